@@ -13,7 +13,7 @@ export type Decision = 'match' | 'review';
 
 /** Why a name was found: the rule of SPEC.md, and the parts it looked at. */
 export interface Explanation {
-  readonly rule: 'M1-identifier' | 'M2-full-name' | 'M3-known-name' | 'M4-legal-form' | 'M5-form-missing' | 'M6-form-conflict' | 'M7-short-name';
+  readonly rule: 'M1-identifier' | 'M2-full-name' | 'M3-known-name' | 'M4-legal-form' | 'M5-form-missing' | 'M6-form-conflict' | 'M7-short-name' | 'M8-short-name-with-form';
   readonly core: string;
   readonly forms: { readonly subject: readonly string[]; readonly entity: readonly string[] };
   readonly name: string;
@@ -37,6 +37,7 @@ const SCORES: Readonly<Record<Explanation['rule'], number>> = {
   'M5-form-missing': 0.86,
   'M6-form-conflict': 0.72,
   'M7-short-name': 0.8,
+  'M8-short-name-with-form': 0.7,
 };
 
 /** How much core is distinctive enough to stand without its legal form: words of a Latin name, characters of a Chinese one. */
@@ -66,7 +67,7 @@ function ruleFor(name: IndexedName, folded: string, core: string, forms: readonl
   const full = name.kind === 'official' || name.kind === 'former';
   if (name.folded === folded) return full ? 'M2-full-name' : isShort(name) ? 'M7-short-name' : 'M3-known-name';
   if (!formsAgree(forms, name.forms)) return 'M6-form-conflict';
-  if (isShort(name)) return 'M7-short-name';
+  if (isShort(name)) return 'M8-short-name-with-form';
   if (forms.length > 0 && name.forms.length > 0) return 'M4-legal-form';
   return isDistinctive(core) ? 'M4-legal-form' : 'M5-form-missing';
 }

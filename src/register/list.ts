@@ -13,7 +13,7 @@ export interface List extends Sourced {
   readonly short: string;
   readonly authority: string;
   readonly jurisdiction: string;
-  readonly citation: string;
+  readonly citation?: string;
   readonly predecessor?: string;
   readonly does: string;
   readonly doesNot: string;

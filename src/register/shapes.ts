@@ -22,7 +22,7 @@ export const SHAPES: Readonly<Record<keyof Register, Shape>> = {
     short: text,
     authority: text,
     jurisdiction: text,
-    citation: text,
+    citation: optional(text),
     predecessor: optional(SLUG),
     does: text,
     doesNot: text,

@@ -1,8 +1,7 @@
-import type { Clocks } from './clock.js';
+import { type Clocks, countsFrom, visible } from './clock.js';
 import type { Edition } from './edition.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { inSight } from './listing.js';
-import { countsFrom, visible } from './clock.js';
 import type { Register } from './register.js';
 
 /** Who stands on a list, and the name each was last printed with: entity id to printed name. */
@@ -13,6 +12,14 @@ export function stateOf(register: Register, list: string, clocks: Clocks): State
   const ledger = ledgerOf(register);
   const state = new Map<string, string>();
   for (const act of listActs(ledger, list, clocks)) act.apply(state);
+  return state;
+}
+
+/** The list as an edition would have it: for a draft, what would have stood had it come into force. */
+export function stateWith(register: Register, edition: Edition, clocks: Clocks): State {
+  const on = edition.date < clocks.on ? edition.date : clocks.on;
+  const state = new Map(stateOf(register, edition.list, { on, known: clocks.known }));
+  if (edition.form === 'draft') applyEdition(ledgerOf(register), edition, state);
   return state;
 }
 

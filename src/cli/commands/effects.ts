@@ -1,0 +1,60 @@
+import { dayOf, type Effect, effects, ledgerOf, ROLES, type Role } from '../../register/index.js';
+import { openBundle } from '../bundle.js';
+import { wrap } from '../draw/columns.js';
+import { paint } from '../draw/paint.js';
+import { EXIT, type ExitCode, usage } from '../failure.js';
+import { answerUnresolved } from '../no-answer.js';
+import { ask, type ClockOptions, clocksOf, dayNotes } from '../question.js';
+import { entityHead } from '../story.js';
+import type { World } from '../world.js';
+
+export interface EffectsOptions extends ClockOptions {
+  readonly role?: string;
+  readonly json?: boolean;
+}
+
+const NOTE = 'not legal advice';
+
+/** `watchbill effects NAME|ID --role R`: what a standing means in law for one role on a day, with citations. */
+export function effectsCommand(query: string, options: EffectsOptions, world: World): ExitCode {
+  const role = options.role as Role | undefined;
+  if (role === undefined || !ROLES.includes(role)) throw usage(`--role: got ${options.role === undefined ? 'none' : `"${options.role}"`}, expected one of ${ROLES.join(', ')}`);
+  const bundle = openBundle(world);
+  const { register } = bundle.snapshot;
+  const clocks = clocksOf(options, world);
+  const asked = ask(bundle, query);
+  if (asked.kind !== 'one') return answerUnresolved(asked, query, options.json === true, { role, on: clocks.on, effects: [], note: NOTE }, world);
+  const found = effects(register, asked.entity.id, role, clocks);
+  const notes = dayNotes(register, clocks, dayOf(world.now()), []);
+  if (options.json === true) {
+    world.out(`${JSON.stringify({ entity: asked.entity, role, on: clocks.on, known: clocks.known, effects: found.inForce, ahead: found.ahead, note: NOTE, notes }, null, 2)}\n`);
+    return EXIT.done;
+  }
+  world.out(entityHead(bundle, asked.entity.id));
+  world.out(`For a ${paint.bold(role)} on ${paint.bold(clocks.on)}, as known on ${clocks.known}:\n\n`);
+  if (found.inForce.length === 0) world.out('No effect of the laws held here is in force for this role on that day.\n\n');
+  for (const effect of found.inForce) world.out(told(bundle.snapshot.register, effect, world));
+  if (found.ahead.length > 0) world.out(`${paint.bold('Ahead:')}\n\n`);
+  for (const effect of found.ahead) world.out(told(bundle.snapshot.register, effect, world));
+  for (const note of [...notes, `This is ${NOTE}.`]) world.out(wrap(note, world.columns, ''));
+  return EXIT.done;
+}
+
+const COLOURS = { prohibits: paint.red, restricts: paint.yellow, reports: paint.cyan, flags: paint.cyan, none: paint.green } as const;
+
+function told(register: Parameters<typeof ledgerOf>[0], effect: Effect, world: World): string {
+  const ledger = ledgerOf(register);
+  const because = effect.because
+    .map((reason) => (reason.through === undefined ? `${reason.standing} on ${reason.list} since ${reason.since}` : `controlled by ${reason.through.map((id) => ledger.entity.get(id)?.label ?? id).join(', ')}, listed on ${reason.list}`))
+    .join('; ');
+  const span = `${effect.from === null ? 'start not fixed' : `from ${effect.from}`}${effect.until === null ? '' : ` until ${effect.until}`}`;
+  const lines = [
+    `${COLOURS[effect.kind](effect.kind.toUpperCase())}  ${effect.law}  ${paint.dim(`${span}; confidence ${effect.confidence}`)}\n`,
+    wrap(effect.summary, world.columns, '    '),
+    effect.enjoined ? wrap('A court order bars giving effect to this listing; whether this law still bites is unsettled.', world.columns, '    ! ') : '',
+    wrap(`Because: ${because}.`, world.columns, '    '),
+    effect.note === null ? '' : wrap(`Note: ${effect.note}`, world.columns, '    '),
+    wrap(effect.citation, world.columns, '    '),
+  ];
+  return `${lines.join('')}\n`;
+}

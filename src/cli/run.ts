@@ -1,0 +1,40 @@
+import { CommanderError } from 'commander';
+import { CliFailure, EXIT, type ExitCode } from './failure.js';
+import { program } from './program.js';
+import type { World } from './world.js';
+
+/** Runs one command line and returns its exit code; prints what failed in one line, never a stack (set WATCHBILL_DEBUG=1 for it). */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.done;
+  const root = program(world, (code) => {
+    exitCode = code;
+  });
+  for (const command of root.commands) command.exitOverride().configureOutput({ writeOut: world.out, writeErr: () => undefined });
+  root.configureOutput({ writeOut: world.out, writeErr: () => undefined });
+  try {
+    if (args.length === 0) {
+      root.outputHelp();
+      return EXIT.done;
+    }
+    await root.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return failed(error, world);
+  }
+}
+
+function failed(error: unknown, world: World): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    world.err(`watchbill: ${error.message.replace(/^error: /, '').replaceAll('\n', ' ')} (see watchbill --help)\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof CliFailure) {
+    world.err(`watchbill: ${error.message}\n`);
+    return error.exitCode;
+  }
+  const cause = error instanceof Error ? error : new Error(String(error));
+  world.err(`watchbill: internal fault: ${cause.message.replaceAll('\n', ' ')} (please report it; WATCHBILL_DEBUG=1 shows where)\n`);
+  if (process.env['WATCHBILL_DEBUG'] === '1') world.err(`${cause.stack}\n`);
+  return EXIT.internal;
+}

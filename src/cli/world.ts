@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** What a command does to the world. Tests give their own. */
+export interface World {
+  readonly now: () => Date;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly read: (path: string) => Uint8Array;
+  readonly sha256: (bytes: Uint8Array) => string;
+  /** Where the bundled snapshot lies. */
+  readonly snapshotPath: string;
+  /** Columns of the terminal; 100 where output goes to no terminal. */
+  readonly columns: number;
+  readonly isTerminal: boolean;
+}
+
+/** The process this runs in. */
+export const realWorld: World = {
+  now: () => new Date(),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  read: (path) => readFileSync(path),
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  snapshotPath: process.env['WATCHBILL_SNAPSHOT'] ?? fileURLToPath(new URL('../register.snapshot', import.meta.url)),
+  columns: process.stdout.columns ?? 100,
+  isTerminal: process.stdout.isTTY === true,
+};
