@@ -24,7 +24,14 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .addOption(clock('known'))
     .option('--list <ids>', 'only these lists, separated by commas')
     .addOption(clock('json'))
-    .addHelpText('after', examples('watchbill standing 小米', 'watchbill standing YMTC --on 2026-03-01', 'watchbill standing YMTC --on 2026-03-01 --known 2026-02-12 --json'))
+    .addHelpText(
+      'after',
+      examples(
+        'watchbill standing 小米',
+        'watchbill standing YMTC --on 2026-03-01',
+        'watchbill standing YMTC --on 2026-03-01 --known 2026-02-12 --json',
+      ),
+    )
     .action(async (name: string, options) => done((await import('./commands/standing.js')).standingCommand(name, options, world)));
 
   root
@@ -43,7 +50,13 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .option('--to <day|edition>', 'the later state (default: the last edition)')
     .addOption(clock('known'))
     .addOption(clock('json'))
-    .addHelpText('after', examples('watchbill diff us-dod-1260h --from 2025-01-07 --to 2026-06-08', 'watchbill diff us-dod-1260h --from 2026-02-12 --to us-dod-1260h/2026-02-13   (the withdrawn draft)'))
+    .addHelpText(
+      'after',
+      examples(
+        'watchbill diff us-dod-1260h --from 2025-01-07 --to 2026-06-08',
+        'watchbill diff us-dod-1260h --from 2026-02-12 --to us-dod-1260h/2026-02-13   (the withdrawn draft)',
+      ),
+    )
     .action(async (list: string, options) => done((await import('./commands/diff.js')).diffCommand(list, options, world)));
 
   root
@@ -53,7 +66,10 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .addOption(clock('on'))
     .addOption(clock('known'))
     .addOption(clock('json'))
-    .addHelpText('after', examples('watchbill effects Unitree --role dod-contractor --on 2027-07-01', 'watchbill effects 宁德时代 --role energy-taxpayer'))
+    .addHelpText(
+      'after',
+      examples('watchbill effects Unitree --role dod-contractor --on 2027-07-01', 'watchbill effects 宁德时代 --role energy-taxpayer'),
+    )
     .action(async (name: string, options) => done((await import('./commands/effects.js')).effectsCommand(name, options, world)));
 
   root
@@ -89,11 +105,23 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .addOption(clock('known'))
     .option('--threshold <score>', 'the score from which a name is a match, 0 to 1')
     .option('--limit <n>', 'at most so many entities a subject', '5')
-    .option('-i, --input <col=property>', 'which column holds what: name, name_zh, country, id, uscc, lei, ticker (repeatable)', collect, [])
+    .option(
+      '-i, --input <col=property>',
+      'which column holds what: name, name_zh, country, id, uscc, lei, ticker (repeatable)',
+      collect,
+      [],
+    )
     .option('-o, --output <file>', 'write every row with its outcome to this CSV file')
     .option('--fail-on-match', 'exit 1 when anything matched')
     .addOption(clock('json'))
-    .addHelpText('after', examples('watchbill screen "Hesai Group" 大疆 "Costar Group, Inc."', 'watchbill screen vendors.csv -o screened.csv', 'watchbill screen vendors.csv -i "Supplier Name=name" --lists us-dod-1260h --fail-on-match'))
+    .addHelpText(
+      'after',
+      examples(
+        'watchbill screen "Hesai Group" 大疆 "Costar Group, Inc."',
+        'watchbill screen vendors.csv -o screened.csv',
+        'watchbill screen vendors.csv -i "Supplier Name=name" --lists us-dod-1260h --fail-on-match',
+      ),
+    )
     .action(async (names: string[], options) => done(await (await import('./commands/screen.js')).screenCommand(names, options, world)));
 
   root

@@ -32,7 +32,8 @@ export function listsAsked(register: Register, text: string | undefined): readon
   for (const id of asked) {
     if (held.includes(id)) continue;
     const known = register.lists.find((list) => list.id === id);
-    if (known !== undefined) throw usage(`--list: got "${id}", a list whose entries this register does not hold, expected one of ${held.join(', ')}`);
+    if (known !== undefined)
+      throw usage(`--list: got "${id}", a list whose entries this register does not hold, expected one of ${held.join(', ')}`);
     throw usage(`--list: got "${id}", expected one of ${held.join(', ')}`);
   }
   return asked;
@@ -63,14 +64,22 @@ export function ask(bundle: Bundle, query: string): Asked {
 /** What the answer must say about the days it was asked for: that they lie ahead, or before the list. */
 export function dayNotes(register: Register, clocks: Clocks, today: Day, lists: readonly string[]): readonly string[] {
   const notes: string[] = [];
-  if (clocks.on > today) notes.push(`${clocks.on} lies ahead: this is how the register stands today (${today}) carried forward; no one can know what will be published.`);
-  else if (clocks.on > clocks.known) notes.push(`What became public after ${clocks.known} is left out; the answer for ${clocks.on} is what could be expected on ${clocks.known}.`);
+  if (clocks.on > today)
+    notes.push(
+      `${clocks.on} lies ahead: this is how the register stands today (${today}) carried forward; no one can know what will be published.`,
+    );
+  else if (clocks.on > clocks.known)
+    notes.push(
+      `What became public after ${clocks.known} is left out; the answer for ${clocks.on} is what could be expected on ${clocks.known}.`,
+    );
   const ledger = ledgerOf(register);
   for (const id of lists) {
     const list = ledger.list.get(id);
     const first = ledger.editionsOf(id)[0];
-    if (first !== undefined && clocks.on < first.date) notes.push(`${id}: on ${clocks.on} the list did not exist yet; its first edition is of ${first.date}.`);
-    else if (list?.coveredThrough !== undefined && clocks.on > list.coveredThrough) notes.push(`${id}: the register follows this list through ${list.coveredThrough}; later changes are not known to it.`);
+    if (first !== undefined && clocks.on < first.date)
+      notes.push(`${id}: on ${clocks.on} the list did not exist yet; its first edition is of ${first.date}.`);
+    else if (list?.coveredThrough !== undefined && clocks.on > list.coveredThrough)
+      notes.push(`${id}: the register follows this list through ${list.coveredThrough}; later changes are not known to it.`);
   }
   return notes;
 }

@@ -6,7 +6,9 @@ import { paint } from './draw/paint.js';
 export function entityHead(bundle: Bundle, id: string): string {
   const ledger = ledgerOf(bundle.snapshot.register);
   const entity = ledger.entity.get(id);
-  const chinese = ledger.namesOf(id).find((name) => name.lang === 'zh' && name.kind === 'official') ?? ledger.namesOf(id).find((name) => name.lang === 'zh');
+  const chinese =
+    ledger.namesOf(id).find((name) => name.lang === 'zh' && name.kind === 'official') ??
+    ledger.namesOf(id).find((name) => name.lang === 'zh');
   return `${[paint.bold(entity?.label ?? id), chinese === undefined ? '' : nameWords(chinese), id].filter((part) => part !== '').join(' · ')}\n`;
 }
 
@@ -18,9 +20,11 @@ export function nameWords(name: Name): string {
 /** One line of evidence: when, what, by whom published. */
 export function evidenceLine(ledger: Ledger, list: string, evidence: Evidence): string {
   const what = evidence.modifier === undefined ? 'listing' : evidence.modifier;
-  const act = ledger.edition.get(evidence.event)?.title ?? eventTitle(ledger, evidence.event) ?? ledger.entity.get(evidence.event)?.label ?? '';
+  const act =
+    ledger.edition.get(evidence.event)?.title ?? eventTitle(ledger, evidence.event) ?? ledger.entity.get(evidence.event)?.label ?? '';
   const source = evidence.source === null ? undefined : ledger.source.get(evidence.source);
-  const from = source === undefined ? 'no source yet, unverified' : `${source.publisher}${source.date === undefined ? '' : `, ${source.date}`}`;
+  const from =
+    source === undefined ? 'no source yet, unverified' : `${source.publisher}${source.date === undefined ? '' : `, ${source.date}`}`;
   return `  ${list}  ${what}: ${evidence.date}  ${evidence.event}  ${act}  ${paint.dim(`[${from}]`)}\n`;
 }
 

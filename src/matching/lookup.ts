@@ -13,7 +13,15 @@ export type Decision = 'match' | 'review';
 
 /** Why a name was found: the rule of SPEC.md, and the parts it looked at. */
 export interface Explanation {
-  readonly rule: 'M1-identifier' | 'M2-full-name' | 'M3-known-name' | 'M4-legal-form' | 'M5-form-missing' | 'M6-form-conflict' | 'M7-short-name' | 'M8-short-name-with-form';
+  readonly rule:
+    | 'M1-identifier'
+    | 'M2-full-name'
+    | 'M3-known-name'
+    | 'M4-legal-form'
+    | 'M5-form-missing'
+    | 'M6-form-conflict'
+    | 'M7-short-name'
+    | 'M8-short-name-with-form';
   readonly core: string;
   readonly forms: { readonly subject: readonly string[]; readonly entity: readonly string[] };
   readonly name: string;
@@ -56,11 +64,14 @@ export function lookup(index: NameIndex, query: string, thresholds: Thresholds =
   const folded = fold(query);
   const { core, forms } = takeForms(folded);
   const bearer = index.byIdentifier(query);
-  if (bearer !== null) keep(asMatch('M1-identifier', { entity: bearer, text: query.trim(), kind: 'official', folded, forms: [] }, core, [], thresholds));
+  if (bearer !== null)
+    keep(asMatch('M1-identifier', { entity: bearer, text: query.trim(), kind: 'official', folded, forms: [] }, core, [], thresholds));
   if (core !== '') {
     for (const name of index.byCore(core)) keep(asMatch(ruleFor(name, folded, core, forms), name, core, forms, thresholds));
   }
-  return [...best.values()].filter((match) => match.score >= thresholds.review).sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
+  return [...best.values()]
+    .filter((match) => match.score >= thresholds.review)
+    .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
 }
 
 function ruleFor(name: IndexedName, folded: string, core: string, forms: readonly string[]): Explanation['rule'] {

@@ -13,7 +13,9 @@ export interface NearName {
 export function nearest(index: NameIndex, folded: string, limit = 3): readonly NearName[] {
   const wanted = pairs(folded);
   if (wanted.size === 0) return [];
-  const scored = index.names.map((name) => ({ name, likeness: likeness(wanted, pairs(name.folded)) })).filter((near) => near.likeness >= 0.3);
+  const scored = index.names
+    .map((name) => ({ name, likeness: likeness(wanted, pairs(name.folded)) }))
+    .filter((near) => near.likeness >= 0.3);
   scored.sort((a, b) => b.likeness - a.likeness || a.name.text.length - b.name.text.length);
   const seen = new Set<string>();
   const found: NearName[] = [];

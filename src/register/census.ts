@@ -25,7 +25,10 @@ export function census(register: Register, list: string): Census {
   const ledger = ledgerOf(register);
   const names = borneNames(register);
   const chinese = new Set(names.filter((name) => name.lang === 'zh' && name.kind !== 'weak').map((name) => name.entity));
-  const newest = ledger.editionsOf(list).filter((edition) => edition.form === 'complete').at(-1);
+  const newest = ledger
+    .editionsOf(list)
+    .filter((edition) => edition.form === 'complete')
+    .at(-1);
   const entries = newest === undefined ? [] : [...ledger.entriesIn(newest.id).values()];
   const share = (ids: readonly string[]): number => (ids.length === 0 ? 0 : ids.filter((id) => chinese.has(id)).length / ids.length);
   const facts: readonly Sourced[] = [

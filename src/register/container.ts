@@ -55,13 +55,19 @@ export type Unopened = { readonly ok: false; readonly got: string; readonly expe
 /** Opens a snapshot after checking magic, version, bounds and digest: a file cut short or changed by one bit is refused. */
 export function unpack(file: Uint8Array, sha256: Sha256): { readonly ok: true; readonly value: Container } | Unopened {
   const refuse = (got: string, expected: string): Unopened => ({ ok: false, got, expected });
-  if (file.length < HEADER || fromUtf8(file.subarray(0, 8)) !== MAGIC) return refuse('a file without the mark of a snapshot', `"${MAGIC}" at its start`);
+  if (file.length < HEADER || fromUtf8(file.subarray(0, 8)) !== MAGIC)
+    return refuse('a file without the mark of a snapshot', `"${MAGIC}" at its start`);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const version = view.getUint32(8, true);
-  if (version !== SNAPSHOT_VERSION) return refuse(`a snapshot of version ${version}`, `version ${SNAPSHOT_VERSION}: compile it anew with this watchbill`);
+  if (version !== SNAPSHOT_VERSION)
+    return refuse(`a snapshot of version ${version}`, `version ${SNAPSHOT_VERSION}: compile it anew with this watchbill`);
   const digest = toHex(file.subarray(16, HEADER));
   const actual = sha256(file.subarray(HEADER));
-  if (actual !== digest) return refuse(`bytes with digest ${actual.slice(0, 12)}…`, `${digest.slice(0, 12)}… as its header says: the file is damaged or cut short`);
+  if (actual !== digest)
+    return refuse(
+      `bytes with digest ${actual.slice(0, 12)}…`,
+      `${digest.slice(0, 12)}… as its header says: the file is damaged or cut short`,
+    );
   const table = new Map<string, Uint8Array>();
   for (let row = 0; row < view.getUint32(12, true); row += 1) {
     const at = HEADER + row * ROW;

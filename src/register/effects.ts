@@ -1,6 +1,6 @@
 import type { Clocks } from './clock.js';
 import type { Day } from './day.js';
-import { type EffectKind, type EffectRule, type Role, ROLES } from './law.js';
+import { type EffectKind, type EffectRule, ROLES, type Role } from './law.js';
 import { ledgerOf } from './ledger.js';
 import type { Register } from './register.js';
 import type { Confidence } from './source.js';

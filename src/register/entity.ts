@@ -91,4 +91,3 @@ export interface SharedName {
   readonly entities: readonly string[];
   readonly reason: string;
 }
-

@@ -1,6 +1,6 @@
 import type { PrintedDate } from './day.js';
-import type { Sourced } from './source.js';
 import type { Modifier } from './modifier.js';
+import type { Sourced } from './source.js';
 
 /** Acts that no edition is. Drafts, designations and removals by edition are editions. */
 export type EventType =

@@ -51,7 +51,10 @@ function listed(ledger: Ledger, entity: string, list: string, clocks: Clocks): r
       before = act.entry ?? before;
       const renamed = previous !== undefined && act.entry !== undefined && !sameName(previous.name, act.entry.name);
       const type = act.kind === 'omission' ? 'removal' : renamed ? 'rename' : act.kind;
-      const title = renamed && previous !== undefined ? `printed as “${act.entry?.printed}”, before as “${previous.printed}”` : titleOf(act.kind, act.entry);
+      const title =
+        renamed && previous !== undefined
+          ? `printed as “${act.entry?.printed}”, before as “${previous.printed}”`
+          : titleOf(act.kind, act.entry);
       const reason = ledger.removalsIn(act.by).get(entity)?.reason;
       return [
         {

@@ -23,7 +23,16 @@ export function integrityProblems({ register, placeOf }: ReadFacts): readonly Pr
 }
 
 const uniqueIds: Rule = (register, report) => {
-  for (const facts of [register.sources, register.lists, register.editions, register.entities, register.sectors, register.events, register.laws, register.effects]) {
+  for (const facts of [
+    register.sources,
+    register.lists,
+    register.editions,
+    register.entities,
+    register.sectors,
+    register.events,
+    register.laws,
+    register.effects,
+  ]) {
     const seen = new Set<string>();
     for (const fact of facts) {
       if (seen.has(fact.id)) report(fact, 'id', `"${fact.id}" a second time`, 'an id given once');
@@ -34,7 +43,12 @@ const uniqueIds: Rule = (register, report) => {
 
 const noDangling: Rule = (register, report) => {
   const known = (facts: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(facts.map((fact) => fact.id));
-  const [sources, lists, editions, entities] = [known(register.sources), known(register.lists), known(register.editions), known(register.entities)];
+  const [sources, lists, editions, entities] = [
+    known(register.sources),
+    known(register.lists),
+    known(register.editions),
+    known(register.entities),
+  ];
   const [sectors, laws] = [known(register.sectors), known(register.laws)];
   const check = (fact: object, field: string, id: string | undefined, of: ReadonlySet<string>, what: string): void => {
     if (id !== undefined && !of.has(id)) report(fact, field, `"${id}"`, `the id of ${what} in the register`);
@@ -48,7 +62,8 @@ const noDangling: Rule = (register, report) => {
       check(fact, 'sector', fact['sector'] as string | undefined, sectors, 'a sector');
       check(fact, 'law', fact['law'] as string | undefined, laws, 'a law');
       check(fact, 'under', fact['under'] as string | undefined, entities, 'an entity');
-      for (const entity of (fact['entities'] as readonly string[] | undefined) ?? []) check(fact, 'entities', entity, entities, 'an entity');
+      for (const entity of (fact['entities'] as readonly string[] | undefined) ?? [])
+        check(fact, 'entities', entity, entities, 'an entity');
     }
   }
   for (const relation of register.relations) {
@@ -60,10 +75,19 @@ const noDangling: Rule = (register, report) => {
 };
 
 const sourced: Rule = (register, report) => {
-  const kinds = [register.lists, register.editions, register.entries, register.removals, register.names, register.identifiers, register.relations];
+  const kinds = [
+    register.lists,
+    register.editions,
+    register.entries,
+    register.removals,
+    register.names,
+    register.identifiers,
+    register.relations,
+  ];
   const rest = [register.activities, register.grounds, register.events, register.laws, register.effects, register.merges];
   for (const fact of [...kinds, ...rest].flat()) {
-    if (fact.sources.length === 0 && fact.confidence !== 'unverified') report(fact, 'sources', 'none', 'a source, or confidence "unverified"');
+    if (fact.sources.length === 0 && fact.confidence !== 'unverified')
+      report(fact, 'sources', 'none', 'a source, or confidence "unverified"');
   }
 };
 
@@ -75,7 +99,8 @@ const ordered: Rule = (register, report) => {
     }
   }
   for (const relation of register.relations) {
-    if (relation.until !== undefined && relation.until < relation.since) report(relation, 'until', relation.until, `a day from ${relation.since} on`);
+    if (relation.until !== undefined && relation.until < relation.since)
+      report(relation, 'until', relation.until, `a day from ${relation.since} on`);
   }
 };
 
@@ -86,7 +111,11 @@ const statedCounts: Rule = (register, report) => {
     if (stated === undefined || reason !== undefined) continue;
     const added = ledger.entriesIn(edition.id).size;
     const removed = ledger.removalsIn(edition.id).size;
-    const counted = { total: totalAfter(register, edition), added: edition.form === 'amendment' ? added : stated.added, removed: edition.form === 'amendment' ? removed : stated.removed };
+    const counted = {
+      total: totalAfter(register, edition),
+      added: edition.form === 'amendment' ? added : stated.added,
+      removed: edition.form === 'amendment' ? removed : stated.removed,
+    };
     for (const what of ['total', 'added', 'removed'] as const) {
       if (stated[what] !== undefined && counted[what] !== stated[what]) {
         report(edition, `stated.${what}`, `${stated[what]} stated and ${counted[what]} held`, 'the same, or a written reason');
@@ -106,7 +135,8 @@ const identifiersValid: Rule = (register, report) => {
   const bearers = new Map<string, string>();
   for (const identifier of register.identifiers) {
     const { scheme, value, entity } = identifier;
-    if (!validIdentifier(scheme, value)) report(identifier, 'value', `"${value}"`, `a valid ${scheme.toUpperCase()}, check characters included`);
+    if (!validIdentifier(scheme, value))
+      report(identifier, 'value', `"${value}"`, `a valid ${scheme.toUpperCase()}, check characters included`);
     const bearer = bearers.get(`${scheme} ${value}`);
     if (bearer !== undefined && bearer !== entity) report(identifier, 'value', `"${value}" of ${entity} and of ${bearer}`, 'one bearer');
     bearers.set(`${scheme} ${value}`, entity);
@@ -136,9 +166,14 @@ const mergesReasoned: Rule = (register, report) => {
   const ledger = ledgerOf(register);
   for (const { id } of register.entities) {
     const entries = ledger.entriesOf(id);
-    const merged = new Set(register.merges.filter((merge) => merge.entity === id).flatMap((merge) => [coreOf(merge.from), coreOf(merge.to)]));
-    const unmerged = entries.filter((entry) => !sameName(entry.name, entries[0]?.name ?? '') || merged.size > 0).filter((entry) => !merged.has(coreOf(entry.name)) && !merged.has(coreOf(entry.printed)));
-    for (const entry of unmerged) report(entry, 'name', `"${entry.name}" beside other names of ${id}`, 'a line in merges.jsonl that says why');
+    const merged = new Set(
+      register.merges.filter((merge) => merge.entity === id).flatMap((merge) => [coreOf(merge.from), coreOf(merge.to)]),
+    );
+    const unmerged = entries
+      .filter((entry) => !sameName(entry.name, entries[0]?.name ?? '') || merged.size > 0)
+      .filter((entry) => !merged.has(coreOf(entry.name)) && !merged.has(coreOf(entry.printed)));
+    for (const entry of unmerged)
+      report(entry, 'name', `"${entry.name}" beside other names of ${id}`, 'a line in merges.jsonl that says why');
   }
 };
 

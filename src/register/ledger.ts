@@ -43,32 +43,65 @@ export function ledgerOf(register: Register): Ledger {
   return made;
 }
 
+// Each arrangement is made at its first use: one question needs few of them, and start-up counts.
 function arrange(register: Register): Ledger {
-  const byDate = (a: Edition, b: Edition): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
-  const editionsOf = lookup(groupBy([...register.editions].sort(byDate), (edition) => [edition.list]));
-  const entriesByEdition = groupBy(register.entries, (entry) => [entry.edition]);
-  const removalsByEdition = groupBy(register.removals, (removal) => [removal.edition]);
+  const editionsOf = later(() => lookup(groupBy([...register.editions].sort(byDate), (edition) => [edition.list])));
+  const [source, list, edition] = [later(() => byId(register.sources)), later(() => byId(register.lists)), later(() => byId(register.editions))];
+  const [entity, law] = [later(() => byId(register.entities)), later(() => byId(register.laws))];
+  const entriesIn = later(() => byEntity(groupBy(register.entries, (entry) => [entry.edition])));
+  const removalsIn = later(() => byEntity(groupBy(register.removals, (removal) => [removal.edition])));
+  const of = <T extends { readonly entity: string }>(facts: () => readonly T[]): ((id: string) => readonly T[]) => {
+    const groups = later(() => lookup(groupBy(facts(), (fact) => [fact.entity])));
+    return (id) => groups()(id);
+  };
+  const eventsOf = later(() => lookup(groupBy(register.events, (event) => event.entities)));
+  const relationsTo = later(() => lookup(groupBy(register.relations, (relation) => [relation.object])));
+  const relationsFrom = later(() => lookup(groupBy(register.relations, (relation) => [relation.subject])));
+  const effectsFor = later(() => lookup(groupBy(register.effects, (effect) => [effect.role])));
   return {
     register,
-    source: byId(register.sources),
-    list: byId(register.lists),
-    edition: byId(register.editions),
-    entity: byId(register.entities),
-    law: byId(register.laws),
-    editionsOf,
-    entriesIn: byEntity(entriesByEdition),
-    removalsIn: byEntity(removalsByEdition),
-    entriesOf: lookup(groupBy(register.entries, (entry) => [entry.entity])),
-    removalsOf: lookup(groupBy(register.removals, (removal) => [removal.entity])),
-    namesOf: lookup(groupBy(register.names, (name) => [name.entity])),
-    identifiersOf: lookup(groupBy(register.identifiers, (identifier) => [identifier.entity])),
-    activitiesOf: lookup(groupBy(register.activities, (activity) => [activity.entity])),
-    groundsOf: lookup(groupBy(register.grounds, (ground) => [ground.entity])),
-    eventsOf: lookup(groupBy(register.events, (event) => event.entities)),
-    relationsTo: lookup(groupBy(register.relations, (relation) => [relation.object])),
-    relationsFrom: lookup(groupBy(register.relations, (relation) => [relation.subject])),
-    effectsFor: lookup(groupBy(register.effects, (effect) => [effect.role])),
+    get source() {
+      return source();
+    },
+    get list() {
+      return list();
+    },
+    get edition() {
+      return edition();
+    },
+    get entity() {
+      return entity();
+    },
+    get law() {
+      return law();
+    },
+    editionsOf: (id) => editionsOf()(id),
+    entriesIn: (id) => entriesIn()(id),
+    removalsIn: (id) => removalsIn()(id),
+    entriesOf: of(() => register.entries),
+    removalsOf: of(() => register.removals),
+    namesOf: of(() => register.names),
+    identifiersOf: of(() => register.identifiers),
+    activitiesOf: of(() => register.activities),
+    groundsOf: of(() => register.grounds),
+    eventsOf: (id) => eventsOf()(id),
+    relationsTo: (id) => relationsTo()(id),
+    relationsFrom: (id) => relationsFrom()(id),
+    effectsFor: (role) => effectsFor()(role),
   };
+}
+
+/** A value made when it is first asked for, then kept. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function byDate(a: Edition, b: Edition): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }
 
 function byId<T extends { readonly id: string }>(facts: readonly T[]): ReadonlyMap<string, T> {

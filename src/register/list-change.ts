@@ -35,7 +35,12 @@ export function listChange(register: Register, from: State, to: State, span: { r
   const change: Diff = diff(from, to);
   const added = new Map(change.added);
   const removed = new Map(change.removed);
-  const renamed: RenamedLine[] = [...change.renamed].map(([entity, { from: before, to: after }]) => ({ entity, from: before, to: after, kind: 'renamed' }));
+  const renamed: RenamedLine[] = [...change.renamed].map(([entity, { from: before, to: after }]) => ({
+    entity,
+    from: before,
+    to: after,
+    kind: 'renamed',
+  }));
   const ledger = ledgerOf(register);
   for (const [id, name] of change.removed) {
     for (const relation of ledger.relationsFrom(id)) {
@@ -47,8 +52,14 @@ export function listChange(register: Register, from: State, to: State, span: { r
       renamed.push({ entity: id, from: name, to: successor, kind: 'successor' });
     }
   }
-  const lines = (entries: ReadonlyMap<string, string>): readonly ChangedLine[] => [...entries].map(([id, name]) => ({ id, name })).sort(byName);
-  return { added: lines(added), removed: lines(removed), renamed: renamed.sort((a, b) => (a.from < b.from ? -1 : 1)), continued: to.size - added.size };
+  const lines = (entries: ReadonlyMap<string, string>): readonly ChangedLine[] =>
+    [...entries].map(([id, name]) => ({ id, name })).sort(byName);
+  return {
+    added: lines(added),
+    removed: lines(removed),
+    renamed: renamed.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    continued: to.size - added.size,
+  };
 }
 
 /** The same change read backwards. */

@@ -26,13 +26,22 @@ export function describeFiles(files: DataFiles, old: Pick<Manifest, 'asOf' | 'li
   const parts = [...files]
     .filter(([file]) => kindOf(file) !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, content]): Part => ({ file, facts: content.split('\n').filter((line) => line.trim() !== '').length, sha256: sha256(toUtf8(content)) }));
+    .map(
+      ([file, content]): Part => ({
+        file,
+        facts: content.split('\n').filter((line) => line.trim() !== '').length,
+        sha256: sha256(toUtf8(content)),
+      }),
+    );
   return { asOf: old.asOf, licence: old.licence, origin: old.origin, parts };
 }
 
 /** Reads the manifest among the files. */
 export function readManifest(files: DataFiles): Checked<Manifest> {
-  const fail = (field: string, got: string, expected: string): Checked<Manifest> => ({ ok: false, problems: [{ file: FILE, line: 0, field, got, expected }] });
+  const fail = (field: string, got: string, expected: string): Checked<Manifest> => ({
+    ok: false,
+    problems: [{ file: FILE, line: 0, field, got, expected }],
+  });
   const content = files.get(FILE);
   if (content === undefined) return fail('(file)', 'no manifest', `${FILE} beside the data files`);
   let value: unknown;
@@ -42,7 +51,8 @@ export function readManifest(files: DataFiles): Checked<Manifest> {
     return fail('(file)', 'no JSON', 'a JSON object');
   }
   const manifest = value as Partial<Manifest>;
-  if (typeof manifest.asOf !== 'string' || parseDay(manifest.asOf) === null) return fail('asOf', JSON.stringify(manifest.asOf), 'a day as YYYY-MM-DD');
+  if (typeof manifest.asOf !== 'string' || parseDay(manifest.asOf) === null)
+    return fail('asOf', JSON.stringify(manifest.asOf), 'a day as YYYY-MM-DD');
   if (!Array.isArray(manifest.parts)) return fail('parts', JSON.stringify(manifest.parts), 'an array of parts');
   return { ok: true, value: manifest as Manifest };
 }
@@ -53,13 +63,27 @@ export function manifestProblems(manifest: Manifest, files: DataFiles, sha256: S
   const problems: Problem[] = [];
   for (const part of manifest.parts) {
     const found = actual.get(part.file);
-    if (found === undefined) problems.push({ file: part.file, line: 0, field: '(file)', got: 'no such file', expected: 'every file of the manifest' });
+    if (found === undefined)
+      problems.push({ file: part.file, line: 0, field: '(file)', got: 'no such file', expected: 'every file of the manifest' });
     else if (found.sha256 !== part.sha256 || found.facts !== part.facts) {
       const got = `${found.facts} facts with SHA-256 ${found.sha256.slice(0, 12)}…`;
-      problems.push({ file: part.file, line: 0, field: '(file)', got, expected: `${part.facts} with ${part.sha256.slice(0, 12)}…: rewrite the manifest with --manifest` });
+      problems.push({
+        file: part.file,
+        line: 0,
+        field: '(file)',
+        got,
+        expected: `${part.facts} with ${part.sha256.slice(0, 12)}…: rewrite the manifest with --manifest`,
+      });
     }
     actual.delete(part.file);
   }
-  for (const file of actual.keys()) problems.push({ file, line: 0, field: '(file)', got: 'a file the manifest does not name', expected: 'one that it names: rewrite it with --manifest' });
+  for (const file of actual.keys())
+    problems.push({
+      file,
+      line: 0,
+      field: '(file)',
+      got: 'a file the manifest does not name',
+      expected: 'one that it names: rewrite it with --manifest',
+    });
   return problems;
 }

@@ -1,7 +1,7 @@
 import { sameName } from '../names/index.js';
 import { type Clocks, countsFrom, visible } from './clock.js';
 import type { Day, PrintedDate } from './day.js';
-import type { RegisterEvent, EventType } from './event.js';
+import type { EventType, RegisterEvent } from './event.js';
 import type { Ledger } from './ledger.js';
 import { inSight, type Listing, listingsOf } from './listing.js';
 import type { Modifier } from './modifier.js';
@@ -28,8 +28,18 @@ type Rule = (situation: Situation) => readonly Evidence[];
 
 /** The table of the design: each rule returns the facts that raise its modifier, none where it does not apply. */
 const RULES: Readonly<Record<Modifier, Rule>> = {
-  proposed: (s) => (s.open ? [] : eventsOf(s, 'proposal').filter((event) => !listedSince(s, event.date) && !closed(s, event, 'proposed')).map(asEvidence)),
-  'draft-only': (s) => (s.open ? [] : drafts(s).filter((draft) => draft.adds && !listedSince(s, draft.date)).map((draft) => draft.evidence)),
+  proposed: (s) =>
+    s.open
+      ? []
+      : eventsOf(s, 'proposal')
+          .filter((event) => !listedSince(s, event.date) && !closed(s, event, 'proposed'))
+          .map(asEvidence),
+  'draft-only': (s) =>
+    s.open
+      ? []
+      : drafts(s)
+          .filter((draft) => draft.adds && !listedSince(s, draft.date))
+          .map((draft) => draft.evidence),
   'draft-removal': (s) => {
     const open = s.open;
     if (open === null) return [];
@@ -59,7 +69,11 @@ export function modifiersOf(situation: Situation): ReadonlyMap<Modifier, readonl
   const raised = new Map<Modifier, readonly Evidence[]>();
   for (const [modifier, rule] of Object.entries(RULES) as [Modifier, Rule][]) {
     const evidence = rule(situation);
-    if (evidence.length > 0) raised.set(modifier, evidence.map((fact) => ({ ...fact, modifier })));
+    if (evidence.length > 0)
+      raised.set(
+        modifier,
+        evidence.map((fact) => ({ ...fact, modifier })),
+      );
   }
   return raised;
 }

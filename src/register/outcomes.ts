@@ -64,7 +64,10 @@ function baseRate(proposals: readonly ProposalOutcome[]): BaseRate {
     if (!outcome.already && !first.has(outcome.entity)) first.set(outcome.entity, outcome);
   }
   const companies = first.size;
-  const days = [...first.values()].filter((outcome) => outcome.listed !== null).map((outcome) => outcome.days).sort((a, b) => a - b);
+  const days = [...first.values()]
+    .filter((outcome) => outcome.listed !== null)
+    .map((outcome) => outcome.days)
+    .sort((a, b) => a - b);
   return {
     companies,
     listed: days.length,

@@ -38,7 +38,10 @@ export const idLike = (pattern: RegExp, sample: string): Field =>
   field(`an id like ${sample}`, (v) => typeof v === 'string' && pattern.test(v));
 
 export const object = (shape: Shape): Field =>
-  field(`an object with ${Object.keys(shape).join(', ')}`, (v) => typeof v === 'object' && v !== null && !Array.isArray(v) && fits(v, shape));
+  field(
+    `an object with ${Object.keys(shape).join(', ')}`,
+    (v) => typeof v === 'object' && v !== null && !Array.isArray(v) && fits(v, shape),
+  );
 
 export const arrayOf = (shape: Shape): Field => {
   const item = object(shape);

@@ -5,7 +5,22 @@ import { EFFECT_KINDS, REACHES, ROLES } from './law.js';
 import { COVERAGES } from './list.js';
 import { MODIFIERS } from './modifier.js';
 import type { Register } from './register.js';
-import { arrayOf, count, dayField, idLike, object, oneOf, optional, printedDate, type Shape, share, someOf, text, texts, webAddress } from './shape.js';
+import {
+  arrayOf,
+  count,
+  dayField,
+  idLike,
+  object,
+  oneOf,
+  optional,
+  printedDate,
+  type Shape,
+  share,
+  someOf,
+  text,
+  texts,
+  webAddress,
+} from './shape.js';
 import { CONFIDENCES } from './source.js';
 
 const ENTITY_ID = idLike(/^WB-\d{4,}$/, 'WB-0001');
@@ -15,7 +30,14 @@ const SOURCED: Shape = { sources: texts, confidence: oneOf(CONFIDENCES) };
 
 /** The fields of a line of each kind of file. Files hold nothing else: an unknown field is a problem. */
 export const SHAPES: Readonly<Record<keyof Register, Shape>> = {
-  sources: { id: SLUG, publisher: text, title: text, url: optional(webAddress), date: optional(printedDate), confidence: oneOf(CONFIDENCES) },
+  sources: {
+    id: SLUG,
+    publisher: text,
+    title: text,
+    url: optional(webAddress),
+    date: optional(printedDate),
+    confidence: oneOf(CONFIDENCES),
+  },
   lists: {
     id: SLUG,
     name: text,
@@ -70,7 +92,14 @@ export const SHAPES: Readonly<Record<keyof Register, Shape>> = {
     until: optional(dayField),
     ...SOURCED,
   },
-  identifiers: { entity: ENTITY_ID, scheme: oneOf(IDENTIFIER_SCHEMES), value: text, from: optional(dayField), until: optional(dayField), ...SOURCED },
+  identifiers: {
+    entity: ENTITY_ID,
+    scheme: oneOf(IDENTIFIER_SCHEMES),
+    value: text,
+    from: optional(dayField),
+    until: optional(dayField),
+    ...SOURCED,
+  },
   relations: {
     kind: oneOf(RELATION_KINDS),
     subject: ENTITY_ID,
@@ -111,7 +140,15 @@ export const SHAPES: Readonly<Record<keyof Register, Shape>> = {
     note: optional(text),
     ...SOURCED,
   },
-  laws: { id: SLUG, name: text, citation: text, enacted: optional(printedDate), url: optional(webAddress), note: optional(text), ...SOURCED },
+  laws: {
+    id: SLUG,
+    name: text,
+    citation: text,
+    enacted: optional(printedDate),
+    url: optional(webAddress),
+    note: optional(text),
+    ...SOURCED,
+  },
   effects: {
     id: idLike(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'ndaa2024-805-entity/dod-contractor'),
     law: SLUG,

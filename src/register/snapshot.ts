@@ -1,4 +1,4 @@
-import { type Container, pack, type Sha256, unpack, type Unopened } from './container.js';
+import { type Container, pack, type Sha256, type Unopened, unpack } from './container.js';
 import { EMPTY_REGISTER, type Register } from './register.js';
 import { fromUtf8, toUtf8 } from './utf8.js';
 

@@ -35,13 +35,17 @@ function listActs(ledger: Ledger, list: string, clocks: Clocks): readonly ListAc
     .map((edition): ListAct => ({ date: edition.date, apply: (state) => applyEdition(ledger, edition, state) }));
   const removals = ledger.register.events
     .filter((event) => event.type === 'removal' && event.list === list && visible(event, clocks))
-    .map((event): ListAct => ({ date: countsFrom(event.date), apply: (state) => event.entities.forEach((id) => state.delete(id)) }));
+    .map((event): ListAct => ({ date: countsFrom(event.date), apply: (state) => strike(state, event.entities) }));
   return [...removals, ...editions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function strike(state: Map<string, string>, entities: Iterable<string>): void {
+  for (const id of entities) state.delete(id);
 }
 
 function applyEdition(ledger: Ledger, edition: Edition, state: Map<string, string>): void {
   if (edition.form === 'complete') state.clear();
-  for (const id of ledger.removalsIn(edition.id).keys()) state.delete(id);
+  strike(state, ledger.removalsIn(edition.id).keys());
   for (const [id, entry] of ledger.entriesIn(edition.id)) state.set(id, entry.name);
 }
 

@@ -20,7 +20,8 @@ export function compileCommand(folder: string, options: CompileOptions, world: W
   const files = options.manifest === true ? withManifest(folder, world) : readFolder(folder);
   const compiled = compile(files, world.sha256);
   if (!compiled.ok) {
-    for (const problem of compiled.problems.slice(0, SHOWN)) world.err(`${describeProblem({ ...problem, file: join(folder, problem.file) })}\n`);
+    for (const problem of compiled.problems.slice(0, SHOWN))
+      world.err(`${describeProblem({ ...problem, file: join(folder, problem.file) })}\n`);
     throw unusable(`${folder}: got ${compiled.problems.length} problems, expected none; nothing was written`);
   }
   const { register, asOf } = compiled.value;
@@ -40,7 +41,9 @@ function readFolder(folder: string): DataFiles {
   } catch (cause) {
     throw unusable(`${folder}: got ${(cause as NodeJS.ErrnoException).code ?? 'no folder'}, expected the folder of the data files`);
   }
-  const texts = names.filter((name) => /\.jsonl?$/.test(name)).map((name): [string, string] => [name.split(sep).join('/'), readFileSync(join(folder, name), 'utf8')]);
+  const texts = names
+    .filter((name) => /\.jsonl?$/.test(name))
+    .map((name): [string, string] => [name.split(sep).join('/'), readFileSync(join(folder, name), 'utf8')]);
   return new Map(texts.map(([name, text]) => [relative('.', name).split(sep).join('/'), text]));
 }
 

@@ -1,4 +1,18 @@
-import { type Clocks, type Day, day, dayOf, type Edition, ledgerOf, listChange, parseDay, type Register, reverseChange, type State, stateOf, stateWith } from '../../register/index.js';
+import {
+  type Clocks,
+  type Day,
+  day,
+  dayOf,
+  type Edition,
+  ledgerOf,
+  listChange,
+  parseDay,
+  type Register,
+  reverseChange,
+  type State,
+  stateOf,
+  stateWith,
+} from '../../register/index.js';
 import { openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
@@ -24,7 +38,9 @@ interface Side {
 export function diffCommand(list: string, options: DiffOptions, world: World): ExitCode {
   const { register } = openBundle(world).snapshot;
   listsAsked(register, list);
-  const complete = ledgerOf(register).editionsOf(list).filter((edition) => edition.form !== 'draft');
+  const complete = ledgerOf(register)
+    .editionsOf(list)
+    .filter((edition) => edition.form !== 'draft');
   const known = options.known === undefined ? dayOf(world.now()) : parseDay(options.known);
   if (known === null) throw usage(`--known: got "${options.known}", expected a day of the calendar as YYYY-MM-DD`);
   const from = side(register, list, '--from', options.from ?? complete.at(-2)?.id ?? '', known);
@@ -38,7 +54,9 @@ export function diffCommand(list: string, options: DiffOptions, world: World): E
     return EXIT.done;
   }
   world.out(`${paint.bold(list)}: from ${from.label} (${from.state.size}) to ${to.label} (${to.state.size})\n\n`);
-  world.out(`+ ${change.added.length} added   - ${change.removed.length} removed   ~ ${change.renamed.length} under another name   = ${change.continued} continued\n\n`);
+  world.out(
+    `+ ${change.added.length} added   - ${change.removed.length} removed   ~ ${change.renamed.length} under another name   = ${change.continued} continued\n\n`,
+  );
   for (const line of change.added) world.out(`${paint.green('+')} ${line.name}  ${paint.dim(line.id)}\n`);
   for (const line of change.removed) world.out(`${paint.red('-')} ${line.name}  ${paint.dim(line.id)}\n`);
   for (const line of change.renamed) {
@@ -55,7 +73,9 @@ function side(register: Register, list: string, option: string, text: string, kn
   if (edition !== undefined) return editionSide(register, edition, known);
   const on = parseDay(text);
   if (on === null) {
-    const ids = ledgerOf(register).editionsOf(list).map((each) => each.id);
+    const ids = ledgerOf(register)
+      .editionsOf(list)
+      .map((each) => each.id);
     throw usage(`${option}: got "${text}", expected a day as YYYY-MM-DD or an edition, one of ${ids.join(', ')}`);
   }
   return { label: on, date: on, state: stateOf(register, list, { on, known }) };

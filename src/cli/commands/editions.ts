@@ -22,7 +22,11 @@ export function editionsCommand(list: string, options: EditionsOptions, world: W
     .map((edition) => ({
       ...edition,
       status: editionStatus(register, edition, clocks),
-      counts: { printed: ledger.entriesIn(edition.id).size, dropped: ledger.removalsIn(edition.id).size, standing: stateWith(register, edition, { on: edition.date, known: clocks.known }).size },
+      counts: {
+        printed: ledger.entriesIn(edition.id).size,
+        dropped: ledger.removalsIn(edition.id).size,
+        standing: stateWith(register, edition, { on: edition.date, known: clocks.known }).size,
+      },
     }));
   if (options.json === true) {
     world.out(`${JSON.stringify({ list, on: clocks.on, known: clocks.known, editions }, null, 2)}\n`);

@@ -18,16 +18,20 @@ const NOTE = 'not legal advice';
 /** `watchbill effects NAME|ID --role R`: what a standing means in law for one role on a day, with citations. */
 export function effectsCommand(query: string, options: EffectsOptions, world: World): ExitCode {
   const role = options.role as Role | undefined;
-  if (role === undefined || !ROLES.includes(role)) throw usage(`--role: got ${options.role === undefined ? 'none' : `"${options.role}"`}, expected one of ${ROLES.join(', ')}`);
+  if (role === undefined || !ROLES.includes(role))
+    throw usage(`--role: got ${options.role === undefined ? 'none' : `"${options.role}"`}, expected one of ${ROLES.join(', ')}`);
   const bundle = openBundle(world);
   const { register } = bundle.snapshot;
   const clocks = clocksOf(options, world);
   const asked = ask(bundle, query);
-  if (asked.kind !== 'one') return answerUnresolved(asked, query, options.json === true, { role, on: clocks.on, effects: [], note: NOTE }, world);
+  if (asked.kind !== 'one')
+    return answerUnresolved(asked, query, options.json === true, { role, on: clocks.on, effects: [], note: NOTE }, world);
   const found = effects(register, asked.entity.id, role, clocks);
   const notes = dayNotes(register, clocks, dayOf(world.now()), []);
   if (options.json === true) {
-    world.out(`${JSON.stringify({ entity: asked.entity, role, on: clocks.on, known: clocks.known, effects: found.inForce, ahead: found.ahead, note: NOTE, notes }, null, 2)}\n`);
+    world.out(
+      `${JSON.stringify({ entity: asked.entity, role, on: clocks.on, known: clocks.known, effects: found.inForce, ahead: found.ahead, note: NOTE, notes }, null, 2)}\n`,
+    );
     return EXIT.done;
   }
   world.out(entityHead(bundle, asked.entity.id));
@@ -45,13 +49,19 @@ const COLOURS = { prohibits: paint.red, restricts: paint.yellow, reports: paint.
 function told(register: Parameters<typeof ledgerOf>[0], effect: Effect, world: World): string {
   const ledger = ledgerOf(register);
   const because = effect.because
-    .map((reason) => (reason.through === undefined ? `${reason.standing} on ${reason.list} since ${reason.since}` : `controlled by ${reason.through.map((id) => ledger.entity.get(id)?.label ?? id).join(', ')}, listed on ${reason.list}`))
+    .map((reason) =>
+      reason.through === undefined
+        ? `${reason.standing} on ${reason.list} since ${reason.since}`
+        : `controlled by ${reason.through.map((id) => ledger.entity.get(id)?.label ?? id).join(', ')}, listed on ${reason.list}`,
+    )
     .join('; ');
   const span = `${effect.from === null ? 'start not fixed' : `from ${effect.from}`}${effect.until === null ? '' : ` until ${effect.until}`}`;
   const lines = [
     `${COLOURS[effect.kind](effect.kind.toUpperCase())}  ${effect.law}  ${paint.dim(`${span}; confidence ${effect.confidence}`)}\n`,
     wrap(effect.summary, world.columns, '    '),
-    effect.enjoined ? wrap('A court order bars giving effect to this listing; whether this law still bites is unsettled.', world.columns, '    ! ') : '',
+    effect.enjoined
+      ? wrap('A court order bars giving effect to this listing; whether this law still bites is unsettled.', world.columns, '    ! ')
+      : '',
     wrap(`Because: ${because}.`, world.columns, '    '),
     effect.note === null ? '' : wrap(`Note: ${effect.note}`, world.columns, '    '),
     wrap(effect.citation, world.columns, '    '),

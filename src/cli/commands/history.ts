@@ -29,18 +29,26 @@ export function historyCommand(query: string, options: HistoryOptions, world: Wo
   const ledger = ledgerOf(register);
   const listings = stays(register, asked.entity.id, clocks);
   const lists = [...new Set([...listings.keys(), ...events.flatMap((event) => (event.list === null ? [] : [event.list]))])];
-  const strips = lists.map((list) => ({ list, listings: listings.get(list) ?? [], happenings: events.filter((event) => event.list === list) }));
+  const strips = lists.map((list) => ({
+    list,
+    listings: listings.get(list) ?? [],
+    happenings: events.filter((event) => event.list === list),
+  }));
   world.out(`${entityHead(bundle, asked.entity.id)}\n`);
   if (strips.length > 0) world.out(`${timeline(strips, clocks, world.columns)}\n`);
   for (const event of events) {
     const known = event.known === event.date ? '' : `, public ${event.known}`;
-    world.out(`${paint.bold(event.date)}  ${event.type}  ${event.list ?? ''}  ${paint.dim(`${event.by}, ${event.modality}, ${event.confidence}${known}`)}\n`);
+    world.out(
+      `${paint.bold(event.date)}  ${event.type}  ${event.list ?? ''}  ${paint.dim(`${event.by}, ${event.modality}, ${event.confidence}${known}`)}\n`,
+    );
     world.out(wrap(event.title, world.columns, '    '));
     if (event.summary !== undefined) world.out(wrap(event.summary, world.columns, '    '));
     if (event.actors !== undefined && event.actors.length > 0) world.out(wrap(`By: ${event.actors.join('; ')}`, world.columns, '    '));
     for (const id of event.sources) {
       const source = ledger.source.get(id);
-      world.out(paint.dim(`    ${source?.publisher ?? id}: ${source?.title ?? ''}${source?.url === undefined ? '' : ` <${source.url}>`}\n`));
+      world.out(
+        paint.dim(`    ${source?.publisher ?? id}: ${source?.title ?? ''}${source?.url === undefined ? '' : ` <${source.url}>`}\n`),
+      );
     }
   }
   for (const note of dayNotes(register, clocks, dayOf(world.now()), [])) world.out(wrap(`Note: ${note}`, world.columns, ''));

@@ -24,7 +24,14 @@ export function listsCommand(options: ListsOptions, world: World): ExitCode {
     return EXIT.done;
   }
   const held = lists.filter((list) => list.coverage !== 'none');
-  const row = (list: (typeof lists)[number]): readonly string[] => [list.id, String(list.entities ?? ''), String(list.editions), list.coverage, list.coveredThrough ?? '', list.authority];
+  const row = (list: (typeof lists)[number]): readonly string[] => [
+    list.id,
+    String(list.entities ?? ''),
+    String(list.editions),
+    list.coverage,
+    list.coveredThrough ?? '',
+    list.authority,
+  ];
   world.out(columns(['LIST', 'ON IT', 'EDITIONS', 'COVERAGE', 'THROUGH', 'AUTHORITY'], held.map(row), world.columns));
   world.out('\n');
   for (const list of held) {

@@ -48,7 +48,9 @@ export function outcomesCommand(options: OutcomesOptions, world: World): ExitCod
   const { rate } = found;
   const percent = (share: number): string => `${Math.round(share * 100)} %`;
   if (rate.share !== null && rate.interval !== null) {
-    world.out(`\n${paint.bold(`${rate.listed} of ${rate.companies} companies`)} (${percent(rate.share)}) were listed so far, counted once each from the first proposal.\n`);
+    world.out(
+      `\n${paint.bold(`${rate.listed} of ${rate.companies} companies`)} (${percent(rate.share)}) were listed so far, counted once each from the first proposal.\n`,
+    );
     const caution = `95 % interval ${percent(rate.interval.low)} to ${percent(rate.interval.high)} (Wilson); median ${rate.medianDays} days. Few companies, many of them named in the same letters and listed on the same day: take it as a range, not a forecast.`;
     world.out(wrap(caution, world.columns, ''));
   }

@@ -21,10 +21,13 @@ export function registerCommand(options: RegisterOptions, world: World): ExitCod
     else {
       for (const merge of register.merges) {
         world.out(wrap(`${merge.entity} ${label(merge.entity)}: “${merge.from}” = “${merge.to}”`, world.columns, ''));
-        world.out(wrap(`${merge.kind}: ${merge.reason} (${merge.confidence}; ${merge.sources.join(', ') || 'no source'})`, world.columns, '    '));
+        world.out(
+          wrap(`${merge.kind}: ${merge.reason} (${merge.confidence}; ${merge.sources.join(', ') || 'no source'})`, world.columns, '    '),
+        );
       }
       world.out(`\n${register.merges.length} merges; ${register.sharedNames.length} names kept apart although several bear them:\n`);
-      for (const shared of register.sharedNames) world.out(wrap(`“${shared.name}” of ${shared.entities.map(label).join(' and ')}: ${shared.reason}`, world.columns, '  '));
+      for (const shared of register.sharedNames)
+        world.out(wrap(`“${shared.name}” of ${shared.entities.map(label).join(' and ')}: ${shared.reason}`, world.columns, '  '));
     }
     return EXIT.done;
   }
@@ -44,8 +47,16 @@ export function registerCommand(options: RegisterOptions, world: World): ExitCod
     ['events', String(counts.events)],
     ['effects', String(counts.effects)],
     ['sources', String(counts.sources)],
-    ['with a Chinese name', `all entities ${percent(counts.chineseNames.all)}; newest edition ${percent(counts.chineseNames.newestEdition)}; its parents ${percent(counts.chineseNames.newestParents)}`],
-    ['confidence of the facts', Object.entries(counts.confidence).map(([level, count]) => `${level} ${percent(count / total)}`).join(', ')],
+    [
+      'with a Chinese name',
+      `all entities ${percent(counts.chineseNames.all)}; newest edition ${percent(counts.chineseNames.newestEdition)}; its parents ${percent(counts.chineseNames.newestParents)}`,
+    ],
+    [
+      'confidence of the facts',
+      Object.entries(counts.confidence)
+        .map(([level, count]) => `${level} ${percent(count / total)}`)
+        .join(', '),
+    ],
     ['looked after', snapshot.meta.built],
     ['snapshot', snapshot.digest],
   ];
@@ -54,5 +65,7 @@ export function registerCommand(options: RegisterOptions, world: World): ExitCod
 }
 
 function tallied(counts: Readonly<Record<string, number>>): string {
-  return Object.entries(counts).map(([what, count]) => `${what} ${count}`).join(', ');
+  return Object.entries(counts)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ');
 }

@@ -1,4 +1,8 @@
 import { EXIT, type ExitCode } from '../failure.js';
 import type { World } from '../world.js';
-export interface ScreenOptions { readonly json?: boolean }
-export async function screenCommand(_names: readonly string[], _options: ScreenOptions, _world: World): Promise<ExitCode> { return EXIT.done; }
+export interface ScreenOptions {
+  readonly json?: boolean;
+}
+export async function screenCommand(_names: readonly string[], _options: ScreenOptions, _world: World): Promise<ExitCode> {
+  return EXIT.done;
+}

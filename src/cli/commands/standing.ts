@@ -28,7 +28,12 @@ export function standingCommand(query: string, options: StandingOptions, world: 
   if (asked.kind !== 'one') return answerUnresolved(asked, query, options.json === true, shape, world);
   const always = options.list === undefined ? [MAIN_LIST] : lists;
   const found = standings(register, asked.entity.id, clocks, always).filter((standing) => lists.includes(standing.list));
-  const notes = dayNotes(register, clocks, dayOf(world.now()), found.map((standing) => standing.list));
+  const notes = dayNotes(
+    register,
+    clocks,
+    dayOf(world.now()),
+    found.map((standing) => standing.list),
+  );
   if (options.json === true) {
     world.out(`${JSON.stringify({ entity: asked.entity, on: clocks.on, known: clocks.known, standings: found, notes }, null, 2)}\n`);
     return EXIT.done;

@@ -10,6 +10,10 @@ export interface VerifyOptions {
 export function verifyCommand(options: VerifyOptions, world: World): ExitCode {
   const { snapshot } = openBundle(world);
   const said = { snapshot: { digest: snapshot.digest, built: snapshot.meta.built, facts: snapshot.meta.facts }, ok: true };
-  world.out(options.json === true ? `${JSON.stringify(said, null, 2)}\n` : `snapshot ${snapshot.digest}: whole, ${snapshot.meta.facts} facts, looked after on ${snapshot.meta.built}\n`);
+  world.out(
+    options.json === true
+      ? `${JSON.stringify(said, null, 2)}\n`
+      : `snapshot ${snapshot.digest}: whole, ${snapshot.meta.facts} facts, looked after on ${snapshot.meta.built}\n`,
+  );
   return EXIT.done;
 }

@@ -21,13 +21,17 @@ export interface Strip {
 
 /** Draws strips under one axis of years, and a legend of the marks that occur. `width` is in columns of the terminal. */
 export function timeline(strips: readonly Strip[], clocks: Clocks, width: number): string {
-  const dates = strips.flatMap((strip) => [...strip.happenings.map((fact) => countsFrom(fact.date)), ...strip.listings.map((listing) => listing.since)]);
+  const dates = strips.flatMap((strip) => [
+    ...strip.happenings.map((fact) => countsFrom(fact.date)),
+    ...strip.listings.map((listing) => listing.since),
+  ]);
   const first = dates.length === 0 ? clocks.on : dates.reduce((a, b) => (a < b ? a : b));
   const start = day(`${first.slice(0, 4)}-01-01`);
   const end = day(`${Number(clocks.on.slice(0, 4)) + 1}-01-01`);
   const label = Math.max(...strips.map((strip) => displayWidth(strip.list))) + 2;
   const cells = Math.max(20, Math.min(96, width - label));
-  const cellOf = (when: Day): number => Math.max(0, Math.min(cells - 1, Math.floor((daysBetween(start, when) / daysBetween(start, end)) * cells)));
+  const cellOf = (when: Day): number =>
+    Math.max(0, Math.min(cells - 1, Math.floor((daysBetween(start, when) / daysBetween(start, end)) * cells)));
   const used = new Set<string>();
   const lines = strips.map((strip) => {
     const line = Array.from({ length: cells }, (_, at): string => (at <= cellOf(clocks.on) ? '·' : ' '));
@@ -51,7 +55,10 @@ function axis(start: Day, end: Day, cells: number, cellOf: (when: Day) => number
   const line = Array.from({ length: cells }, (): string => ' ');
   for (let year = Number(start.slice(0, 4)); year < Number(end.slice(0, 4)); year += 1) {
     const at = cellOf(day(`${year}-01-01`));
-    if (line.slice(at, at + 5).every((cell) => cell === ' ')) [...String(year)].forEach((digit, offset) => { line[at + offset] = digit; });
+    if (line.slice(at, at + 5).every((cell) => cell === ' '))
+      [...String(year)].forEach((digit, offset) => {
+        line[at + offset] = digit;
+      });
   }
   return line.slice(0, cells).join('').trimEnd();
 }

@@ -1,0 +1,65 @@
+// Runs every check in turn, keeps going after a failure, and closes with `N passed, N failed`.
+// --fast leaves out the runs on other versions of Node.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const fast = process.argv.includes('--fast');
+let passed = 0;
+let failed = 0;
+
+step('types', 'npx', ['--no', 'tsc', '-p', 'test', '--pretty', 'false']);
+step('format and lint (biome)', 'npx', ['--no', 'biome', 'ci', '.']);
+step('type-aware lint (oxlint)', 'npx', ['--no', 'oxlint', '--type-aware', '--deny-warnings']);
+step('rooms keep their direction', process.execPath, ['scripts/rooms.mjs']);
+step('every rule has a test', process.execPath, ['scripts/rules.mjs']);
+step('documents: links and answers', process.execPath, ['scripts/documents.mjs']);
+tests(`tests, Node ${process.versions.node}`, process.execPath);
+for (const version of fast ? [] : [22, 24]) {
+  const node = otherNode(version);
+  if (node !== null) tests(`tests, Node ${version}`, node);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function step(name, command, args) {
+  const started = Date.now();
+  const run = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const good = run.status === 0;
+  if (good) passed += 1;
+  else failed += 1;
+  console.log(`${good ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (!good) console.log(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error ?? ''}`);
+}
+
+/** Counts every test of a vitest run; one that does not run at all counts as a failure. */
+function tests(name, node) {
+  const started = Date.now();
+  const report = `${root}.cache/tests-${process.pid}.json`;
+  mkdirSync(`${root}.cache`, { recursive: true });
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const run = spawnSync(node, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: '1', WATCHBILL_NODE: node } });
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 };
+  const broken = run.status !== 0 && result.numFailedTests === 0 ? 1 : 0;
+  passed += result.numPassedTests;
+  failed += result.numFailedTests + broken;
+  const good = run.status === 0 && result.numPassedTests > 0;
+  console.log(`${good ? 'ok  ' : 'FAIL'} ${name}: ${result.numPassedTests} passed, ${result.numFailedTests + broken} failed (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (!good) console.log(`${run.stdout ?? ''}${run.stderr ?? ''}`.slice(-20_000));
+}
+
+/** The binary of another version of Node, from the package registry, kept in .cache; null with one line where it cannot be had. */
+function otherNode(version) {
+  const folder = `${root}.cache/node-${version}`;
+  const architecture = process.arch === 'arm64' ? 'arm64' : 'x64';
+  const binary = `${folder}/node_modules/node-linux-${architecture}/bin/node`;
+  if (!existsSync(binary)) {
+    mkdirSync(folder, { recursive: true });
+    const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', `node-linux-${architecture}@${version}`];
+    spawnSync('npm', args, { cwd: folder, encoding: 'utf8', env: { ...process.env, npm_config_engine_strict: 'false' } });
+  }
+  if (existsSync(binary)) return binary;
+  console.log(`skip tests, Node ${version}: its binary could not be had from the package registry`);
+  return null;
+}

@@ -1,0 +1,42 @@
+// The rooms import only rooms below them, by the compiler's own word: each forbidden import is written into a room, and the
+// compiler must refuse it. Also holds every file to the house's hard stop of lines.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const HARD_STOP = 400;
+const FORBIDDEN = [
+  ['names', "import type { Register } from '../register/index.js';\nexport type Wrong = Register;\n"],
+  ['register', "import type { Match } from '../matching/index.js';\nexport type Wrong = Match;\n"],
+  ['register', "import { readFileSync } from 'node:fs';\nexport const wrong = readFileSync;\n"],
+  ['register', 'export const wrong = document.title;\n'],
+  ['matching', 'export const wrong = process.pid;\n'],
+  ['matching', "import { readTable } from '../screening/index.js';\nexport const wrong = readTable;\n"],
+];
+
+let faults = 0;
+FORBIDDEN.forEach(([room, code], at) => {
+  const file = `${root}src/${room}/wrong-${at}.ts`;
+  try {
+    writeFileSync(file, code);
+    const run = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', `src/${room}`, '--noEmit', '--pretty', 'false'], { cwd: root, encoding: 'utf8' });
+    if (!run.stdout.includes(`wrong-${at}.ts`)) fault(`${room}: the compiler accepts ${code.split('\n')[0]}`);
+  } finally {
+    rmSync(file, { force: true });
+  }
+});
+
+const sources = readdirSync(`${root}src`, { recursive: true }).filter((name) => /\.tsx?$/.test(name) && !name.endsWith('han-variants.ts'));
+for (const name of sources) {
+  const lines = readFileSync(`${root}src/${name}`, 'utf8').split('\n').length;
+  if (lines > HARD_STOP) fault(`src/${name}: ${lines} lines, expected at most ${HARD_STOP}`);
+  if (/(^|\/)(utils?|helpers?|common|lib)\.ts$/.test(name)) fault(`src/${name}: expected a noun for a name`);
+}
+console.log(`${FORBIDDEN.length} forbidden imports tried, ${sources.length} files measured, ${faults} faults`);
+process.exitCode = faults > 0 ? 1 : 0;
+
+function fault(text) {
+  faults += 1;
+  console.log(text);
+}

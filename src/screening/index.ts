@@ -1,0 +1,15 @@
+export { type Column, type ColumnChoice, type Columns } from './columns.js';
+export { type Delimiter, DELIMITERS } from './delimiter.js';
+export { type Encoding, ENCODINGS } from './encoding.js';
+export { InputFault, UsageFault } from './fault.js';
+export { formulaSafe } from './formula.js';
+export { COLUMN_ROLES, type ColumnRole } from './header-words.js';
+export { type Outcome, type RowOutcome, type ScreenMatch, type Verdict, verdictOf } from './outcome.js';
+export { OUTCOME_COLUMNS } from './outcome-cells.js';
+export { type OutcomeFileOptions, writeOutcomes } from './outcome-file.js';
+export { type OutputEffects, realOutput, writeWhole } from './output.js';
+export { type Screener, type ScreenOptions, screener } from './screener.js';
+export { screenNames, screenTable } from './screening.js';
+export type { Subject, SubjectIdentifier } from './subject.js';
+export { counting, EMPTY_SUMMARY, type Summary } from './summary.js';
+export { type CsvTable, readTable, type Table, type TableOptions, type TableRow } from './table.js';

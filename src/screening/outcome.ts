@@ -1,0 +1,37 @@
+import type { Decision, Explanation } from '../matching/index.js';
+import type { Standing } from '../register/index.js';
+import type { Subject } from './subject.js';
+
+/** An entity that a subject may be, why, and where it stands on the lists asked for. `score` is 0 to 1. */
+export interface ScreenMatch {
+  readonly entity: { readonly id: string; readonly name: string };
+  /** The name or identifier of the entity that fitted. */
+  readonly matched: string;
+  readonly score: number;
+  readonly decision: Decision;
+  readonly standings: readonly Standing[];
+  readonly explanation: Explanation;
+}
+
+/**
+ * What came of one subject: matches (best first, at least one), none, or an error with its reason. `warnings` are what a reader
+ * should know of the answer, one sentence each.
+ */
+export type Outcome =
+  | { readonly kind: 'matches'; readonly subject: Subject; readonly matches: readonly [ScreenMatch, ...ScreenMatch[]]; readonly warnings: readonly string[] }
+  | { readonly kind: 'none'; readonly subject: Subject; readonly matches: readonly []; readonly warnings: readonly string[] }
+  | { readonly kind: 'error'; readonly subject: Subject | null; readonly matches: readonly []; readonly warnings: readonly string[]; readonly reason: string };
+
+/** The outcome of one row of a table. `line` and `cells` are those of the row. */
+export interface RowOutcome {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly outcome: Outcome;
+}
+
+/** An outcome in one word: that of its best match, or `none` or `error`. */
+export type Verdict = Decision | 'none' | 'error';
+
+export function verdictOf(outcome: Outcome): Verdict {
+  return outcome.kind === 'matches' ? outcome.matches[0].decision : outcome.kind;
+}
