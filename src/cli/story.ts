@@ -1,4 +1,4 @@
-import { borneNames, type Evidence, type Ledger, ledgerOf, type Name } from '../register/index.js';
+import { type Ledger, ledgerOf, type Name, type Standing } from '../register/index.js';
 import type { Bundle } from './bundle.js';
 import { paint } from './draw/paint.js';
 
@@ -17,22 +17,18 @@ export function nameWords(name: Name): string {
   return name.confidence === 'unverified' ? `${name.text} (unverified)` : name.text;
 }
 
-/** One line of evidence: when, what, by whom published. */
-export function evidenceLine(ledger: Ledger, list: string, evidence: Evidence): string {
-  const what = evidence.modifier === undefined ? 'listing' : evidence.modifier;
-  const act =
-    ledger.edition.get(evidence.event)?.title ?? eventTitle(ledger, evidence.event) ?? ledger.entity.get(evidence.event)?.label ?? '';
-  const source = evidence.source === null ? undefined : ledger.source.get(evidence.source);
-  const from =
-    source === undefined ? 'no source yet, unverified' : `${source.publisher}${source.date === undefined ? '' : `, ${source.date}`}`;
-  return `  ${list}  ${what}: ${evidence.date}  ${evidence.event}  ${act}  ${paint.dim(`[${from}]`)}\n`;
+/** The facts a standing rests on, as rows: list, what it shows, when, the act with its id and where it was published. */
+export function evidenceRows(ledger: Ledger, standing: Standing): readonly (readonly string[])[] {
+  return standing.evidence.map((evidence) => {
+    const act =
+      ledger.edition.get(evidence.event)?.title ?? eventTitle(ledger, evidence.event) ?? ledger.entity.get(evidence.event)?.label ?? '';
+    const source = evidence.source === null ? undefined : ledger.source.get(evidence.source);
+    const published = [source?.publisher, source?.date].filter((part) => part !== undefined).join(', ');
+    const from = source === undefined ? 'no source yet, unverified' : published;
+    return [standing.list, evidence.modifier ?? 'listed', evidence.date, `${act} [${evidence.event}; ${from}]`];
+  });
 }
 
 function eventTitle(ledger: Ledger, id: string): string | undefined {
   return ledger.register.events.find((event) => event.id === id)?.title;
-}
-
-/** All names of an entity, for showing. */
-export function namesOf(bundle: Bundle, id: string): readonly Name[] {
-  return borneNames(bundle.snapshot.register).filter((name) => name.entity === id);
 }

@@ -1,5 +1,8 @@
 import type { NameIndex } from './name-index.js';
 
+/** Below this share of common letter pairs a suggestion confuses more than it helps. */
+const LIKE_ENOUGH = 0.4;
+
 /** A name of an entity that is like what was typed. */
 export interface NearName {
   readonly entity: string;
@@ -15,7 +18,7 @@ export function nearest(index: NameIndex, folded: string, limit = 3): readonly N
   if (wanted.size === 0) return [];
   const scored = index.names
     .map((name) => ({ name, likeness: likeness(wanted, pairs(name.folded)) }))
-    .filter((near) => near.likeness >= 0.3);
+    .filter((near) => near.likeness >= LIKE_ENOUGH);
   scored.sort((a, b) => b.likeness - a.likeness || a.name.text.length - b.name.text.length);
   const seen = new Set<string>();
   const found: NearName[] = [];

@@ -43,7 +43,9 @@ export function columnsOf(header: readonly string[], choice: ColumnChoice = {}):
   const first = names.find((guess) => guess.chinese === 'no') ?? names.find((guess) => guess.chinese === 'likely') ?? names[0];
   take('name', first?.at, 'guessed');
   const chosenName = columns.name === undefined ? null : readHeader(columns.name.header);
-  const second = names.filter((guess) => free.has(guess.at)).find((guess) => guess.chinese === 'said' || (guess.chinese === 'likely' && chosenName?.chinese !== 'likely'));
+  const second = names
+    .filter((guess) => free.has(guess.at))
+    .find((guess) => guess.chinese === 'said' || (guess.chinese === 'likely' && chosenName?.chinese !== 'likely'));
   take('nameZh', second?.at, 'guessed');
   for (const role of COLUMN_ROLES) {
     if (role !== 'name' && role !== 'nameZh') take(role, guesses(role)[0]?.at, 'guessed');

@@ -18,7 +18,9 @@ const PARTY = words(
 );
 const QUALIFIER = words('legal full registered official english trade trading chinese zh cn local native en');
 /** A header with one of these is about something or somebody else, or another time. */
-const OTHER = words('contact first last middle given user file product item bank country city state province street former previous parent short email');
+const OTHER = words(
+  'contact first last middle given user file product item bank country city state province street former previous parent short email',
+);
 const SAYS_CHINESE = words('chinese zh cn hans hant local native');
 
 const PARTY_HAN = /公司|企业|供应商|供货商|单位|客户|机构|厂商|厂家|承包商|交易对手|主体|组织|合作方|甲方|乙方/;
@@ -29,7 +31,9 @@ const NAME_HAN = /(?:名称|名字|全称|名)(?:中文|英文)?$/;
 const EXACT: Readonly<Record<Exclude<ColumnRole, 'name' | 'nameZh'>, ReadonlySet<string>>> = {
   country: words('country countrycode countryname nation nationality jurisdiction countryofincorporation 国家 国别 国籍 国家地区 所在国家'),
   id: words('id key ref reference rowid recordid 编号 供应商编号 供应商代码 客户编号 公司编号 企业编号 序号'),
-  uscc: words('uscc usci usccode unifiedsocialcreditcode socialcreditcode unifiedsocialcreditidentifier 统一社会信用代码 社会信用代码 信用代码'),
+  uscc: words(
+    'uscc usci usccode unifiedsocialcreditcode socialcreditcode unifiedsocialcreditidentifier 统一社会信用代码 社会信用代码 信用代码',
+  ),
   lei: words('lei leicode legalentityidentifier'),
   ticker: words('ticker tickersymbol stockticker stockcode stocksymbol symbol 股票代码 证券代码'),
   uei: words('uei ueisam samuei uniqueentityid uniqueentityidentifier'),
@@ -49,7 +53,8 @@ export function readHeader(header: string): HeaderReading | null {
 function readLatinHeader(parts: readonly string[]): HeaderReading | null {
   const last = parts.at(-1) ?? '';
   if (parts.some((part) => OTHER.has(part))) return null;
-  if (parts.length === 2 && PARTY.has(parts[0] ?? '') && /^(?:id|no|nr|number|code|key|ref)$/.test(last)) return { role: 'id', rank: 1, chinese: 'no' };
+  if (parts.length === 2 && PARTY.has(parts[0] ?? '') && /^(?:id|no|nr|number|code|key|ref)$/.test(last))
+    return { role: 'id', rank: 1, chinese: 'no' };
   const chinese = parts.some((part) => SAYS_CHINESE.has(part)) ? 'said' : 'no';
   if (parts.includes('name')) {
     const plain = parts.every((part) => part === 'name');

@@ -27,6 +27,7 @@ export function checkedColumns(row: CsvRecord, file: string, choice: ColumnChoic
 
 /** Whether a cell is one that a row of data has and a header has not: a number, an identifier, a company's name. */
 function isData(cell: string, isName: (text: string) => boolean): boolean {
-  if (/^[+-]?[\d.,:/-]*\d[\d.,:/-]*$/.test(cell) || validIdentifier('uscc', cell) || validIdentifier('lei', cell)) return true;
+  if (/^[\d.,:/+-]*$/.test(cell) && /\d/.test(cell)) return true;
+  if (validIdentifier('uscc', cell) || validIdentifier('lei', cell)) return true;
   return isName(cell) || takeForms(fold(cell)).forms.length > 0;
 }

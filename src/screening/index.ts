@@ -1,6 +1,6 @@
-export { type Column, type ColumnChoice, type Columns } from './columns.js';
-export { type Delimiter, DELIMITERS } from './delimiter.js';
-export { type Encoding, ENCODINGS } from './encoding.js';
+export type { Column, ColumnChoice, Columns } from './columns.js';
+export { DELIMITERS, type Delimiter } from './delimiter.js';
+export { ENCODINGS, type Encoding } from './encoding.js';
 export { InputFault, UsageFault } from './fault.js';
 export { formulaSafe } from './formula.js';
 export { COLUMN_ROLES, type ColumnRole } from './header-words.js';

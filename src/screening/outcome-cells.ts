@@ -23,7 +23,11 @@ type OutcomeColumn = (typeof OUTCOME_COLUMNS)[number];
 export function outcomeHeader(header: readonly string[]): readonly string[] {
   const taken = header.find((name) => (OUTCOME_COLUMNS as readonly string[]).includes(name.trim()));
   if (taken === undefined) return [...header, ...OUTCOME_COLUMNS];
-  throw new UsageFault('output', `an input that has a column ${shown(taken.trim())} itself`, 'columns of other names: rename it or take it out');
+  throw new UsageFault(
+    'output',
+    `an input that has a column ${shown(taken.trim())} itself`,
+    'columns of other names: rename it or take it out',
+  );
 }
 
 /**

@@ -2,8 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { Delimiter } from './delimiter.js';
 import { formulaSafe } from './formula.js';
-import { outcomeCells, outcomeHeader } from './outcome-cells.js';
 import type { RowOutcome } from './outcome.js';
+import { outcomeCells, outcomeHeader } from './outcome-cells.js';
 import { type OutputEffects, realOutput, writeWhole } from './output.js';
 import { counting, EMPTY_SUMMARY, type Summary } from './summary.js';
 
@@ -35,8 +35,12 @@ export async function writeOutcomes(
     }
   }
   const csv = stringify({ delimiter: options.delimiter ?? ',', bom: options.byteOrderMark ?? false });
-  return writeWhole(target, async (into) => {
-    await pipeline(rows, csv, into);
-    return summary;
-  }, effects);
+  return writeWhole(
+    target,
+    async (into) => {
+      await pipeline(rows, csv, into);
+      return summary;
+    },
+    effects,
+  );
 }

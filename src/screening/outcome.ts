@@ -18,9 +18,20 @@ export interface ScreenMatch {
  * should know of the answer, one sentence each.
  */
 export type Outcome =
-  | { readonly kind: 'matches'; readonly subject: Subject; readonly matches: readonly [ScreenMatch, ...ScreenMatch[]]; readonly warnings: readonly string[] }
+  | {
+      readonly kind: 'matches';
+      readonly subject: Subject;
+      readonly matches: readonly [ScreenMatch, ...ScreenMatch[]];
+      readonly warnings: readonly string[];
+    }
   | { readonly kind: 'none'; readonly subject: Subject; readonly matches: readonly []; readonly warnings: readonly string[] }
-  | { readonly kind: 'error'; readonly subject: Subject | null; readonly matches: readonly []; readonly warnings: readonly string[]; readonly reason: string };
+  | {
+      readonly kind: 'error';
+      readonly subject: Subject | null;
+      readonly matches: readonly [];
+      readonly warnings: readonly string[];
+      readonly reason: string;
+    };
 
 /** The outcome of one row of a table. `line` and `cells` are those of the row. */
 export interface RowOutcome {

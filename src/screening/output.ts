@@ -40,7 +40,11 @@ export const realOutput: OutputEffects = {
  * Writes a file whole or not at all: `write` fills a temporary file beside the target, which takes the target's place when it is
  * complete; on any failure it is removed and the target is as it was. Throws `UsageFault` where the target cannot be written.
  */
-export async function writeWhole<T>(target: string, write: (into: Writable) => Promise<T>, effects: OutputEffects = realOutput): Promise<T> {
+export async function writeWhole<T>(
+  target: string,
+  write: (into: Writable) => Promise<T>,
+  effects: OutputEffects = realOutput,
+): Promise<T> {
   const temporary = effects.temporary(target);
   const into = await opened(target, temporary, effects);
   try {

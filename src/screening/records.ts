@@ -27,15 +27,14 @@ export async function* csvRecords(
   delimiter: Delimiter,
   limits: TextLimits,
 ): AsyncGenerator<CsvRecord, void, undefined> {
-  const parser = parse({ ...dialect(delimiter), raw: true, skip_empty_lines: true, relax_quotes: true, max_record_size: limits.longest });
+  const parser = parse({ ...dialect(delimiter), raw: true, relax_quotes: true, max_record_size: limits.longest });
   // A failure destroys the parser with its cause, which the loop below then throws: nobody need wait for this promise.
   pipeline(text, parser).catch(() => undefined);
   let line = 1;
   try {
     for await (const { record, raw } of parser as AsyncIterable<RawRecord>) {
-      const start = line + lineBreaks(/^[\r\n]*/.exec(raw)?.[0] ?? '');
-      if (isTorn(record, raw, delimiter)) throw unclosed(limits.file, start);
-      yield { line: start, cells: record };
+      if (isTorn(record, raw, delimiter)) throw unclosed(limits.file, line);
+      if (!isBlank(raw)) yield { line, cells: record };
       line += lineBreaks(raw);
     }
   } catch (error) {
@@ -46,6 +45,11 @@ export async function* csvRecords(
 
 function dialect(delimiter: Delimiter): Options {
   return { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true };
+}
+
+/** csv-parse can leave blank lines out, but then gathers them in the raw text of the next row, however many there are. */
+function isBlank(raw: string): boolean {
+  return raw === '\n' || raw === '\r' || raw === '\r\n';
 }
 
 /** Whether a row of several lines is one only because a quote was opened and not closed: read strictly, it is then refused. */

@@ -47,9 +47,13 @@ export function screener(register: Register, index: NameIndex, options: ScreenOp
   return (subject) => {
     const found = matchesOf(index, subject, thresholds).filter((match) => standingsOf(match.entity).length > 0);
     const [best, ...others] = found.slice(0, limit).map(screened);
-    const warnings = [...warningsOf(subject), ...(found.length > limit ? [`${found.length} entities fit: the best ${limit} are told`] : [])];
+    const warnings = [
+      ...warningsOf(subject),
+      ...(found.length > limit ? [`${found.length} entities fit: the best ${limit} are told`] : []),
+    ];
     if (best !== undefined) return { kind: 'matches', subject, matches: [best, ...others], warnings };
-    if (namesOf(subject).every((name) => fold(name) === '')) return { kind: 'error', subject, matches: [], warnings, reason: noName(subject) };
+    if (namesOf(subject).every((name) => fold(name) === ''))
+      return { kind: 'error', subject, matches: [], warnings, reason: noName(subject) };
     return { kind: 'none', subject, matches: [], warnings };
   };
 }
@@ -83,5 +87,6 @@ function check(register: Register, lists: readonly string[] | undefined, limit: 
   const unknown = lists?.find((list) => !held.includes(list));
   if (unknown !== undefined) throw new RangeError(`got list "${unknown}", expected one of ${held.join(', ')}`);
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`got a limit of ${limit}, expected a whole number from 1`);
-  if (!(review >= 0 && review <= match && match <= 1)) throw new RangeError(`got thresholds review ${review} and match ${match}, expected 0 <= review <= match <= 1`);
+  if (!(review >= 0 && review <= match && match <= 1))
+    throw new RangeError(`got thresholds review ${review} and match ${match}, expected 0 <= review <= match <= 1`);
 }

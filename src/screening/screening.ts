@@ -12,7 +12,10 @@ export function screenNames(names: readonly string[], screener: Screener): reado
  * The outcome of each row of a table, one a row, in order (L8); a row that cannot be read is an error with its reason. Rows are
  * read as outcomes are asked for. Throws the `InputFault` of the table where the rest of it cannot be used.
  */
-export async function* screenTable({ columns, rows }: Pick<Table, 'columns' | 'rows'>, screener: Screener): AsyncGenerator<RowOutcome, void, undefined> {
+export async function* screenTable(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  screener: Screener,
+): AsyncGenerator<RowOutcome, void, undefined> {
   for await (const row of rows) {
     const outcome = row.fault === null ? screener(subjectOf(row.cells, columns)) : unreadable(row.fault);
     yield { line: row.line, cells: row.cells, outcome };

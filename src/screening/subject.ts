@@ -25,7 +25,7 @@ export function subjectOf(cells: readonly string[], columns: Columns): Subject {
     const at = columns[role]?.at;
     return at === undefined ? '' : (cells[at] ?? '').trim();
   };
-  const told = (role: 'nameZh' | 'country' | 'id'): { readonly [role in typeof role]?: string } => (cell(role) === '' ? {} : { [role]: cell(role) });
+  const told = (role: 'nameZh' | 'country' | 'id'): Partial<Subject> => (cell(role) === '' ? {} : { [role]: cell(role) });
   const identifiers = SCHEMES.map((scheme) => ({ scheme, value: cell(scheme) })).filter(({ value }) => value !== '');
   return { name: cell('name'), ...told('nameZh'), ...told('country'), ...told('id'), ...(identifiers.length > 0 ? { identifiers } : {}) };
 }

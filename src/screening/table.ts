@@ -1,7 +1,8 @@
 import type { Checked, Problem } from '../register/index.js';
 import type { ColumnChoice, Columns } from './columns.js';
 import { type Delimiter, firstRow, guessDelimiter } from './delimiter.js';
-import { detectEncoding, type Encoding, markLength } from './encoding.js';
+import { detectEncoding } from './detection.js';
+import { type Encoding, markLength } from './encoding.js';
 import { InputFault } from './fault.js';
 import { checkedColumns } from './header.js';
 import { inPieces, PIECE } from './pieces.js';
@@ -60,7 +61,8 @@ export async function readTable(input: AsyncIterable<Uint8Array>, options: Table
     const head = await headOf(text);
     const delimiter = options.delimiter ?? guessDelimiter(firstRow(head) ?? head.trimStart().split(/[\r\n]/, 1)[0] ?? '');
     records = csvRecords(resumed(head, text), delimiter, limits);
-    const header = (await records.next()).value ?? empty(file);
+    const header = (await records.next()).value;
+    if (header === undefined) throw empty(file);
     const columns = checkedColumns(header, file, options.columns, options.isName ?? (() => false));
     return { ok: true, value: { encoding, delimiter, header: header.cells, columns, rows: rowsOf(records, header.cells.length, file) } };
   } catch (error) {
@@ -97,7 +99,13 @@ async function* rowsOf(records: AsyncGenerator<CsvRecord>, width: number, file: 
 }
 
 function ragged(file: string, line: number, cells: number, width: number): Problem {
-  return { file, line, field: '(row)', got: `${cells} cells`, expected: `${width} as in the header; a cell with a delimiter in it needs quotes` };
+  return {
+    file,
+    line,
+    field: '(row)',
+    got: `${cells} cells`,
+    expected: `${width} as in the header; a cell with a delimiter in it needs quotes`,
+  };
 }
 
 function empty(file: string): InputFault {

@@ -1,6 +1,6 @@
-import { type Encoding, firstBadLine, strictDecoder } from './encoding.js';
+import { type Encoding, strictDecoder } from './encoding.js';
 import { InputFault } from './fault.js';
-import { lineEnds } from './line-ends.js';
+import { firstBadLine, lineEnds } from './lines.js';
 
 /** A file by the name messages give it, and the longest line and record of it that are held, in bytes. */
 export interface TextLimits {
@@ -12,7 +12,11 @@ export interface TextLimits {
  * Bytes to text, a few whole lines at a time: each part ends at a line end, so it decodes by itself and a fault has its line.
  * Throws `InputFault` on a byte that is not of the encoding and on a line longer than the limit, as soon as that is passed.
  */
-export async function* decodedText(pieces: AsyncIterable<Uint8Array>, encoding: Encoding, limits: TextLimits): AsyncGenerator<string, void, undefined> {
+export async function* decodedText(
+  pieces: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+  limits: TextLimits,
+): AsyncGenerator<string, void, undefined> {
   const decoder = strictDecoder(encoding);
   let held: Uint8Array = new Uint8Array(0);
   let line = 1;

@@ -1,7 +1,6 @@
 import {
   type Clocks,
   type Day,
-  day,
   dayOf,
   type Edition,
   ledgerOf,
@@ -14,7 +13,6 @@ import {
   stateWith,
 } from '../../register/index.js';
 import { openBundle } from '../bundle.js';
-import { wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { listsAsked } from '../question.js';
@@ -60,8 +58,8 @@ export function diffCommand(list: string, options: DiffOptions, world: World): E
   for (const line of change.added) world.out(`${paint.green('+')} ${line.name}  ${paint.dim(line.id)}\n`);
   for (const line of change.removed) world.out(`${paint.red('-')} ${line.name}  ${paint.dim(line.id)}\n`);
   for (const line of change.renamed) {
-    const kind = line.kind === 'successor' ? ' (the line is taken over; two companies)' : '';
-    world.out(wrap(`~ ${line.from} → ${line.to}${kind}  ${line.entity}`, world.columns, ''));
+    const kind = line.kind === 'successor' ? '  (another company takes the line over)' : '';
+    world.out(`~ ${line.from}\n  → ${line.to}  ${paint.dim(line.entity)}${kind}\n`);
   }
   return EXIT.done;
 }
@@ -70,7 +68,7 @@ function side(register: Register, list: string, option: string, text: string, kn
   const edition = ledgerOf(register)
     .editionsOf(list)
     .find((each) => each.id === text || (each.form !== 'draft' && each.date === text));
-  if (edition !== undefined) return editionSide(register, edition, known);
+  if (edition !== undefined) return editionSide(register, text, edition, known);
   const on = parseDay(text);
   if (on === null) {
     const ids = ledgerOf(register)
@@ -81,8 +79,7 @@ function side(register: Register, list: string, option: string, text: string, kn
   return { label: on, date: on, state: stateOf(register, list, { on, known }) };
 }
 
-function editionSide(register: Register, edition: Edition, known: Day): Side {
+function editionSide(register: Register, text: string, edition: Edition, known: Day): Side {
   const clocks: Clocks = { on: edition.date, known };
-  // A draft and an edition of one day are apart by a moment: the draft comes after.
-  return { label: edition.id, date: day(edition.date), state: stateWith(register, edition, clocks) };
+  return { label: text, date: edition.date, state: stateWith(register, edition, clocks) };
 }

@@ -6,7 +6,7 @@ import { timeline } from '../draw/timeline.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { answerUnresolved } from '../no-answer.js';
 import { ask, type ClockOptions, clocksOf, dayNotes, listsAsked } from '../question.js';
-import { entityHead, evidenceLine } from '../story.js';
+import { entityHead, evidenceRows } from '../story.js';
 import type { World } from '../world.js';
 
 export interface StandingOptions extends ClockOptions {
@@ -42,9 +42,8 @@ export function standingCommand(query: string, options: StandingOptions, world: 
   world.out(`On ${paint.bold(clocks.on)}, as known on ${clocks.known}:\n\n`);
   world.out(columns(['LIST', 'STANDING', 'SINCE', 'UNTIL', 'MODIFIERS'], found.map(row), world.columns));
   world.out(`\n${drawn(bundle.snapshot.register, asked.entity.id, clocks, found, world)}\n`);
-  for (const standing of found) {
-    for (const evidence of standing.evidence) world.out(evidenceLine(ledgerOf(register), standing.list, evidence));
-  }
+  const evidence = found.flatMap((standing) => evidenceRows(ledgerOf(register), standing));
+  if (evidence.length > 0) world.out(`${columns(['LIST', 'BECAUSE', 'DATE', 'ACT'], evidence, world.columns)}\n`);
   for (const note of notes) world.out(wrap(`Note: ${note}`, world.columns, ''));
   return EXIT.done;
 }

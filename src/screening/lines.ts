@@ -1,4 +1,4 @@
-import type { Encoding } from './encoding.js';
+import { decodes, type Encoding } from './encoding.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -20,4 +20,11 @@ export function lineEnds(bytes: Uint8Array, encoding: Encoding): readonly number
     else if (next + width <= bytes.length && unit(next) !== LF) ends.push(next);
   }
   return ends;
+}
+
+/** The first line, from 1, that is not of the encoding; the last where each line by itself is. */
+export function firstBadLine(bytes: Uint8Array, encoding: Encoding): number {
+  const ends = lineEnds(bytes, encoding);
+  const bad = ends.findIndex((end, at) => !decodes(bytes.subarray(ends[at - 1] ?? 0, end), encoding, true));
+  return bad === -1 ? ends.length + 1 : bad + 1;
 }
