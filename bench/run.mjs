@@ -64,7 +64,10 @@ function timed(args) {
 
 function peak(args) {
   const probe = `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))`;
-  const run = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...args], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return Number(/(\d+)$/.exec(run.stderr)?.[1] ?? Number.NaN) * 1024;
 }
 

@@ -25,7 +25,7 @@ export function dayAsked(option: string, text: string | undefined, fallback: Day
 }
 
 /** The lists asked for by id, comma-separated; all lists the register holds entries of where left out. */
-export function listsAsked(register: Register, text: string | undefined): readonly string[] {
+export function listsAsked(register: Register, text: string | undefined, option = '--list'): readonly string[] {
   const held = register.lists.filter((list) => list.coverage !== 'none').map((list) => list.id);
   if (text === undefined) return held;
   const asked = text.split(',').map((id) => id.trim());
@@ -33,8 +33,8 @@ export function listsAsked(register: Register, text: string | undefined): readon
     if (held.includes(id)) continue;
     const known = register.lists.find((list) => list.id === id);
     if (known !== undefined)
-      throw usage(`--list: got "${id}", a list whose entries this register does not hold, expected one of ${held.join(', ')}`);
-    throw usage(`--list: got "${id}", expected one of ${held.join(', ')}`);
+      throw usage(`${option}: got "${id}", a list whose entries this register does not hold, expected one of ${held.join(', ')}`);
+    throw usage(`${option}: got "${id}", expected one of ${held.join(', ')}`);
   }
   return asked;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What a command does to the world. Tests give their own. */
@@ -8,6 +8,10 @@ export interface World {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly read: (path: string) => Uint8Array;
+  /** What lies at a path, without opening it. */
+  readonly kindOf: (path: string) => 'file' | 'folder' | 'missing';
+  /** The bytes of a file in pieces. */
+  readonly open: (path: string) => AsyncIterable<Uint8Array>;
   readonly sha256: (bytes: Uint8Array) => string;
   /** Where the bundled snapshot lies. */
   readonly snapshotPath: string;
@@ -22,6 +26,15 @@ export const realWorld: World = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   read: (path) => readFileSync(path),
+  kindOf: (path) => {
+    try {
+      return statSync(path).isDirectory() ? 'folder' : 'file';
+    } catch {
+      // Also for what can be no path at all: too long, or with a NUL in it.
+      return 'missing';
+    }
+  },
+  open: (path) => createReadStream(path),
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   snapshotPath: process.env['WATCHBILL_SNAPSHOT'] ?? fileURLToPath(new URL('../register.snapshot', import.meta.url)),
   columns: process.stdout.columns ?? 100,

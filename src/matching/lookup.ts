@@ -67,11 +67,26 @@ export function lookup(index: NameIndex, query: string, thresholds: Thresholds =
   if (bearer !== null)
     keep(asMatch('M1-identifier', { entity: bearer, text: query.trim(), kind: 'official', folded, forms: [] }, core, [], thresholds));
   if (core !== '') {
-    for (const name of index.byCore(core)) keep(asMatch(ruleFor(name, folded, core, forms), name, core, forms, thresholds));
+    const found = index.byCore(core);
+    const contradicted = contradictedBy(found, forms);
+    for (const name of found) {
+      const rule = contradicted.has(name.entity) && name.folded !== folded ? 'M6-form-conflict' : ruleFor(name, folded, core, forms);
+      keep(asMatch(rule, name, core, forms, thresholds));
+    }
   }
   return [...best.values()]
     .filter((match) => match.score >= thresholds.review)
     .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
+}
+
+/**
+ * Entities whose names with this core all end in legal forms that the subject's contradict. A short form without any
+ * (`Costar Group`) does not reconcile them: it stands for the full name.
+ */
+function contradictedBy(names: readonly IndexedName[], forms: readonly string[]): ReadonlySet<string> {
+  const formed = names.filter((name) => name.forms.length > 0);
+  const agreeing = new Set(formed.filter((name) => formsAgree(forms, name.forms)).map((name) => name.entity));
+  return new Set(formed.map((name) => name.entity).filter((entity) => !agreeing.has(entity)));
 }
 
 function ruleFor(name: IndexedName, folded: string, core: string, forms: readonly string[]): Explanation['rule'] {

@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from '../../src/register/event.js';
 import {
   type Clocks,
   day,
@@ -27,7 +28,7 @@ import {
 export function register(...lines: readonly string[]): Register {
   const made = lines.map(readLine);
   const all = <K extends keyof Register>(kind: K): Register[K][number][] => made.flatMap((part): Register[K][number][] => [...part[kind]]);
-  const lists = new Set(['list', ...all('editions').map(({ list }) => list), ...all('events').flatMap(({ list }) => list ?? [])]);
+  const lists = new Set(['list', 'other', ...all('editions').map(({ list }) => list), ...all('events').flatMap(({ list }) => list ?? [])]);
   const named = [...all('entries'), ...all('removals')].map(({ entity }) => entity);
   const related = all('relations').flatMap(({ subject, object }) => [subject, object]);
   const entities = new Set([...'ABCDEF', ...named, ...all('events').flatMap((event) => event.entities), ...related]);
@@ -66,25 +67,27 @@ export function inWords({ listed, since, until, modifiers }: Pick<Standing, 'lis
   return modifiers.length === 0 ? where : `${where}: ${modifiers.join(' ')}`;
 }
 
-const PROGRAMME = { authority: 'an agency', jurisdiction: 'US', does: 'Names.', doesNot: 'Bars.', coverage: 'complete', ...sourced('a law') } as const;
-const SHORT_FORMS: Readonly<Record<string, EventType>> = { complaint: 'complaint-filed' };
-const OPTIONS = new Set(['known', 'withdrawn', 'until', 'closes', 'case', 'unnamed']);
+const PROGRAMME = {
+  authority: 'an agency',
+  jurisdiction: 'US',
+  does: 'Names.',
+  doesNot: 'Bars.',
+  coverage: 'complete',
+  ...sourced('a law'),
+} as const;
+const OPTION = / (known|withdrawn|until|closes|case|unnamed) (\S+)/g;
+const LIST = / @(\S+)/;
 
 function readLine(line: string): Register {
-  const [date = '', verb = '', ...rest] = line.trim().split(/\s+/);
-  const words: string[] = [];
-  const options = new Map<string, string>();
-  for (let at = 0; at < rest.length; at += 1) {
-    const word = rest[at] ?? '';
-    if (OPTIONS.has(word)) options.set(word, rest[(at += 1)] ?? '');
-    else if (word.startsWith('@')) options.set('list', word.slice(1));
-    else words.push(word);
-  }
-  const list = options.get('list') ?? 'list';
+  const options = new Map(Array.from(line.matchAll(OPTION), ([, option = '', value = '']) => [option, value]));
+  const [date = '', verb = '', ...words] = line.replaceAll(OPTION, '').replace(LIST, '').trim().split(/\s+/);
+  const list = LIST.exec(line)?.[1] ?? 'list';
   if (verb === 'ground') return readGround(`${list}/${date}`, words);
   if (verb === 'controls' || verb === 'successor') return readRelation(date, verb, words, options);
   if (verb === 'complete' || verb === 'amend' || verb === 'draft') return readEdition(date, verb, list, words, options);
-  return { ...EMPTY_REGISTER, events: [readEvent(date, SHORT_FORMS[verb] ?? (verb as EventType), list, words, options)] };
+  const type = verb === 'complaint' ? 'complaint-filed' : EVENT_TYPES.find((known) => known === verb);
+  if (type === undefined) throw new RangeError(`got "${line}", expected a line as the doc comment of register() shows`);
+  return { ...EMPTY_REGISTER, events: [readEvent(date, type, list, words, options)] };
 }
 
 function readEdition(date: string, verb: string, list: string, words: readonly string[], options: ReadonlyMap<string, string>): Register {

@@ -35,7 +35,7 @@ interface Side {
 /** `watchbill diff LIST --from D|edition --to D|edition`: who came, who went, who is printed under another name. */
 export function diffCommand(list: string, options: DiffOptions, world: World): ExitCode {
   const { register } = openBundle(world).snapshot;
-  listsAsked(register, list);
+  listsAsked(register, list, 'list');
   const complete = ledgerOf(register)
     .editionsOf(list)
     .filter((edition) => edition.form !== 'draft');

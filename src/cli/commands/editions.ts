@@ -13,7 +13,7 @@ export interface EditionsOptions extends ClockOptions {
 /** `watchbill editions LIST`: every published state of a list, drafts included, with held and stated counts. */
 export function editionsCommand(list: string, options: EditionsOptions, world: World): ExitCode {
   const { register } = openBundle(world).snapshot;
-  listsAsked(register, list);
+  listsAsked(register, list, 'list');
   const ledger = ledgerOf(register);
   const clocks = clocksOf(options, world);
   const editions = ledger
