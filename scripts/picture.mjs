@@ -117,10 +117,15 @@ function picture(companies) {
   const parts = [
     `<rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${HEIGHT - 1}" rx="12" fill="${INK.panel}" stroke="${INK.line}"/>`,
     text(24, 36, 'Six companies on the Pentagon’s lists of Chinese military companies', { size: 16, weight: 600 }),
-    text(24, 57, `Section 1237 until June 2021, section 1260H since then. Drawn from the register, which follows the list through ${through}.`, {
-      size: 12,
-      fill: INK.quiet,
-    }),
+    text(
+      24,
+      57,
+      `Section 1237 until June 2021, section 1260H since then. Drawn from the register, which follows the list through ${through}.`,
+      {
+        size: 12,
+        fill: INK.quiet,
+      },
+    ),
     ...years(),
     ...editions(),
     text(CHART.right + 22, CHART.top - 12, `1260H on ${through}`, { size: 11, fill: INK.quiet }),
@@ -155,7 +160,10 @@ function standingWords({ listed, modifiers }) {
 function years() {
   return Array.from({ length: 7 }, (_, at) => {
     const [from, to] = [xOf(`${2020 + at}-01-01`), xOf(`${2021 + at}-01-01`)];
-    const band = at % 2 === 0 ? [`<rect x="${n(from)}" y="${CHART.top}" width="${n(to - from)}" height="${BOTTOM - CHART.top}" fill="${INK.band}"/>`] : [];
+    const band =
+      at % 2 === 0
+        ? [`<rect x="${n(from)}" y="${CHART.top}" width="${n(to - from)}" height="${BOTTOM - CHART.top}" fill="${INK.band}"/>`]
+        : [];
     return [...band, text((from + to) / 2, CHART.top - 12, String(2020 + at), { size: 12, fill: INK.quiet, anchor: 'middle' })].join('\n');
   });
 }
@@ -209,7 +217,7 @@ function drawnStay({ list, since, until, barred }, y) {
   }
   const words = list === BEFORE ? `section 1237, ${since} to ${until}` : since;
   if (list === BEFORE) shapes.push(text(to + 10, y + 11, words, { size: 11, fill: INK.quiet, halo: true }));
-  else if (to - from > 70) shapes.push(text(from + 6, y + 11, words, { size: 11, fill: '#ffffff' }));
+  else if (to - from > 70) shapes.push(text(from + 8, y + 11, words, { size: 11, fill: '#ffffff' }));
   else shapes.push(text(from - 6, y + 11, words, { size: 11, fill: INK.quiet, anchor: 'end', halo: true }));
   return shapes;
 }
@@ -224,14 +232,15 @@ function draft(x, y, sign) {
 }
 
 function legend() {
-  const bar = (fill, stroke) => (x, y) => `<rect x="${n(x - 11)}" y="${y - 5}" width="22" height="10" fill="${fill}" stroke="${stroke}" stroke-width="1.2"/>`;
+  const bar = (fill, stroke) => (x, y) =>
+    `<rect x="${n(x - 11)}" y="${y - 5}" width="22" height="10" fill="${fill}" stroke="${stroke}" stroke-width="1.2"/>`;
   const upright = (dashes) => (x, y) => line(x, y - 8, x, y + 8, INK.edition, dashes);
   const rows = [
     [
       [bar(COLOUR[LIST], COLOUR[LIST]), 'listed, with the day it began'],
       [bar(`url(#barred-${LIST})`, COLOUR[LIST]), 'listed, enjoined by a court'],
       [SIGNS.removal, 'removed'],
-      [upright(), 'edition in force'],
+      [upright(), 'edition'],
       [upright('2 4'), 'draft edition, withdrawn'],
     ],
     [
@@ -244,7 +253,7 @@ function legend() {
     ],
   ];
   const columns = [
-    [36, 260, 458, 562, 706],
+    [36, 260, 458, 562, 652],
     [36, 142, 260, 384, 484, 562],
   ];
   return rows.flatMap((row, at) =>
@@ -268,7 +277,12 @@ function line(x1, y1, x2, y2, colour, dashes) {
 }
 
 function text(x, y, words, { size, weight, fill = INK.text, anchor, lang, halo }) {
-  const more = [weight && `font-weight="${weight}"`, anchor && `text-anchor="${anchor}"`, lang && `xml:lang="${lang}"`, halo && HALO].filter(Boolean);
+  const more = [
+    weight && `font-weight="${weight}"`,
+    anchor && `text-anchor="${anchor}"`,
+    lang && `xml:lang="${lang}"`,
+    halo && HALO,
+  ].filter(Boolean);
   return `<text x="${n(x)}" y="${n(y)}" font-size="${size}" fill="${fill}"${more.map((each) => ` ${each}`).join('')}>${escaped(words)}</text>`;
 }
 

@@ -46,7 +46,11 @@ export function ledgerOf(register: Register): Ledger {
 // Each arrangement is made at its first use: one question needs few of them, and start-up counts.
 function arrange(register: Register): Ledger {
   const editionsOf = later(() => lookup(groupBy([...register.editions].sort(byDate), (edition) => [edition.list])));
-  const [source, list, edition] = [later(() => byId(register.sources)), later(() => byId(register.lists)), later(() => byId(register.editions))];
+  const [source, list, edition] = [
+    later(() => byId(register.sources)),
+    later(() => byId(register.lists)),
+    later(() => byId(register.editions)),
+  ];
   const [entity, law] = [later(() => byId(register.entities)), later(() => byId(register.laws))];
   const entriesIn = later(() => byEntity(groupBy(register.entries, (entry) => [entry.edition])));
   const removalsIn = later(() => byEntity(groupBy(register.removals, (removal) => [removal.edition])));

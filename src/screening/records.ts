@@ -1,5 +1,4 @@
-import { pipeline } from 'node:stream/promises';
-import { CsvError, type Options, parse } from 'csv-parse';
+import { CsvError, type Options, Parser } from 'csv-parse';
 import { parse as parseAll } from 'csv-parse/sync';
 import type { Delimiter } from './delimiter.js';
 import { InputFault } from './fault.js';
@@ -27,20 +26,47 @@ export async function* csvRecords(
   delimiter: Delimiter,
   limits: TextLimits,
 ): AsyncGenerator<CsvRecord, void, undefined> {
-  const parser = parse({ ...dialect(delimiter), raw: true, relax_quotes: true, max_record_size: limits.longest });
-  // A failure destroys the parser with its cause, which the loop below then throws: nobody need wait for this promise.
-  pipeline(text, parser).catch(() => undefined);
+  const parser = new Gatherer({ ...dialect(delimiter), raw: true, relax_quotes: true, max_record_size: limits.longest });
+  // Each write tells its failure; without a listener the event would end the process.
+  parser.on('error', () => undefined);
   let line = 1;
-  try {
-    for await (const { record, raw } of parser as AsyncIterable<RawRecord>) {
+  function* ready(): Generator<CsvRecord, void, undefined> {
+    for (const { record, raw } of parser.gathered.splice(0)) {
       if (isTorn(record, raw, delimiter)) throw unclosed(limits.file, line);
       if (!isBlank(raw)) yield { line, cells: record };
       line += lineBreaks(raw);
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw error.code === 'CSV_MAX_RECORD_SIZE' ? tooLong(limits, line) : unclosed(limits.file, line, error);
   }
+  for await (const part of text) {
+    const failure = await settled((done) => parser.write(part, done));
+    yield* ready();
+    if (failure !== null) throw faultOf(failure, limits, line);
+  }
+  const failure = await settled((done) => parser.end(done));
+  yield* ready();
+  if (failure !== null) throw faultOf(failure, limits, line);
+}
+
+/**
+ * A parser that keeps its records at hand. Taken from its readable side instead, those before a failure would be lost with it,
+ * and so the line of the failure.
+ */
+class Gatherer extends Parser {
+  readonly gathered: RawRecord[] = [];
+
+  override push(record: unknown): boolean {
+    if (record !== null) this.gathered.push(record as RawRecord);
+    return true;
+  }
+}
+
+function settled(write: (done: (failure?: Error | null) => void) => void): Promise<Error | null> {
+  return new Promise((resolve) => write((failure) => resolve(failure ?? null)));
+}
+
+function faultOf(failure: Error, limits: TextLimits, line: number): Error {
+  if (!(failure instanceof CsvError)) return failure;
+  return failure.code === 'CSV_MAX_RECORD_SIZE' ? tooLong(limits, line) : unclosed(limits.file, line, failure);
 }
 
 function dialect(delimiter: Delimiter): Options {

@@ -65,8 +65,8 @@ describe('a file of any size', () => {
   });
 
   it('[R4] of blank lines holds none of them', async () => {
-    const read = await table(new WatchedStream([Buffer.from('name\n'), ...same('\n', 3_000_000), Buffer.from('A\n')]));
-    expect(await rowsOf(read)).toEqual([{ line: 3_000_002, cells: ['A'], fault: null }]);
+    const read = await table(new WatchedStream([Buffer.from('name\n'), ...same('\n', 500_000), Buffer.from('A\n')]));
+    expect(await rowsOf(read)).toEqual([{ line: 500_002, cells: ['A'], fault: null }]);
   });
 
   it('[R4] is read no further than it is gone through, and closed when left', async () => {
