@@ -39,13 +39,20 @@ function tests(name, node) {
   const report = `${root}.cache/tests-${process.pid}.json`;
   mkdirSync(`${root}.cache`, { recursive: true });
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const run = spawnSync(node, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: '1', WATCHBILL_NODE: node } });
+  const run = spawnSync(node, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, NO_COLOR: '1', WATCHBILL_NODE: node },
+  });
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 };
   const broken = run.status !== 0 && result.numFailedTests === 0 ? 1 : 0;
   passed += result.numPassedTests;
   failed += result.numFailedTests + broken;
   const good = run.status === 0 && result.numPassedTests > 0;
-  console.log(`${good ? 'ok  ' : 'FAIL'} ${name}: ${result.numPassedTests} passed, ${result.numFailedTests + broken} failed (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${good ? 'ok  ' : 'FAIL'} ${name}: ${result.numPassedTests} passed, ${result.numFailedTests + broken} failed (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
   if (!good) console.log(`${run.stdout ?? ''}${run.stderr ?? ''}`.slice(-20_000));
 }
 

@@ -96,7 +96,7 @@ function factsOf(english, chinese) {
 function barredSpans(id, stay, happenings) {
   const end = stay.until ?? through;
   const days = happenings.map(({ date }) => countsFrom(date)).filter((day) => day >= stay.since && day < end);
-  const edges = [...new Set([stay.since, ...days])].sort();
+  const edges = [...new Set([stay.since, ...days])].toSorted((a, b) => (a < b ? -1 : 1));
   return edges
     .map((from, at) => ({ from, to: edges[at + 1] ?? end }))
     .filter(({ from }) => standing(register, id, stay.list, { on: from, known: through }).modifiers.includes('enjoined'));

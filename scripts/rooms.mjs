@@ -20,7 +20,10 @@ FORBIDDEN.forEach(([room, code], at) => {
   const file = `${root}src/${room}/wrong-${at}.ts`;
   try {
     writeFileSync(file, code);
-    const run = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', `src/${room}`, '--noEmit', '--pretty', 'false'], { cwd: root, encoding: 'utf8' });
+    const run = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', `src/${room}`, '--noEmit', '--pretty', 'false'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     if (!run.stdout.includes(`wrong-${at}.ts`)) fault(`${room}: the compiler accepts ${code.split('\n')[0]}`);
   } finally {
     rmSync(file, { force: true });

@@ -2,31 +2,33 @@
  * Legal forms as words of a folded name, each with the class it stands for. The classes follow the groups of ISO 20275
  * (GLEIF Entity Legal Forms): shares limited, liability limited, public, partnership, and the two that English uses loosely.
  */
-const WORDS: Readonly<Record<string, string>> = {
-  limited: 'limited',
-  ltd: 'limited',
-  pty: 'limited',
-  company: 'company',
-  co: 'company',
-  corporation: 'corporation',
-  corp: 'corporation',
-  incorporated: 'corporation',
-  inc: 'corporation',
-  llc: 'liability',
-  plc: 'public',
-  pjsc: 'public',
-  jsc: 'public',
-  gmbh: 'liability',
-  ag: 'public',
-  sa: 'public',
-  slu: 'liability',
-  srl: 'liability',
-  bv: 'liability',
-  nv: 'public',
-  kk: 'public',
-  lp: 'partnership',
-  llp: 'partnership',
-};
+const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    limited: 'limited',
+    ltd: 'limited',
+    pty: 'limited',
+    company: 'company',
+    co: 'company',
+    corporation: 'corporation',
+    corp: 'corporation',
+    incorporated: 'corporation',
+    inc: 'corporation',
+    llc: 'liability',
+    plc: 'public',
+    pjsc: 'public',
+    jsc: 'public',
+    gmbh: 'liability',
+    ag: 'public',
+    sa: 'public',
+    slu: 'liability',
+    srl: 'liability',
+    bv: 'liability',
+    nv: 'public',
+    kk: 'public',
+    lp: 'partnership',
+    llp: 'partnership',
+  }),
+);
 
 /** Chinese forms, the longest first, as they are glued to the end of a name. */
 const HAN_SUFFIXES: readonly (readonly [string, string])[] = [
@@ -59,13 +61,13 @@ export function takeForms(folded: string): Formed {
   const forms: string[] = [];
   while (words.length > 1) {
     // "S.L.U." and "L.L.C." fold to single letters: read them together.
-    const initials = words.length > 3 ? WORDS[words.slice(-3).join('')] : undefined;
+    const initials = words.length > 3 ? WORDS.get(words.slice(-3).join('')) : undefined;
     if (initials !== undefined && words.slice(-3).every((word) => word.length === 1)) {
       forms.unshift(initials);
       words.length -= 3;
       continue;
     }
-    const form = WORDS[words.at(-1) ?? ''];
+    const form = WORDS.get(words.at(-1) ?? '');
     if (form === undefined) break;
     forms.unshift(form);
     words.length -= 1;

@@ -33,6 +33,7 @@ describe('the columns of a header', () => {
     ['供应商,名称', 'name=名称'],
     ['编号,供应商名称,国家/地区,统一社会信用代码,联系人', 'name=供应商名称 country=国家/地区 id=编号 uscc=统一社会信用代码'],
     ['Supplier,LEI,Ticker Symbol,UEI (SAM),USCC,IMO', 'name=Supplier uscc=USCC lei=LEI ticker=Ticker Symbol uei=UEI (SAM) imo=IMO'],
+    ['Supplier Country,Supplier Name,Supplier No.', 'country=Supplier Country name=Supplier Name id=Supplier No.'],
     ['cik,name', 'name=name'],
     ['lei', 'lei=lei'],
   ])('[R9] of %s are guessed as %s', (header, columns) => {
@@ -77,6 +78,11 @@ describe('the columns of a header', () => {
       nameZh: { at: 0, header: 'name', chosen: 'given' },
       name: { at: 1, header: 'company', chosen: 'guessed' },
     });
+  });
+
+  it('[R10] one column can be given for two things', () => {
+    const both = columnsOf(['name', 'company'], { name: 'company', nameZh: 'company' });
+    expect([both.name?.at, both.nameZh?.at]).toEqual([1, 1]);
   });
 
   it('[R10] one that is given and not there is a fault of the user that lists the columns', async () => {

@@ -20,15 +20,16 @@ interface Guess extends HeaderReading {
 }
 
 /**
- * The columns of a header: those the user named, then the clearest header for each other role, the first of two as clear; no
- * column twice. Throws `UsageFault` where a name he gave is no column (case, width and spaces do not count).
+ * The columns of a header: those the user named, then for each other role the clearest header among the columns left, the first
+ * of two as clear. Throws `UsageFault` where a name he gave is no column (case, width and spaces do not count).
  */
 export function columnsOf(header: readonly string[], choice: ColumnChoice = {}): Columns {
   const columns: { -readonly [role in ColumnRole]?: Column } = {};
   const free = new Set(header.keys());
   const take = (role: ColumnRole, at: number | undefined, chosen: Column['chosen']): void => {
-    if (at === undefined || columns[role] !== undefined || !free.delete(at)) return;
+    if (at === undefined || columns[role] !== undefined) return;
     columns[role] = { at, header: (header[at] ?? '').trim(), chosen };
+    free.delete(at);
   };
   for (const role of COLUMN_ROLES) {
     const given = choice[role];

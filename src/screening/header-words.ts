@@ -51,10 +51,12 @@ export function readHeader(header: string): HeaderReading | null {
 }
 
 function readLatinHeader(parts: readonly string[]): HeaderReading | null {
-  const last = parts.at(-1) ?? '';
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length === 2 && PARTY.has(first)) {
+    if (last === 'country') return { role: 'country', rank: 1, chinese: 'no' };
+    if (/^(?:id|no|nr|number|code|key|ref)$/.test(last)) return { role: 'id', rank: 1, chinese: 'no' };
+  }
   if (parts.some((part) => OTHER.has(part))) return null;
-  if (parts.length === 2 && PARTY.has(parts[0] ?? '') && /^(?:id|no|nr|number|code|key|ref)$/.test(last))
-    return { role: 'id', rank: 1, chinese: 'no' };
   const chinese = parts.some((part) => SAYS_CHINESE.has(part)) ? 'said' : 'no';
   if (parts.includes('name')) {
     const plain = parts.every((part) => part === 'name');

@@ -15,11 +15,13 @@ const SHOWN_COLUMNS = 8;
 export function checkedColumns(row: CsvRecord, file: string, choice: ColumnChoice | undefined, isName: (text: string) => boolean): Columns {
   const names = row.cells.map((cell) => cell.trim());
   const fault = (got: string, expected: string): InputFault => new InputFault({ file, line: row.line, field: '(header)', got, expected });
-  const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at);
-  if (twice !== undefined) throw fault(`two columns named ${shown(twice)}`, 'each name once');
   const columns = columnsOf(names, choice);
   const { name, nameZh, country: _country, id: _id, ...identifiers } = columns;
-  if (name !== undefined || nameZh !== undefined || Object.keys(identifiers).length > 0) return columns;
+  if (name !== undefined || nameZh !== undefined || Object.keys(identifiers).length > 0) {
+    const twice = names.find((text, at) => text !== '' && names.indexOf(text) !== at);
+    if (twice === undefined) return columns;
+    throw fault(`two columns named ${shown(twice)}`, 'each name once');
+  }
   const list = `${names.slice(0, SHOWN_COLUMNS).map(shown).join(', ')}${names.length > SHOWN_COLUMNS ? ', …' : ''}`;
   if (names.some((cell) => isData(cell, isName))) throw fault(`no header row: the first row is ${list}`, EXPECTED);
   throw fault(`no column of names among ${list}`, `${EXPECTED}, or the column given by its header`);

@@ -43,7 +43,7 @@ describe('an output', () => {
         /(got.*)$/,
         '"$1"',
       ),
-      '6,,7,error,,,,,,,,,,"got 1 cells, expected 2 as in the header; a cell with a delimiter in it needs quotes"',
+      '6,,7,error,,,,,,,,,,"got 1 cell, expected 2 as in the header; a cell with a delimiter in it needs quotes"',
       '',
     ]);
   });

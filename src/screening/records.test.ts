@@ -77,7 +77,7 @@ describe('rows of CSV', () => {
     const rows = await rowsOf(await table('name,country\nA,CN\nB\nC, Ltd.,CN\nD,CN\n'));
     expect(rows.map(({ line, cells, fault }) => [line, cells.length, fault?.got ?? null])).toEqual([
       [2, 2, null],
-      [3, 1, '1 cells'],
+      [3, 1, '1 cell'],
       [4, 3, '3 cells'],
       [5, 2, null],
     ]);
@@ -115,6 +115,11 @@ describe('the header', () => {
       'a header in words that are not known',
       'Firma;Land\nA;CN\n',
       'f.csv:1 (header) got no column of names among "Firma", "Land", expected a header with a column such as name, company or 名称, or the column given by its header',
+    ],
+    [
+      'data with a cell twice',
+      '36,"AEROCARIBBEAN AIRLINES",-0- ,-0- \n',
+      'f.csv:1 (header) got no header row: the first row is "36", "AEROCARIBBEAN AIRLINES", "-0-", "-0-", expected a header with a column such as name, company or 名称',
     ],
     ['a name twice', 'name,x, name\nA,B,C\n', 'f.csv:1 (header) got two columns named "name", expected each name once'],
   ])('[R8] %s is refused', async (_, text, said) => {

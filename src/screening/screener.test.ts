@@ -123,6 +123,7 @@ describe('a subject', () => {
 
   it.each<[Partial<ScreenOptions>, string]>([
     [{ lists: ['nowhere'] }, 'got list "nowhere", expected one of list, other'],
+    [{ lists: [] }, 'got no lists, expected some of list, other'],
     [{ limit: 0 }, 'got a limit of 0, expected a whole number from 1'],
     [{ limit: 1.5 }, 'got a limit of 1.5, expected a whole number from 1'],
     [{ thresholds: { match: 0.5, review: 0.7 } }, 'got thresholds review 0.7 and match 0.5, expected 0 <= review <= match <= 1'],

@@ -25,7 +25,7 @@ const LIMIT = 5;
 /**
  * A screener over a register and the index of its names. A subject is looked up by each of its names and identifiers; what is
  * found is one match an entity, with its best score. An entity of which the lists say nothing (not listed, no modifier) is no match.
- * Standings are worked out once an entity. Throws `RangeError` on a list the register does not hold, a limit below 1 or thresholds
+ * Standings are worked out once an entity. Throws `RangeError` on a list the register does not hold or none, a limit below 1 or thresholds
  * out of order.
  */
 export function screener(register: Register, index: NameIndex, options: ScreenOptions): Screener {
@@ -84,6 +84,7 @@ function noName(subject: Subject): string {
 
 function check(register: Register, lists: readonly string[] | undefined, limit: number, { match, review }: Thresholds): void {
   const held = register.lists.filter(({ coverage }) => coverage !== 'none').map(({ id }) => id);
+  if (lists?.length === 0) throw new RangeError(`got no lists, expected some of ${held.join(', ')}`);
   const unknown = lists?.find((list) => !held.includes(list));
   if (unknown !== undefined) throw new RangeError(`got list "${unknown}", expected one of ${held.join(', ')}`);
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`got a limit of ${limit}, expected a whole number from 1`);

@@ -103,7 +103,7 @@ function ragged(file: string, line: number, cells: number, width: number): Probl
     file,
     line,
     field: '(row)',
-    got: `${cells} cells`,
+    got: cells === 1 ? '1 cell' : `${cells} cells`,
     expected: `${width} as in the header; a cell with a delimiter in it needs quotes`,
   };
 }

@@ -71,8 +71,6 @@ describe('a file of any size', () => {
 
   it('[R4] is read no further than it is gone through, and closed when left', async () => {
     const input = new WatchedStream(same('A Works\n', 40_000_000));
-    const named = await table(new WatchedStream([]), {}).catch(() => null);
-    expect(named).toBeNull();
     const { rows } = await table(input, { columns: { name: 'A Works' } });
     for await (const row of rows) if (row.line > 10) break;
     await new Promise((done) => setTimeout(done, 20));
