@@ -15,8 +15,7 @@ const BLOCK = /^```(\S*)[^\n]*\n([\s\S]*?)^```$/gm;
 const counted = { links: 0, answers: 0, commands: 0, days: 0, faults: 0 };
 const followed = followedThrough();
 for (const name of DOCUMENTS) checkDocument(name);
-const picture = spawnSync(process.execPath, ['scripts/picture.mjs', ...(write ? [] : ['--check'])], { cwd: root, encoding: 'utf8' });
-if (picture.status !== 0) fault('docs/standings.svg', 1, (picture.stdout || picture.stderr).trim().split('\n').at(-1));
+checkPicture();
 const { links, answers, commands, days, faults } = counted;
 console.log(
   `${DOCUMENTS.length} documents: ${links} links, ${answers} answers, ${commands} commands, ${days} days, 1 picture; ${faults} faults`,
@@ -122,7 +121,12 @@ function checkCommands(name, body, line) {
 
 /** The day through which the register follows each list, by the list's id. */
 function followedThrough() {
-  const { lists } = JSON.parse(run('lists --json'));
+  const told = run('lists --json');
+  if (!told.startsWith('{')) {
+    console.log(`dist/bin/main.js: got ${JSON.stringify(told.split('\n', 1)[0])}, expected the lists: run npm run build`);
+    process.exit(1);
+  }
+  const { lists } = JSON.parse(told);
   return new Map(lists.map(({ id, coveredThrough }) => [id, coveredThrough]));
 }
 
@@ -133,6 +137,14 @@ function checkDays(name, text, lineOf) {
     counted.days += 1;
     if (followed.get(id) !== day) fault(name, lineOf(index), `got ${id} followed through ${day}, expected ${followed.get(id)}`);
   }
+}
+
+/** The picture is drawn from the register as well. */
+function checkPicture() {
+  const args = ['scripts/picture.mjs', ...(write ? [] : ['--check'])];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const told = /^(?:docs\/standings\.svg|\w*Error): (.*)$/m.exec(`${stdout}${stderr}`)?.[1];
+  if (status !== 0) fault('docs/standings.svg', 1, told ?? 'got no picture, expected one');
 }
 
 function fault(name, line, text) {
