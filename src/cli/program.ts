@@ -107,7 +107,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .option('--limit <n>', 'at most so many entities a subject', '5')
     .option(
       '-i, --input <col=property>',
-      'which column holds what: name, name_zh, country, id, uscc, lei, ticker (repeatable)',
+      'which column holds what: name, name_zh, country, id, uscc, lei, ticker, uei, imo (repeatable)',
       collect,
       [],
     )

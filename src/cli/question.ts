@@ -39,6 +39,13 @@ export function listsAsked(register: Register, text: string | undefined, option 
   return asked;
 }
 
+/** The one list of a question about one. */
+export function listAsked(register: Register, id: string, option = '--list'): string {
+  const [list, ...more] = listsAsked(register, id, option);
+  if (list === undefined || more.length > 0) throw usage(`${option}: got "${id}", expected one list`);
+  return list;
+}
+
 /** An entity as answers name it. */
 export interface Named {
   readonly id: string;

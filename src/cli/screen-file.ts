@@ -17,6 +17,7 @@ import {
   verdictOf,
   writeOutcomes,
 } from '../screening/index.js';
+import { wrap } from './draw/columns.js';
 import { CliFailure, EXIT, type ExitCode, unusable, usage } from './failure.js';
 import { resultOf, summaryWords, told } from './screen-words.js';
 import type { World } from './world.js';
@@ -29,6 +30,8 @@ export interface ScreenFileOptions {
   readonly head: object;
   readonly screen: Screener;
   readonly isName: (core: string) => boolean;
+  /** What the answer must say about the days and lists it tells of. */
+  readonly notes: (lists: readonly string[]) => readonly string[];
 }
 
 /** At most this many hits are told on the terminal; the rest go to the output file. */
@@ -68,7 +71,10 @@ async function screenRows(path: string, table: CsvTable, options: ScreenFileOpti
         ? await printHits(outcomes, world)
         : await writeOutcomes(options.output, table.header, outcomes, { delimiter: table.delimiter });
   const seconds = (world.now().getTime() - started) / 1000;
-  if (options.json !== true) world.out(summaryWords(summary, seconds, world.columns));
+  if (options.json !== true) {
+    world.out(summaryWords(summary, seconds, world.columns));
+    for (const note of options.notes(Object.keys(summary.byList))) world.out(wrap(`Note: ${note}`, world.columns, ''));
+  }
   if (options.output !== undefined) world.err(`${options.output}: written\n`);
   return summary.matches > 0 && options.failOnMatch === true ? EXIT.matched : EXIT.done;
 }

@@ -21,13 +21,14 @@ export function told(outcome: Outcome, width: number): string {
 function toldMatch(match: ScreenMatch, width: number): string {
   const decision = match.decision === 'match' ? paint.red('MATCH ') : paint.yellow('REVIEW');
   const head = `  ${decision}  ${match.score.toFixed(2)}  ${match.entity.name} (${match.entity.id}), found as “${match.matched}”\n`;
-  const { rule, forms } = match.explanation;
+  const { rule, forms, confidence } = match.explanation;
   const because =
     rule === 'M6-form-conflict'
       ? `same name but another legal form: ${forms.subject.join(' ')} against ${forms.entity.join(' ')}; likely another company`
       : REASONS[rule];
   const standings = match.standings.filter((standing) => standing.listed || standing.modifiers.length > 0).map(standingLine);
-  return `${head}${wrap(because, width, '          ')}${standings.join('')}`;
+  const doubt = confidence === 'unverified' ? ' (no source backs this name yet: unverified)' : '';
+  return `${head}${wrap(`${because}${doubt}`, width, '          ')}${standings.join('')}`;
 }
 
 const REASONS: Readonly<Record<Exclude<ScreenMatch['explanation']['rule'], 'M6-form-conflict'>, string>> = {
@@ -45,7 +46,7 @@ function standingLine(standing: Standing): string {
     ? paint.red(`listed since ${standing.since}`)
     : standing.until === null
       ? 'not listed'
-      : `not listed (until ${standing.until})`;
+      : `not listed; was until ${standing.until}`;
   return `          ${standing.list}: ${[words, ...standing.modifiers].join(', ')}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { fold, formsAgree, hasHan, takeForms } from '../names/index.js';
+import type { Confidence } from '../register/index.js';
 import type { IndexedName, NameIndex } from './name-index.js';
 
 /** At and above `match` a subject is taken for the entity; at and above `review` a person looks. Both inclusive. */
@@ -26,6 +27,8 @@ export interface Explanation {
   readonly forms: { readonly subject: readonly string[]; readonly entity: readonly string[] };
   readonly name: string;
   readonly kind: string;
+  /** How far the name itself can be relied on: `unverified` is general knowledge without a source yet. */
+  readonly confidence: Confidence;
 }
 
 /** An entity that a subject may be. `score` is 0 to 1; until the calibrated matcher it is a rank, one value a rule. */
@@ -65,7 +68,15 @@ export function lookup(index: NameIndex, query: string, thresholds: Thresholds =
   const { core, forms } = takeForms(folded);
   const bearer = index.byIdentifier(query);
   if (bearer !== null)
-    keep(asMatch('M1-identifier', { entity: bearer, text: query.trim(), kind: 'official', folded, forms: [] }, core, [], thresholds));
+    keep(
+      asMatch(
+        'M1-identifier',
+        { entity: bearer, text: query.trim(), kind: 'official', folded, forms: [], confidence: 'high' },
+        core,
+        [],
+        thresholds,
+      ),
+    );
   if (core !== '') {
     const found = index.byCore(core);
     const contradicted = contradictedBy(found, forms);
@@ -113,6 +124,13 @@ function asMatch(rule: Explanation['rule'], name: IndexedName, core: string, for
     matched: name.text,
     score,
     decision: score >= thresholds.match ? 'match' : 'review',
-    explanation: { rule, core, forms: { subject: forms, entity: name.forms }, name: name.text, kind: name.kind },
+    explanation: {
+      rule,
+      core,
+      forms: { subject: forms, entity: name.forms },
+      name: name.text,
+      kind: name.kind,
+      confidence: name.confidence,
+    },
   };
 }

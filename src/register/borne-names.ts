@@ -13,11 +13,17 @@ const ACRONYM = /^[A-Z0-9][A-Z0-9&.-]{1,5}$/;
 export function borneNames(register: Register): readonly Name[] {
   const ledger = ledgerOf(register);
   return register.entities.flatMap(({ id }) => {
-    const entries = [...ledger.entriesOf(id)].sort((a, b) => (a.edition.slice(-10) < b.edition.slice(-10) ? -1 : 1));
+    const entries = [...ledger.entriesOf(id)].sort((a, b) =>
+      byDay(ledger.edition.get(a.edition)?.date, ledger.edition.get(b.edition)?.date),
+    );
     const latest = entries.at(-1);
     const printed = entries.reverse().flatMap((entry) => printedNames(entry, latest));
     return unique([...printed, ...ledger.namesOf(id)]);
   });
+}
+
+function byDay(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function printedNames(entry: Entry, latest: Entry | undefined): readonly Name[] {

@@ -5,12 +5,13 @@ import { fromUtf8, toUtf8 } from './utf8.js';
  * arrays can lie on the bytes as they are.
  *
  *     0  magic "WATCHBIL"      8  version u32     12  number of sections u32
- *    16  SHA-256 of everything from byte 48 on (32 bytes)
+ *    16  SHA-256 of the whole file with these 32 bytes zero
  *    48  table: per section 16 bytes of name, offset u32, length u32
  *     …  sections
  */
 const MAGIC = 'WATCHBIL';
 export const SNAPSHOT_VERSION = 1;
+const DIGEST = 16;
 const HEADER = 48;
 const ROW = 24;
 
@@ -45,7 +46,7 @@ export function pack(sections: ReadonlyMap<string, Uint8Array>, sha256: Sha256):
     view.setUint32(HEADER + row * ROW + 20, bytes.length, true);
     file.set(bytes, offset);
   });
-  file.set(fromHex(sha256(file.subarray(HEADER))), 16);
+  file.set(fromHex(sha256(file)), DIGEST);
   return file;
 }
 
@@ -61,8 +62,8 @@ export function unpack(file: Uint8Array, sha256: Sha256): { readonly ok: true; r
   const version = view.getUint32(8, true);
   if (version !== SNAPSHOT_VERSION)
     return refuse(`a snapshot of version ${version}`, `version ${SNAPSHOT_VERSION}: compile it anew with this watchbill`);
-  const digest = toHex(file.subarray(16, HEADER));
-  const actual = sha256(file.subarray(HEADER));
+  const digest = toHex(file.subarray(DIGEST, HEADER));
+  const actual = sha256(Uint8Array.from(file).fill(0, DIGEST, HEADER));
   if (actual !== digest)
     return refuse(
       `bytes with digest ${actual.slice(0, 12)}…`,

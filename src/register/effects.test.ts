@@ -21,7 +21,9 @@ const { from: _, ...UNDATED } = BAN;
 
 /** What these rules mean for an exporter and an entity on a day, the register being of these lines. */
 function effectsOf(rules: readonly EffectRule[], lines: readonly string[], entity: string, on: string, known = FOREVER): Effects {
-  const laws = [{ id: 'ban', name: 'The Ban Act', citation: 'Pub. L. 1', sources: ['the law'], confidence: 'high' as const }];
+  const laws = [
+    { id: 'ban', name: 'The Ban Act', citation: 'Pub. L. 1', enacted: '2021-03', sources: ['the law'], confidence: 'high' as const },
+  ];
   const activities = [{ entity: 'A', sector: 'ships', sources: ['the press'], confidence: 'high' as const }];
   return effects({ ...register(...lines), laws, activities, effects: rules }, entity, 'exporter', clocks(on, known));
 }
@@ -55,6 +57,11 @@ describe('[E1] an effect is in force', () => {
 
   it('[E1] as known: a listing published later has none yet', () => {
     expect(inWords(effectsOf([BAN], ['2021-01-01 complete A known 2021-09-01'], 'A', '2021-07-01', '2021-08-01'))).toBe('|');
+  });
+
+  it('[L2] a law that was not enacted by then has none, nor one ahead', () => {
+    const known = ['2021-03-30', '2021-03-31'].map((day) => inWords(effectsOf([BAN], [LISTED], 'A', '2021-07-01', day)));
+    expect(known).toEqual(['|', 'ban/exporter |']);
   });
 
   it('[E1] never without a start, which is only ahead', () => {

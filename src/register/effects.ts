@@ -1,5 +1,5 @@
-import type { Clocks } from './clock.js';
-import type { Day } from './day.js';
+import { type Clocks, countsFrom } from './clock.js';
+import type { Day, PrintedDate } from './day.js';
 import { type EffectKind, type EffectRule, ROLES, type Role } from './law.js';
 import { ledgerOf } from './ledger.js';
 import type { Register } from './register.js';
@@ -57,6 +57,7 @@ export function effects(register: Register, entity: string, role: Role, clocks: 
   const biting = ledger
     .effectsFor(role)
     .filter((rule) => rule.sector === undefined || sectors.has(rule.sector))
+    .filter((rule) => enactedBy(ledger.law.get(rule.law)?.enacted, clocks.known))
     .map((rule) => ({ rule, because: reasonFor(rule, standingOn(rule.hangs.list)), on: standingOn(rule.hangs.list) }))
     .filter(({ because }) => because !== null)
     .map(({ rule, because, on }): Effect => {
@@ -84,6 +85,11 @@ export function effects(register: Register, entity: string, role: Role, clocks: 
     inForce: biting.filter((effect) => begun(effect) && !over(effect)),
     ahead: biting.filter((effect) => !begun(effect) && !over(effect)),
   };
+}
+
+/** Before a law was enacted nobody could know it (L2). A law without the day is taken as known. */
+function enactedBy(enacted: PrintedDate | undefined, known: Day): boolean {
+  return enacted === undefined || countsFrom(enacted) <= known;
 }
 
 function reasonFor(rule: EffectRule, on: Standing): Because | null {

@@ -78,7 +78,8 @@ describe('[C6] counts other than the stated ones are refused', () => {
     [3, { total: 1 }, 'total', 'of an amendment: what then stood on the list'],
     [3, { added: 2 }, 'added', 'of an amendment'],
     [3, { removed: 0 }, 'removed', 'of an amendment'],
-  ])('[C6] line %i %j: the %s %s', (line, stated, what, _) => {
+  ])('[C6] line %i %j: the %s %s', (line, stated, what, where) => {
+    expect(where).toMatch(/edition|amendment|draft/);
     expect(found(put('editions.jsonl', line, { stated, reason: undefined }))).toEqual([`editions.jsonl:${line} stated.${what}`]);
   });
 

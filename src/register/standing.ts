@@ -28,7 +28,7 @@ export interface Standing {
   readonly modifiers: readonly Modifier[];
   /** The edition that last printed the open listing, or the one that ended the last. */
   readonly edition: string | null;
-  /** The name as that edition printed it. */
+  /** The line as last printed in that listing, the ended one too. */
   readonly printed: string | null;
   readonly grounds: readonly StandingGround[];
   readonly evidence: readonly Evidence[];

@@ -1,7 +1,7 @@
 import { shown, UsageFault } from './fault.js';
 import { type Outcome, type RowOutcome, verdictOf } from './outcome.js';
 
-/** The columns that a screening adds to those of the input, in order. SPEC.md says what each holds. */
+/** The columns that a screening adds to those of the input, in order: README.md says what each holds. */
 export const OUTCOME_COLUMNS = [
   'wb_row',
   'wb_outcome',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import type { World } from '../../src/cli/world.js';
+import { realWorld, type World } from '../../src/cli/world.js';
 import { add, filesWith, sha256 } from './data-files.js';
 
 let folder = '';

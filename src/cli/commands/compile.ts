@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { indexRows } from '../../matching/index.js';
-import { compile, type DataFiles, describeFiles, describeProblem, type Manifest, writeSnapshot } from '../../register/index.js';
+import {
+  compile,
+  type DataFiles,
+  describeFiles,
+  describeProblem,
+  type Manifest,
+  openSnapshot,
+  writeSnapshot,
+} from '../../register/index.js';
 import { NAME_INDEX } from '../bundle.js';
 import { EXIT, type ExitCode, unusable } from '../failure.js';
 import type { World } from '../world.js';
@@ -15,9 +23,12 @@ export interface CompileOptions {
 /** At most this many problems are printed; the count of the rest is. */
 const SHOWN = 40;
 
+const MANIFEST = 'manifest.json';
+
 /** `watchbill compile DIR`: the data files checked and made into one snapshot, or every reason why not. */
 export function compileCommand(folder: string, options: CompileOptions, world: World): ExitCode {
-  const files = options.manifest === true ? withManifest(folder, world) : readFolder(folder);
+  const read = readFolder(folder);
+  const files = options.manifest === true ? withManifest(folder, read, world) : read;
   const compiled = compile(files, world.sha256);
   if (!compiled.ok) {
     for (const problem of compiled.problems.slice(0, SHOWN))
@@ -28,9 +39,12 @@ export function compileCommand(folder: string, options: CompileOptions, world: W
   const rows = new TextEncoder().encode(JSON.stringify(indexRows(register)));
   const snapshot = writeSnapshot(register, asOf, new Map([[NAME_INDEX, rows]]), world.sha256);
   const target = options.output ?? world.snapshotPath;
-  writeFileSync(`${target}.new`, snapshot);
-  renameSync(`${target}.new`, target);
-  if (options.quiet !== true) world.out(`${target}: ${snapshot.length} bytes, SHA-256 ${world.sha256(snapshot)}\n`);
+  writeWhole(target, snapshot);
+  if (options.manifest === true) writeWhole(join(folder, MANIFEST), files.get(MANIFEST) ?? '');
+  if (options.quiet !== true) {
+    const opened = openSnapshot(snapshot, world.sha256);
+    world.out(`${target}: ${snapshot.length} bytes, digest ${opened.ok ? opened.value.digest : ''}\n`);
+  }
   return EXIT.done;
 }
 
@@ -47,10 +61,26 @@ function readFolder(folder: string): DataFiles {
   return new Map(texts.map(([name, text]) => [relative('.', name).split(sep).join('/'), text]));
 }
 
-function withManifest(folder: string, world: World): DataFiles {
-  const files = new Map(readFolder(folder));
-  const old = JSON.parse(files.get('manifest.json') ?? '{}') as Manifest;
-  const manifest = `${JSON.stringify(describeFiles(files, old, world.sha256), null, 2)}\n`;
-  writeFileSync(join(folder, 'manifest.json'), manifest);
-  return files.set('manifest.json', manifest);
+/** The files with the manifest that describes them; it is written only once they have passed. */
+function withManifest(folder: string, files: DataFiles, world: World): DataFiles {
+  const old = readJson(join(folder, MANIFEST), files.get(MANIFEST) ?? '{}');
+  return new Map([...files, [MANIFEST, `${JSON.stringify(describeFiles(files, old, world.sha256), null, 2)}\n`]]);
+}
+
+function readJson(path: string, text: string): Manifest {
+  try {
+    return JSON.parse(text) as Manifest;
+  } catch {
+    throw unusable(`${path}: got no JSON, expected the manifest: mend it or take it away`);
+  }
+}
+
+/** Writes a file whole or not at all. */
+function writeWhole(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(`${path}.new`, content);
+    renameSync(`${path}.new`, path);
+  } catch (cause) {
+    throw unusable(`${path}: got ${(cause as NodeJS.ErrnoException).code ?? String(cause)}, expected a file that can be written`);
+  }
 }

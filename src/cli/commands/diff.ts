@@ -1,6 +1,6 @@
 import {
-  type Clocks,
   type Day,
+  day,
   dayOf,
   type Edition,
   ledgerOf,
@@ -15,7 +15,7 @@ import {
 import { openBundle } from '../bundle.js';
 import { paint } from '../draw/paint.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
-import { listsAsked } from '../question.js';
+import { dayAsked, listAsked } from '../question.js';
 import type { World } from '../world.js';
 
 export interface DiffOptions {
@@ -35,14 +35,14 @@ interface Side {
 /** `watchbill diff LIST --from D|edition --to D|edition`: who came, who went, who is printed under another name. */
 export function diffCommand(list: string, options: DiffOptions, world: World): ExitCode {
   const { register } = openBundle(world).snapshot;
-  listsAsked(register, list, 'list');
-  const complete = ledgerOf(register)
-    .editionsOf(list)
-    .filter((edition) => edition.form !== 'draft');
-  const known = options.known === undefined ? dayOf(world.now()) : parseDay(options.known);
-  if (known === null) throw usage(`--known: got "${options.known}", expected a day of the calendar as YYYY-MM-DD`);
-  const from = side(register, list, '--from', options.from ?? complete.at(-2)?.id ?? '', known);
-  const to = side(register, list, '--to', options.to ?? complete.at(-1)?.id ?? '', known);
+  listAsked(register, list, 'list');
+  const known = dayAsked('--known', options.known, dayOf(world.now()));
+  const editions = publicEditions(register, list, known);
+  const inForce = editions.filter((edition) => edition.form !== 'draft');
+  const side = (option: string, text: string | undefined, fallback: Edition | undefined): Side =>
+    text === undefined ? byDefault(register, fallback, known) : asked(register, list, option, text, editions, known);
+  const from = side('--from', options.from, inForce.at(-2));
+  const to = side('--to', options.to, inForce.at(-1));
   const change =
     from.date <= to.date
       ? listChange(register, from.state, to.state, { after: from.date, through: to.date })
@@ -64,22 +64,30 @@ export function diffCommand(list: string, options: DiffOptions, world: World): E
   return EXIT.done;
 }
 
-function side(register: Register, list: string, option: string, text: string, known: Day): Side {
-  const edition = ledgerOf(register)
+/** The editions that were public by then: no other can be named (L2). */
+function publicEditions(register: Register, list: string, known: Day): readonly Edition[] {
+  return ledgerOf(register)
     .editionsOf(list)
-    .find((each) => each.id === text || (each.form !== 'draft' && each.date === text));
-  if (edition !== undefined) return editionSide(register, text, edition, known);
-  const on = parseDay(text);
-  if (on === null) {
-    const ids = ledgerOf(register)
-      .editionsOf(list)
-      .map((each) => each.id);
-    throw usage(`${option}: got "${text}", expected a day as YYYY-MM-DD or an edition, one of ${ids.join(', ')}`);
-  }
-  return { label: on, date: on, state: stateOf(register, list, { on, known }) };
+    .filter((edition) => edition.published <= known);
 }
 
-function editionSide(register: Register, text: string, edition: Edition, known: Day): Side {
-  const clocks: Clocks = { on: edition.date, known };
-  return { label: text, date: edition.date, state: stateWith(register, edition, clocks) };
+function asked(register: Register, list: string, option: string, text: string, editions: readonly Edition[], known: Day): Side {
+  const edition = editions.find((each) => each.id === text || (each.form !== 'draft' && each.date === text));
+  if (edition !== undefined) return { label: text, ...sideOf(register, edition, known) };
+  const on = parseDay(text);
+  if (on !== null) return { label: on, date: on, state: stateOf(register, list, { on, known }) };
+  const ids = editions.map((each) => each.id).join(', ');
+  throw usage(`${option}: got "${text}", expected a day as YYYY-MM-DD or an edition public by ${known}, one of ${ids}`);
+}
+
+/** Before the first edition the list was empty. */
+function byDefault(register: Register, edition: Edition | undefined, known: Day): Side {
+  if (edition === undefined) return { label: 'before the first edition', date: FIRST_DAY, state: new Map() };
+  return { label: edition.id, ...sideOf(register, edition, known) };
+}
+
+const FIRST_DAY = day('1000-01-01');
+
+function sideOf(register: Register, edition: Edition, known: Day): Omit<Side, 'label'> {
+  return { date: edition.date, state: stateWith(register, edition, { on: edition.date, known }) };
 }

@@ -3,7 +3,7 @@ import { openBundle } from '../bundle.js';
 import { columns, wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
 import { EXIT, type ExitCode } from '../failure.js';
-import { type ClockOptions, clocksOf, listsAsked } from '../question.js';
+import { type ClockOptions, clocksOf, listAsked } from '../question.js';
 import type { World } from '../world.js';
 
 export interface EditionsOptions extends ClockOptions {
@@ -13,15 +13,16 @@ export interface EditionsOptions extends ClockOptions {
 /** `watchbill editions LIST`: every published state of a list, drafts included, with held and stated counts. */
 export function editionsCommand(list: string, options: EditionsOptions, world: World): ExitCode {
   const { register } = openBundle(world).snapshot;
-  listsAsked(register, list, 'list');
+  listAsked(register, list, 'list');
   const ledger = ledgerOf(register);
   const clocks = clocksOf(options, world);
   const editions = ledger
     .editionsOf(list)
     .filter((edition) => edition.published <= clocks.known)
-    .map((edition) => ({
+    .map(({ withdrawn, ...edition }) => ({
       ...edition,
-      status: editionStatus(register, edition, clocks),
+      ...(withdrawn !== undefined && withdrawn <= clocks.known ? { withdrawn } : {}),
+      status: editionStatus(register, withdrawn === undefined ? edition : { ...edition, withdrawn }, clocks),
       counts: {
         printed: ledger.entriesIn(edition.id).size,
         dropped: ledger.removalsIn(edition.id).size,

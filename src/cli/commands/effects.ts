@@ -25,7 +25,13 @@ export function effectsCommand(query: string, options: EffectsOptions, world: Wo
   const clocks = clocksOf(options, world);
   const asked = ask(bundle, query);
   if (asked.kind !== 'one')
-    return answerUnresolved(asked, query, options.json === true, { role, on: clocks.on, effects: [], note: NOTE }, world);
+    return answerUnresolved(
+      asked,
+      query,
+      options.json === true,
+      { role, on: clocks.on, known: clocks.known, effects: [], ahead: [], note: NOTE },
+      world,
+    );
   const found = effects(register, asked.entity.id, role, clocks);
   const notes = dayNotes(register, clocks, dayOf(world.now()), []);
   if (options.json === true) {
@@ -35,7 +41,7 @@ export function effectsCommand(query: string, options: EffectsOptions, world: Wo
     return EXIT.done;
   }
   world.out(entityHead(bundle, asked.entity.id));
-  world.out(`For a ${paint.bold(role)} on ${paint.bold(clocks.on)}, as known on ${clocks.known}:\n\n`);
+  world.out(`As ${paint.bold(role)}, on ${paint.bold(clocks.on)}, as known on ${clocks.known}:\n\n`);
   if (found.inForce.length === 0) world.out('No effect of the laws held here is in force for this role on that day.\n\n');
   for (const effect of found.inForce) world.out(told(bundle.snapshot.register, effect, world));
   if (found.ahead.length > 0) world.out(`${paint.bold('Ahead:')}\n\n`);

@@ -3,7 +3,7 @@ import { openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
 import { EXIT, type ExitCode } from '../failure.js';
-import { type ClockOptions, clocksOf, dayNotes, listsAsked } from '../question.js';
+import { type ClockOptions, clocksOf, dayNotes, listAsked } from '../question.js';
 import type { World } from '../world.js';
 
 export interface OutcomesOptions extends ClockOptions {
@@ -14,8 +14,7 @@ export interface OutcomesOptions extends ClockOptions {
 /** `watchbill outcomes`: what became of every company that somebody proposed for a list, and how often it was listed. */
 export function outcomesCommand(options: OutcomesOptions, world: World): ExitCode {
   const { register } = openBundle(world).snapshot;
-  const list = options.list ?? 'us-dod-1260h';
-  listsAsked(register, list);
+  const list = listAsked(register, options.list ?? 'us-dod-1260h');
   const clocks = clocksOf(options, world);
   const ledger = ledgerOf(register);
   const label = (id: string): string => ledger.entity.get(id)?.label ?? id;
@@ -54,6 +53,6 @@ export function outcomesCommand(options: OutcomesOptions, world: World): ExitCod
     const caution = `95 % interval ${percent(rate.interval.low)} to ${percent(rate.interval.high)} (Wilson); median ${rate.medianDays} days. Few companies, many of them named in the same letters and listed on the same day: take it as a range, not a forecast.`;
     world.out(wrap(caution, world.columns, ''));
   }
-  for (const note of dayNotes(register, clocks, dayOf(world.now()), [])) world.out(wrap(`Note: ${note}`, world.columns, ''));
+  for (const note of dayNotes(register, clocks, dayOf(world.now()), [list])) world.out(wrap(`Note: ${note}`, world.columns, ''));
   return EXIT.done;
 }

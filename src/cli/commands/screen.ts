@@ -1,7 +1,8 @@
 import { THRESHOLDS, type Thresholds } from '../../matching/index.js';
 import { dayOf } from '../../register/index.js';
-import { type Screener, type ScreenOptions, screener, screenNames } from '../../screening/index.js';
+import { type Outcome, type Screener, type ScreenOptions, screener, screenNames } from '../../screening/index.js';
 import { type Bundle, openBundle } from '../bundle.js';
+import { wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { type ClockOptions, clocksOf, dayNotes, listsAsked } from '../question.js';
 import { looksLikeFile, screenFile } from '../screen-file.js';
@@ -34,7 +35,9 @@ export async function screenCommand(subjects: readonly string[], options: Screen
   };
   const [first] = subjects;
   if (first !== undefined && subjects.length === 1 && looksLikeFile(first, world)) {
-    return screenFile(first, { ...options, head, screen, isName: (text) => bundle.index.byCore(text).length > 0 }, world);
+    const notes = (lists: readonly string[]): readonly string[] =>
+      dayNotes(bundle.snapshot.register, asked.clocks, dayOf(world.now()), lists);
+    return screenFile(first, { ...options, head, screen, isName: (text) => bundle.index.byCore(text).length > 0, notes }, world);
   }
   if (options.output !== undefined) throw usage(`--output: got names to screen, expected a file: its rows go to the output`);
   return screenTyped(subjects, screen, bundle, asked, options, head, world);
@@ -53,10 +56,17 @@ function screenTyped(
   if (options.json === true) world.out(`${JSON.stringify({ ...head, results: outcomes.map(resultOf) }, null, 2)}\n`);
   else {
     for (const outcome of outcomes) world.out(told(outcome, world.columns));
-    for (const note of dayNotes(bundle.snapshot.register, asked.clocks, dayOf(world.now()), [])) world.out(`Note: ${note}\n`);
+    for (const note of dayNotes(bundle.snapshot.register, asked.clocks, dayOf(world.now()), listsTold(outcomes))) {
+      world.out(wrap(`Note: ${note}`, world.columns, ''));
+    }
   }
   const matched = outcomes.some((outcome) => outcome.matches.some((match) => match.decision === 'match'));
   return matched && options.failOnMatch === true ? EXIT.matched : EXIT.done;
+}
+
+/** The lists that the matches told of. */
+function listsTold(outcomes: readonly Outcome[]): readonly string[] {
+  return [...new Set(outcomes.flatMap(({ matches }) => matches.flatMap(({ standings }) => standings.map(({ list }) => list))))];
 }
 
 function askedOf(bundle: Bundle, options: ScreenCommandOptions, world: World): ScreenOptions {

@@ -34,7 +34,7 @@ export function displayWidth(text: string): number {
 export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   let current = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').filter((each) => each !== '')) {
     if (current !== '' && displayWidth(current) + 1 + displayWidth(word) > width - indent.length) {
       lines.push(current);
       current = word;
