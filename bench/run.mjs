@@ -37,7 +37,7 @@ const bare = median(times.get('bare Node'));
 for (const [name, runs] of times) row(name, `${median(runs).toFixed(0)} ms`, `${(median(runs) / bare).toFixed(2)} × bare Node`);
 
 section('In one process, warm');
-const { register, index, standings, lookup, compileAgain } = await bundledRegister();
+const { register, index, standings, lookup, compileAgain } = bundledRegister();
 const clocks = { on: '2026-11-22', known: '2026-11-22' };
 rate('standings of an entity on every list', register.entities.length * 4, (at) =>
   standings(register, register.entities[at % register.entities.length].id, clocks),

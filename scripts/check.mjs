@@ -9,9 +9,9 @@ const fast = process.argv.includes('--fast');
 let passed = 0;
 let failed = 0;
 
-step('types', 'npx', ['--no', 'tsc', '-p', 'test', '--pretty', 'false']);
-step('format and lint (biome)', 'npx', ['--no', 'biome', 'ci', '.']);
-step('type-aware lint (oxlint)', 'npx', ['--no', 'oxlint', '--type-aware', '--deny-warnings']);
+step('types', bin('tsc'), ['-p', 'test', '--pretty', 'false']);
+step('format and lint (biome)', bin('biome'), ['ci', '.']);
+step('type-aware lint (oxlint)', bin('oxlint'), ['--type-aware', '--deny-warnings']);
 step('rooms keep their direction', process.execPath, ['scripts/rooms.mjs']);
 step('every rule has a test', process.execPath, ['scripts/rules.mjs']);
 step('documents: links and answers', process.execPath, ['scripts/documents.mjs']);
@@ -22,6 +22,10 @@ for (const version of fast ? [] : [22, 24]) {
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+function bin(name) {
+  return `${root}node_modules/.bin/${name}`;
+}
 
 function step(name, command, args) {
   const started = Date.now();

@@ -8,14 +8,22 @@ const convert = [
   OpenCC.Converter({ from: 'tw', to: 'cn' }),
   OpenCC.Converter({ from: 'hk', to: 'cn' }),
 ];
+const pairs = new Map();
 let traditional = '';
 let simplified = '';
 for (let code = 0x3400; code <= 0x9fff; code += 1) {
   const from = String.fromCharCode(code);
   const to = convert.map((c) => c(from)).find((c) => c !== from);
   if (to === undefined || [...to].length !== 1 || to.length !== 1) continue;
+  pairs.set(from, to);
+}
+// Some lead to a character that is itself led on (麼 to 么 by way of 麽): every pair goes to the end of its chain.
+const endOf = (character, seen = new Set()) =>
+  pairs.has(character) && !seen.has(character) ? endOf(pairs.get(character), seen.add(character)) : character;
+for (const from of pairs.keys()) {
+  if (endOf(from) === from) continue;
   traditional += from;
-  simplified += to;
+  simplified += endOf(from);
 }
 const lines = (text) =>
   text

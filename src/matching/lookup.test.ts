@@ -163,6 +163,7 @@ describe('the answer', () => {
           forms: { subject: ['limited'], entity: ['company', 'limited'] },
           name: 'Costar Group Co., Ltd.',
           kind: 'official',
+          confidence: 'high',
         },
       },
     ]);

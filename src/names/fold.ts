@@ -15,9 +15,18 @@ const HAN_GAP = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
  * `Xi’an Co., Ltd.` and `XI'AN CO LTD` fold to `xian co ltd`. Linear in the length of the text; total, also on lone surrogates.
  */
 export function fold(text: string): string {
-  const cut = text.length > LONGEST_NAME ? text.slice(0, LONGEST_NAME) : text;
-  const lower = cut.toWellFormed().normalize('NFKC').toLowerCase().replace(APOSTROPHES, '').replaceAll('&', ' and ');
-  const bare = lower.normalize('NFD').replace(MARKS, '').normalize('NFC');
-  const words = bare.replace(NOT_WORD, ' ').trim();
+  // Apostrophes go before NFKC, which makes a space and an accent of some.
+  const plain = shortened(text).toWellFormed().replace(APOSTROPHES, '').normalize('NFKC').replace(APOSTROPHES, '');
+  const bare = uncased(plain).replaceAll('&', ' and ').normalize('NFD').replace(MARKS, '').normalize('NFC');
+  const words = shortened(bare.replace(NOT_WORD, ' ').trim()).trimEnd();
   return hasHan(words) ? simplify(words).replace(HAN_GAP, '') : words;
+}
+
+/** Upper case first, because it joins what lower case keeps apart: ß and ss, dotless and dotted i, the sigmas. */
+function uncased(text: string): string {
+  return text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_NAME ? text.slice(0, LONGEST_NAME).toWellFormed() : text;
 }

@@ -60,11 +60,10 @@ export function takeForms(folded: string): Formed {
   const words = folded.split(' ');
   const forms: string[] = [];
   while (words.length > 1) {
-    // "S.L.U." and "L.L.C." fold to single letters: read them together.
-    const initials = words.length > 3 ? WORDS.get(words.slice(-3).join('')) : undefined;
-    if (initials !== undefined && words.slice(-3).every((word) => word.length === 1)) {
-      forms.unshift(initials);
-      words.length -= 3;
+    const dotted = dottedForm(words);
+    if (dotted !== null) {
+      forms.unshift(dotted.form);
+      words.length -= dotted.letters;
       continue;
     }
     const form = WORDS.get(words.at(-1) ?? '');
@@ -73,6 +72,16 @@ export function takeForms(folded: string): Formed {
     words.length -= 1;
   }
   return { core: words.join(' '), forms };
+}
+
+/** "S.L.U." and "S.A." fold to single letters: read the last three or two together, where that leaves a name. */
+function dottedForm(words: readonly string[]): { readonly form: string; readonly letters: number } | null {
+  for (const letters of [3, 2]) {
+    const last = words.slice(-letters);
+    const form = words.length > letters && last.every((word) => word.length === 1) ? WORDS.get(last.join('')) : undefined;
+    if (form !== undefined) return { form, letters };
+  }
+  return null;
 }
 
 /**

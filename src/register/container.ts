@@ -56,7 +56,7 @@ export type Unopened = { readonly ok: false; readonly got: string; readonly expe
 /** Opens a snapshot after checking magic, version, bounds and digest: a file cut short or changed by one bit is refused. */
 export function unpack(file: Uint8Array, sha256: Sha256): { readonly ok: true; readonly value: Container } | Unopened {
   const refuse = (got: string, expected: string): Unopened => ({ ok: false, got, expected });
-  if (file.length < HEADER || fromUtf8(file.subarray(0, 8)) !== MAGIC)
+  if (file.length < HEADER || !toUtf8(MAGIC).every((byte, at) => file[at] === byte))
     return refuse('a file without the mark of a snapshot', `"${MAGIC}" at its start`);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const version = view.getUint32(8, true);

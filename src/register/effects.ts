@@ -74,7 +74,7 @@ export function effects(register: Register, entity: string, role: Role, clocks: 
         because: because === null ? [] : [because],
         sources: rule.sources,
         confidence: rule.confidence,
-        enjoined: on.modifiers.includes('enjoined'),
+        enjoined: isEnjoined(register, on, because, clocks),
         note: notes.length === 0 ? null : notes.join(' '),
       };
     })
@@ -85,6 +85,12 @@ export function effects(register: Register, entity: string, role: Role, clocks: 
     inForce: biting.filter((effect) => begun(effect) && !over(effect)),
     ahead: biting.filter((effect) => !begun(effect) && !over(effect)),
   };
+}
+
+/** Whether a court bars giving effect to what the effect hangs on: the listing, or every listing that it reaches through. */
+function isEnjoined(register: Register, on: Standing, because: Because | null, clocks: Clocks): boolean {
+  if (because?.through === undefined) return on.modifiers.includes('enjoined');
+  return because.through.every((parent) => standing(register, parent, on.list, clocks).modifiers.includes('enjoined'));
 }
 
 /** Before a law was enacted nobody could know it (L2). A law without the day is taken as known. */

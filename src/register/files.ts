@@ -51,7 +51,7 @@ export function readFacts(files: DataFiles): Checked<ReadFacts> {
 export function kindOf(file: string): keyof Register | null {
   for (const [kind, pattern] of FOLDERS) if (pattern.test(file)) return kind;
   const name = /^([a-z]+)\.jsonl$/.exec(file)?.[1];
-  return name !== undefined && name in SHAPES ? (name as keyof Register) : null;
+  return name !== undefined && Object.hasOwn(SHAPES, name) ? (name as keyof Register) : null;
 }
 
 function readLine(kind: keyof Register, line: string, place: Place): Checked<object> {
@@ -69,7 +69,7 @@ function readLine(kind: keyof Register, line: string, place: Place): Checked<obj
   const shape = SHAPES[kind];
   const problems: Problem[] = [];
   for (const key of Object.keys(record)) {
-    if (!(key in shape)) problems.push(problem(key, 'an unknown field', Object.keys(shape).join(', ')));
+    if (!Object.hasOwn(shape, key)) problems.push(problem(key, 'an unknown field', Object.keys(shape).join(', ')));
   }
   for (const [key, rule] of Object.entries(shape)) {
     const found = record[key] ?? undefined;

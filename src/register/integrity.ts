@@ -1,12 +1,14 @@
 import { coreOf, sameName } from '../names/index.js';
 import { borneNames } from './borne-names.js';
-import type { Edition } from './edition.js';
+import { day } from './day.js';
+import { diff } from './diff.js';
+import type { Edition, StatedCounts } from './edition.js';
 import type { Place, ReadFacts } from './files.js';
 import { validIdentifier } from './identifiers.js';
 import { ledgerOf } from './ledger.js';
 import type { Problem } from './problem.js';
 import type { Register } from './register.js';
-import { stateOf } from './state.js';
+import { type State, stateOf } from './state.js';
 
 /** One rule of integrity (C2 to C10 of SPEC.md): what of the facts, seen together, cannot stand. */
 type Rule = (register: Register, report: Report) => void;
@@ -105,17 +107,10 @@ const ordered: Rule = (register, report) => {
 };
 
 const statedCounts: Rule = (register, report) => {
-  const ledger = ledgerOf(register);
   for (const edition of register.editions) {
     const { stated, reason } = edition;
     if (stated === undefined || reason !== undefined) continue;
-    const added = ledger.entriesIn(edition.id).size;
-    const removed = ledger.removalsIn(edition.id).size;
-    const counted = {
-      total: totalAfter(register, edition),
-      added: edition.form === 'amendment' ? added : stated.added,
-      removed: edition.form === 'amendment' ? removed : stated.removed,
-    };
+    const counted = edition.form === 'complete' ? countsOfComplete(register, edition) : countsAsHeld(register, edition);
     for (const what of ['total', 'added', 'removed'] as const) {
       if (stated[what] !== undefined && counted[what] !== stated[what]) {
         report(edition, `stated.${what}`, `${stated[what]} stated and ${counted[what]} held`, 'the same, or a written reason');
@@ -124,11 +119,28 @@ const statedCounts: Rule = (register, report) => {
   }
 };
 
-function totalAfter(register: Register, edition: Edition): number {
+/** An amendment or a draft says itself what it adds and drops. */
+function countsAsHeld(register: Register, edition: Edition): StatedCounts {
   const ledger = ledgerOf(register);
-  if (edition.form === 'draft') return ledger.entriesIn(edition.id).size;
-  const latest = ledger.editionsOf(edition.list).at(-1)?.published ?? edition.published;
-  return stateOf(register, edition.list, { on: edition.date, known: latest > edition.published ? latest : edition.published }).size;
+  const added = ledger.entriesIn(edition.id).size;
+  const removed = ledger.removalsIn(edition.id).size;
+  return { total: edition.form === 'draft' ? added : stateAfter(register, edition).size, added, removed };
+}
+
+/** What a complete edition adds and drops shows against the state before it. */
+function countsOfComplete(register: Register, edition: Edition): StatedCounts {
+  const editions = ledgerOf(register)
+    .editionsOf(edition.list)
+    .filter((each) => each.form !== 'draft');
+  const before = editions[editions.indexOf(edition) - 1];
+  const after = stateAfter(register, edition);
+  const change = diff(before === undefined ? new Map() : stateAfter(register, before), after);
+  return { total: after.size, added: change.added.size, removed: change.removed.size };
+}
+
+function stateAfter(register: Register, edition: Edition): State {
+  const last = day('9999-12-31');
+  return stateOf(register, edition.list, { on: edition.date, known: last });
 }
 
 const identifiersValid: Rule = (register, report) => {

@@ -4,6 +4,7 @@ import { ENTITIES, question, registerLines } from '../../test/register/arbitrary
 import { asKnown, controlledByListed, liveThrough } from '../../test/register/day-by-day.js';
 import { ask, clocks, FOREVER, inWords, register, told } from '../../test/register/notation.js';
 import { history } from './history.js';
+import { outcomes } from './outcomes.js';
 import type { Register } from './register.js';
 import { standing } from './standing.js';
 import { editionStatus, stateOf } from './state.js';
@@ -83,6 +84,7 @@ describe('[L2] two clocks', () => {
       expect(ask(of, entity, on, known, list)).toEqual(ask(then, entity, on, FOREVER, list));
       expect(history(of, entity, clocks(on, known))).toEqual(history(then, entity, clocks(on)));
       expect(stateOf(of, list, clocks(on, known))).toEqual(stateOf(then, list, clocks(on)));
+      expect(outcomes(of, list, clocks(on, known))).toEqual(outcomes(then, list, clocks(on)));
     });
   });
 

@@ -50,11 +50,20 @@ export function readManifest(files: DataFiles): Checked<Manifest> {
   } catch {
     return fail('(file)', 'no JSON', 'a JSON object');
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('(file)', content.slice(0, 40), 'a JSON object');
   const manifest = value as Partial<Manifest>;
   if (typeof manifest.asOf !== 'string' || parseDay(manifest.asOf) === null)
     return fail('asOf', JSON.stringify(manifest.asOf), 'a day as YYYY-MM-DD');
-  if (!Array.isArray(manifest.parts)) return fail('parts', JSON.stringify(manifest.parts), 'an array of parts');
+  if (!Array.isArray(manifest.parts) || !manifest.parts.every(isPart)) {
+    return fail('parts', (JSON.stringify(manifest.parts) ?? 'nothing').slice(0, 80), 'an array of parts, each with file, facts and sha256');
+  }
   return { ok: true, value: manifest as Manifest };
+}
+
+function isPart(value: unknown): value is Part {
+  if (typeof value !== 'object' || value === null) return false;
+  const part = value as Partial<Record<keyof Part, unknown>>;
+  return typeof part.file === 'string' && typeof part.facts === 'number' && typeof part.sha256 === 'string';
 }
 
 /** Where the files are not those the manifest describes: changed, missing or unknown ones. */
@@ -77,13 +86,14 @@ export function manifestProblems(manifest: Manifest, files: DataFiles, sha256: S
     }
     actual.delete(part.file);
   }
-  for (const file of actual.keys())
+  const strays = [...files.keys()].filter((file) => file.endsWith('.jsonl') && kindOf(file) === null);
+  for (const file of [...actual.keys(), ...strays])
     problems.push({
       file,
       line: 0,
       field: '(file)',
       got: 'a file the manifest does not name',
-      expected: 'one that it names: rewrite it with --manifest',
+      expected: 'one that it names, of a kind README.md tells of: rewrite it with --manifest',
     });
   return problems;
 }

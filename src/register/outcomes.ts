@@ -43,19 +43,24 @@ export interface Outcomes {
 export function outcomes(register: Register, list: string, clocks: Clocks): Outcomes {
   const ledger = ledgerOf(register);
   const proposals = register.events
-    .filter((event) => event.type === 'proposal' && event.list === list && event.entities.length > 0 && visible(event, clocks))
+    .filter((event) => event.type === 'proposal' && event.list === list && visible(event, clocks) && named(event))
     .map((proposal): ProposalOutcome => {
       const day = countsFrom(proposal.date);
-      const named = proposal.entities.map((entity): Outcome => {
+      const became = proposal.entities.map((entity): Outcome => {
         const listings = listingsOf(ledger, entity, list, clocks);
         const already = listings.some((listing) => listing.since <= day && (listing.until === null || listing.until > day));
         const listed = already ? null : (listings.find((listing) => listing.since > day)?.since ?? null);
         return { entity, listed, days: daysBetween(day, listed ?? clocks.on), already };
       });
-      return { proposal, day, outcomes: named };
+      return { proposal, day, outcomes: became };
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return { list, proposals, rate: baseRate(proposals) };
+}
+
+/** Whether a proposal is about companies, named or not, and not about the list as such. */
+function named(event: RegisterEvent): boolean {
+  return event.entities.length > 0 || (event.unnamed ?? 0) > 0;
 }
 
 function baseRate(proposals: readonly ProposalOutcome[]): BaseRate {

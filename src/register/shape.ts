@@ -50,6 +50,6 @@ export const arrayOf = (shape: Shape): Field => {
 
 function fits(value: object, shape: Shape): boolean {
   const record = value as Record<string, unknown>;
-  const known = Object.keys(record).every((key) => key in shape);
+  const known = Object.keys(record).every((key) => Object.hasOwn(shape, key));
   return known && Object.entries(shape).every(([key, rule]) => (record[key] === undefined ? rule.optional : rule.accepts(record[key])));
 }

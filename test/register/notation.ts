@@ -45,7 +45,6 @@ export function register(...lines: readonly string[]): Register {
   };
 }
 
-/** After every fact of any test. */
 export const FOREVER = '2100-01-01';
 
 /** The question asked `on` a day, with all that was `known` by a day: by default everything. */
