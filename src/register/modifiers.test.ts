@@ -58,6 +58,11 @@ describe('[S8] draft-removal', () => {
     expect(during('draft -A withdrawn 2021-02-01', '2021-04-01 complete A')).toEqual(month(2, 3)));
   it('[S8] an amendment that is silent about it does not end it', () =>
     expect(during('draft -A withdrawn 2021-02-01', '2021-04-01 amend +C')).toEqual(month(2, 3, 4, 5)));
+  it('[S8] an act of the day of the draft neither ends it nor comes too late to begin the listing', () => {
+    expect(during('draft -A withdrawn 2021-02-01', '2021-02-01 redesignation A')).toEqual(month(2, 3, 4, 5));
+    const begun = ['2021-02-01 designation A', '2021-02-01 draft -A withdrawn 2021-02-01'];
+    expect(daysOf('draft-removal', begun, MONTHS)).toEqual(month(2, 3, 4, 5));
+  });
   it('[S8] until the listing ends, and not in the next one', () =>
     expect(during('draft -A withdrawn 2021-02-01', '2021-03-01 removal A', '2021-04-01 amend +A')).toEqual(month(2)));
   it('[S8] not whom the draft leaves alone', () => expect(during('draft -B withdrawn 2021-02-01')).toEqual([]));
