@@ -1,5 +1,6 @@
 import { fold, formsAgree, hasHan, takeForms } from '../names/index.js';
 import type { Confidence } from '../register/index.js';
+import { contradictedBy } from './contradiction.js';
 import type { IndexedName, NameIndex } from './name-index.js';
 
 /** At and above `match` a subject is taken for the entity; at and above `review` a person looks. Both inclusive. */
@@ -88,16 +89,6 @@ export function lookup(index: NameIndex, query: string, thresholds: Thresholds =
   return [...best.values()]
     .filter((match) => match.score >= thresholds.review)
     .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
-}
-
-/**
- * Entities whose names with this core all end in legal forms that the subject's contradict. A short form without any
- * (`Costar Group`) does not reconcile them: it stands for the full name.
- */
-function contradictedBy(names: readonly IndexedName[], forms: readonly string[]): ReadonlySet<string> {
-  const formed = names.filter((name) => name.forms.length > 0);
-  const agreeing = new Set(formed.filter((name) => formsAgree(forms, name.forms)).map((name) => name.entity));
-  return new Set(formed.map((name) => name.entity).filter((entity) => !agreeing.has(entity)));
 }
 
 function ruleFor(name: IndexedName, folded: string, core: string, forms: readonly string[]): Explanation['rule'] {

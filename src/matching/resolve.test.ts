@@ -58,8 +58,21 @@ describe('[M9] what a name stands for', () => {
     expect(answer(LINES, query)).toBe(expected);
   });
 
+  it('[M9] is told with the first name that fits', () => {
+    const index = named('A official ALPHA', 'A former Alpha', 'A alias alpha');
+    expect(resolve(index, 'alpha', new Set())).toEqual({ kind: 'one', entity: 'A', matched: 'ALPHA' });
+  });
+
   it('[M6] is not an entity whose legal form contradicts it', () => {
     expect(answer(LINES, 'Alpha Works, Inc.')).not.toBe('one A');
+  });
+
+  it('[M6] nor where a short form of that entity names none', () => {
+    expect(answer([...LINES, 'A alias Alpha Works'], 'Alpha Works, Inc.')).not.toBe('one A');
+  });
+
+  it('[M8] is nobody whose weak name or acronym is only a part of it', () => {
+    expect(answer(['A weak Alpha', 'B acronym ALPHA', 'A official Omega'], 'Alpha Ltd')).toMatch(/^none/);
   });
 });
 

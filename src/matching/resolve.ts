@@ -1,4 +1,5 @@
 import { fold, formsAgree, takeForms } from '../names/index.js';
+import { contradictedBy } from './contradiction.js';
 import type { IndexedName, NameIndex } from './name-index.js';
 import { type NearName, nearest } from './nearest.js';
 
@@ -25,7 +26,12 @@ export function resolve(index: NameIndex, query: string, ids: ReadonlySet<string
   if (bearer !== null) return { kind: 'one', entity: bearer, matched: query.trim() };
   const folded = fold(query);
   const { core, forms } = takeForms(folded);
-  const footed = (core === '' ? [] : index.byCore(core)).map((name) => ({ name, footing: footingOf(name, folded, forms) }));
+  const found = core === '' ? [] : index.byCore(core);
+  const contradicted = contradictedBy(found, forms);
+  const footed = found.map((name) => ({
+    name,
+    footing: contradicted.has(name.entity) && name.folded !== folded ? NOT : footingOf(name, folded, forms),
+  }));
   const best = Math.max(...footed.map(({ footing }) => footing), NOT);
   const candidates = new Map<string, Candidate>();
   for (const { name, footing } of footed) {

@@ -83,6 +83,11 @@ describe('[C6] counts other than the stated ones are refused', () => {
     expect(found(put('editions.jsonl', line, { stated, reason: undefined }))).toEqual([`editions.jsonl:${line} stated.${what}`]);
   });
 
+  it('[C6] and accepted where they are the same: of a complete edition, counted against the one before', () => {
+    expect(found(put('editions.jsonl', 2, { stated: { total: 2, added: 2, removed: 0 } }))).toEqual([]);
+    expect(found(put('editions.jsonl', 3, { form: 'complete', stated: { total: 1, added: 1, removed: 2 } }))).toEqual([]);
+  });
+
   it('[C6] and accepted with a written reason', () => {
     expect(found(put('editions.jsonl', 3, { stated: { total: 9, added: 9, removed: 9 }, reason: 'A misprint.' }))).toEqual([]);
   });

@@ -56,6 +56,13 @@ describe('[H3] a line that another company took over', () => {
   });
 });
 
+describe('[H3] a company with two successors', () => {
+  it('[H3] goes on as the first; the other one is an addition', () => {
+    const lines = ['2021-01-01 complete A', '2021-06-01 complete C D', '2021-03-01 successor A C', '2021-03-01 successor A D'];
+    expect(inWords(changed(lines, '2021-01-31', '2021-06-30'))).toBe('+D A>>C =1');
+  });
+});
+
 describe('[H3] a change told for people', () => {
   const lines = ['2021-01-01 complete A:Alpha B:Beta C:Gamma', '2021-06-01 complete A:Omega B:BETA D:Delta E:Ares'];
 

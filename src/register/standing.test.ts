@@ -149,6 +149,11 @@ describe('[S1] the edition and the name behind a standing', () => {
   ])('[S1] on %s are %s and %s', (on, edition, printed) => {
     expect(ask(of, 'A', on)).toMatchObject({ edition, printed });
   });
+
+  it('[S1] are those of the last printing, also where an act that is no edition came after', () => {
+    const redesignated = register('2021-01-01 complete A:Alpha', '2021-02-01 redesignation A');
+    expect(ask(redesignated, 'A', '2021-03-01')).toMatchObject({ edition: 'list/2021-01-01', printed: 'Alpha' });
+  });
 });
 
 describe('standings', () => {
