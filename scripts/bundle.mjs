@@ -3,7 +3,8 @@
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: ['dist/cli/main.js'],
+  // The worker is an entry of its own: worker_threads load a file, and `worker-pool.ts` looks for it beside itself.
+  entryPoints: { main: 'dist/cli/main.js', worker: 'dist/screening/worker.js' },
   outdir: 'dist/bin',
   bundle: true,
   splitting: true,

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const HARD_STOP = 400;
+/** Tables are data that nobody reads line by line: the stop, which keeps code readable, does not hold for them. */
+const TABLE = /(-table|(^|\/)han-variants|(^|\/)bilingual-lexicon)\.ts$/;
 const FORBIDDEN = [
   ['names', "import type { Register } from '../register/index.js';\nexport type Wrong = Register;\n"],
   ['register', "import type { Match } from '../matching/index.js';\nexport type Wrong = Match;\n"],
@@ -30,10 +32,10 @@ FORBIDDEN.forEach(([room, code], at) => {
   }
 });
 
-const sources = readdirSync(`${root}src`, { recursive: true }).filter((name) => /\.tsx?$/.test(name) && !name.endsWith('han-variants.ts'));
+const sources = readdirSync(`${root}src`, { recursive: true }).filter((name) => /\.tsx?$/.test(name));
 for (const name of sources) {
   const lines = readFileSync(`${root}src/${name}`, 'utf8').split('\n').length;
-  if (lines > HARD_STOP) fault(`src/${name}: ${lines} lines, expected at most ${HARD_STOP}`);
+  if (lines > HARD_STOP && !TABLE.test(name)) fault(`src/${name}: ${lines} lines, expected at most ${HARD_STOP}`);
   if (/(^|\/)(utils?|helpers?|common|lib)\.ts$/.test(name)) fault(`src/${name}: expected a noun for a name`);
 }
 console.log(`${FORBIDDEN.length} forbidden imports tried, ${sources.length} files measured, ${faults} faults`);

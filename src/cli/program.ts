@@ -99,30 +99,60 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
 
   root
     .command('screen <name-or-file...>')
-    .description('find names, or every row of a CSV file, on the lists')
+    .description('find names, or every row of a CSV, JSON Lines or .xlsx file, on the lists')
     .option('--lists <ids>', 'only these lists, separated by commas')
+    .option('--against <file>', 'screen against your own list (a name column; id, alias, identifiers); with --lists beside the register')
     .addOption(clock('on'))
     .addOption(clock('known'))
+    .option('-s, --schema <schema>', 'what the subjects are: Company, Person, Organization, LegalEntity or Vessel')
     .option('--threshold <score>', 'the score from which a name is a match, 0 to 1')
+    .option('--cutoff <score>', 'the score from which a name is for review, 0 to 1')
+    .option('--match', 'only matches, nothing for review')
     .option('--limit <n>', 'at most so many entities a subject', '5')
     .option(
       '-i, --input <col=property>',
-      'which column holds what: name, name_zh, country, id, uscc, lei, ticker, uei, imo (repeatable)',
+      'which column holds what: name, name_zh, alias, schema, country, id, registrationNumber, uscCode, leiCode, ticker, … (repeatable)',
       collect,
       [],
     )
-    .option('-o, --output <file>', 'write every row with its outcome to this CSV file')
+    .option('--sheet <name>', 'the sheet of a workbook (default: the first)')
+    .option('-o, --output <file>', 'write every row with its outcome to this file: .csv, .xlsx or .jsonl')
+    .option('--resume', 'go on with an output that was interrupted')
+    .option('--fresh', 'start an output over that was interrupted')
+    .option('--workers <n>', 'so many threads for a long file (default: the number of cores)')
     .option('--fail-on-match', 'exit 1 when anything matched')
+    .addOption(new Option('--include-empty', 'every row is written in any case').hideHelp())
     .addOption(clock('json'))
     .addHelpText(
       'after',
       examples(
         'watchbill screen "Hesai Group" 大疆 "Costar Group, Inc."',
-        'watchbill screen vendors.csv -o screened.csv',
+        'watchbill screen vendors.xlsx -o screened.xlsx',
         'watchbill screen vendors.csv -i "Supplier Name=name" --lists us-dod-1260h --fail-on-match',
+        'watchbill screen vendors.jsonl --against blocked.csv -o screened.jsonl',
       ),
     )
     .action(async (names: string[], options) => done(await (await import('./commands/screen.js')).screenCommand(names, options, world)));
+
+  root
+    .command('compare <names...>')
+    .description('how far two names are of one party, and why; or every pair of a CSV file with columns name1 and name2')
+    .option('-s, --schema <schema>', 'what the names are of: Company, Person, Organization, LegalEntity or Vessel', 'Company')
+    .option('-o, --output <file>', 'write every pair with its score to this CSV file')
+    .addOption(clock('json'))
+    .addHelpText(
+      'after',
+      examples('watchbill compare "Shenzhen DJI Sciences" "SZ DJI Technology Co., Ltd."', 'watchbill compare -s Person "Li Xiang" 李想'),
+    )
+    .action(async (names: string[], options) => done(await (await import('./commands/compare.js')).compareCommand(names, options, world)));
+
+  root
+    .command('explain <name>')
+    .description('what a name is taken apart into before it is compared')
+    .option('--person', 'as the name of a person')
+    .addOption(clock('json'))
+    .addHelpText('after', examples('watchbill explain 深圳市大疆创新科技有限公司', 'watchbill explain --person "Muhammad al-Rashid"'))
+    .action(async (name: string, options) => done((await import('./commands/explain.js')).explainCommand(name, options, world)));
 
   root
     .command('register')

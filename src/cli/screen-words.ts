@@ -1,13 +1,7 @@
 import type { Standing } from '../register/index.js';
-import type { Outcome, ScreenMatch, Summary } from '../screening/index.js';
+import type { OpenedTable, Outcome, ScreenMatch, Summary } from '../screening/index.js';
 import { columns, wrap } from './draw/columns.js';
 import { paint } from './draw/paint.js';
-
-/** A result as `screen --json` prints it; an error has its reason besides. */
-export function resultOf(outcome: Outcome): object {
-  const { subject, matches, warnings } = outcome;
-  return { subject, matches, warnings, ...(outcome.kind === 'error' ? { error: outcome.reason } : {}) };
-}
 
 /** One outcome for people: the subject, then each entity it may be, where that stands, and why it was found. */
 export function told(outcome: Outcome, width: number): string {
@@ -21,33 +15,44 @@ export function told(outcome: Outcome, width: number): string {
 function toldMatch(match: ScreenMatch, width: number): string {
   const decision = match.decision === 'match' ? paint.red('MATCH ') : paint.yellow('REVIEW');
   const head = `  ${decision}  ${match.score.toFixed(2)}  ${match.entity.name} (${match.entity.id}), found as “${match.matched}”\n`;
-  const { rule, forms, confidence } = match.explanation;
-  const because =
-    rule === 'M6-form-conflict'
-      ? `same name but another legal form: ${forms.subject.join(' ')} against ${forms.entity.join(' ')}; likely another company`
-      : REASONS[rule];
+  const { rule, identifier } = match.explanation;
+  const because = identifier?.says === 'conflict' ? `${REASONS[rule]}; but its ${identifier.scheme} is another` : REASONS[rule];
+  const doubt = match.confidence === 'unverified' ? ' (no source backs this name yet: unverified)' : '';
   const standings = match.standings.filter((standing) => standing.listed || standing.modifiers.length > 0).map(standingLine);
-  const doubt = confidence === 'unverified' ? ' (no source backs this name yet: unverified)' : '';
   return `${head}${wrap(`${because}${doubt}`, width, '          ')}${standings.join('')}`;
 }
 
-const REASONS: Readonly<Record<Exclude<ScreenMatch['explanation']['rule'], 'M6-form-conflict'>, string>> = {
+const REASONS: Readonly<Record<ScreenMatch['explanation']['rule'], string>> = {
   'M1-identifier': 'the identifier is its own',
-  'M2-full-name': 'its full name, as printed now or formerly',
-  'M3-known-name': 'a name it is known by',
-  'M4-legal-form': 'its name; only the spelling of the legal form differs',
-  'M5-form-missing': 'its name without the legal form; short enough to be another company',
-  'M7-short-name': 'a short name or acronym that others may bear',
-  'M8-short-name-with-form': 'a short name or acronym of it, with a legal form it does not bear',
+  'M2-same-words': 'the same words, or other writings of them',
+  'M3-words-missing': 'the same words but for some that one of the two leaves out',
+  'M4-words-conflict': 'like names, but each has a word that the other has not',
+  'M5-person': 'a name of a person; compared part by part',
+  'M6-form-conflict': 'the same name, but a legal form that its full names contradict; likely another company',
 };
 
 function standingLine(standing: Standing): string {
   const words = standing.listed
-    ? paint.red(`listed since ${standing.since}`)
+    ? paint.red(standing.since === null ? 'listed' : `listed since ${standing.since}`)
     : standing.until === null
       ? 'not listed'
       : `not listed; was until ${standing.until}`;
   return `          ${standing.list}: ${[words, ...standing.modifiers].join(', ')}\n`;
+}
+
+/** What a file was taken for, so that a wrong guess is seen at once. */
+export function readAs(opened: OpenedTable): string {
+  const found = Object.entries(opened.table.columns).map(
+    ([role, column]) => `${role} from “${column.header}”${column.chosen === 'guessed' ? ' (guessed)' : ''}`,
+  );
+  return `read as ${[writtenAs(opened), ...found].join(', ')}`;
+}
+
+function writtenAs({ kind, table }: OpenedTable): string {
+  if (kind === 'jsonl') return 'JSON Lines';
+  if (kind === 'csv') return `${table.encoding}, cells between “${table.delimiter === '\t' ? 'tab' : table.delimiter}”`;
+  const others = table.sheets.length - 1;
+  return `a workbook, sheet “${table.sheet}”${others > 0 ? ` (${others} more left alone: --sheet NAME chooses)` : ''}`;
 }
 
 /** The summary of a file for people: rows by outcome, then by list and by modifier. */

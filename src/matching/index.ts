@@ -1,4 +1,19 @@
-export { type Decision, type Explanation, lookup, type Match, THRESHOLDS, type Thresholds } from './lookup.js';
+export { compareNames, type NameComparison } from './compare-names.js';
+export { buildIndex } from './index-builder.js';
+export {
+  type Decision,
+  type Explanation,
+  type Match,
+  type MatchRule,
+  type Query,
+  search,
+  searchExhaustively,
+  THRESHOLDS,
+  type Thresholds,
+} from './match.js';
+export { type MatchIndex, openIndex } from './match-index.js';
 export { type IndexedName, type IndexRows, indexRows, type NameIndex, nameIndex } from './name-index.js';
 export type { NearName } from './nearest.js';
+export type { Kind, NamedEntity, PartyIdentifier, PartyName } from './party.js';
+export { registerParties } from './register-parties.js';
 export { type Resolution, resolve } from './resolve.js';

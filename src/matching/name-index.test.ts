@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITIES, registerLines } from '../../test/register/arbitrary.js';
-import { indexOf, namedRegister } from '../../test/register/named.js';
+import { matchingOf, namedRegister } from '../../test/register/named.js';
 import { register } from '../../test/register/notation.js';
 import { borneNames } from '../register/index.js';
-import { lookup } from './lookup.js';
+import { search } from './match.js';
 
 describe('[L5] both names of a renamed entity find it', () => {
   it.each([
@@ -12,8 +12,8 @@ describe('[L5] both names of a renamed entity find it', () => {
     ['ALPHA-WORKS', 'former'],
     ['Omega Works', 'official'],
   ])('[L5] %s, the %s one', (query, kind) => {
-    const index = indexOf(register('2021-01-01 complete A:Alpha_Works B', '2022-01-01 complete A:Omega_Works B'));
-    expect(lookup(index, query)).toMatchObject([{ entity: 'A', decision: 'match', explanation: { kind } }]);
+    const index = matchingOf(register('2021-01-01 complete A:Alpha_Works B', '2022-01-01 complete A:Omega_Works B'));
+    expect(search(index, { names: [query] })[0]).toMatchObject({ entity: 'A', decision: 'match', explanation: { kind } });
   });
 });
 
@@ -22,10 +22,10 @@ describe('[M2] every name an entity bears', () => {
     fc.assert(
       fc.property(registerLines, fc.constantFrom('toUpperCase', 'toLowerCase'), (lines, spell) => {
         const of = register(...lines);
-        const index = indexOf(of);
+        const index = matchingOf(of);
         for (const { entity, name, printed } of of.entries) {
           for (const query of [name, printed, name[spell](), `(${name})`]) {
-            expect(lookup(index, query).find((match) => match.entity === entity)?.decision).toBe('match');
+            expect(search(index, { names: [query] }).find((match) => match.entity === entity)?.decision).toBe('match');
           }
         }
       }),

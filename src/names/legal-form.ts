@@ -1,45 +1,10 @@
-/**
- * Legal forms as words of a folded name, each with the class it stands for. The classes follow the groups of ISO 20275
- * (GLEIF Entity Legal Forms): shares limited, liability limited, public, partnership, and the two that English uses loosely.
- */
-const WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    limited: 'limited',
-    ltd: 'limited',
-    pty: 'limited',
-    company: 'company',
-    co: 'company',
-    corporation: 'corporation',
-    corp: 'corporation',
-    incorporated: 'corporation',
-    inc: 'corporation',
-    llc: 'liability',
-    plc: 'public',
-    pjsc: 'public',
-    jsc: 'public',
-    gmbh: 'liability',
-    ag: 'public',
-    sa: 'public',
-    slu: 'liability',
-    srl: 'liability',
-    bv: 'liability',
-    nv: 'public',
-    kk: 'public',
-    lp: 'partnership',
-    llp: 'partnership',
-  }),
-);
+import { fold } from './fold.js';
+import { hanFormSuffix } from './glued-form.js';
+import { FORM_WORDS, type FormClass, WEAK_FORMS } from './legal-form-table.js';
+import { type PhraseBook, type PhraseMatch, wordBook } from './phrase-book.js';
+import { placesIn } from './place.js';
 
-/** Chinese forms, the longest first, as they are glued to the end of a name. */
-const HAN_SUFFIXES: readonly (readonly [string, string])[] = [
-  ['股份有限责任公司', 'public'],
-  ['股份有限公司', 'public'],
-  ['有限责任公司', 'limited'],
-  ['有限公司', 'limited'],
-  ['责任公司', 'limited'],
-  ['股份公司', 'public'],
-  ['公司', 'company'],
-];
+export { formsAgree, isGenericForm } from './form-agreement.js';
 
 /** A folded name split into what distinguishes it and the classes of the legal forms that ended it. */
 export interface Formed {
@@ -47,50 +12,189 @@ export interface Formed {
   readonly forms: readonly string[];
 }
 
+/** A legal form among the words of a folded name; `to` is exclusive. */
+export interface FormSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly form: FormClass;
+}
+
+interface Written {
+  readonly form: FormClass;
+  readonly atStart: boolean;
+  readonly inside: boolean;
+  readonly atEnd: boolean;
+  /** How many other words the name must have before it. */
+  readonly beside: number;
+}
+
+type Found = PhraseMatch<Written>;
+
+type Where = Pick<Written, 'atStart' | 'inside' | 'atEnd'>;
+
+const WHERE: Readonly<Record<string, Where>> = {
+  start: { atStart: true, inside: false, atEnd: false },
+  end: { atStart: false, inside: false, atEnd: true },
+  both: { atStart: true, inside: false, atEnd: true },
+  anywhere: { atStart: false, inside: true, atEnd: true },
+  all: { atStart: true, inside: true, atEnd: true },
+};
+
+/** Short forms that stand before others (`Co., Ltd.`); any other short word before a form belongs to the name (`Ming Pao Ltd`). */
+const CHAINED: ReadonlySet<string> = new Set('co ltd inc llc corp pty pvt pte sdn bhd jsc plc cia cie coy pcl llp lp sti tbk'.split(' '));
+const SHORT = 3;
+
+/** No name has more words; what has is not looked at, so that the time stays bounded. */
+const MOST_WORDS = 200;
+
+/** Words after which these are no forms: `also known as` is no Norwegian company, `Hotel and Spa` no Italian one. */
+const NOT_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['as', new Set('known such same well as formerly traded trading registered listed'.split(' '))],
+  ['spa', new Set('and day health medical beauty hotel resort the'.split(' '))],
+]);
+
+let book: PhraseBook<Written, readonly string[]> | undefined;
+
 /**
- * Takes the legal forms off the end of a folded name: `costar group co ltd` gives core `costar group`, forms `company limited`.
- * A name that is nothing but forms keeps them as its core, so that no core is empty.
+ * The legal forms among folded words (Latin, Cyrillic, Hangul and others with spaces), in order and disjoint: at the end (also before
+ * a place that ends the name), at the start, and inside where the form is unmistakable. Never all the words of a name.
+ */
+export function formsIn(words: readonly string[]): readonly FormSpan[] {
+  const found = candidates(words);
+  if (found.length === 0) return [];
+  const spans: Found[] = [];
+  let end = takeEnd(found, words, words.length, spans);
+  if (found.some((one) => one.value.atEnd && one.to < end)) {
+    const tail = placeTail(words, end);
+    const before = takeEnd(found, words, tail, spans);
+    if (before < tail) end = before;
+  }
+  let start = 0;
+  for (;;) {
+    const next = longestOf(found, (one) => one.value.atStart && one.from === start && one.to < end && isWhole(one, words));
+    if (next === undefined) break;
+    spans.push(next);
+    start = next.to;
+  }
+  let free = Math.max(start, 1);
+  for (const { from } of found) {
+    if (from < free) continue;
+    const inner = longestOf(found, (one) => one.value.inside && one.from === from && one.to < end && isWhole(one, words));
+    if (inner === undefined) continue;
+    spans.push(inner);
+    free = inner.to;
+  }
+  return spans.sort((a, b) => a.from - b.from).map(({ from, to, value }) => ({ from, to, form: value.form }));
+}
+
+/**
+ * Takes the legal forms off the end of a folded name: `costar group co ltd` gives core `costar group` and the classes of `co` and `ltd`.
+ * A name that is nothing but forms keeps its first words as its core, so that no core is empty.
  */
 export function takeForms(folded: string): Formed {
-  for (const [suffix, form] of HAN_SUFFIXES) {
-    if (folded.length > suffix.length && folded.endsWith(suffix)) {
-      return { core: folded.slice(0, -suffix.length).trim(), forms: [form] };
-    }
-  }
+  const glued = hanFormSuffix(folded);
+  const before = glued === null ? '' : folded.slice(0, -glued.length).trim();
+  if (glued !== null && before !== '') return { core: before, forms: [glued.form] };
   const words = folded.split(' ');
-  const forms: string[] = [];
-  while (words.length > 1) {
-    const dotted = dottedForm(words);
-    if (dotted !== null) {
-      forms.unshift(dotted.form);
-      words.length -= dotted.letters;
-      continue;
-    }
-    const form = WORDS.get(words.at(-1) ?? '');
-    if (form === undefined) break;
-    forms.unshift(form);
-    words.length -= 1;
-  }
-  return { core: words.join(' '), forms };
+  const spans: Found[] = [];
+  const end = takeEnd(candidates(words), words, words.length, spans);
+  return { core: words.slice(0, end).join(' '), forms: spans.reverse().map((span) => span.value.form) };
 }
 
-/** "S.L.U." and "S.A." fold to single letters: read the last three or two together, where that leaves a name. */
-function dottedForm(words: readonly string[]): { readonly form: string; readonly letters: number } | null {
-  for (const letters of [3, 2]) {
-    const last = words.slice(-letters);
-    const form = words.length > letters && last.every((word) => word.length === 1) ? WORDS.get(last.join('')) : undefined;
-    if (form !== undefined) return { form, letters };
+/** Takes the chain of forms that ends at `limit` and gives where it begins; the first word is always left. */
+function takeEnd(found: readonly Found[], words: readonly string[], limit: number, spans: Found[]): number {
+  let end = limit;
+  for (;;) {
+    const next = longestOf(
+      found,
+      (one) =>
+        one.value.atEnd &&
+        one.to === end &&
+        one.from > 0 &&
+        one.from >= one.value.beside &&
+        isWhole(one, words) &&
+        mayStand(one, words, limit),
+    );
+    if (next === undefined) return end;
+    spans.push(next);
+    end = next.from;
   }
-  return null;
+}
+
+function mayStand(one: Found, words: readonly string[], limit: number): boolean {
+  const word = words[one.from] ?? '';
+  if (one.to - one.from > 1) return true;
+  if (NOT_AFTER.get(word)?.has(words[one.from - 1] ?? '') === true) return false;
+  return one.to === limit || word.length > SHORT || CHAINED.has(word);
 }
 
 /**
- * Whether two lists of forms could belong to one company: one of them is silent, or they share a class, or both are among the
- * forms that English renderings of Chinese names use for one another (company, limited, public). `Inc.` against `Co., Ltd.` is not.
+ * Two initials are a form only when no further initial stands beside them (`U.S.A.` does not end in `S.A.`), and at the start only
+ * where the form stands nowhere else (`P.T. Astra`, not `A.B. Dick`).
  */
-export function formsAgree(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  if (a.some((form) => b.includes(form))) return true;
-  const loose = new Set(['company', 'limited', 'public', 'liability']);
-  return a.some((form) => loose.has(form)) && b.some((form) => loose.has(form));
+function isWhole(one: Found, words: readonly string[]): boolean {
+  const length = one.to - one.from;
+  let letters = 0;
+  while (letters < length && isInitial(words[one.from + letters])) letters += 1;
+  if (letters === 0 || letters > 2 || (letters === 2 && length > 2)) return true;
+  if (isInitial(words[one.from - 1])) return false;
+  if (letters < length) return true;
+  return !isInitial(words[one.to]) && (one.from > 0 || !one.value.atEnd);
+}
+
+function isInitial(word: string | undefined): boolean {
+  return word !== undefined && word.length === 1 && word >= 'a' && word <= 'z';
+}
+
+function longestOf(found: readonly Found[], fits: (one: Found) => boolean): Found | undefined {
+  let best: Found | undefined;
+  for (const one of found) if (fits(one) && (best === undefined || one.to - one.from > best.to - best.from)) best = one;
+  return best;
+}
+
+/** Where the places begin that stand before `end`. */
+function placeTail(words: readonly string[], end: number): number {
+  let tail = end;
+  for (const place of [...placesIn(words)].reverse()) if (place.to === tail) tail = place.from;
+  return tail;
+}
+
+function candidates(words: readonly string[]): readonly Found[] {
+  if (words.length > MOST_WORDS) return [];
+  book ??= wordBook(writtenForms());
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const here = book.all(words, at);
+    if (here.length > 0) found.push(...here);
+  }
+  return found;
+}
+
+/** The forms by their folded text; one that the table has twice stands wherever one of them does. */
+function writtenForms(): ReadonlyMap<string, Written> {
+  const written = new Map<string, Written>();
+  const add = (text: string, form: FormClass, where: Where): void => {
+    const held = written.get(text);
+    if (held !== undefined && held.form !== form) return;
+    written.set(text, {
+      form,
+      atStart: where.atStart || (held?.atStart ?? false),
+      inside: where.inside || (held?.inside ?? false),
+      atEnd: where.atEnd || (held?.atEnd ?? false),
+      beside: WEAK_FORMS.get(text) ?? 1,
+    });
+  };
+  for (const [form, lines] of Object.entries(FORM_WORDS)) {
+    for (const line of lines.trim().split('\n')) {
+      const [place = '', texts = ''] = line.trim().split(': ');
+      const where = WHERE[place];
+      if (where === undefined) throw new RangeError(`legal form table: got ${place}, expected ${Object.keys(WHERE).join(', ')}`);
+      for (const text of texts.split('; ')) {
+        const folded = fold(text);
+        add(folded, form as FormClass, where);
+        if (/^(?:\p{L}\.)+$/u.test(text)) add(folded.replaceAll(' ', ''), form as FormClass, where);
+      }
+    }
+  }
+  return written;
 }

@@ -1,9 +1,25 @@
 import { fold, hasHan } from '../names/index.js';
 
-/** What a column can hold that screening looks at. `nameZh` is a second name, in Chinese; the last five are identifiers. */
-export type ColumnRole = 'name' | 'nameZh' | 'country' | 'id' | 'uscc' | 'lei' | 'ticker' | 'uei' | 'imo';
+/**
+ * What a column can hold that screening looks at. `nameZh` is a second name, in Chinese; `alias` further names between semicolons;
+ * `kind` says company, person or vessel; `number` is an identifier of any scheme; the last five are identifiers of theirs.
+ */
+export type ColumnRole = 'name' | 'nameZh' | 'alias' | 'kind' | 'country' | 'id' | 'number' | 'uscc' | 'lei' | 'ticker' | 'uei' | 'imo';
 
-export const COLUMN_ROLES: readonly ColumnRole[] = ['name', 'nameZh', 'country', 'id', 'uscc', 'lei', 'ticker', 'uei', 'imo'];
+export const COLUMN_ROLES: readonly ColumnRole[] = [
+  'name',
+  'nameZh',
+  'alias',
+  'kind',
+  'country',
+  'id',
+  'number',
+  'uscc',
+  'lei',
+  'ticker',
+  'uei',
+  'imo',
+];
 
 /** What a header is taken to say: the role, how clearly (0 is clearest), and for names whether in Chinese. */
 export interface HeaderReading {
@@ -30,6 +46,9 @@ const NAME_HAN = /(?:名称|名字|全称|名)(?:中文|英文)?$/;
 /** Headers that say one thing and are used for nothing else, folded and without spaces. */
 const EXACT: Readonly<Record<Exclude<ColumnRole, 'name' | 'nameZh'>, ReadonlySet<string>>> = {
   country: words('country countrycode countryname nation nationality jurisdiction countryofincorporation 国家 国别 国籍 国家地区 所在国家'),
+  alias: words('alias aliases aka alsoknownas othernames akas 别名 其他名称'),
+  kind: words('schema kind entitytype partytype entitykind 主体类型'),
+  number: words('registrationnumber registrationno companynumber 注册号 登记号'),
   id: words('id key ref reference rowid recordid 编号 供应商编号 供应商代码 客户编号 公司编号 企业编号 序号'),
   uscc: words(
     'uscc usci usccode unifiedsocialcreditcode socialcreditcode unifiedsocialcreditidentifier 统一社会信用代码 社会信用代码 信用代码',

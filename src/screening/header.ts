@@ -16,7 +16,7 @@ export function checkedColumns(row: CsvRecord, file: string, choice: ColumnChoic
   const names = row.cells.map((cell) => cell.trim());
   const fault = (got: string, expected: string): InputFault => new InputFault({ file, line: row.line, field: '(header)', got, expected });
   const columns = columnsOf(names, choice);
-  const { name, nameZh, country: _country, id: _id, ...identifiers } = columns;
+  const { name, nameZh, alias: _alias, kind: _kind, country: _country, id: _id, ...identifiers } = columns;
   if (name !== undefined || nameZh !== undefined || Object.keys(identifiers).length > 0) {
     const twice = names.find((text, at) => text !== '' && names.indexOf(text) !== at);
     if (twice === undefined) return columns;

@@ -1,12 +1,15 @@
 import type { Decision, Explanation } from '../matching/index.js';
-import type { Standing } from '../register/index.js';
+import type { Confidence, Standing } from '../register/index.js';
 import type { Subject } from './subject.js';
+import type { CellValue } from './table.js';
 
 /** An entity that a subject may be, why, and where it stands on the lists asked for. `score` is 0 to 1. */
 export interface ScreenMatch {
   readonly entity: { readonly id: string; readonly name: string };
   /** The name or identifier of the entity that fitted. */
   readonly matched: string;
+  /** How far what fitted can be relied on: `unverified` has no source yet; `null` where its list does not say. */
+  readonly confidence: Confidence | null;
   readonly score: number;
   readonly decision: Decision;
   readonly standings: readonly Standing[];
@@ -33,10 +36,11 @@ export type Outcome =
       readonly reason: string;
     };
 
-/** The outcome of one row of a table. `line` and `cells` are those of the row. */
+/** The outcome of one row of a table. `line`, `cells` and `values` are those of the row. */
 export interface RowOutcome {
   readonly line: number;
   readonly cells: readonly string[];
+  readonly values?: readonly (CellValue | undefined)[];
   readonly outcome: Outcome;
 }
 

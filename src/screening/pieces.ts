@@ -19,3 +19,13 @@ export async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   }
   if (filled > 0) yield piece.subarray(0, filled);
 }
+
+/** What was taken from a stream to look at, then the rest of it; closes the stream when left early. */
+export async function* resumed<T>(taken: T, rest: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
+  try {
+    yield taken;
+    yield* rest;
+  } finally {
+    await rest.return();
+  }
+}

@@ -19,17 +19,19 @@ interface RawRecord {
 /**
  * CSV text to rows (RFC 4180): cells in quotes may hold delimiters, line ends and doubled quotes; rows end with LF, CRLF or CR, in
  * any mix; blank lines are no rows; a quote inside a cell without quotes is text. Throws `InputFault` on a row longer than the
- * limit and on a quote that is not closed where its cell ends, as the rows after it cannot be told from its text.
+ * limit and on a quote that is not closed where its cell ends, as the rows after it cannot be told from its text. Lines are
+ * counted from `firstLine`.
  */
 export async function* csvRecords(
   text: AsyncIterable<string>,
   delimiter: Delimiter,
   limits: TextLimits,
+  firstLine = 1,
 ): AsyncGenerator<CsvRecord, void, undefined> {
   const parser = new Gatherer({ ...dialect(delimiter), raw: true, relax_quotes: true, max_record_size: limits.longest });
   // Each write tells its failure; without a listener the event would end the process.
   parser.on('error', () => undefined);
-  let line = 1;
+  let line = firstLine;
   function* ready(): Generator<CsvRecord, void, undefined> {
     for (const { record, raw } of parser.gathered.splice(0)) {
       if (isTorn(record, raw, delimiter)) throw unclosed(limits.file, line);

@@ -12,12 +12,15 @@ function screened(subject: Subject, options: Partial<ScreenOptions> = {}): Outco
   return screener(smallRegister, index, { clocks: clocks('2023-01-01'), ...options })(subject);
 }
 
-/** An outcome in one line: `A 0.98 match on list,other`, or its kind and reason. */
+/** An outcome in one line: `A 1.00 match on list,other`, or its kind and reason. */
 function told(outcome: Outcome): string {
   if (outcome.kind === 'error') return `error: ${outcome.reason}`;
   if (outcome.kind === 'none') return 'none';
   return outcome.matches
-    .map(({ entity, score, decision, standings }) => `${entity.id} ${score} ${decision} on ${standings.map(({ list }) => list).join()}`)
+    .map(
+      ({ entity, score, decision, standings }) =>
+        `${entity.id} ${score.toFixed(2)} ${decision} on ${standings.map(({ list }) => list).join()}`,
+    )
     .join('; ');
 }
 
@@ -32,20 +35,21 @@ describe('a subject', () => {
         {
           entity: { id: 'A', name: 'A' },
           matched: 'Huawei Technologies Co., Ltd.',
-          score: 0.98,
+          confidence: 'high',
+          score: expect.closeTo(0.9965, 3),
           decision: 'match',
           standings: [
             { list: 'list', listed: true, since: '2021-01-01', modifiers: [] },
             { list: 'other', listed: true, since: '2020-06-01', modifiers: [] },
           ],
-          explanation: { rule: 'M2-full-name' },
+          explanation: { rule: 'M2-same-words' },
         },
       ],
     });
   });
 
   it.each<[string, Subject, string]>([
-    ['its Chinese name', { name: 'Unknown Trading', nameZh: '华为技术有限公司' }, 'A 0.98 match on list,other'],
+    ['its Chinese name', { name: 'Unknown Trading', nameZh: '华为技术有限公司' }, 'A 1.00 match on list,other'],
     [
       'an identifier',
       { name: 'Unknown Trading', identifiers: [{ scheme: 'uscc', value: '914403001922038216' }] },
@@ -53,13 +57,13 @@ describe('a subject', () => {
     ],
     ['an identifier alone', { name: '', identifiers: [{ scheme: 'uscc', value: '914403001922038216' }] }, 'A 0.99 match on list,other'],
     ['a ticker in another form', { name: 'x', identifiers: [{ scheme: 'ticker', value: '0981.HK' }] }, 'D 0.99 match on other'],
-    ['the best of its names', { name: 'DJI', nameZh: '深圳市大疆创新科技有限公司' }, 'B 0.98 match on list'],
+    ['the best of its names', { name: 'DJI', nameZh: '深圳市大疆创新科技有限公司' }, 'B 1.00 match on list'],
     [
       'names of two entities',
       { name: 'SZ DJI Technology Co., Ltd.', nameZh: '华为技术有限公司' },
-      'A 0.98 match on list,other; B 0.98 match on list',
+      'B 1.00 match on list; A 1.00 match on list,other',
     ],
-    ['an acronym, for review', { name: 'DJI' }, 'B 0.8 review on list'],
+    ['an acronym, for review', { name: 'DJI' }, 'B 0.60 review on list'],
     ['a name of nobody', { name: 'Some Food Works' }, 'none'],
     ['a ticker that reads like a name', { name: 'x', identifiers: [{ scheme: 'ticker', value: 'DJI' }] }, 'none'],
   ])('[R12] is looked up by each name and identifier, one match an entity: %s', (_, subject, answer) => {
@@ -67,8 +71,8 @@ describe('a subject', () => {
   });
 
   it('[R13] is told of the lists asked for only, and of each of them', () => {
-    expect(told(screened({ name: 'DJI' }, { lists: ['list', 'other'] }))).toBe('B 0.8 review on list,other');
-    expect(told(screened({ name: '华为技术有限公司' }, { lists: ['other'] }))).toBe('A 0.98 match on other');
+    expect(told(screened({ name: 'DJI' }, { lists: ['list', 'other'] }))).toBe('B 0.60 review on list,other');
+    expect(told(screened({ name: '华为技术有限公司' }, { lists: ['other'] }))).toBe('A 1.00 match on other');
   });
 
   it('[R13] that is an entity of which the lists say nothing is no match', () => {
@@ -117,8 +121,13 @@ describe('a subject', () => {
   });
 
   it('[R16] is judged by the thresholds asked for', () => {
-    expect(told(screened({ name: 'DJI' }, { thresholds: { match: 0.8, review: 0.7 } }))).toBe('B 0.8 match on list');
-    expect(told(screened({ name: 'DJI' }, { thresholds: { match: 0.9, review: 0.81 } }))).toBe('none');
+    const by = (match: number, review: number, name = '深圳大疆'): string => told(screened({ name }, { thresholds: { match, review } }));
+    expect(by(0.8, 0.7)).toBe('B 0.94 match on list');
+    expect(by(0.95, 0.8)).toBe('B 0.94 review on list');
+    expect(by(0.99, 0.95)).toBe('none');
+    // A doubtful one is never a match: its score is the middle of the two, below what its words alone would give.
+    expect(by(0.8, 0.6, 'DJI')).toBe('B 0.70 review on list');
+    expect(by(1, 0.9999, 'DJI')).toBe('none');
   });
 
   it.each<[Partial<ScreenOptions>, string]>([
@@ -135,7 +144,7 @@ describe('a subject', () => {
 describe('names', () => {
   it('[R14] have one outcome each, in order', () => {
     const answers = screenNames([' DJI ', '', 'x'], screener(smallRegister, index, { clocks: clocks('2023-01-01') }));
-    expect(answers.map(told)).toEqual(['B 0.8 review on list', 'error: no name', 'none']);
+    expect(answers.map(told)).toEqual(['B 0.60 review on list', 'error: no name', 'none']);
     expect(answers[0]?.subject).toEqual({ name: 'DJI' });
   });
 });

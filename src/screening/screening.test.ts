@@ -24,7 +24,7 @@ describe('a table', () => {
     const rows = await outcomesOf(text);
     expect(
       rows.map(({ line, cells, outcome }) => `${line} ${cells[0]} ${verdictOf(outcome)} ${outcome.matches[0]?.entity.id ?? ''}`),
-    ).toEqual(['2 1 review A', '3 2 none ', '4 3 error ', '5 4 error ', '6 5 error ', '7 6 review B', '8 7 match A', '9 8 match A']);
+    ).toEqual(['2 1 match A', '3 2 none ', '4 3 error ', '5 4 error ', '6 5 error ', '7 6 review B', '8 7 match A', '9 8 match A']);
     expect(rows[0]?.outcome.subject).toEqual({ name: 'Huawei Technologies', id: '1' });
     expect(rows[3]?.outcome).toMatchObject({
       subject: null,

@@ -1,3 +1,4 @@
+import type { Columns } from './columns.js';
 import type { Outcome, RowOutcome } from './outcome.js';
 import type { Screener } from './screener.js';
 import { subjectOf } from './subject.js';
@@ -17,9 +18,15 @@ export async function* screenTable(
   screener: Screener,
 ): AsyncGenerator<RowOutcome, void, undefined> {
   for await (const row of rows) {
-    const outcome = row.fault === null ? screener(subjectOf(row.cells, columns)) : unreadable(row.fault);
-    yield { line: row.line, cells: row.cells, outcome };
+    yield screenRow(row, columns, screener);
   }
+}
+
+/** The outcome of one row. What its reading had to warn of comes before the warnings of its subject. */
+export function screenRow(row: TableRow, columns: Columns, screener: Screener): RowOutcome {
+  const outcome = row.fault === null ? screener(subjectOf(row.cells, columns)) : unreadable(row.fault);
+  const told = row.warnings === undefined ? outcome : { ...outcome, warnings: [...row.warnings, ...outcome.warnings] };
+  return { line: row.line, cells: row.cells, outcome: told, ...(row.values === undefined ? {} : { values: row.values }) };
 }
 
 function unreadable({ got, expected }: NonNullable<TableRow['fault']>): Outcome {

@@ -30,6 +30,25 @@ export function counting(summary: Summary, outcome: Outcome): Summary {
   return { ...counted, byList: oneMore(summary.byList, lists), byModifier: oneMore(summary.byModifier, modifiers) };
 }
 
+/** The summary of two runs of rows together. */
+export function adding(a: Summary, b: Summary): Summary {
+  return {
+    rows: a.rows + b.rows,
+    matches: a.matches + b.matches,
+    reviews: a.reviews + b.reviews,
+    none: a.none + b.none,
+    errors: a.errors + b.errors,
+    byList: sums(a.byList, b.byList),
+    byModifier: sums(a.byModifier, b.byModifier),
+  };
+}
+
+function sums<K extends string>(a: Readonly<Partial<Record<K, number>>>, b: Readonly<Partial<Record<K, number>>>): Record<K, number> {
+  const both = { ...a } as Record<K, number>;
+  for (const [key, count] of Object.entries(b) as [K, number][]) both[key] = (a[key] ?? 0) + count;
+  return both;
+}
+
 function oneMore<K extends string>(counts: Readonly<Partial<Record<K, number>>>, keys: Iterable<K>): Record<K, number> {
   const more = { ...counts } as Record<K, number>;
   for (const key of keys) more[key] = (counts[key] ?? 0) + 1;

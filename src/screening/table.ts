@@ -5,8 +5,9 @@ import { detectEncoding } from './detection.js';
 import { type Encoding, markLength } from './encoding.js';
 import { InputFault } from './fault.js';
 import { checkedColumns } from './header.js';
-import { inPieces, PIECE } from './pieces.js';
-import { type CsvRecord, csvRecords } from './records.js';
+import { inPieces, PIECE, resumed } from './pieces.js';
+import { plainRecords } from './plain-records.js';
+import type { CsvRecord } from './records.js';
 import { decodedText, type TextLimits } from './text.js';
 
 /**
@@ -17,7 +18,14 @@ export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
   readonly fault: Problem | null;
+  /** The values behind the cells where the file has types of its own (JSON); `undefined` where the row lacks the key. */
+  readonly values?: readonly (CellValue | undefined)[];
+  /** What a reader of the outcome should know of how the row was read, one sentence each. */
+  readonly warnings?: readonly string[];
 }
+
+/** A value that a cell can hold. */
+export type CellValue = string | number | boolean | null;
 
 /** Subjects in rows under a header. `rows` can be gone through once; it throws `InputFault` where the rest of the file cannot be used. */
 export interface Table {
@@ -43,7 +51,8 @@ export interface TableOptions {
   readonly isName?: (text: string) => boolean;
 }
 
-const LONGEST = 1_048_576;
+/** The longest row that is read where nothing else is asked for, in bytes. */
+export const LONGEST = 1_048_576;
 
 /**
  * The table in the bytes of a CSV file. Encoding and delimiter come from its first 64 KiB; of the rest no more than the longest
@@ -60,7 +69,7 @@ export async function readTable(input: AsyncIterable<Uint8Array>, options: Table
     const text = decodedText(resumed(first.subarray(mark), pieces), encoding, limits);
     const head = await headOf(text);
     const delimiter = options.delimiter ?? guessDelimiter(firstRow(head) ?? head.trimStart().split(/[\r\n]/, 1)[0] ?? '');
-    records = csvRecords(resumed(head, text), delimiter, limits);
+    records = plainRecords(resumed(head, text), delimiter, limits);
     const header = (await records.next()).value;
     if (header === undefined) throw empty(file);
     const columns = checkedColumns(header, file, options.columns, options.isName ?? (() => false));
@@ -73,7 +82,12 @@ export async function readTable(input: AsyncIterable<Uint8Array>, options: Table
   }
 }
 
-function encodingOf(sample: Uint8Array, given: Encoding | undefined, file: string): { readonly encoding: Encoding; readonly mark: number } {
+/** The encoding of a file by its first piece, or as given. Throws `InputFault` where it is empty or no text. */
+export function encodingOf(
+  sample: Uint8Array,
+  given: Encoding | undefined,
+  file: string,
+): { readonly encoding: Encoding; readonly mark: number } {
   if (sample.length === 0) throw empty(file);
   if (given !== undefined) return { encoding: given, mark: markLength(sample, given) };
   const found = detectEncoding(sample, sample.length < PIECE);
@@ -98,7 +112,8 @@ async function* rowsOf(records: AsyncGenerator<CsvRecord>, width: number, file: 
   }
 }
 
-function ragged(file: string, line: number, cells: number, width: number): Problem {
+/** The fault of a row that has another number of cells than the header. */
+export function ragged(file: string, line: number, cells: number, width: number): Problem {
   return {
     file,
     line,
@@ -108,16 +123,7 @@ function ragged(file: string, line: number, cells: number, width: number): Probl
   };
 }
 
-function empty(file: string): InputFault {
+/** The fault of a file without rows. */
+export function empty(file: string): InputFault {
   return new InputFault({ file, line: 0, field: '(file)', got: 'an empty file', expected: 'a header row and a row for each subject' });
-}
-
-/** What was taken from a stream to look at, then the rest of it; closes the stream when left early. */
-async function* resumed<T>(taken: T, rest: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
-  try {
-    yield taken;
-    yield* rest;
-  } finally {
-    await rest.return();
-  }
 }

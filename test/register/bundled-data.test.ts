@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indexRows, lookup, nameIndex } from '../../src/matching/index.js';
+import { buildIndex, openIndex, registerParties, search } from '../../src/matching/index.js';
 import { hasHan } from '../../src/names/index.js';
 import {
   borneNames,
@@ -105,8 +105,11 @@ describe('[E4] a 1260H listing alone', () => {
 });
 
 describe('the bundled names find their bearers', () => {
-  const index = nameIndex(indexRows(register), register.identifiers);
-  const decisions = names.map((name) => ({ ...name, found: lookup(index, name.text).find(({ entity }) => entity === name.entity) }));
+  const index = openIndex(buildIndex(registerParties(register)));
+  const decisions = names.map((name) => ({
+    ...name,
+    found: search(index, { names: [name.text] }).find(({ entity }) => entity === name.entity),
+  }));
   const told = (kinds: readonly string[], wrong: (decision: string | undefined) => boolean) =>
     decisions.filter(({ kind, found }) => kinds.includes(kind) && wrong(found?.decision)).map(({ entity, text }) => `${entity} ${text}`);
 
@@ -120,7 +123,9 @@ describe('the bundled names find their bearers', () => {
   });
 
   it('[M1] by every identifier', () => {
-    const missed = register.identifiers.filter(({ value, entity }) => lookup(index, value)[0]?.entity !== entity);
+    const missed = register.identifiers.filter(
+      ({ scheme, value, entity }) => search(index, { names: [], identifiers: [{ scheme, value }] })[0]?.entity !== entity,
+    );
     expect(missed.map(({ value }) => value)).toEqual([]);
   });
 });

@@ -1,4 +1,13 @@
-import { type IndexRows, indexRows, type NameIndex, nameIndex } from '../../src/matching/index.js';
+import {
+  buildIndex,
+  type IndexRows,
+  indexRows,
+  type MatchIndex,
+  type NameIndex,
+  nameIndex,
+  openIndex,
+  registerParties,
+} from '../../src/matching/index.js';
 import { EMPTY_REGISTER, type NameKind, type Register } from '../../src/register/index.js';
 
 const KINDS = new Set<string>(['official', 'former', 'alias', 'acronym', 'weak'] satisfies NameKind[]);
@@ -25,6 +34,11 @@ export function namedRegister(...lines: readonly string[]): Register {
 /** The index of the names of a register, stored and read back as the snapshot does. */
 export function indexOf(register: Register): NameIndex {
   return nameIndex(JSON.parse(JSON.stringify(indexRows(register))) as IndexRows, register.identifiers);
+}
+
+/** The index of the matcher over a register. */
+export function matchingOf(register: Register): MatchIndex {
+  return openIndex(buildIndex(registerParties(register)));
 }
 
 export function named(...lines: readonly string[]): NameIndex {

@@ -1,4 +1,4 @@
-import { indexRows, type NameIndex, nameIndex } from '../../src/matching/index.js';
+import { buildIndex, type MatchIndex, openIndex, registerParties } from '../../src/matching/index.js';
 import type { Identifier, Name, Register } from '../../src/register/index.js';
 import { register } from '../register/notation.js';
 
@@ -36,6 +36,6 @@ const CROWD = register(`2021-01-01 complete ${Array.from({ length: 7 }, (_, at) 
 /** Seven entities of one name. */
 export const crowdedRegister: Register = CROWD;
 
-export function indexOf(of: Register): NameIndex {
-  return nameIndex(indexRows(of), of.identifiers);
+export function indexOf(of: Register): MatchIndex {
+  return openIndex(buildIndex(registerParties(of)));
 }

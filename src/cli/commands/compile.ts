@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { indexRows } from '../../matching/index.js';
+import { buildIndex, indexRows, registerParties } from '../../matching/index.js';
 import {
   compile,
   type DataFiles,
@@ -10,7 +10,7 @@ import {
   openSnapshot,
   writeSnapshot,
 } from '../../register/index.js';
-import { NAME_INDEX } from '../bundle.js';
+import { MATCH_INDEX, NAME_INDEX } from '../bundle.js';
 import { EXIT, type ExitCode, unusable } from '../failure.js';
 import type { World } from '../world.js';
 
@@ -36,8 +36,10 @@ export function compileCommand(folder: string, options: CompileOptions, world: W
     throw unusable(`${folder}: got ${compiled.problems.length} problems, expected none; nothing was written`);
   }
   const { register, asOf } = compiled.value;
+  const sections = new Map([[MATCH_INDEX, buildIndex(registerParties(register))]]);
   const rows = new TextEncoder().encode(JSON.stringify(indexRows(register)));
-  const snapshot = writeSnapshot(register, asOf, new Map([[NAME_INDEX, rows]]), world.sha256);
+  sections.set(NAME_INDEX, rows);
+  const snapshot = writeSnapshot(register, asOf, sections, world.sha256);
   const target = options.output ?? world.snapshotPath;
   writeWhole(target, snapshot);
   if (options.manifest === true) writeWhole(join(folder, MANIFEST), files.get(MANIFEST) ?? '');

@@ -1,62 +1,83 @@
 import { THRESHOLDS, type Thresholds } from '../../matching/index.js';
 import { dayOf } from '../../register/index.js';
-import { type Outcome, type Screener, type ScreenOptions, screener, screenNames } from '../../screening/index.js';
+import {
+  type Outcome,
+  resultOf,
+  type Screening,
+  type ScreenOptions,
+  SUBJECT_KINDS,
+  type SubjectKind,
+  screenerOf,
+  screenNames,
+} from '../../screening/index.js';
 import { type Bundle, openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { type ClockOptions, clocksOf, dayNotes, listsAsked } from '../question.js';
-import { looksLikeFile, screenFile } from '../screen-file.js';
-import { resultOf, told } from '../screen-words.js';
+import { looksLikeFile, ownListOf, screenFile } from '../screen-file.js';
+import { told } from '../screen-words.js';
 import type { World } from '../world.js';
 
 export interface ScreenCommandOptions extends ClockOptions {
   readonly lists?: string;
+  readonly against?: string;
+  readonly schema?: string;
   readonly threshold?: string;
+  readonly cutoff?: string;
+  readonly match?: boolean;
   readonly limit?: string;
+  readonly workers?: string;
   readonly input?: readonly string[];
+  readonly sheet?: string;
   readonly output?: string;
+  readonly resume?: boolean;
+  readonly fresh?: boolean;
   readonly failOnMatch?: boolean;
   readonly json?: boolean;
 }
 
 /** Version of the engine, part of what makes a screening reproducible (L7). */
-const ENGINE = 'watchbill/0.1.0 lookup';
+const ENGINE = 'watchbill/0.1.0 evidence';
 
-/** `watchbill screen NAME… | FILE`: names, or every row of a CSV file, against the lists. */
+/** `watchbill screen NAME… | FILE`: names, or every row of a file, against the lists, the user's own list, or both. */
 export async function screenCommand(subjects: readonly string[], options: ScreenCommandOptions, world: World): Promise<ExitCode> {
   const bundle = openBundle(world);
-  const asked = askedOf(bundle, options, world);
-  const screen = screener(bundle.snapshot.register, bundle.index, asked);
-  const head = {
-    snapshot: { digest: bundle.snapshot.digest, built: bundle.snapshot.meta.built },
-    engine: ENGINE,
-    on: asked.clocks.on,
-    known: asked.clocks.known,
+  const screening: Screening = {
+    options: askedOf(bundle, options, world),
+    register: options.against === undefined || options.lists !== undefined,
+    against: options.against === undefined ? null : await ownListOf(options.against, world),
   };
+  const { on, known } = screening.options.clocks;
+  const head = { snapshot: { digest: bundle.snapshot.digest, built: bundle.snapshot.meta.built }, engine: ENGINE, on, known };
   const [first] = subjects;
   if (first !== undefined && subjects.length === 1 && looksLikeFile(first, world)) {
     const notes = (lists: readonly string[]): readonly string[] =>
-      dayNotes(bundle.snapshot.register, asked.clocks, dayOf(world.now()), lists);
-    return screenFile(first, { ...options, head, screen, isName: (text) => bundle.index.byCore(text).length > 0, notes }, world);
+      dayNotes(bundle.snapshot.register, screening.options.clocks, dayOf(world.now()), lists);
+    return screenFile(first, { ...options, workers: workersAsked(options.workers), head, screening, bundle, notes }, world);
   }
-  if (options.output !== undefined) throw usage(`--output: got names to screen, expected a file: its rows go to the output`);
-  return screenTyped(subjects, screen, bundle, asked, options, head, world);
+  for (const [option, given] of [
+    ['--output', options.output],
+    ['--resume', options.resume],
+    ['--fresh', options.fresh],
+  ] as const) {
+    if (given !== undefined) throw usage(`${option}: got names to screen, expected a file: its rows go to the output`);
+  }
+  return screenTyped(subjects, screening, bundle, options, head, world);
 }
 
 function screenTyped(
   names: readonly string[],
-  screen: Screener,
+  screening: Screening,
   bundle: Bundle,
-  asked: ScreenOptions,
   options: ScreenCommandOptions,
   head: object,
   world: World,
 ): ExitCode {
-  const outcomes = screenNames(names, screen);
+  const outcomes = screenNames(names, screenerOf({ register: bundle.snapshot.register, index: bundle.matching() }, screening));
   if (options.json === true) world.out(`${JSON.stringify({ ...head, results: outcomes.map(resultOf) }, null, 2)}\n`);
   else {
     for (const outcome of outcomes) world.out(told(outcome, world.columns));
-    for (const note of dayNotes(bundle.snapshot.register, asked.clocks, dayOf(world.now()), listsTold(outcomes))) {
+    for (const note of dayNotes(bundle.snapshot.register, screening.options.clocks, dayOf(world.now()), listsTold(outcomes))) {
       world.out(wrap(`Note: ${note}`, world.columns, ''));
     }
   }
@@ -70,19 +91,46 @@ function listsTold(outcomes: readonly Outcome[]): readonly string[] {
 }
 
 function askedOf(bundle: Bundle, options: ScreenCommandOptions, world: World): ScreenOptions {
-  const limit = Number(options.limit ?? 5);
-  if (!Number.isInteger(limit) || limit < 1) throw usage(`--limit: got "${options.limit}", expected a whole number from 1`);
   return {
     clocks: clocksOf(options, world),
-    limit,
-    thresholds: thresholdsAsked(options.threshold),
+    limit: wholeNumber('--limit', options.limit, 5),
+    thresholds: thresholdsAsked(options),
+    ...(options.schema === undefined ? {} : { kind: kindAsked(options.schema) }),
     ...(options.lists === undefined ? {} : { lists: listsAsked(bundle.snapshot.register, options.lists, '--lists') }),
   };
 }
 
-function thresholdsAsked(text: string | undefined): Thresholds {
-  if (text === undefined) return THRESHOLDS;
-  const match = Number(text);
-  if (!(match >= 0 && match <= 1) || text.trim() === '') throw usage(`--threshold: got "${text}", expected a score from 0 to 1`);
-  return { match, review: Math.min(match, THRESHOLDS.review) };
+/** How many threads screen; `null` leaves it to the number of cores. */
+function workersAsked(text: string | undefined): number | null {
+  return text === undefined ? null : wholeNumber('--workers', text, 1);
+}
+
+function wholeNumber(option: string, text: string | undefined, fallback: number): number {
+  if (text === undefined) return fallback;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || text.trim() === '')
+    throw usage(`${option}: got "${text}", expected a whole number from 1`);
+  return number;
+}
+
+function kindAsked(schema: string): SubjectKind {
+  const kind = SUBJECT_KINDS.find((each) => each.toLowerCase() === schema.toLowerCase());
+  if (kind === undefined) throw usage(`--schema: got "${schema}", expected one of ${SUBJECT_KINDS.join(', ')}`);
+  return kind;
+}
+
+/** `--match` leaves out what is for review: the two thresholds are one then. */
+function thresholdsAsked({ threshold, cutoff, match: matchesOnly }: ScreenCommandOptions): Thresholds {
+  const match = scoreAsked('--threshold', threshold, THRESHOLDS.match);
+  if (matchesOnly === true) return { match, review: match };
+  const review = scoreAsked('--cutoff', cutoff, Math.min(match, THRESHOLDS.review));
+  if (review > match) throw usage(`--cutoff: got "${cutoff}", expected a score up to that of a match, ${match}`);
+  return { match, review };
+}
+
+function scoreAsked(option: string, text: string | undefined, fallback: number): number {
+  if (text === undefined) return fallback;
+  const score = Number(text);
+  if (!(score >= 0 && score <= 1) || text.trim() === '') throw usage(`${option}: got "${text}", expected a score from 0 to 1`);
+  return score;
 }

@@ -1,0 +1,113 @@
+import { formsAgree } from '../names/index.js';
+import type { Arrays } from './array-file.js';
+import { openArrays } from './array-file.js';
+import type { Pieces } from './neighbours.js';
+import { openVocabulary, type Vocabulary } from './vocabulary.js';
+
+/** An index opened: views on its buffer, and what is worked out of it as it is used. */
+export interface MatchIndex {
+  readonly names: number;
+  readonly entities: number;
+  readonly entityId: (entity: number) => string;
+  readonly nameText: (name: number) => string;
+  readonly nameEntity: Uint32Array;
+  readonly nameParty: Uint8Array;
+  readonly nameKind: Uint8Array;
+  readonly nameComplete: Uint8Array;
+  readonly nameForms: Uint32Array;
+  readonly nameSeats: Uint32Array;
+  readonly wordStart: Uint32Array;
+  readonly wordSlot: Uint8Array;
+  readonly wordWeight: Float32Array;
+  readonly elementStart: Uint32Array;
+  readonly elementKey: Uint32Array;
+  readonly elementMeta: Uint8Array;
+  readonly elementMask: Uint32Array;
+  readonly postStart: Uint32Array;
+  readonly posts: Uint32Array;
+  readonly keys: Vocabulary;
+  readonly pieces: Pieces;
+  readonly bearerOf: (identifierKey: string) => number | null;
+  /** Every identifier key and its bearer. */
+  readonly identifiers: () => ReadonlyMap<string, number>;
+  /** The legal forms in the bits of `nameForms`. */
+  readonly formsOf: (bits: number) => readonly string[];
+  /** Whether the legal forms of a subject could be those of a name, by the bits of `nameForms`. */
+  readonly formsAgreeWith: (forms: readonly string[]) => (bits: number) => boolean;
+}
+
+/** Opens an index; the arrays are views on the bytes given. Throws `RangeError` on bytes that are no index. */
+export function openIndex(bytes: Uint8Array): MatchIndex {
+  const arrays = openArrays(bytes);
+  const u32 = (name: string): Uint32Array => typed(arrays, name, Uint32Array);
+  const u16 = (name: string): Uint16Array => typed(arrays, name, Uint16Array);
+  const u8 = (name: string): Uint8Array => typed(arrays, name, Uint8Array);
+  const textsIn = (name: string): ((at: number) => string) => {
+    const [starts, letters] = [u32(`${name}Starts`), u16(`${name}Letters`)];
+    return (at) => String.fromCharCode(...letters.subarray(starts[at], starts[at + 1]));
+  };
+  const formText = textsIn('forms');
+  const formCount = u32('formsStarts').length - 1;
+  const keyIsWord = u8('keyIsWord');
+  const formsOf = (bits: number): readonly string[] =>
+    Array.from({ length: formCount }, (_, at) => at)
+      .filter((at) => (bits & (1 << Math.min(31, at))) !== 0)
+      .map(formText);
+  let bearers: ReadonlyMap<string, number> | undefined;
+  const readBearers = (): ReadonlyMap<string, number> => {
+    const key = textsIn('identifiers');
+    return new Map(Array.from(u32('identifierEntity'), (entity, at) => [key(at), entity]));
+  };
+  return {
+    names: u32('nameEntity').length,
+    entities: u32('entityIdsStarts').length - 1,
+    entityId: textsIn('entityIds'),
+    nameText: textsIn('texts'),
+    nameEntity: u32('nameEntity'),
+    nameParty: u8('nameParty'),
+    nameKind: u8('nameKind'),
+    nameComplete: u8('nameComplete'),
+    nameForms: u32('nameForms'),
+    nameSeats: u32('nameSeats'),
+    wordStart: u32('wordStart'),
+    wordSlot: u8('wordSlot'),
+    wordWeight: typed(arrays, 'wordWeight', Float32Array),
+    elementStart: u32('elementStart'),
+    elementKey: u32('elementKey'),
+    elementMeta: u8('elementMeta'),
+    elementMask: u32('elementMask'),
+    postStart: u32('postStart'),
+    posts: u32('posts'),
+    keys: openVocabulary({ starts: u32('key.starts'), letters: u16('key.letters'), slots: u32('key.slots') }),
+    pieces: { hashes: u32('piece.hashes'), words: u32('piece.words'), isWord: (key) => keyIsWord[key] === 1 },
+    bearerOf: (key) => {
+      bearers ??= readBearers();
+      return bearers.get(key) ?? null;
+    },
+    identifiers: () => {
+      bearers ??= readBearers();
+      return bearers;
+    },
+    formsOf,
+    formsAgreeWith: (forms) => {
+      const known = new Map<number, boolean>();
+      return (bits) => {
+        const found = known.get(bits);
+        if (found !== undefined) return found;
+        const agree = formsAgree(forms, formsOf(bits));
+        known.set(bits, agree);
+        return agree;
+      };
+    },
+  };
+}
+
+function typed<T extends Uint8Array | Uint16Array | Uint32Array | Float32Array>(
+  arrays: Arrays,
+  name: string,
+  Type: new (length: number) => T,
+): T {
+  const array = arrays[name];
+  if (!(array instanceof Type)) throw new RangeError(`got no ${Type.name} "${name}", expected an index`);
+  return array;
+}

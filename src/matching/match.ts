@@ -1,0 +1,151 @@
+import type { NameKind } from '../register/index.js';
+import { conflictOf, firstNameOf } from './entity-facts.js';
+import { identifierKey } from './index-builder.js';
+import { type Evidence, type Judged, judgedOrganisation, judgedPerson } from './judgement.js';
+import type { MatchIndex } from './match-index.js';
+import { oddsOf, probability } from './model.js';
+import { NAME_KINDS } from './name-kinds.js';
+import type { Kind, PartyIdentifier } from './party.js';
+import { type Hit, searchOrganisations, searchOrganisationsExhaustively } from './search.js';
+import { searchPersons, searchPersonsExhaustively } from './search-persons.js';
+
+/** At and above `match` a subject is taken for the entity; at and above `review` a person looks. Both inclusive, 0 to 1. */
+export interface Thresholds {
+  readonly match: number;
+  readonly review: number;
+}
+
+export const THRESHOLDS: Thresholds = { match: 0.7, review: 0.5 };
+
+export type Decision = 'match' | 'review';
+
+/** Who is asked about: all the names a row gives, and what else is known. */
+export interface Query {
+  readonly names: readonly string[];
+  readonly kind?: Kind;
+  readonly identifiers?: readonly PartyIdentifier[];
+}
+
+/**
+ * The rule of SPEC.md that a match rests on most: an identifier, all the same words, most of them, or some against others;
+ * whatever the words, a legal form that the party's full names contradict is for review.
+ */
+export type MatchRule = 'M1-identifier' | 'M2-same-words' | 'M3-words-missing' | 'M4-words-conflict' | 'M5-person' | 'M6-form-conflict';
+
+/** Why: the parts of the two names laid against each other, what each kind of evidence gave or took, and what identifiers said. */
+export interface Explanation extends Evidence {
+  readonly rule: MatchRule;
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly identifier: { readonly says: 'confirmed' | 'conflict'; readonly scheme: string; readonly value: string } | null;
+}
+
+/** An entity that the subject may be. */
+export interface Match {
+  readonly entity: string;
+  readonly matched: string;
+  readonly score: number;
+  readonly decision: Decision;
+  readonly explanation: Explanation;
+}
+
+export interface SearchOptions {
+  readonly thresholds?: Thresholds;
+  readonly limit?: number;
+}
+
+/** What an equal identifier makes of a score, and how much another one takes, in log-odds. */
+const CONFIRMED = 0.995;
+const CONFLICT = 7;
+
+/** The entities a subject may be, best first, one match an entity: what the index finds at and above the review threshold (L9). */
+export function search(index: MatchIndex, query: Query, options: SearchOptions = {}): readonly Match[] {
+  return searched(index, query, options, { organisations: searchOrganisations, persons: searchPersons });
+}
+
+/** The same by scoring every name: the slow obvious way that `search` is tested against. */
+export function searchExhaustively(index: MatchIndex, query: Query, options: SearchOptions = {}): readonly Match[] {
+  return searched(index, query, options, { organisations: searchOrganisationsExhaustively, persons: searchPersonsExhaustively });
+}
+
+type Search = (index: MatchIndex, name: string, least: number) => readonly Hit[];
+
+function searched(
+  index: MatchIndex,
+  query: Query,
+  options: SearchOptions,
+  by: { readonly organisations: Search; readonly persons: Search },
+): readonly Match[] {
+  const { thresholds = THRESHOLDS, limit = Number.POSITIVE_INFINITY } = options;
+  const kind = query.kind ?? 'unknown';
+  const ceiling = oddsOf((thresholds.review + thresholds.match) / 2);
+  const best = new Map<number, Judged>();
+  for (const asked of query.names) {
+    for (const [search, as] of [
+      [by.organisations, 'organisation'],
+      [by.persons, 'person'],
+    ] as const) {
+      if ((as === 'person' && kind !== 'person' && kind !== 'unknown') || (as === 'organisation' && kind === 'person')) continue;
+      for (const hit of search(index, asked, thresholds.review)) {
+        const entity = index.nameEntity[hit.name] ?? 0;
+        const judged = as === 'person' ? judgedPerson(index, asked, hit) : judgedOrganisation(index, entity, asked, hit, ceiling);
+        const held = best.get(entity);
+        if (judged !== null && (held === undefined || held.odds < judged.odds)) best.set(entity, judged);
+      }
+    }
+  }
+  const confirmed = identified(index, query.identifiers ?? []);
+  const matches = [...new Set([...confirmed.keys(), ...best.keys()])].map((entity) =>
+    matchOf(index, entity, best.get(entity) ?? null, confirmed.get(entity) ?? null, query, thresholds),
+  );
+  return matches
+    .filter((match) => match !== null)
+    .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
+    .slice(0, limit);
+}
+
+function identified(index: MatchIndex, identifiers: readonly PartyIdentifier[]): ReadonlyMap<number, PartyIdentifier> {
+  const found = new Map<number, PartyIdentifier>();
+  for (const identifier of identifiers) {
+    const entity = index.bearerOf(identifierKey(identifier.scheme, identifier.value));
+    if (entity !== null) found.set(entity, identifier);
+  }
+  return found;
+}
+
+function matchOf(
+  index: MatchIndex,
+  entity: number,
+  best: Judged | null,
+  confirmed: PartyIdentifier | null,
+  query: Query,
+  thresholds: Thresholds,
+): Match | null {
+  const conflict = confirmed === null ? conflictOf(index, entity, query.identifiers ?? []) : null;
+  const byName = best === null ? 0 : probability(best.odds - (conflict === null ? 0 : CONFLICT));
+  const score = confirmed === null ? byName : CONFIRMED + byName * (1 - CONFIRMED) * 0.99;
+  if (score < thresholds.review) return null;
+  const name = best === null ? firstNameOf(index, entity) : best.hit.name;
+  const says = confirmed ?? conflict;
+  const evidence = best?.evidence ?? { parts: [], given: [] };
+  return {
+    entity: index.entityId(entity),
+    matched: best === null ? (confirmed?.value ?? '') : index.nameText(name),
+    score,
+    decision: score >= thresholds.match ? 'match' : 'review',
+    explanation: {
+      rule: confirmed === null && best !== null ? ruleOf(best) : 'M1-identifier',
+      name: index.nameText(name),
+      kind: NAME_KINDS[index.nameKind[name] ?? 0] ?? 'official',
+      ...evidence,
+      identifier: says === null ? null : { says: confirmed === null ? 'conflict' : 'confirmed', scheme: says.scheme, value: says.value },
+    },
+  };
+}
+
+function ruleOf({ by, contradicted, evidence }: Judged): MatchRule {
+  if (by === 'person') return 'M5-person';
+  if (contradicted) return 'M6-form-conflict';
+  if (evidence.given.some(({ feature }) => feature === 'same')) return 'M2-same-words';
+  return evidence.given.some(({ feature }) => feature.startsWith('conflict')) ? 'M4-words-conflict' : 'M3-words-missing';
+}

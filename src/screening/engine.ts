@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type MatchIndex, openIndex } from '../matching/index.js';
+import { openSnapshot, type Register } from '../register/index.js';
+import { type OwnList, ownSource } from './own-list.js';
+import { registerSource, type Screener, type ScreenOptions, screenerOver } from './screener.js';
+
+/** What subjects are screened with: the register and the index of its names. */
+export interface Engine {
+  readonly register: Register;
+  readonly index: MatchIndex;
+}
+
+/** What a screening compares subjects with and how, as values: it can be sent to workers. */
+export interface Screening {
+  readonly options: ScreenOptions;
+  /** Whether the register is asked. Without it only the user's own list is. */
+  readonly register: boolean;
+  readonly against: OwnList | null;
+}
+
+/** The section of a snapshot that holds the index of its names. */
+const MATCH_INDEX = 'match-index';
+
+/**
+ * Opens the engine in the snapshot at a path; a worker's own. Throws `RangeError` where the snapshot is not the one of the digest:
+ * it was replaced since the screening began, and its rows would be answered from two registers.
+ */
+export function openEngine(path: string, digest: string): Engine {
+  const opened = openSnapshot(readFileSync(path), (bytes) => createHash('sha256').update(bytes).digest('hex'));
+  if (!opened.ok) throw new RangeError(`${path}: got ${opened.got}, expected ${opened.expected}`);
+  const { register, section } = opened.value;
+  if (opened.value.digest !== digest) throw new RangeError(`${path}: got the snapshot ${opened.value.digest}, expected ${digest}`);
+  const packed = section(MATCH_INDEX);
+  if (packed === null) throw new RangeError(`${path}: got no match index, expected one`);
+  return { register, index: openIndex(packed) };
+}
+
+/** The screener of a screening over an engine. Throws `RangeError` on options that the engine cannot meet. */
+export function screenerOf({ register, index }: Engine, screening: Screening): Screener {
+  const sources = [
+    ...(screening.register ? [registerSource(register, index, screening.options)] : []),
+    ...(screening.against === null ? [] : [ownSource(screening.against)]),
+  ];
+  return screenerOver(sources, screening.options);
+}

@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { type ChunkOutcome, inChunks } from './chunk.js';
+import { runChunks } from './chunk-run.js';
+import type { Engine } from './engine.js';
+import { InputFault, UsageFault } from './fault.js';
+import type { RunParameters } from './journal.js';
+import { headOf } from './rendering.js';
+import { type Continuation, openOutput } from './resumable-output.js';
+import { adding, type Summary } from './summary.js';
+import type { Table } from './table.js';
+import { faultyTask, type Task, taskScreener } from './task.js';
+import { MOST_SHEET_ROWS, writeWorkbook } from './workbook-file.js';
+import { workerPool } from './worker-pool.js';
+
+/** How a table is screened: with what, by how many workers, and after how many rows that need it no more. */
+export interface TableRun {
+  readonly table: Table;
+  readonly task: Task;
+  readonly engine: Engine;
+  readonly workers: number;
+  readonly entry?: URL;
+}
+
+/** Screens the rows of a table in chunks by all cores; what comes of each chunk, in order. */
+export function screenInChunks(
+  { table, task, engine, workers, entry }: TableRun,
+  skipped = 0,
+): AsyncGenerator<ChunkOutcome, void, undefined> {
+  const local = taskScreener(task, engine);
+  const pool = (count: number): ReturnType<typeof workerPool> =>
+    workerPool({
+      workers: count,
+      data: task,
+      local,
+      faulty: (reason) => faultyTask(task, reason),
+      ...(entry === undefined ? {} : { entry }),
+    });
+  return runChunks(inChunks(table.rows, skipped), { local, workers, pool });
+}
+
+/** Where the rows of a screening go, and how one that was interrupted is gone on with. */
+export interface FileOutput {
+  readonly target: string;
+  /** What the output depends on; `null` where the input cannot be read again. */
+  readonly run: RunParameters | null;
+  readonly continuation: Continuation;
+  /** Called after each chunk with the rows so far, those of an earlier run included. */
+  readonly onRows: (rows: number) => void;
+  /** Called once with the rows that an earlier run had finished. */
+  readonly onResumed: (rows: number) => void;
+}
+
+/**
+ * Screens a table into a file: one row an input row, in order (L8). The file appears when it is complete. Interrupted, it leaves
+ * its finished rows beside the target to be resumed; where the input turns out unusable, or the output cannot hold it, nothing.
+ */
+export async function screenToFile(run: TableRun, output: FileOutput): Promise<Summary> {
+  const { format, header } = run.task;
+  const head = headOf(format, header);
+  const into = await openOutput(output.target, output.run, output.continuation, head);
+  let { rows, summary } = into.finished;
+  output.onResumed(rows);
+  try {
+    for await (const chunk of screenInChunks(run, rows)) {
+      rows += chunk.rows;
+      summary = adding(summary, chunk.summary);
+      if (format.kind === 'xlsx' && rows > MOST_SHEET_ROWS)
+        throw new UsageFault(
+          'output',
+          `more than ${MOST_SHEET_ROWS.toLocaleString('en')} rows`,
+          'an output in .csv or .jsonl: a sheet holds no more',
+        );
+      await into.add(chunk.text, chunk.rows, summary);
+      output.onRows(rows);
+    }
+    return await into.finish(format.kind === 'xlsx' ? (from, to) => writeWorkbook(to, header, rows, linesOf(from)) : undefined);
+  } catch (error) {
+    if (error instanceof InputFault || error instanceof UsageFault) await into.discard();
+    else await into.leave();
+    throw error;
+  }
+}
+
+/** The text of a file in parts that end where a line does. */
+async function* linesOf(path: string): AsyncGenerator<string, void, undefined> {
+  let held = '';
+  for await (const part of createReadStream(path, 'utf8') as AsyncIterable<string>) {
+    const end = part.lastIndexOf('\n') + 1;
+    if (end > 0) yield held + part.slice(0, end);
+    held = end > 0 ? part.slice(end) : held + part;
+  }
+  if (held !== '') yield held;
+}

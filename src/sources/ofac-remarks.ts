@@ -1,0 +1,31 @@
+import type { NamedEntity } from '../matching/index.js';
+import { validIdentifier } from '../register/index.js';
+
+type Borne = NamedEntity['names'][number];
+type Identifier = NonNullable<NamedEntity['identifiers']>[number];
+
+const WEAK = /^([afn])\.k\.a\. '(.+?)'?\.?$/;
+const NUMBERS: readonly (readonly [RegExp, 'uscc' | 'lei' | 'imo'])[] = [
+  [/^(?:alt\. )?(?:Unified|United) Social Credit Code.*? ([0-9A-Z]{18})\b/, 'uscc'],
+  [/^(?:alt\. )?Legal Entity Number ([0-9A-Z]{20})\b/, 'lei'],
+  [/^(?:alt\. )?Vessel Registration Identification IMO (\d{7})\b/, 'imo'],
+];
+
+/**
+ * The names and identifiers in an OFAC remarks cell, which is a list parted by semicolons: weak aliases in quotes
+ * (`a.k.a. 'X'`), former ones (`f.k.a. 'X'`), and numbers whose check characters hold. The rest is not about names.
+ */
+export function readRemarks(remarks: string): { readonly names: readonly Borne[]; readonly identifiers: readonly Identifier[] } {
+  const names: Borne[] = [];
+  const identifiers: Identifier[] = [];
+  for (const part of remarks.split(';')) {
+    const clause = part.trim();
+    const [, sort, text] = WEAK.exec(clause) ?? [];
+    if (text !== undefined) names.push({ text, kind: sort === 'f' ? 'former' : 'weak' });
+    for (const [pattern, scheme] of NUMBERS) {
+      const value = pattern.exec(clause)?.[1];
+      if (value !== undefined && validIdentifier(scheme, value)) identifiers.push({ scheme, value });
+    }
+  }
+  return { names, identifiers };
+}

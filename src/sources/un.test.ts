@@ -1,0 +1,103 @@
+import { array, assert, nat, property, tuple } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSources } from './read-sources.js';
+import { namesIn } from './un-names.js';
+
+const PERSON = `<INDIVIDUAL>
+  <FIRST_NAME>ERIC</FIRST_NAME><SECOND_NAME>BADEGE</SECOND_NAME><THIRD_NAME/>
+  <REFERENCE_NUMBER>CDi.001</REFERENCE_NUMBER>
+  <NAME_ORIGINAL_SCRIPT>صدام حسين</NAME_ORIGINAL_SCRIPT>
+  <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Eric Badegue; E. Badege</ALIAS_NAME></INDIVIDUAL_ALIAS>
+  <INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>The Eagle</ALIAS_NAME></INDIVIDUAL_ALIAS>
+  <INDIVIDUAL_ALIAS><QUALITY/><ALIAS_NAME/></INDIVIDUAL_ALIAS>
+</INDIVIDUAL>`;
+const COMPANY = `<ENTITY>
+  <FIRST_NAME>BUTEMBO AIRLINES (BAL)</FIRST_NAME>
+  <REFERENCE_NUMBER>CDe.002</REFERENCE_NUMBER>
+  <ENTITY_ALIAS><QUALITY>f.k.a.</QUALITY><ALIAS_NAME>Old &amp; Airlines</ALIAS_NAME></ENTITY_ALIAS>
+</ENTITY>`;
+const list = (persons: string, entities: string, before = ''): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>${before}<CONSOLIDATED_LIST><INDIVIDUALS>${persons}</INDIVIDUALS><ENTITIES>${entities}</ENTITIES></CONSOLIDATED_LIST>`;
+const read = (text: string) => readSources([{ name: 'un.xml', bytes: new TextEncoder().encode(text) }]);
+const problem = (text: string) => {
+  const result = read(text);
+  return result.ok ? null : result.problems[0];
+};
+
+describe('UN', () => {
+  test('[D5] a party has its name in parts, in its own script, and its aliases by quality', () => {
+    expect(read(list(PERSON, COMPANY))).toEqual({
+      ok: true,
+      value: [
+        {
+          id: 'un-CDi.001',
+          kind: 'person',
+          names: [
+            { text: 'ERIC BADEGE', kind: 'official' },
+            { text: 'صدام حسين', kind: 'official' },
+            { text: 'Eric Badegue', kind: 'alias' },
+            { text: 'E. Badege', kind: 'alias' },
+            { text: 'The Eagle', kind: 'weak' },
+          ],
+        },
+        {
+          id: 'un-CDe.002',
+          kind: 'organisation',
+          names: [
+            { text: 'BUTEMBO AIRLINES', kind: 'official' },
+            { text: 'BAL', kind: 'acronym' },
+            { text: 'Old & Airlines', kind: 'former' },
+          ],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['ALL ABOUT AIR (AAA) ; B B', ['ALL ABOUT AIR', 'AAA', 'B B']],
+    ['حسن غول (Hassan Ghul; Hassan Gul)', ['حسن غول', 'Hassan Ghul', 'Hassan Gul']],
+    ['Encep Nurjaman (birth name)', ['Encep Nurjaman']],
+    ['AL-HARAMAIN FOUNDATION (PAKISTAN)', ['AL-HARAMAIN FOUNDATION (PAKISTAN)']],
+    ['Khirullah Wali, born in Kandahar on 01 Jan.1967 (x)', ['Khirullah Wali']],
+    ['(Sheikh) Musa Hilal', ['(Sheikh) Musa Hilal']],
+    ['UGANDA IMPEX (UCI) LTD', ['UGANDA IMPEX (UCI) LTD']],
+    ['((((', ['((((']],
+    [' ; ', []],
+  ])('[D5] the field %j holds %j', (field, names) => {
+    expect(namesIn(field)).toEqual(names);
+  });
+
+  test.each([
+    ['a tag that does not match', list(PERSON, COMPANY.replace('</ENTITY>', '</ENTITYY>')), { field: 'document' }],
+    ['an end that is missing', list(PERSON, COMPANY).slice(0, -30), { field: 'document' }],
+    ['a reference that is none', list(PERSON.replace('CDi.001', 'x'), ''), { field: 'REFERENCE_NUMBER', got: '"x"', line: 8 }],
+    ['a reference given twice', list(PERSON + PERSON, ''), { field: 'REFERENCE_NUMBER', expected: 'each once' }],
+    ['an unknown quality', list(PERSON.replace('Good', 'Fine'), ''), { field: 'QUALITY', got: '"Fine"', line: 5 }],
+    ['a party without a name', list('', COMPANY.replace(/<FIRST.*NAME>\n/, '')), { field: 'FIRST_NAME', got: 'nothing' }],
+  ])('[D6] %s refuses the file, with the line', (_, text, expected) => {
+    expect(problem(text)).toMatchObject({ file: 'un.xml', ...expected });
+  });
+
+  test('[D7] a document type is refused and no entity is expanded', () => {
+    const bomb = '<!DOCTYPE CONSOLIDATED_LIST [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
+    expect(problem(list(PERSON, '', bomb))).toMatchObject({ field: 'document', got: 'a document type declaration' });
+    expect(problem(list(PERSON.replace('ERIC', '&b;'), ''))).toMatchObject({ field: 'document', expected: 'well-formed XML' });
+  });
+
+  test('[D8] depth and text have limits', () => {
+    expect(problem(list('<A>'.repeat(100), ''))).toMatchObject({ field: 'element' });
+    expect(problem(list(PERSON.replace('ERIC', 'E'.repeat(20_000)), ''))).toMatchObject({ field: 'text' });
+  });
+
+  test('[D8] whatever the bytes, there is an answer and no throw', () => {
+    const whole = new TextEncoder().encode(list(PERSON, COMPANY));
+    assert(
+      property(array(tuple(nat(whole.length - 1), nat(255)), { maxLength: 6 }), nat(whole.length), (changes, end) => {
+        const bytes = whole.slice(0, end);
+        for (const [at, byte] of changes) if (at < end) bytes[at] = byte;
+        const result = readSources([{ name: 'un.xml', bytes }]);
+        if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
