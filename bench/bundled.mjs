@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { lookup, nameIndex } from '../dist/matching/index.js';
+import { openIndex, search } from '../dist/matching/index.js';
 import { compile, openSnapshot, standings } from '../dist/register/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,9 +10,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export function bundledRegister() {
   const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
   const { value: snapshot } = openSnapshot(readFileSync(`${root}dist/register.snapshot`), sha256);
-  const rows = JSON.parse(new TextDecoder().decode(snapshot.section('name-index')));
   const names = readdirSync(`${root}data`, { recursive: true }).filter((name) => /\.jsonl?$/.test(name));
   const files = new Map(names.map((name) => [name, readFileSync(`${root}data/${name}`, 'utf8')]));
-  const index = nameIndex(rows, snapshot.register.identifiers);
-  return { register: snapshot.register, index, standings, lookup, compileAgain: () => compile(files, sha256) };
+  const index = openIndex(snapshot.section('match-index'));
+  return { register: snapshot.register, index, standings, search, compileAgain: () => compile(files, sha256) };
 }
