@@ -1,4 +1,4 @@
-/** What 16-bit units of one byte order hold: line ends, printable ASCII, and units that no text has. */
+/** What 16-bit units of one byte order hold: line ends, printable ASCII and tabs, and units that no text has. */
 interface Units {
   readonly breaks: number;
   readonly ascii: number;
@@ -18,8 +18,21 @@ export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const isBig = little.breaks === big.breaks ? big.ascii > little.ascii : big.breaks > little.breaks;
   const units = isBig ? big : little;
   const nuls = bytes.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  if (units.controls > 0 || units.breaks + units.ascii === 0 || nuls / bytes.length < NUL_SHARE) return null;
+  if (units.controls > 0 || units.breaks + units.ascii === 0) return null;
+  // One column of long Chinese cells has few: there every NUL belongs to a line end or another ASCII character.
+  const accounted = units.breaks > 0 && nuls === units.breaks + units.ascii && !isUtf8(bytes);
+  if (!accounted && nuls / bytes.length < NUL_SHARE) return null;
   return isBig ? 'utf-16be' : 'utf-16le';
+}
+
+/** Whether bytes are UTF-8, but for a last character cut off: text with a stray NUL is, Chinese in UTF-16 is not. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unitsOf(bytes: Uint8Array, low: 0 | 1): Units {
@@ -28,8 +41,8 @@ function unitsOf(bytes: Uint8Array, low: 0 | 1): Units {
     if (bytes[at + 1 - low] !== 0) continue;
     const unit = bytes[at + low] ?? 0;
     if (unit === 0x0a || unit === 0x0d) breaks += 1;
-    else if (unit >= 0x20 && unit < 0x7f) ascii += 1;
-    else if (unit < 0x20 && unit !== 0x09) controls += 1;
+    else if (unit === 0x09 || (unit >= 0x20 && unit < 0x7f)) ascii += 1;
+    else if (unit < 0x20) controls += 1;
   }
   return { breaks, ascii, controls };
 }
