@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openIndex, search } from '../dist/matching/index.js';
+import { MATCH_INDEX, openIndex, search } from '../dist/matching/index.js';
 import { compile, openSnapshot, standings } from '../dist/register/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +12,6 @@ export function bundledRegister() {
   const { value: snapshot } = openSnapshot(readFileSync(`${root}dist/register.snapshot`), sha256);
   const names = readdirSync(`${root}data`, { recursive: true }).filter((name) => /\.jsonl?$/.test(name));
   const files = new Map(names.map((name) => [name, readFileSync(`${root}data/${name}`, 'utf8')]));
-  const index = openIndex(snapshot.section('match-index'));
+  const index = openIndex(snapshot.section(MATCH_INDEX));
   return { register: snapshot.register, index, standings, search, compileAgain: () => compile(files, sha256) };
 }

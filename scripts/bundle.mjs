@@ -1,6 +1,10 @@
 // Bundles the compiled command into dist/bin: one file to load for the common path, one for each command. Loading the
 // rooms file by file costs more than the work itself; `npm run bench` prints both.
+import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+
+// Chunks are named after their content: those of the build before would stay.
+rmSync('dist/bin', { recursive: true, force: true });
 
 await build({
   // The worker is an entry of its own: worker_threads load a file, and `worker-pool.ts` looks for it beside itself.

@@ -1,4 +1,4 @@
-import { type IndexRows, type MatchIndex, type NameIndex, nameIndex, openIndex } from '../matching/index.js';
+import { type IndexRows, MATCH_INDEX, type MatchIndex, type NameIndex, nameIndex, openIndex } from '../matching/index.js';
 import { openSnapshot, type Snapshot } from '../register/index.js';
 import { CliFailure, EXIT } from './failure.js';
 import type { World } from './world.js';
@@ -6,14 +6,12 @@ import type { World } from './world.js';
 /** Name of the snapshot's section that holds the rows of the name index. */
 export const NAME_INDEX = 'name-index';
 
-/** The section that holds the index of the matcher. */
-export const MATCH_INDEX = 'match-index';
-
-/** The register in use, opened, and the index of its names. */
+/** The register in use, opened. Its indices are opened when a command asks for them: many need neither. */
 export interface Bundle {
   readonly snapshot: Snapshot;
-  readonly index: NameIndex;
-  /** The index of the matcher; opened when it is asked for. */
+  /** The names, for resolving a question about one entity. */
+  readonly names: () => NameIndex;
+  /** The index of the matcher, for screening. */
   readonly matching: () => MatchIndex;
 }
 
@@ -22,12 +20,19 @@ export function openBundle(world: World): Bundle {
   const opened = openSnapshot(readSnapshot(world), world.sha256);
   if (!opened.ok) throw new CliFailure(`${world.snapshotPath}: got ${opened.got}, expected ${opened.expected}`, EXIT.unusable);
   const snapshot = opened.value;
-  const rows = snapshot.section(NAME_INDEX);
-  if (rows === null) throw new CliFailure(`${world.snapshotPath}: got no name index, expected one: compile it anew`, EXIT.unusable);
-  const decoded = JSON.parse(new TextDecoder().decode(rows)) as IndexRows;
-  const packed = snapshot.section(MATCH_INDEX);
-  if (packed === null) throw new CliFailure(`${world.snapshotPath}: got no match index, expected one: compile it anew`, EXIT.unusable);
-  return { snapshot, index: nameIndex(decoded, snapshot.register.identifiers), matching: () => openIndex(packed) };
+  const section = (name: string): Uint8Array => {
+    const bytes = snapshot.section(name);
+    if (bytes === null) throw new CliFailure(`${world.snapshotPath}: got no ${name}, expected one: compile it anew`, EXIT.unusable);
+    return bytes;
+  };
+  const [rows, packed] = [section(NAME_INDEX), section(MATCH_INDEX)];
+  let names: NameIndex | undefined;
+  let matching: MatchIndex | undefined;
+  return {
+    snapshot,
+    names: () => (names ??= nameIndex(JSON.parse(new TextDecoder().decode(rows)) as IndexRows, snapshot.register.identifiers)),
+    matching: () => (matching ??= openIndex(packed)),
+  };
 }
 
 function readSnapshot(world: World): Uint8Array {

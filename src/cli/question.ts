@@ -62,7 +62,7 @@ export type Asked =
 export function ask(bundle: Bundle, query: string): Asked {
   const ledger = ledgerOf(bundle.snapshot.register);
   const named = (id: string): Named => ({ id, name: ledger.entity.get(id)?.label ?? id });
-  const found = resolve(bundle.index, query, new Set(ledger.entity.keys()));
+  const found = resolve(bundle.names(), query, new Set(ledger.entity.keys()));
   if (found.kind === 'one') return { kind: 'one', entity: named(found.entity), matched: found.matched };
   if (found.kind === 'none') return { kind: 'none', nearest: found.nearest.map((near) => ({ ...named(near.entity), matched: near.name })) };
   return { kind: 'several', candidates: found.candidates.map((match) => ({ ...named(match.entity), matched: match.matched })) };

@@ -102,7 +102,7 @@ async function screened(path: string, options: ScreenFileOptions, world: World):
       yield piece;
     }
   }
-  const isName = (text: string): boolean => bundle.index.byCore(takeForms(fold(text)).core).length > 0;
+  const isName = (text: string): boolean => bundle.names().byCore(takeForms(fold(text)).core).length > 0;
   const open: OpenOptions = { columns, isName, ...(options.sheet === undefined ? {} : { sheet: options.sheet }) };
   const table = await opened(path, open, counted, world);
   if (options.json !== true) world.err(`${path}: ${readAs(table)}\n`);

@@ -1,12 +1,9 @@
-import type { Slot } from '../names/index.js';
 import { AT, type Evidence, FEATURES, MOST } from './evidence.js';
 
 const MOSTS = Float64Array.from(FEATURES, (feature) => MOST[feature]);
 
 /** The most words of a name that are aligned: one bit each of a mask. */
 export const MOST_WORDS = 30;
-
-export const SLOT_CODES: readonly Slot[] = ['core', 'place', 'number', 'activity', 'form', 'filler'];
 
 /** The words of one name as scoring reads them: slot codes, weights, and whether it ends in a legal form. Reused between names. */
 export interface Side {

@@ -1,5 +1,5 @@
-import type { Slot } from '../names/index.js';
-import { SHORT_CONFLICT, SLOT_CODES } from './alignment.js';
+import { SLOTS, type Slot } from '../names/index.js';
+import { SHORT_CONFLICT } from './alignment.js';
 import type { Weighed } from './element.js';
 import { AT, type Feature, MOST } from './evidence.js';
 
@@ -8,7 +8,7 @@ const AGREEING: readonly Feature[] = ['agreeCore', 'agreePlace', 'agreeNumber', 
 
 /** The most a word can give for a weight of one: a word can count for a slot that tells more, where the other name has it there. */
 export function mostGain(weights: Float64Array, slot: Slot): number {
-  const code = SLOT_CODES.indexOf(slot);
+  const code = SLOTS.indexOf(slot);
   return Math.max(0, ...AGREEING.map((_, at) => (at <= code ? (weights[at] ?? 0) : 0)));
 }
 

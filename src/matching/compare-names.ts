@@ -1,6 +1,6 @@
 import { personOf } from '../names/index.js';
 import { type Comparison, compareOrganisations } from './compare.js';
-import { personParts } from './judgement.js';
+import { personEvidence } from './judgement.js';
 import { type Decision, THRESHOLDS, type Thresholds } from './match.js';
 import type { Kind } from './party.js';
 import { comparePersons } from './person-score.js';
@@ -20,5 +20,6 @@ export function compareNames(a: string, b: string, kind: Kind, thresholds: Thres
 }
 
 function personComparison(a: string, b: string): Comparison {
-  return { score: comparePersons(personOf(a), personOf(b)).score, ...personParts(a, b) };
+  const comparison = comparePersons(personOf(a), personOf(b));
+  return { score: comparison.score, ...personEvidence(comparison) };
 }

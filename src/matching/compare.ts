@@ -1,5 +1,5 @@
-import { formsAgree, hasHan } from '../names/index.js';
-import { type Alignment, align, emptyAlignment, emptySide, type Meeting, type Side, SLOT_CODES } from './alignment.js';
+import { formsAgree, hasHan, SLOTS } from '../names/index.js';
+import { type Alignment, align, emptyAlignment, emptySide, type Meeting, type Side } from './alignment.js';
 import { type Element, type Profile, profileOf } from './element.js';
 import { FEATURES } from './evidence.js';
 import { canBeTypo, likenessOfSame, likenessOfTypo } from './likeness.js';
@@ -48,7 +48,7 @@ export function sideOf(profile: Profile, side: Side = emptySide()): Side {
   side.han = hasHan(profile.folded);
   side.seats = profile.words.reduce((mask, word, at) => (word.seat ? mask | (1 << at) : mask), 0);
   profile.words.forEach((word, at) => {
-    side.slots[at] = SLOT_CODES.indexOf(word.slot);
+    side.slots[at] = SLOTS.indexOf(word.slot);
     side.weights[at] = word.weight;
   });
   return side;
@@ -71,7 +71,7 @@ export function isCut(a: Pick<Element, 'slot' | 'via'>, b: Pick<Element, 'slot' 
 
 /** The slot a meeting counts for: that of a word, where one of the two is one; of two, the one that tells more. Symmetric. */
 export function slotOf(a: Pick<Element, 'slot' | 'via'>, b: Pick<Element, 'slot' | 'via'>): number {
-  const [ours, theirs] = [SLOT_CODES.indexOf(a.slot), SLOT_CODES.indexOf(b.slot)];
+  const [ours, theirs] = [SLOTS.indexOf(a.slot), SLOTS.indexOf(b.slot)];
   if (a.via === 'word' && b.via === 'word') return Math.min(ours, theirs);
   if (a.via !== 'word' && b.via !== 'word') return Math.min(ours, theirs);
   return a.via === 'word' ? ours : theirs;
@@ -104,7 +104,7 @@ function partsOf(a: Profile, b: Profile, { taken, restA, restB }: Alignment): re
     ...taken.map((meeting) => ({
       a: textOf(a, meeting.a),
       b: textOf(b, meeting.b),
-      slot: SLOT_CODES[meeting.slot] ?? 'core',
+      slot: SLOTS[meeting.slot] ?? 'core',
       likeness: meeting.likeness,
     })),
     ...left(a, restA).map((mask) => ({ a: textOf(a, mask), b: null, slot: slotAt(a, mask), likeness: 0 })),

@@ -1,4 +1,5 @@
 import { hasHan, kinOf, pinyinOf, type Slot, type TakenApart, takeApart, type Word } from '../names/index.js';
+import { MOST_WORDS } from './alignment.js';
 import { rarityOf } from './rarity.js';
 
 /** How an element stands for the words it covers. */
@@ -47,7 +48,7 @@ export function profileOf(name: string): Profile {
 
 /** The profile of a name taken apart. Fillers and what comes after the thirtieth word are left out. */
 export function profile(apart: TakenApart): Profile {
-  const told = apart.words.filter((word) => word.slot !== 'filler').slice(0, 30);
+  const told = apart.words.filter((word) => word.slot !== 'filler').slice(0, MOST_WORDS);
   const coreless = !told.some((word) => word.slot === 'core');
   const words = told.map(
     (word): Weighed => ({

@@ -1,4 +1,6 @@
 import { formsAgree, hasHan, isGenericForm } from '../names/index.js';
+import { formsOf } from './compare.js';
+import type { Profile } from './element.js';
 import type { MatchIndex } from './match-index.js';
 import { NAME_KINDS } from './name-kinds.js';
 import type { PartyIdentifier } from './party.js';
@@ -58,9 +60,10 @@ export function conflictOf(index: MatchIndex, entity: number, identifiers: reado
  * word for any form: `CoStar Group, Inc.` is not the company that is `Costar Group Co` for short and `Costar Group Co., Ltd.` in full.
  * Full names of the same script decide: `股份有限公司` is rendered in English as everything.
  */
-export function contradicts(index: MatchIndex, entity: number, asked: string, forms: readonly string[]): boolean {
+export function contradicts(index: MatchIndex, entity: number, asked: Profile): boolean {
+  const forms = formsOf(asked);
   if (forms.length === 0) return false;
-  const theirs = (entityFacts(index).fullForms.get(entity)?.[hasHan(asked) ? 0 : 1] ?? []).map((bits) => index.formsOf(bits));
+  const theirs = (entityFacts(index).fullForms.get(entity)?.[hasHan(asked.folded) ? 0 : 1] ?? []).map((bits) => index.formsOf(bits));
   const special = theirs.filter((each) => !isGenericForm(each));
   return special.length > 0 && !special.some((each) => formsAgree(forms, each));
 }

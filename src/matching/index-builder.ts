@@ -1,5 +1,4 @@
-import { hasHan, personOf } from '../names/index.js';
-import { SLOT_CODES } from './alignment.js';
+import { hasHan, personOf, SLOTS } from '../names/index.js';
 import { packArrays } from './array-file.js';
 import { type Element, profileOf, VIAS, type Weighed } from './element.js';
 import { NAME_KINDS } from './name-kinds.js';
@@ -33,7 +32,7 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
         words.reduce((mask, word) => (word.slot === 'form' ? mask | (1 << Math.min(31, forms.of(word.concept))) : mask), 0) >>> 0,
       );
       for (const word of words) {
-        out.wordSlot.push(SLOT_CODES.indexOf(word.slot));
+        out.wordSlot.push(SLOTS.indexOf(word.slot));
         out.wordWeight.push(word.weight);
       }
       for (const element of elements) {
@@ -89,7 +88,7 @@ export function elementsFor(text: string, kind: Kind): { readonly words: readonl
 
 /** Slot and via of an element in one byte. */
 export function metaOf(element: Pick<Element, 'slot' | 'via'>): number {
-  return SLOT_CODES.indexOf(element.slot) * 8 + VIAS.indexOf(element.via);
+  return SLOTS.indexOf(element.slot) * 8 + VIAS.indexOf(element.via);
 }
 
 /** Identifiers are looked up without case and spaces, each under its scheme. */

@@ -11,7 +11,7 @@ export {
   THRESHOLDS,
   type Thresholds,
 } from './match.js';
-export { type MatchIndex, openIndex } from './match-index.js';
+export { MATCH_INDEX, type MatchIndex, openIndex } from './match-index.js';
 export { type IndexedName, type IndexRows, indexRows, type NameIndex, nameIndex } from './name-index.js';
 export type { NearName } from './nearest.js';
 export type { Kind, NamedEntity, PartyIdentifier, PartyName } from './party.js';

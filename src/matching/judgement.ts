@@ -1,12 +1,12 @@
-import { personOf } from '../names/index.js';
-import { type AlignedPart, compareProfiles, formsOf } from './compare.js';
+import { type PersonName, personOf } from '../names/index.js';
+import { type AlignedPart, compareProfiles } from './compare.js';
 import { mostOf } from './doubts.js';
-import { profileOf } from './element.js';
+import { type Profile, profileOf } from './element.js';
 import { contradicts } from './entity-facts.js';
 import type { MatchIndex } from './match-index.js';
 import { oddsOf } from './model.js';
 import { NAME_KINDS } from './name-kinds.js';
-import { comparePersons } from './person-score.js';
+import { comparePersons, type PersonComparison } from './person-score.js';
 import type { Hit } from './search.js';
 
 /** How two names lie against each other, and what each kind of evidence gave or took, in log-odds. */
@@ -31,18 +31,17 @@ const WEAK = 3;
 const LESS = 0.1;
 
 /** A hit and the most it may be; `null` where it is nothing. `ceiling`: the odds of the surest that is still for review. */
-export function judgedOrganisation(index: MatchIndex, entity: number, asked: string, hit: Hit, ceiling: number): Judged | null {
-  const profile = profileOf(asked);
+export function judgedOrganisation(index: MatchIndex, asked: Profile, hit: Hit, ceiling: number): Judged | null {
   const held = profileOf(index.nameText(hit.name));
-  const { parts, given } = compareProfiles(profile, held);
+  const { parts, given } = compareProfiles(asked, held);
   const kind = NAME_KINDS[index.nameKind[hit.name] ?? 0];
   const short = kind === 'weak' || kind === 'acronym';
   // A name as the list prints it is the entity's, whatever else its names say.
-  const same = profile.folded === held.folded;
+  const same = asked.folded === held.folded;
   const printed = same && !short;
-  const most = printed ? 'match' : mostOf(parts, profile.complete, short);
+  const most = printed ? 'match' : mostOf(parts, asked.complete, short);
   if (most === 'none') return null;
-  const contradicted = !printed && contradicts(index, entity, asked, formsOf(profile));
+  const contradicted = !printed && contradicts(index, index.nameEntity[hit.name] ?? 0, asked);
   const odds = oddsOf(hit.score) - (kind === 'weak' ? WEAK : 0);
   return {
     hit,
@@ -53,15 +52,14 @@ export function judgedOrganisation(index: MatchIndex, entity: number, asked: str
   };
 }
 
-export function judgedPerson(index: MatchIndex, asked: string, hit: Hit): Judged {
+export function judgedPerson(index: MatchIndex, asked: PersonName, hit: Hit): Judged {
   const weak = NAME_KINDS[index.nameKind[hit.name] ?? 0] === 'weak';
-  const evidence = personParts(asked, index.nameText(hit.name));
+  const evidence = personEvidence(comparePersons(asked, personOf(index.nameText(hit.name))));
   return { hit, odds: oddsOf(hit.score) - (weak ? WEAK : 0), by: 'person', evidence, contradicted: false };
 }
 
-/** The parts of two personal names in the shape of those of organisations. */
-export function personParts(a: string, b: string): Evidence {
-  const { aligned, contradictions, left } = comparePersons(personOf(a), personOf(b));
+/** What a comparison of two personal names tells, in the shape of that of organisations. */
+export function personEvidence({ aligned, contradictions, left }: PersonComparison): Evidence {
   const parts: readonly AlignedPart[] = [
     ...aligned.map((part) => ({ a: part.a, b: part.b, slot: part.how, likeness: Math.max(0, part.gain) })),
     ...contradictions.map((part) => ({ a: part.a, b: part.b, slot: 'conflict', likeness: 0 })),

@@ -2,7 +2,11 @@ import { formsAgree } from '../names/index.js';
 import type { Arrays } from './array-file.js';
 import { openArrays } from './array-file.js';
 import type { Pieces } from './neighbours.js';
+import { PERSON } from './party.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
+
+/** The section of a snapshot that holds the index of its names. */
+export const MATCH_INDEX = 'match-index';
 
 /** An index opened: views on its buffer, and what is worked out of it as it is used. */
 export interface MatchIndex {
@@ -12,6 +16,7 @@ export interface MatchIndex {
   readonly nameText: (name: number) => string;
   readonly nameEntity: Uint32Array;
   readonly nameParty: Uint8Array;
+  readonly hasPersons: boolean;
   readonly nameKind: Uint8Array;
   readonly nameComplete: Uint8Array;
   readonly nameForms: Uint32Array;
@@ -65,6 +70,7 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
     nameText: textsIn('texts'),
     nameEntity: u32('nameEntity'),
     nameParty: u8('nameParty'),
+    hasPersons: u8('nameParty').includes(PERSON),
     nameKind: u8('nameKind'),
     nameComplete: u8('nameComplete'),
     nameForms: u32('nameForms'),

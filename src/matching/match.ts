@@ -1,4 +1,6 @@
+import { type PersonName, personOf } from '../names/index.js';
 import type { NameKind } from '../register/index.js';
+import { type Profile, profileOf } from './element.js';
 import { conflictOf, firstNameOf } from './entity-facts.js';
 import { identifierKey } from './index-builder.js';
 import { type Evidence, type Judged, judgedOrganisation, judgedPerson } from './judgement.js';
@@ -68,30 +70,31 @@ export function searchExhaustively(index: MatchIndex, query: Query, options: Sea
   return searched(index, query, options, { organisations: searchOrganisationsExhaustively, persons: searchPersonsExhaustively });
 }
 
-type Search = (index: MatchIndex, name: string, least: number) => readonly Hit[];
+/** How the names that score at or above `least` are found: by the index, or by looking at every name. */
+interface Searches {
+  readonly organisations: (index: MatchIndex, asked: Profile, least: number) => readonly Hit[];
+  readonly persons: (index: MatchIndex, asked: PersonName, least: number) => readonly Hit[];
+}
 
-function searched(
-  index: MatchIndex,
-  query: Query,
-  options: SearchOptions,
-  by: { readonly organisations: Search; readonly persons: Search },
-): readonly Match[] {
+function searched(index: MatchIndex, query: Query, options: SearchOptions, by: Searches): readonly Match[] {
   const { thresholds = THRESHOLDS, limit = Number.POSITIVE_INFINITY } = options;
   const kind = query.kind ?? 'unknown';
   const ceiling = oddsOf((thresholds.review + thresholds.match) / 2);
   const best = new Map<number, Judged>();
-  for (const asked of query.names) {
-    for (const [search, as] of [
-      [by.organisations, 'organisation'],
-      [by.persons, 'person'],
-    ] as const) {
-      if ((as === 'person' && kind !== 'person' && kind !== 'unknown') || (as === 'organisation' && kind === 'person')) continue;
-      for (const hit of search(index, asked, thresholds.review)) {
-        const entity = index.nameEntity[hit.name] ?? 0;
-        const judged = as === 'person' ? judgedPerson(index, asked, hit) : judgedOrganisation(index, entity, asked, hit, ceiling);
-        const held = best.get(entity);
-        if (judged !== null && (held === undefined || held.odds < judged.odds)) best.set(entity, judged);
-      }
+  const keep = (judged: Judged | null): void => {
+    if (judged === null) return;
+    const entity = index.nameEntity[judged.hit.name] ?? 0;
+    const held = best.get(entity);
+    if (held === undefined || held.odds < judged.odds) best.set(entity, judged);
+  };
+  for (const name of query.names) {
+    if (kind !== 'person') {
+      const asked = profileOf(name);
+      for (const hit of by.organisations(index, asked, thresholds.review)) keep(judgedOrganisation(index, asked, hit, ceiling));
+    }
+    if (index.hasPersons && (kind === 'person' || kind === 'unknown')) {
+      const asked = personOf(name);
+      for (const hit of by.persons(index, asked, thresholds.review)) keep(judgedPerson(index, asked, hit));
     }
   }
   const confirmed = identified(index, query.identifiers ?? []);

@@ -5,6 +5,9 @@ export type Kind = 'organisation' | 'person' | 'vessel' | 'unknown';
 
 export const KINDS: readonly Kind[] = ['organisation', 'person', 'vessel', 'unknown'];
 
+/** The code of a person among `KINDS`, as the index has it. */
+export const PERSON = KINDS.indexOf('person');
+
 export interface PartyName {
   readonly text: string;
   readonly kind: NameKind;

@@ -1,4 +1,4 @@
-import { SLOT_CODES } from './alignment.js';
+import { SLOTS } from '../names/index.js';
 import { type Element, VIAS } from './element.js';
 import { likenessOfSame, likenessOfTypo, type Met } from './likeness.js';
 import type { MatchIndex } from './match-index.js';
@@ -74,7 +74,7 @@ export function likenessOf(element: Met, other: Met, relation: Relation): number
   return relation.typos === 0 ? likenessOfSame(element, other) : likenessOfTypo(element, other, relation.typos, relation.length);
 }
 
-const METS: readonly Met[] = SLOT_CODES.flatMap((slot) => Array.from({ length: 8 }, (_, via): Met => ({ slot, via: VIAS[via] ?? 'word' })));
+const METS: readonly Met[] = SLOTS.flatMap((slot) => Array.from({ length: 8 }, (_, via): Met => ({ slot, via: VIAS[via] ?? 'word' })));
 
 /** Slot and via that a byte of `elementMeta` stands for. */
 export function metOf(meta: number): Met {

@@ -1,7 +1,9 @@
 import { type PersonName, personOf } from '../names/index.js';
 import type { MatchIndex } from './match-index.js';
+import { PERSON } from './party.js';
 import { personElements } from './person-element.js';
 import { comparePersons } from './person-score.js';
+import { namesMeeting, namesPerWord } from './postings.js';
 import { type Relation, relationsByScan, relationsOf } from './relations.js';
 import type { Hit } from './search.js';
 
@@ -11,58 +13,25 @@ import type { Hit } from './search.js';
  */
 const GATE = 0.34;
 
-const PERSON = 1;
-
 /** Personal names read of an index, kept while it is. */
 const read = new WeakMap<MatchIndex, Map<number, PersonName>>();
 
 /** The names of persons that score at or above `least`, best first. */
-export function searchPersons(index: MatchIndex, name: string, least: number): readonly Hit[] {
-  const query = personOf(name);
+export function searchPersons(index: MatchIndex, query: PersonName, least: number): readonly Hit[] {
   const { elements, words } = personElements(query);
   const relations = relationsOf(index, elements);
-  return scored(
-    index,
-    query,
-    passing(
-      index,
-      probed(
-        index,
-        relations,
-        elements.map((each) => each.mask),
-        words.map((word) => word.weight),
-      ),
-      relations,
-      elements.map((each) => each.mask),
-      words.map((word) => word.weight),
-    ),
-    least,
-  );
+  const masks = elements.map(({ mask }) => mask);
+  const weights = words.map(({ weight }) => weight);
+  return scored(index, query, passing(index, probed(index, relations, masks, weights), relations, masks, weights), least);
 }
 
 /** The same by scoring every name that passes the gate, with every key related by looking. */
-export function searchPersonsExhaustively(index: MatchIndex, name: string, least: number): readonly Hit[] {
-  const query = personOf(name);
+export function searchPersonsExhaustively(index: MatchIndex, query: PersonName, least: number): readonly Hit[] {
   const { elements, words } = personElements(query);
-  const relations = relationsByScan(index, elements);
   const all = Array.from({ length: index.names }, (_, at) => at);
-  return scored(
-    index,
-    query,
-    passing(
-      index,
-      all,
-      relations,
-      elements.map((each) => each.mask),
-      words.map((word) => word.weight),
-    ),
-    least,
-  );
-}
-
-/** Whether two names pass the gate, for comparing a pair without an index. */
-export function passesGate(a: PersonName, b: PersonName): boolean {
-  return a.names.length > 0 && b.names.length > 0;
+  const masks = elements.map(({ mask }) => mask);
+  const weights = words.map(({ weight }) => weight);
+  return scored(index, query, passing(index, all, relationsByScan(index, elements), masks, weights), least);
 }
 
 function scored(index: MatchIndex, query: PersonName, names: Iterable<number>, least: number): readonly Hit[] {
@@ -103,9 +72,7 @@ function* passing(
 
 /** Names that meet one of the words without which the gate cannot be passed; the rarest words are chosen. */
 function probed(index: MatchIndex, relations: readonly Relation[], masks: readonly number[], weights: readonly number[]): Iterable<number> {
-  const names = weights.map((_, word) =>
-    relations.filter((each) => ((masks[each.element] ?? 0) & (1 << word)) !== 0).reduce((sum, each) => sum + postsOf(index, each.key), 0),
-  );
+  const names = namesPerWord(index, relations, masks, weights.length);
   const order = weights.map((_, at) => at).sort((a, b) => (names[a] ?? 0) / (weights[a] || 1e-9) - (names[b] ?? 0) / (weights[b] || 1e-9));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let rest = total;
@@ -115,17 +82,7 @@ function probed(index: MatchIndex, relations: readonly Relation[], masks: readon
     rest -= weights[at] ?? 0;
     probe |= 1 << at;
   }
-  const found = new Set<number>();
-  for (const relation of relations) {
-    if (((masks[relation.element] ?? 0) & probe) === 0) continue;
-    for (let at = index.postStart[relation.key] ?? 0; at < (index.postStart[relation.key + 1] ?? 0); at += 1)
-      found.add(index.posts[at] ?? 0);
-  }
-  return found;
-}
-
-function postsOf(index: MatchIndex, key: number): number {
-  return (index.postStart[key + 1] ?? 0) - (index.postStart[key] ?? 0);
+  return namesMeeting(index, relations, masks, probe);
 }
 
 function weightOf(mask: number, weights: readonly number[]): number {

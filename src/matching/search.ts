@@ -1,10 +1,12 @@
 import { type Alignment, align, emptyAlignment, emptySide, type Meeting, type Side } from './alignment.js';
 import { mostGain, mostOdds } from './bound.js';
 import { formsOf, isCut, sideOf, slotOf } from './compare.js';
-import { type Profile, profileOf } from './element.js';
+import type { Profile } from './element.js';
 import type { MatchIndex } from './match-index.js';
 import { logOdds, type Model, oddsOf, probability, weightsOf } from './model.js';
 import { ORGANISATION_MODEL } from './organisation-model.js';
+import { PERSON } from './party.js';
+import { namesMeeting, namesPerWord } from './postings.js';
 import { likenessOf, metOf, type Relation, relationsByScan, relationsOf } from './relations.js';
 
 /** A name of the index and the probability that it is of the party asked about. */
@@ -38,8 +40,7 @@ const firsts = new WeakMap<MatchIndex, Int32Array>();
  * The names of organisations that score at or above `least` (a probability), best first. Candidates are those that meet one of the
  * words without which no name can reach it; every other name is proved below (L9).
  */
-export function searchOrganisations(index: MatchIndex, name: string, least: number, model: Model = ORGANISATION_MODEL): readonly Hit[] {
-  const query = profileOf(name);
+export function searchOrganisations(index: MatchIndex, query: Profile, least: number, model: Model = ORGANISATION_MODEL): readonly Hit[] {
   return withDesk(index, query, relationsOf(index, query.elements), model, (desk) =>
     scored(index, desk, candidatesOf(index, desk, least), least),
   );
@@ -48,11 +49,10 @@ export function searchOrganisations(index: MatchIndex, name: string, least: numb
 /** The same by scoring every name and relating every key: the slow obvious way that the index is tested against. */
 export function searchOrganisationsExhaustively(
   index: MatchIndex,
-  name: string,
+  query: Profile,
   least: number,
   model: Model = ORGANISATION_MODEL,
 ): readonly Hit[] {
-  const query = profileOf(name);
   const all = Array.from({ length: index.names }, (_, at) => at);
   return withDesk(index, query, relationsByScan(index, query.elements), model, (desk) => scored(index, desk, all, least));
 }
@@ -85,8 +85,6 @@ function withDesk<T>(index: MatchIndex, query: Profile, relations: readonly Rela
     for (const relation of relations) first[relation.key] = 0;
   }
 }
-
-const PERSON = 1;
 
 function scored(index: MatchIndex, desk: Desk, names: Iterable<number>, least: number): readonly Hit[] {
   const floor = oddsOf(least);
@@ -142,16 +140,9 @@ function oddsOfName(index: MatchIndex, desk: Desk, name: number): number {
  */
 function candidatesOf(index: MatchIndex, desk: Desk, least: number): Iterable<number> {
   const { query, relations, weights, bias } = desk;
-  const cost = new Float64Array(query.words.length);
-  const names = new Float64Array(query.words.length);
-  for (const relation of relations) {
-    const mask = query.elements[relation.element]?.mask ?? 0;
-    const posts = (index.postStart[relation.key + 1] ?? 0) - (index.postStart[relation.key] ?? 0);
-    for (let word = 0; word < names.length; word += 1) if ((mask & (1 << word)) !== 0) names[word] = (names[word] ?? 0) + posts;
-  }
-  query.words.forEach(({ slot, weight }, at) => {
-    cost[at] = mostGain(weights, slot) * weight;
-  });
+  const masks = query.elements.map(({ mask }) => mask);
+  const names = namesPerWord(index, relations, masks, query.words.length);
+  const cost = query.words.map(({ slot, weight }) => mostGain(weights, slot) * weight);
   const floor = oddsOf(least);
   const order = query.words.map((_, at) => at).sort((a, b) => (names[a] ?? 0) / (cost[a] || 1e-9) - (names[b] ?? 0) / (cost[b] || 1e-9));
   let probe = 0;
@@ -159,11 +150,5 @@ function candidatesOf(index: MatchIndex, desk: Desk, least: number): Iterable<nu
     if (mostOdds(query.words, probe, weights, bias) < floor) break;
     probe |= 1 << at;
   }
-  const found = new Set<number>();
-  for (const relation of relations) {
-    if (((query.elements[relation.element]?.mask ?? 0) & probe) === 0) continue;
-    for (let at = index.postStart[relation.key] ?? 0; at < (index.postStart[relation.key + 1] ?? 0); at += 1)
-      found.add(index.posts[at] ?? 0);
-  }
-  return found;
+  return namesMeeting(index, relations, masks, probe);
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectInOrder } from '../../test/names/spans.js';
 import { fold } from './fold.js';
 import { hanForm } from './glued-form.js';
 import { formsAgree, formsIn, takeForms } from './legal-form.js';
@@ -100,13 +101,7 @@ describe('formsIn(words)', () => {
     fc.assert(
       fc.property(words, (sample) => {
         const spans = formsIn(sample);
-        let last = 0;
-        for (const { from, to } of spans) {
-          expect(from).toBeGreaterThanOrEqual(last);
-          expect(to).toBeGreaterThan(from);
-          last = to;
-        }
-        expect(last).toBeLessThanOrEqual(sample.length);
+        expectInOrder(spans, sample.length);
         const taken = spans.reduce((sum, { from, to }) => sum + to - from, 0);
         expect(spans.length === 0 || taken < sample.length).toBe(true);
       }),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectInOrder } from '../../test/names/spans.js';
 import { fold } from './fold.js';
 import { hanNumber } from './han-number.js';
 import { numberOf, numbersIn } from './number-word.js';
@@ -59,14 +60,9 @@ describe('numbersIn(words)', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 20 }), (words) => {
-        let last = 0;
-        for (const { from, to, value } of numbersIn(words)) {
-          expect(from).toBeGreaterThanOrEqual(last);
-          expect(to).toBeGreaterThan(from);
-          expect(value).toMatch(/^(?:0|[1-9]\d*)$/);
-          last = to;
-        }
-        expect(last).toBeLessThanOrEqual(words.length);
+        const found = numbersIn(words);
+        expectInOrder(found, words.length);
+        for (const { value } of found) expect(value).toMatch(/^(?:0|[1-9]\d*)$/);
       }),
     );
   });
@@ -111,14 +107,9 @@ describe('hanNumber(text)', () => {
           fc.string({ unit: 'binary' }),
         ),
         (text) => {
-          let last = 0;
-          for (const { from, to, value } of hanNumber(text)) {
-            expect(from).toBeGreaterThanOrEqual(last);
-            expect(to).toBeGreaterThan(from);
-            expect(value).toMatch(/^(?:0|[1-9]\d*)$/);
-            last = to;
-          }
-          expect(last).toBeLessThanOrEqual(text.length);
+          const found = hanNumber(text);
+          expectInOrder(found, text.length);
+          for (const { value } of found) expect(value).toMatch(/^(?:0|[1-9]\d*)$/);
         },
       ),
     );

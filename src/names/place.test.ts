@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectInOrder } from '../../test/names/spans.js';
 import { fold } from './fold.js';
 import { characterBook, wordBook } from './phrase-book.js';
 import { areNamesakes, hanPlacePrefix, hanPlaceSuffix, hanPlaces, placesIn, withinPlace } from './place.js';
@@ -65,13 +66,7 @@ describe('placesIn(words)', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 20 }), (words) => {
-        let last = 0;
-        for (const { from, to } of placesIn(words)) {
-          expect(from).toBeGreaterThanOrEqual(last);
-          expect(to).toBeGreaterThan(from);
-          last = to;
-        }
-        expect(last).toBeLessThanOrEqual(words.length);
+        expectInOrder(placesIn(words), words.length);
       }),
     );
   });
@@ -121,12 +116,7 @@ describe('hanPlacePrefix(text)', () => {
             expect(found.length).toBeGreaterThan(1);
             expect(found.length).toBeLessThanOrEqual(text.length);
           }
-          let last = 0;
-          for (const { from, to } of hanPlaces(text)) {
-            expect(from).toBeGreaterThanOrEqual(last);
-            expect(to).toBeLessThanOrEqual(text.length);
-            last = to;
-          }
+          expectInOrder(hanPlaces(text), text.length);
         },
       ),
     );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type MatchIndex, openIndex } from '../matching/index.js';
+import { MATCH_INDEX, type MatchIndex, openIndex } from '../matching/index.js';
 import { openSnapshot, type Register } from '../register/index.js';
 import { type OwnList, ownSource } from './own-list.js';
 import { registerSource, type Screener, type ScreenOptions, screenerOver } from './screener.js';
@@ -18,9 +18,6 @@ export interface Screening {
   readonly register: boolean;
   readonly against: OwnList | null;
 }
-
-/** The section of a snapshot that holds the index of its names. */
-const MATCH_INDEX = 'match-index';
 
 /**
  * Opens the engine in the snapshot at a path; a worker's own. Throws `RangeError` where the snapshot is not the one of the digest:
