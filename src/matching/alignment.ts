@@ -67,7 +67,7 @@ export function align(a: Side, b: Side, meetings: Meeting[], formsConflict: bool
   const { evidence, taken } = into;
   evidence.fill(0);
   taken.length = 0;
-  if (meetings.length > 1) meetings.sort((m, n) => carried(n, a, b) - carried(m, a, b) || bits(m.a) - bits(n.a) || m.a - n.a || m.b - n.b);
+  if (meetings.length > 1) rank(meetings, a, b);
   const whole = a.complete && b.complete && a.han === b.han;
   let [restA, restB] = [full(a), full(b)];
   let doubt = 0;
@@ -156,21 +156,50 @@ function sum(side: Side, rest: number, into: Float64Array): void {
   }
 }
 
-function carried(meeting: Meeting, a: Side, b: Side): number {
-  return meeting.likeness * Math.min(weightOf(a, meeting.a), weightOf(b, meeting.b));
+/** Up to so many meetings are put in order where they stand. */
+const FEW = 32;
+const carrying = new Float64Array(FEW);
+
+/** Puts meetings in order: by the weight they carry, most first, then by fewer words, then by place. */
+function rank(meetings: Meeting[], a: Side, b: Side): void {
+  const carried = (meeting: Meeting): number => meeting.likeness * Math.min(weightOf(a, meeting.a), weightOf(b, meeting.b));
+  if (meetings.length > FEW) {
+    const weighed = meetings.map((meeting) => ({ meeting, carried: carried(meeting) }));
+    weighed.sort((m, n) => n.carried - m.carried || tied(m.meeting, n.meeting));
+    weighed.forEach(({ meeting }, at) => {
+      meetings[at] = meeting;
+    });
+    return;
+  }
+  for (let at = 0; at < meetings.length; at += 1) {
+    const meeting = meetings[at];
+    if (meeting === undefined) continue;
+    const weight = carried(meeting);
+    let to = at;
+    for (; to > 0; to -= 1) {
+      const [before, held] = [meetings[to - 1], carrying[to - 1] ?? 0];
+      if (before === undefined || held > weight || (held === weight && tied(before, meeting) <= 0)) break;
+      meetings[to] = before;
+      carrying[to] = held;
+    }
+    meetings[to] = meeting;
+    carrying[to] = weight;
+  }
+}
+
+function tied(m: Meeting, n: Meeting): number {
+  return bits(m.a) - bits(n.a) || m.a - n.a || m.b - n.b;
 }
 
 function weightOf(side: Side, mask: number): number {
   let weight = 0;
-  for (let word = 0; word < side.words; word += 1) if ((mask & (1 << word)) !== 0) weight += side.weights[word] ?? 0;
+  for (let bits = mask; bits !== 0; bits &= bits - 1) weight += side.weights[31 - Math.clz32(bits & -bits)] ?? 0;
   return weight;
 }
 
 /** The words that count when they are left over: legal forms do not. */
 function full(side: Side): number {
-  let mask = 0;
-  for (let word = 0; word < side.words; word += 1) mask |= 1 << word;
-  return mask;
+  return side.words >= 32 ? -1 : (1 << side.words) - 1;
 }
 
 function bits(mask: number): number {

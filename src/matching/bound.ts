@@ -1,4 +1,4 @@
-import { SLOTS, type Slot } from '../names/index.js';
+import type { Slot } from '../names/index.js';
 import { SHORT_CONFLICT } from './alignment.js';
 import type { Weighed } from './element.js';
 import { AT, type Feature, MOST } from './evidence.js';
@@ -6,23 +6,20 @@ import { AT, type Feature, MOST } from './evidence.js';
 /** What agreement can give at most, over all slots, before the sum is cut at what each slot may give. */
 const AGREEING: readonly Feature[] = ['agreeCore', 'agreePlace', 'agreeNumber', 'agreeActivity', 'agreeForm'];
 
-/** The most a word can give for a weight of one: a word can count for a slot that tells more, where the other name has it there. */
-export function mostGain(weights: Float64Array, slot: Slot): number {
-  const code = SLOTS.indexOf(slot);
-  return Math.max(0, ...AGREEING.map((_, at) => (at <= code ? (weights[at] ?? 0) : 0)));
-}
-
 /**
  * The most log-odds a name can reach that meets none of the words in `unmet` (bits): all others agree in full, and those cost the least
- * that they can. Nothing scores above it, which is what lets the index leave names out (L9).
+ * that they can. `reach` is the most that each word can give, in log-odds. Nothing scores above it, which is what lets the index leave
+ * names out (L9).
  */
-export function mostOdds(words: readonly Weighed[], unmet: number, weights: Float64Array, bias: number): number {
+export function mostOdds(words: readonly Weighed[], unmet: number, reach: Float64Array, weights: Float64Array, bias: number): number {
   let gain = 0;
   const lost = new Map<Slot, number>();
-  words.forEach(({ slot, weight }, at) => {
-    if ((unmet & (1 << at)) === 0) gain += mostGain(weights, slot) * weight;
-    else lost.set(slot, (lost.get(slot) ?? 0) + weight);
-  });
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if ((unmet & (1 << at)) === 0) gain += reach[at] ?? 0;
+    else lost.set(word.slot, (lost.get(word.slot) ?? 0) + word.weight);
+  }
   const cut = AGREEING.reduce((sum, feature) => sum + Math.max(0, weights[AT[feature]] ?? 0) * MOST[feature], 0);
   const same = lost.size === 0 || [...lost.keys()].every((slot) => slot === 'form' || slot === 'filler');
   return bias + Math.min(gain, cut) + (same ? Math.max(0, weights[AT.same] ?? 0) : 0) - leastLoss(lost, weights);

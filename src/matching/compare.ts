@@ -2,9 +2,11 @@ import { formsAgree, hasHan, SLOTS } from '../names/index.js';
 import { type Alignment, align, emptyAlignment, emptySide, type Meeting, type Side } from './alignment.js';
 import { type Element, type Profile, profileOf } from './element.js';
 import { FEATURES } from './evidence.js';
-import { canBeTypo, likenessOfSame, likenessOfTypo } from './likeness.js';
+import { likenessOfSame, likenessOfTypo, mayBeMisspelt } from './likeness.js';
+import { isCut, slotOf } from './meta.js';
 import { logOdds, type Model, probability, weightsOf } from './model.js';
 import { ORGANISATION_MODEL } from './organisation-model.js';
+import { speltOf } from './spelt.js';
 import { canBeMisspelt, typosBetween } from './typo.js';
 
 /** A part of one name laid against a part of the other: `b` or `a` is null where there is nothing to lay it against. */
@@ -59,28 +61,19 @@ function meetingsOf(a: readonly Element[], b: readonly Element[]): Meeting[] {
 }
 
 function meetingOf(a: Element, b: Element): Meeting | null {
-  const likeness = a.key === b.key ? likenessOfSame(a, b) : misspelt(a, b);
+  const likeness = likenessOf(a, b);
   if (likeness <= 0) return null;
   return { a: a.mask, b: b.mask, likeness, slot: slotOf(a, b), cut: isCut(a, b) };
 }
 
-/** Whether two elements meet by the head of a core. */
-export function isCut(a: Pick<Element, 'slot' | 'via'>, b: Pick<Element, 'slot' | 'via'>): boolean {
-  return (a.via === 'short' && a.slot === 'core') || (b.via === 'short' && b.slot === 'core');
-}
-
-/** The slot a meeting counts for: that of a word, where one of the two is one; of two, the one that tells more. Symmetric. */
-export function slotOf(a: Pick<Element, 'slot' | 'via'>, b: Pick<Element, 'slot' | 'via'>): number {
-  const [ours, theirs] = [SLOTS.indexOf(a.slot), SLOTS.indexOf(b.slot)];
-  if (a.via === 'word' && b.via === 'word') return Math.min(ours, theirs);
-  if (a.via !== 'word' && b.via !== 'word') return Math.min(ours, theirs);
-  return a.via === 'word' ? ours : theirs;
-}
-
-function misspelt(a: Element, b: Element): number {
-  if (!canBeTypo(a) || !canBeTypo(b) || !canBeMisspelt(a.key) || !canBeMisspelt(b.key)) return 0;
-  const typos = typosBetween(a.key, b.key);
-  return typos === null ? 0 : likenessOfTypo(a, b, typos, Math.min(a.key.length, b.key.length));
+/** How alike two elements are: by the same key, or by words that are one but for typos. */
+function likenessOf(a: Element, b: Element): number {
+  const [x, y] = [speltOf(a), speltOf(b)];
+  const same = x === null || y === null ? a.key === b.key : x.text === y.text;
+  if (same) return likenessOfSame(a, b);
+  if (x === null || y === null || !mayBeMisspelt(a, b) || !canBeMisspelt(x.text) || !canBeMisspelt(y.text)) return 0;
+  const typos = typosBetween(x.text, y.text);
+  return typos === null ? 0 : likenessOfTypo(typos, Math.min(x.text.length, y.text.length));
 }
 
 function formsConflict(a: Profile, b: Profile): boolean {

@@ -1,5 +1,6 @@
 import { hasHan, kinOf, pinyinOf, type Slot, type TakenApart, takeApart, type Word } from '../names/index.js';
 import { MOST_WORDS } from './alignment.js';
+import { joined } from './joined.js';
 import { rarityOf } from './rarity.js';
 
 /** How an element stands for the words it covers. */
@@ -38,9 +39,6 @@ export interface Profile {
 
 const SLOT_WEIGHTS: Readonly<Record<Exclude<Slot, 'core'>, number>> = { place: 0.35, number: 0.6, activity: 0.3, form: 0.1, filler: 0 };
 
-/** Words written together or apart: at most so many, and no longer than this together. */
-const JOINED = { words: 4, letters: 24 };
-
 /** The profile of a name of an organisation. */
 export function profileOf(name: string): Profile {
   return profile(takeApart(name));
@@ -63,7 +61,7 @@ export function profile(apart: TakenApart): Profile {
   return {
     folded: apart.folded,
     words,
-    elements: [...elements, ...joined(words), ...initials(words)],
+    elements: [...elements, ...joined(apart.words), ...initials(words)],
     complete: words.some((word) => word.slot === 'form'),
   };
 }
@@ -127,25 +125,6 @@ function elementsOf(word: Word, slot: Slot, mask: number): readonly Element[] {
   );
   const readings = pinyinOf(word.text, 4).map((key): Element => ({ key, slot, via: 'reading', mask }));
   return [own, ...shorts, ...readings];
-}
-
-/** Neighbouring Latin words written as one: `good will` meets `goodwill`, `da jiang` meets the reading of 大疆. */
-function joined(words: readonly Weighed[]): readonly Element[] {
-  const found: Element[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    let key = '';
-    let mask = 0;
-    for (let at = from; at < words.length && at < from + JOINED.words; at += 1) {
-      const word = words[at];
-      if (word === undefined || word.slot === 'form' || word.slot === 'number' || hasHan(word.text)) break;
-      key += word.text.replaceAll(' ', '');
-      mask |= 1 << at;
-      if (key.length > JOINED.letters) break;
-      if (at > from) found.push({ key, slot: 'core', via: 'joined', mask });
-      else if (word.concept !== word.text) found.push({ key, slot: 'core', via: 'spelt', mask });
-    }
-  }
-  return found;
 }
 
 /** The first letters of three to six words: `smic` of Semiconductor Manufacturing International Corporation. */

@@ -1,11 +1,12 @@
 import { hasHan, personOf, SLOTS } from '../names/index.js';
 import { packArrays } from './array-file.js';
-import { type Element, profileOf, VIAS, type Weighed } from './element.js';
+import { type Element, profileOf, type Weighed } from './element.js';
+import { metaOf } from './meta.js';
 import { NAME_KINDS } from './name-kinds.js';
 import { pieceArrays } from './neighbours.js';
 import { KINDS, type Kind, type NamedEntity } from './party.js';
 import { personElements } from './person-element.js';
-import { speltOf } from './spelt.js';
+import { SPELT_KINDS, type Spelt, speltOf } from './spelt.js';
 import { vocabularyArrays } from './vocabulary.js';
 
 /**
@@ -17,7 +18,8 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
   const forms = new Numbered();
   const out = columns();
   const texts: string[] = [];
-  const typos = new Map<number, readonly [prefix: string, text: string]>();
+  const metas: number[] = [];
+  const typos = new Map<number, Spelt>();
   entities.forEach((entity, number) => {
     for (const name of entity.names) {
       const { words, elements } = elementsFor(name.text, entity.kind);
@@ -36,10 +38,11 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
         out.wordWeight.push(word.weight);
       }
       for (const element of elements) {
-        out.elementKey.push(keys.of(element.key));
-        const spelt = speltOf(element);
-        if (spelt !== null) typos.set(keys.of(element.key), spelt);
-        out.elementMeta.push(metaOf(element));
+        const [key, meta, spelt] = [keys.of(element.key), metaOf(element), speltOf(element)];
+        out.elementKey.push(key);
+        if (spelt !== null) typos.set(key, spelt);
+        out.elementMeta.push(meta);
+        metas[key * 2 + (meta >> 5)] = (metas[key * 2 + (meta >> 5)] ?? 0) | (1 << (meta & 31));
         out.elementMask.push(element.mask);
       }
       out.wordStart.push(out.wordSlot.length);
@@ -76,19 +79,15 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
     elementMask: Uint32Array.from(out.elementMask),
     ...postings(keys.texts.length, out),
     ...prefixed('key', vocabularyArrays(keys.texts)),
-    keyIsWord: Uint8Array.from(keys.texts, (_, key) => (typos.has(key) ? 1 : 0)),
-    ...prefixed('piece', pieceArrays([...typos].map(([key, [prefix, text]]) => [key, prefix, text] as const))),
+    keySpelt: Uint8Array.from(keys.texts, (_, key) => SPELT_KINDS.indexOf(typos.get(key)?.kind ?? ('none' as never)) + 1),
+    keyMetas: Uint32Array.from({ length: keys.texts.length * 2 }, (_, at) => (metas[at] ?? 0) >>> 0),
+    ...prefixed('piece', pieceArrays([...typos].map(([key, { kind, text }]) => [key, kind, text] as const))),
   });
 }
 
 /** The words and elements of a name of a kind of party. */
 export function elementsFor(text: string, kind: Kind): { readonly words: readonly Weighed[]; readonly elements: readonly Element[] } {
   return kind === 'person' ? personElements(personOf(text)) : profileOf(text);
-}
-
-/** Slot and via of an element in one byte. */
-export function metaOf(element: Pick<Element, 'slot' | 'via'>): number {
-  return SLOTS.indexOf(element.slot) * 8 + VIAS.indexOf(element.via);
 }
 
 /** Identifiers are looked up without case and spaces, each under its scheme. */

@@ -13,13 +13,17 @@ export function likenessOfSame(a: Met, b: Met): number {
   return BY_VIA[other.via];
 }
 
-/** How much two elements carry over whose keys differ by typos; `length` is that of the shorter key. */
-export function likenessOfTypo(a: Met, b: Met, typos: 1 | 2, length: number): number {
-  if (!canBeTypo(a) || !canBeTypo(b) || (a.via === 'spelt' && b.via === 'spelt')) return 0;
+/** What typos leave of a likeness; `length` is that of the shorter of two words. */
+export function likenessOfTypo(typos: 1 | 2, length: number): number {
   return Math.max(0, 1 - TYPO * (typos / length));
 }
 
-/** Words that may be misspelt: those of a core, and known words as they are spelt (but not two known words for each other). */
+/** Whether two elements may meet by words that differ by typos: two known words are not each other misspelt. */
+export function mayBeMisspelt(a: Met, b: Met): boolean {
+  return canBeTypo(a) && canBeTypo(b) && !(a.via === 'spelt' && b.via === 'spelt');
+}
+
+/** Words that may be misspelt: those of a core, and known words as they are spelt. */
 export function canBeTypo(met: Met): boolean {
   return met.via === 'spelt' || (met.via === 'word' && met.slot === 'core');
 }

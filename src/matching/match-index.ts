@@ -3,10 +3,14 @@ import type { Arrays } from './array-file.js';
 import { openArrays } from './array-file.js';
 import type { Pieces } from './neighbours.js';
 import { PERSON } from './party.js';
+import { SPELT_KINDS } from './spelt.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** The section of a snapshot that holds the index of its names. */
 export const MATCH_INDEX = 'match-index';
+
+/** Of so many combinations of legal forms it is remembered what they agree with. */
+const MOST_FORMS = 1000;
 
 /** An index opened: views on its buffer, and what is worked out of it as it is used. */
 export interface MatchIndex {
@@ -31,6 +35,8 @@ export interface MatchIndex {
   readonly postStart: Uint32Array;
   readonly posts: Uint32Array;
   readonly keys: Vocabulary;
+  /** For each key the bytes (`meta.ts`) its elements have, as 64 bits in two. */
+  readonly keyMetas: Uint32Array;
   readonly pieces: Pieces;
   readonly bearerOf: (identifierKey: string) => number | null;
   /** Every identifier key and its bearer. */
@@ -53,11 +59,12 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
   };
   const formText = textsIn('forms');
   const formCount = u32('formsStarts').length - 1;
-  const keyIsWord = u8('keyIsWord');
+  const keySpelt = u8('keySpelt');
   const formsOf = (bits: number): readonly string[] =>
     Array.from({ length: formCount }, (_, at) => at)
       .filter((at) => (bits & (1 << Math.min(31, at))) !== 0)
       .map(formText);
+  const agreeing = new Map<string, Map<number, boolean>>();
   let bearers: ReadonlyMap<string, number> | undefined;
   const readBearers = (): ReadonlyMap<string, number> => {
     const key = textsIn('identifiers');
@@ -85,7 +92,8 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
     postStart: u32('postStart'),
     posts: u32('posts'),
     keys: openVocabulary({ starts: u32('key.starts'), letters: u16('key.letters'), slots: u32('key.slots') }),
-    pieces: { hashes: u32('piece.hashes'), words: u32('piece.words'), isWord: (key) => keyIsWord[key] === 1 },
+    keyMetas: u32('keyMetas'),
+    pieces: { hashes: u32('piece.hashes'), words: u32('piece.words'), kindOf: (key) => SPELT_KINDS[(keySpelt[key] ?? 0) - 1] ?? null },
     bearerOf: (key) => {
       bearers ??= readBearers();
       return bearers.get(key) ?? null;
@@ -96,7 +104,10 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
     },
     formsOf,
     formsAgreeWith: (forms) => {
-      const known = new Map<number, boolean>();
+      const asked = forms.join(' ');
+      const known = agreeing.get(asked) ?? new Map<number, boolean>();
+      if (agreeing.size >= MOST_FORMS) agreeing.clear();
+      agreeing.set(asked, known);
       return (bits) => {
         const found = known.get(bits);
         if (found !== undefined) return found;

@@ -1,3 +1,4 @@
+import { keyOf, type SpeltKind } from './spelt.js';
 import { canBeMisspelt, lettersOf, toleranceOf, typosOf } from './typo.js';
 import { hashOf, type Vocabulary } from './vocabulary.js';
 
@@ -7,9 +8,9 @@ export interface PieceArrays {
   readonly words: Uint32Array;
 }
 
-/** The pieces of an index, and which keys are words that can be misspelt. */
+/** The pieces of an index, and of what kind the keys are that can be misspelt. */
 export interface Pieces extends PieceArrays {
-  readonly isWord: (key: number) => boolean;
+  readonly kindOf: (key: number) => SpeltKind | null;
 }
 
 /**
@@ -17,23 +18,24 @@ export interface Pieces extends PieceArrays {
  * distance keeps one piece whole, at most that many letters from its place (Li, Deng, Feng: PassJoin, VLDB 2012). A swap of
  * neighbours counts two there and is asked for apart where only one typo is allowed.
  */
-export function pieceArrays(words: Iterable<readonly [number: number, prefix: string, text: string]>): PieceArrays {
+export function pieceArrays(words: Iterable<readonly [number: number, kind: SpeltKind, text: string]>): PieceArrays {
   const rows: [number, number][] = [];
-  for (const [number, prefix, text] of words) {
+  for (const [number, kind, text] of words) {
     if (canBeMisspelt(text))
       for (const { from, to, place } of piecesOf(text.length))
-        rows.push([pieceHash(prefix, text.slice(from, to), text.length, place), number]);
+        rows.push([pieceHash(saltOf(kind), text.slice(from, to), text.length, place), number]);
   }
   rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return { hashes: Uint32Array.from(rows, (row) => row[0]), words: Uint32Array.from(rows, (row) => row[1]) };
 }
 
 /**
- * Calls with every word of the vocabulary under this prefix that is one word with this one but for typos; each once, the word itself not.
+ * Calls with every word of the vocabulary of one of some kinds that is one word with this one but for typos; each once, the word itself
+ * not. The kinds must be all of persons or all of organisations.
  */
 export function eachNeighbour(
   text: string,
-  prefix: string,
+  kinds: readonly SpeltKind[],
   vocabulary: Vocabulary,
   pieces: Pieces,
   call: (word: number, typos: 1 | 2, length: number) => void,
@@ -41,38 +43,45 @@ export function eachNeighbour(
   if (!canBeMisspelt(text)) return;
   const asked = lettersOf(text);
   const seen = new Set<number>();
+  const salt = saltOf(kinds[0] ?? 'core');
   const consider = (word: number): void => {
     if (seen.has(word)) return;
     seen.add(word);
-    const from = (vocabulary.starts[word] ?? 0) + prefix.length;
+    const kind = pieces.kindOf(word);
+    if (kind === null || !kinds.includes(kind)) return;
+    const from = (vocabulary.starts[word] ?? 0) + PREFIXES[kind];
     const length = (vocabulary.starts[word + 1] ?? 0) - from;
     const typos = typosOf(asked, { units: vocabulary.letters, from, length });
-    if (typos !== null && !isPrefixedOtherwise(vocabulary, word, prefix)) call(word, typos, Math.min(text.length, length));
+    if (typos !== null) call(word, typos, Math.min(text.length, length));
   };
-  const same = vocabulary.numberOf(`${prefix}${text}`);
-  if (same >= 0) seen.add(same);
+  for (const kind of kinds) seen.add(vocabulary.numberOf(keyOf({ kind, text })));
   const most = toleranceOf(text.length + 2);
   for (let length = Math.max(4, text.length - most); length <= text.length + most; length += 1) {
     if (Math.abs(length - text.length) > toleranceOf(Math.min(length, text.length))) continue;
     const shift = toleranceOf(length);
     for (const { from, to, place } of piecesOf(length)) {
       for (let start = Math.max(0, from - shift); start <= from + shift && start + (to - from) <= text.length; start += 1) {
-        eachOf(pieceHash(prefix, text.slice(start, start + to - from), length, place), pieces, consider);
+        eachOf(pieceHash(salt, text.slice(start, start + to - from), length, place), pieces, consider);
       }
     }
   }
   if (toleranceOf(text.length) > 1) return;
   for (let place = 0; place + 1 < text.length; place += 1) {
-    const swapped = vocabulary.numberOf(`${prefix}${text.slice(0, place)}${text[place + 1]}${text[place]}${text.slice(place + 2)}`);
-    if (swapped >= 0 && pieces.isWord(swapped)) consider(swapped);
+    const swapped = `${text.slice(0, place)}${text[place + 1]}${text[place]}${text.slice(place + 2)}`;
+    for (const kind of kinds) {
+      const word = vocabulary.numberOf(keyOf({ kind, text: swapped }));
+      if (word >= 0) consider(word);
+    }
   }
 }
 
-/** A hash can put a word of another kind under a piece: words of organisations have no prefix, those of persons theirs. */
-function isPrefixedOtherwise(vocabulary: Vocabulary, word: number, prefix: string): boolean {
-  const key = vocabulary.textOf(word);
-  return prefix === '' ? key.includes(':') : !key.startsWith(prefix);
+/** Words of persons and of organisations have pieces of their own. */
+function saltOf(kind: SpeltKind): string {
+  return kind === 'person' ? 'p' : '';
 }
+
+/** How many letters of a key come before its word. */
+const PREFIXES: Readonly<Record<SpeltKind, number>> = { core: 0, known: 2, person: 2 };
 
 interface Piece {
   readonly from: number;

@@ -1,12 +1,12 @@
-import { SLOTS } from '../names/index.js';
-import { type Element, VIAS } from './element.js';
-import { likenessOfSame, likenessOfTypo, type Met } from './likeness.js';
+import type { Element } from './element.js';
+import { likenessOfTypo } from './likeness.js';
 import type { MatchIndex } from './match-index.js';
+import { METAS, MISSPELT, metaOf, SAME } from './meta.js';
 import { eachNeighbour } from './neighbours.js';
-import { speltOf } from './spelt.js';
+import { keyOf, metKinds, SPELT_KINDS, type SpeltKind, speltOf } from './spelt.js';
 import { canBeMisspelt, typosBetween } from './typo.js';
 
-/** A key of the index that an element of a query can meet, and how: 0 typos is the key itself. */
+/** A key of the index that an element of a query can meet, and how: 0 typos is the key itself, `length` the letters of the shorter. */
 export interface Relation {
   readonly element: number;
   readonly key: number;
@@ -21,35 +21,55 @@ interface Neighbour {
 }
 
 /** Words met before, for each index: names of a file share most of theirs. Bounded; emptied when full. */
-const met = new WeakMap<MatchIndex, Map<string, readonly Neighbour[]>>();
+const met = new WeakMap<MatchIndex, ReadonlyMap<SpeltKind, Map<string, readonly Neighbour[]>>>();
 const MOST_REMEMBERED = 50_000;
 
 /** Every key of the index that an element of the query can meet, by hash and by pieces. */
 export function relationsOf(index: MatchIndex, elements: readonly Element[]): readonly Relation[] {
   const found: Relation[] = [];
-  elements.forEach((element, at) => {
-    const key = index.keys.numberOf(element.key);
-    if (key >= 0) found.push({ element: at, key, typos: 0, length: element.key.length });
+  const meet = (element: number, meta: number, key: number, typos: 0 | 1 | 2, length: number): void => {
+    if (key >= 0 && canMeet(index, meta, key, typos)) found.push({ element, key, typos, length });
+  };
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at];
+    if (element === undefined) continue;
+    const meta = metaOf(element);
     const spelt = speltOf(element);
-    if (spelt === null) return;
-    for (const { key: neighbour, typos, length } of neighboursOf(index, element.key, spelt))
-      found.push({ element: at, key: neighbour, typos, length });
-  });
+    if (spelt === null) {
+      meet(at, meta, index.keys.numberOf(element.key), 0, element.key.length);
+      continue;
+    }
+    for (const kind of metKinds(spelt.kind)) meet(at, meta, index.keys.numberOf(keyOf({ kind, text: spelt.text })), 0, spelt.text.length);
+    for (const { key, typos, length } of neighboursOf(index, spelt.kind, spelt.text)) meet(at, meta, key, typos, length);
+  }
   return found;
 }
 
-function neighboursOf(index: MatchIndex, key: string, [prefix, text]: readonly [string, string]): readonly Neighbour[] {
+/** Whether any name of the index has the key in a way that an element of this byte may meet. */
+function canMeet(index: MatchIndex, meta: number, key: number, typos: 0 | 1 | 2): boolean {
+  const may = typos === 0 ? SAME : MISSPELT;
+  const row = meta * METAS;
+  for (let half = 0; half < 2; half += 1) {
+    for (let bits = index.keyMetas[key * 2 + half] ?? 0; bits !== 0; bits &= bits - 1)
+      if ((may[row + half * 32 + (31 - Math.clz32(bits & -bits))] ?? 0) > 0) return true;
+  }
+  return false;
+}
+
+function neighboursOf(index: MatchIndex, kind: SpeltKind, text: string): readonly Neighbour[] {
   let memory = met.get(index);
-  if (memory === undefined || memory.size > MOST_REMEMBERED) {
-    memory = new Map();
+  if (memory === undefined) {
+    memory = new Map(SPELT_KINDS.map((each) => [each, new Map<string, readonly Neighbour[]>()]));
     met.set(index, memory);
   }
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const found: Neighbour[] = [];
-  eachNeighbour(text, prefix, index.keys, index.pieces, (neighbour, typos, length) => found.push({ key: neighbour, typos, length }));
-  memory.set(key, found);
-  return found;
+  const known = memory.get(kind);
+  const found = known?.get(text);
+  if (found !== undefined) return found;
+  const fresh: Neighbour[] = [];
+  eachNeighbour(text, metKinds(kind), index.keys, index.pieces, (key, typos, length) => fresh.push({ key, typos, length }));
+  if ((known?.size ?? 0) >= MOST_REMEMBERED) known?.clear();
+  known?.set(text, fresh);
+  return fresh;
 }
 
 /** The same by looking at every key: the slow obvious way, for tests. */
@@ -57,26 +77,28 @@ export function relationsByScan(index: MatchIndex, elements: readonly Element[])
   const found: Relation[] = [];
   for (let key = 0; key < index.keys.size; key += 1) {
     const text = index.keys.textOf(key);
+    const kind = index.pieces.kindOf(key);
+    const word = kind === null ? '' : text.slice(keyOf({ kind, text: '' }).length);
     elements.forEach((element, at) => {
-      if (text === element.key) found.push({ element: at, key, typos: 0, length: text.length });
       const spelt = speltOf(element);
-      if (spelt === null || !index.pieces.isWord(key) || (spelt[0] === '' ? text.includes(':') : !text.startsWith(spelt[0]))) return;
-      const [word, other] = [spelt[1], text.slice(spelt[0].length)];
-      const typos = other !== word && canBeMisspelt(word) && canBeMisspelt(other) ? typosBetween(word, other) : null;
-      if (typos !== null) found.push({ element: at, key, typos, length: Math.min(word.length, other.length) });
+      if (spelt === null) {
+        if (text === element.key) found.push({ element: at, key, typos: 0, length: text.length });
+        return;
+      }
+      if (metKinds(spelt.kind).some((each) => keyOf({ kind: each, text: spelt.text }) === text))
+        found.push({ element: at, key, typos: 0, length: spelt.text.length });
+      else if (kind !== null && metKinds(spelt.kind).includes(kind) && canBeMisspelt(word) && canBeMisspelt(spelt.text)) {
+        const typos = typosBetween(spelt.text, word);
+        if (typos !== null) found.push({ element: at, key, typos, length: Math.min(word.length, spelt.text.length) });
+      }
     });
   }
   return found;
 }
 
-/** How alike a relation makes an element of the query and one of the index, by slot and via of the latter; 0 where they may not meet. */
-export function likenessOf(element: Met, other: Met, relation: Relation): number {
-  return relation.typos === 0 ? likenessOfSame(element, other) : likenessOfTypo(element, other, relation.typos, relation.length);
-}
-
-const METS: readonly Met[] = SLOTS.flatMap((slot) => Array.from({ length: 8 }, (_, via): Met => ({ slot, via: VIAS[via] ?? 'word' })));
-
-/** Slot and via that a byte of `elementMeta` stands for. */
-export function metOf(meta: number): Met {
-  return METS[meta] ?? { slot: 'core', via: 'word' };
+/** How alike a relation makes an element of the query and one of the index, by their bytes; 0 where they may not meet. */
+export function likenessOf(meta: number, other: number, relation: Relation): number {
+  const at = meta * METAS + other;
+  if (relation.typos === 0) return SAME[at] ?? 0;
+  return (MISSPELT[at] ?? 0) === 0 ? 0 : likenessOfTypo(relation.typos, relation.length);
 }

@@ -1,5 +1,6 @@
 import { type ActivityAt, activitiesIn, hanActivities } from './activity.js';
 import { fold, LONGEST_NAME } from './fold.js';
+import { frameWord } from './frame-word.js';
 import { hanForm, hanFormSuffix } from './glued-form.js';
 import { hanNumber } from './han-number.js';
 import { formsIn } from './legal-form.js';
@@ -75,7 +76,7 @@ function byScript(word: string): readonly string[] {
 
 function latinWords(written: readonly string[]): readonly Word[] {
   if (written.length === 0) return [];
-  const run = lettersJoined(written);
+  const run = lettersJoined(written.map(frameWord));
   const slots = Array.from<Word | null | undefined>({ length: run.length });
   const take = (from: number, to: number, slot: Slot, concept: string, others: readonly string[] = []): void => {
     if (slots.slice(from, to).some((taken) => taken !== undefined)) return;
