@@ -1,4 +1,4 @@
-import { emptySide, type Side } from './alignment.js';
+import type { Side } from './alignment.js';
 import { formsOf, sideOf } from './compare.js';
 import type { Profile, Weighed } from './element.js';
 import { likenessOfTypo } from './likeness.js';
@@ -26,24 +26,35 @@ export function askedOf(index: MatchIndex, query: Profile, relations: readonly R
   const metas = query.elements.map(metaOf);
   const masks = query.elements.map(({ mask }) => mask);
   const weights = weightsOf(model);
-  const asked = { words: query.words, side: sideOf(query, emptySide()), metas, masks, relations, weights, bias: model.bias };
-  return { ...asked, reach: reachOf(index, asked), formsAgree: index.formsAgreeWith(formsOf(query)) };
+  const reach = new Float64Array(query.words.length);
+  // A key can be held only in ways that the element may not meet: known words as they are spelt do not meet each other.
+  const meeting = relations.filter((relation) => {
+    const most = mostOf(index, metas[relation.element] ?? 0, relation, weights);
+    if (most > 0) raise(reach, masks[relation.element] ?? 0, most, query.words);
+    return most > 0;
+  });
+  return {
+    words: query.words,
+    side: sideOf(query),
+    metas,
+    masks,
+    relations: meeting,
+    reach,
+    formsAgree: index.formsAgreeWith(formsOf(query)),
+    weights,
+    bias: model.bias,
+  };
 }
 
 /** What a word gives is at most its weight times the likeness of the best meeting that it has a part in. */
-function reachOf(index: MatchIndex, { words, metas, masks, relations, weights }: Omit<Asked, 'reach' | 'formsAgree'>): Float64Array {
-  const reach = new Float64Array(words.length);
-  for (const relation of relations) {
-    const most = mostOf(index, metas[relation.element] ?? 0, relation, weights);
-    const mask = masks[relation.element] ?? 0;
-    for (let bits = mask; bits !== 0; bits &= bits - 1) {
-      const at = 31 - Math.clz32(bits & -bits);
-      reach[at] = Math.max(reach[at] ?? 0, most * (words[at]?.weight ?? 0));
-    }
+function raise(reach: Float64Array, mask: number, most: number, words: readonly Weighed[]): void {
+  for (let bits = mask; bits !== 0; bits &= bits - 1) {
+    const at = 31 - Math.clz32(bits & -bits);
+    reach[at] = Math.max(reach[at] ?? 0, most * (words[at]?.weight ?? 0));
   }
-  return reach;
 }
 
+/** The most that a meeting by a relation can give for a weight of one; 0 where no name has the key in a way that may be met. */
 function mostOf({ keyMetas }: MatchIndex, meta: number, { key, typos, length }: Relation, weights: Float64Array): number {
   const may = typos === 0 ? SAME : MISSPELT;
   const left = typos === 0 ? 1 : likenessOfTypo(typos, length);

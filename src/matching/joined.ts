@@ -1,4 +1,4 @@
-import { hasHan, type Word } from '../names/index.js';
+import { hasHan, type Slot, type Word } from '../names/index.js';
 import { MOST_WORDS } from './alignment.js';
 import type { Element } from './element.js';
 import { SPELT_PREFIX } from './spelt.js';
@@ -6,52 +6,61 @@ import { SPELT_PREFIX } from './spelt.js';
 /** Words written together: at most so many, and no longer than this together. */
 const MOST_JOINED = 4;
 const LONGEST_JOINED = 32;
+/** Forms and the like are joined with each other only from here: `corporationlimited`. */
+const LONG_JOINED = 10;
 
 /** The shortest known word that is looked for misspelt. */
 const SHORTEST_SPELT = 5;
 
+/** A written word, the slot of what it is a part of, and the bit of that in the masks of a profile. */
+interface Token {
+  readonly text: string;
+  readonly slot: Slot;
+  readonly bit: number;
+}
+
 /**
  * Latin words as another may write them: neighbours as one (`good will` meets `goodwill`, `da jiang` the reading of 大疆), and known
  * words letter by letter, so that `tecnology` meets them. What is no part of a brand (forms, numbers, fillers) joins one neighbour
- * only: `corporationlimited`. Masks count the words but fillers, as a profile does.
+ * only: `technologyinc`. Masks count the words but fillers, as a profile does.
  */
 export function joined(words: readonly Word[]): readonly Element[] {
   const found: Element[] = [];
-  const bits = bitsOf(words);
-  for (let from = 0; from < words.length; from += 1) {
-    const first = words[from];
+  const tokens = tokensOf(words);
+  for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from];
     if (first === undefined || hasHan(first.text)) continue;
-    let key = glued(first.text);
-    let mask = bits[from] ?? 0;
-    if ((first.slot === 'place' || first.slot === 'activity' || first.slot === 'number') && key.length >= SHORTEST_SPELT)
-      found.push({ key: `${SPELT_PREFIX}${key}`, slot: 'core', via: 'spelt', mask });
-    for (let at = from + 1; at < words.length && at < from + MOST_JOINED; at += 1) {
-      const word = words[at];
+    let key = first.text;
+    let mask = first.bit;
+    if (isKnown(first) && key.length >= SHORTEST_SPELT) found.push({ key: `${SPELT_PREFIX}${key}`, slot: 'core', via: 'spelt', mask });
+    for (let at = from + 1; at < tokens.length && at < from + MOST_JOINED; at += 1) {
+      const token = tokens[at];
       const pair = at === from + 1;
-      if (word === undefined || hasHan(word.text) || !(pair || (isNaming(first) && isNaming(words[at - 1]) && isNaming(word)))) break;
-      key += glued(word.text);
-      mask |= bits[at] ?? 0;
+      if (token === undefined || hasHan(token.text) || !(pair || (isNaming(first) && isNaming(tokens[at - 1]) && isNaming(token)))) break;
+      key += token.text;
+      mask |= token.bit;
       if (key.length > LONGEST_JOINED) break;
-      if (mask !== 0) found.push({ key, slot: 'core', via: 'joined', mask });
+      if (mask !== 0 && (isNaming(first) || isNaming(token) || key.length >= LONG_JOINED)) found.push({ key, slot: 'core', via: 'joined', mask });
     }
   }
   return found;
 }
 
-function isNaming(word: Word | undefined): boolean {
-  return word !== undefined && word.slot !== 'form' && word.slot !== 'number' && word.slot !== 'filler';
+function isKnown({ slot }: Token): boolean {
+  return slot === 'place' || slot === 'activity' || slot === 'number';
 }
 
-function glued(text: string): string {
-  return text.replaceAll(' ', '');
+function isNaming(token: Token | undefined): boolean {
+  return token !== undefined && token.slot !== 'form' && token.slot !== 'number' && token.slot !== 'filler';
 }
 
-/** The bit of each word in the masks of a profile: none for fillers and for words beyond the most. */
-function bitsOf(words: readonly Word[]): readonly number[] {
+/** Words one by one, also those of a phrase; fillers and words beyond the most have no bit. */
+function tokensOf(words: readonly Word[]): readonly Token[] {
   let place = 0;
-  return words.map(({ slot }) => {
-    if (slot === 'filler' || place === MOST_WORDS) return 0;
-    place += 1;
-    return 1 << (place - 1);
+  return words.flatMap(({ text, slot }) => {
+    const counts = slot !== 'filler' && place < MOST_WORDS;
+    const bit = counts ? 1 << place : 0;
+    if (counts) place += 1;
+    return text.split(' ').map((each): Token => ({ text: each, slot, bit }));
   });
 }

@@ -1,7 +1,7 @@
 import type { Element } from './element.js';
 import { likenessOfTypo } from './likeness.js';
 import type { MatchIndex } from './match-index.js';
-import { METAS, MISSPELT, metaOf, SAME } from './meta.js';
+import { METAS, MISSPELT, SAME } from './meta.js';
 import { eachNeighbour } from './neighbours.js';
 import { keyOf, metKinds, SPELT_KINDS, type SpeltKind, speltOf } from './spelt.js';
 import { canBeMisspelt, typosBetween } from './typo.js';
@@ -27,33 +27,21 @@ const MOST_REMEMBERED = 50_000;
 /** Every key of the index that an element of the query can meet, by hash and by pieces. */
 export function relationsOf(index: MatchIndex, elements: readonly Element[]): readonly Relation[] {
   const found: Relation[] = [];
-  const meet = (element: number, meta: number, key: number, typos: 0 | 1 | 2, length: number): void => {
-    if (key >= 0 && canMeet(index, meta, key, typos)) found.push({ element, key, typos, length });
+  const meet = (element: number, key: number, typos: 0 | 1 | 2, length: number): void => {
+    if (key >= 0) found.push({ element, key, typos, length });
   };
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at];
     if (element === undefined) continue;
-    const meta = metaOf(element);
     const spelt = speltOf(element);
     if (spelt === null) {
-      meet(at, meta, index.keys.numberOf(element.key), 0, element.key.length);
+      meet(at, index.keys.numberOf(element.key), 0, element.key.length);
       continue;
     }
-    for (const kind of metKinds(spelt.kind)) meet(at, meta, index.keys.numberOf(keyOf({ kind, text: spelt.text })), 0, spelt.text.length);
-    for (const { key, typos, length } of neighboursOf(index, spelt.kind, spelt.text)) meet(at, meta, key, typos, length);
+    for (const kind of metKinds(spelt.kind)) meet(at, index.keys.numberOf(keyOf({ kind, text: spelt.text })), 0, spelt.text.length);
+    for (const { key, typos, length } of neighboursOf(index, spelt.kind, spelt.text)) meet(at, key, typos, length);
   }
   return found;
-}
-
-/** Whether any name of the index has the key in a way that an element of this byte may meet. */
-function canMeet(index: MatchIndex, meta: number, key: number, typos: 0 | 1 | 2): boolean {
-  const may = typos === 0 ? SAME : MISSPELT;
-  const row = meta * METAS;
-  for (let half = 0; half < 2; half += 1) {
-    for (let bits = index.keyMetas[key * 2 + half] ?? 0; bits !== 0; bits &= bits - 1)
-      if ((may[row + half * 32 + (31 - Math.clz32(bits & -bits))] ?? 0) > 0) return true;
-  }
-  return false;
 }
 
 function neighboursOf(index: MatchIndex, kind: SpeltKind, text: string): readonly Neighbour[] {

@@ -17,6 +17,8 @@ interface Table {
   readonly latin: ReadonlyMap<string, readonly string[]>;
   readonly han: ReadonlyMap<string, readonly string[]>;
   readonly skeletons: ReadonlyMap<string, readonly (readonly [word: string, activity: string])[]>;
+  readonly before: ReadonlyMap<string, readonly string[]>;
+  readonly after: ReadonlyMap<string, readonly string[]>;
   readonly longestPhrase: number;
   readonly longestHan: number;
 }
@@ -24,6 +26,7 @@ interface Table {
 /** A Chinese word of one character is as likely part of a core: 金 is gold in few names. */
 const SHORTEST_HAN = 2;
 const NONE: readonly ActivityAt[] = [];
+const NO_WORDS: readonly string[] = [];
 
 let table: Table | undefined;
 
@@ -95,6 +98,11 @@ export function activityLikeness(a: string, b: string): number {
   return related(a, b, opened().activities);
 }
 
+/** The words that stand before, or after, a word in a field of business of two words: `ocean` before `shipping`. */
+export function partnersOf(word: string | undefined, where: 'before' | 'after'): readonly string[] {
+  return word === undefined ? NO_WORDS : (opened()[where].get(word) ?? NO_WORDS);
+}
+
 function activityAt(from: number, to: number, senses: readonly string[]): ActivityAt {
   return { from, to, activity: senses[0] ?? '', others: senses.slice(1) };
 }
@@ -130,11 +138,20 @@ function open(): Table {
   for (const { id, short } of list) for (const word of short) add(latin, word, id);
   for (const { id, han: characters } of list) for (const word of characters) add(han, word, id);
   for (const { id, words } of list) for (const word of words) if (!word.includes(' ')) add(skeletons, skeleton(word), [word, id]);
+  const [before, after] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const phrase of latin.keys()) {
+    const [first = '', second, third] = phrase.split(' ');
+    if (second === undefined || third !== undefined) continue;
+    add(before, second, first);
+    add(after, first, second);
+  }
   return {
     activities: list,
     latin,
     han,
     skeletons,
+    before,
+    after,
     longestPhrase: Math.max(...[...latin.keys()].map((phrase) => phrase.split(' ').length)),
     longestHan: Math.max(...[...han.keys()].map((word) => word.length)),
   };

@@ -1,6 +1,5 @@
 import { type ActivityAt, activitiesIn, hanActivities } from './activity.js';
 import { fold, LONGEST_NAME } from './fold.js';
-import { frameWord } from './frame-word.js';
 import { hanForm, hanFormSuffix } from './glued-form.js';
 import { hanNumber } from './han-number.js';
 import { formsIn } from './legal-form.js';
@@ -8,6 +7,7 @@ import { numbersIn } from './number-word.js';
 import { hanPlacePrefix, hanPlaceSuffix, placesIn } from './place.js';
 import { romanise } from './romanise.js';
 import { hasHan } from './script.js';
+import { withoutSlips } from './slip.js';
 
 /** What a word of a name does: distinguish, say where, which, what for, of what legal form; fillers say nothing. */
 export type Slot = 'core' | 'place' | 'number' | 'activity' | 'form' | 'filler';
@@ -76,7 +76,7 @@ function byScript(word: string): readonly string[] {
 
 function latinWords(written: readonly string[]): readonly Word[] {
   if (written.length === 0) return [];
-  const run = lettersJoined(written.map(frameWord));
+  const run = lettersJoined(withoutSlips(written));
   const slots = Array.from<Word | null | undefined>({ length: run.length });
   const take = (from: number, to: number, slot: Slot, concept: string, others: readonly string[] = []): void => {
     if (slots.slice(from, to).some((taken) => taken !== undefined)) return;
