@@ -1,4 +1,5 @@
-import type { Side } from './alignment.js';
+import { emptySide, type Side } from './alignment.js';
+import { mostOdds } from './bound.js';
 import { formsOf, sideOf } from './compare.js';
 import type { Profile, Weighed } from './element.js';
 import { likenessOfTypo } from './likeness.js';
@@ -7,7 +8,7 @@ import { METAS, MISSPELT, metaOf, SAME, SLOT_OF } from './meta.js';
 import { type Model, weightsOf } from './model.js';
 import type { Relation } from './relations.js';
 
-/** A name asked for, ready to be scored against the names of an index. */
+/** A name asked for, ready to be scored against the names of an index; until the next one is. */
 export interface Asked {
   readonly words: readonly Weighed[];
   readonly side: Side;
@@ -17,33 +18,39 @@ export interface Asked {
   readonly relations: readonly Relation[];
   /** The most each word can give in this index, in log-odds: nothing where no name has anything it can meet. */
   readonly reach: Float64Array;
+  /** The most that a name can reach that meets none of some words, given as bits. */
+  readonly mostWithout: (unmet: number) => number;
   readonly formsAgree: (bits: number) => boolean;
   readonly weights: Float64Array;
   readonly bias: number;
 }
 
+// Overwritten by every name asked for.
+const side: Side = emptySide();
+
 export function askedOf(index: MatchIndex, query: Profile, relations: readonly Relation[], model: Model): Asked {
-  const metas = query.elements.map(metaOf);
-  const masks = query.elements.map(({ mask }) => mask);
+  const { words, elements } = query;
+  const metas = elements.map(metaOf);
+  const masks = elements.map(({ mask }) => mask);
   const weights = weightsOf(model);
-  const reach = new Float64Array(query.words.length);
+  const reach = new Float64Array(words.length);
   // A key can be held only in ways that the element may not meet: known words as they are spelt do not meet each other.
   const meeting = relations.filter((relation) => {
     const most = mostOf(index, metas[relation.element] ?? 0, relation, weights);
-    if (most > 0) raise(reach, masks[relation.element] ?? 0, most, query.words);
+    if (most > 0) raise(reach, masks[relation.element] ?? 0, most, words);
     return most > 0;
   });
-  return {
-    words: query.words,
-    side: sideOf(query),
-    metas,
-    masks,
-    relations: meeting,
-    reach,
-    formsAgree: index.formsAgreeWith(formsOf(query)),
-    weights,
-    bias: model.bias,
+  sideOf(query, side);
+  const told = new Map<number, number>();
+  const mostWithout = (unmet: number): number => {
+    const known = told.get(unmet);
+    if (known !== undefined) return known;
+    const most = mostOdds(words, side.slots, unmet, reach, model);
+    told.set(unmet, most);
+    return most;
   };
+  const formsAgree = index.formsAgreeWith(formsOf(query));
+  return { words, side, metas, masks, relations: meeting, reach, mostWithout, formsAgree, weights, bias: model.bias };
 }
 
 /** What a word gives is at most its weight times the likeness of the best meeting that it has a part in. */

@@ -40,7 +40,8 @@ export function joined(words: readonly Word[]): readonly Element[] {
       key += token.text;
       mask |= token.bit;
       if (key.length > LONGEST_JOINED) break;
-      if (mask !== 0 && (isNaming(first) || isNaming(token) || key.length >= LONG_JOINED)) found.push({ key, slot: 'core', via: 'joined', mask });
+      if (mask !== 0 && (isNaming(first) || isNaming(token) || key.length >= LONG_JOINED))
+        found.push({ key, slot: 'core', via: 'joined', mask });
     }
   }
   return found;

@@ -6,9 +6,15 @@ export interface Model {
   readonly weights: Readonly<Record<Feature, number>>;
 }
 
+const arrays = new WeakMap<Model, Float64Array>();
+
 /** A model as an array in the order of the features, for speed. */
 export function weightsOf(model: Model): Float64Array {
-  return Float64Array.from(FEATURES, (feature) => model.weights[feature]);
+  const known = arrays.get(model);
+  if (known !== undefined) return known;
+  const weights = Float64Array.from(FEATURES, (feature) => model.weights[feature]);
+  arrays.set(model, weights);
+  return weights;
 }
 
 /** Log-odds of evidence: the bias and the weighted sum. */

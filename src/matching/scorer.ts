@@ -1,6 +1,5 @@
 import { type Alignment, align, emptyAlignment, emptySide, type Meeting, type Side } from './alignment.js';
 import type { Asked } from './asked.js';
-import { mostOdds } from './bound.js';
 import type { MatchIndex } from './match-index.js';
 import { CUT, METAS, SLOT_OF } from './meta.js';
 import { logOdds } from './model.js';
@@ -24,13 +23,15 @@ export class Scorer {
   readonly #floor: number;
   readonly #first: Int32Array;
   readonly #next: Int32Array;
-  readonly #most = new Map<number, number>();
+  /** All words of the asked name, as bits. */
+  readonly #all: number;
 
   /** `floor`: names below it, in log-odds, need not be scored to the end. `close` it before the next one of the index is made. */
   constructor(index: MatchIndex, asked: Asked, floor: number) {
     this.#index = index;
     this.#asked = asked;
     this.#floor = floor;
+    this.#all = (1 << asked.words.length) - 1;
     this.#first = firsts.get(index) ?? new Int32Array(index.keys.size);
     firsts.set(index, this.#first);
     this.#next = new Int32Array(asked.relations.length);
@@ -47,7 +48,7 @@ export class Scorer {
   /** The log-odds of a name, or minus infinity where it meets nothing or so little that it must stay below the floor. */
   oddsOf(name: number): number {
     const met = this.#meet(name);
-    if (met === 0 || this.#mostOf(met) < this.#floor) return Number.NEGATIVE_INFINITY;
+    if (met === 0 || this.#asked.mostWithout(this.#all & ~met) < this.#floor) return Number.NEGATIVE_INFINITY;
     const { side, formsAgree, weights, bias } = this.#asked;
     const index = this.#index;
     const from = index.wordStart[name] ?? 0;
@@ -92,15 +93,5 @@ export class Scorer {
     }
     meetings.length = count;
     return met;
-  }
-
-  /** The most that a name can reach that meets these words; worked out once for each set of words. */
-  #mostOf(met: number): number {
-    const known = this.#most.get(met);
-    if (known !== undefined) return known;
-    const { words, reach, weights, bias } = this.#asked;
-    const most = mostOdds(words, ~met, reach, weights, bias);
-    this.#most.set(met, most);
-    return most;
   }
 }

@@ -1,5 +1,4 @@
 import { type Asked, askedOf } from './asked.js';
-import { mostOdds } from './bound.js';
 import type { Profile } from './element.js';
 import type { MatchIndex } from './match-index.js';
 import { type Model, oddsOf, probability } from './model.js';
@@ -56,18 +55,24 @@ function scored(index: MatchIndex, asked: Asked, names: Iterable<number>, floor:
  * Names that meet at least one of a set of query words so chosen that a name that meets none of them cannot reach the score: were
  * all other words met in full, what the set leaves unmet would still hold it below. Words with few names are chosen first.
  */
-function candidatesOf(index: MatchIndex, { words, masks, relations, reach, weights, bias }: Asked, floor: number): Iterable<number> {
-  if (mostOdds(words, 0, reach, weights, bias) < floor) return [];
+function candidatesOf(index: MatchIndex, asked: Asked, floor: number): readonly number[] {
+  const { words, masks, relations, reach, mostWithout } = asked;
+  if (relations.length === 0 || mostWithout(0) < floor) return NONE;
   const names = namesPerWord(index, relations, masks, words.length);
-  const order = words.map((_, at) => at).sort((a, b) => (names[a] ?? 0) / (reach[a] || 1e-9) - (names[b] ?? 0) / (reach[b] || 1e-9));
-  let probe = 0;
+  const cost = (at: number): number => (names[at] ?? 0) / (reach[at] || Number.MIN_VALUE);
+  const order = words.map((_, at) => at).filter((at) => (reach[at] ?? 0) > 0);
+  order.sort((a, b) => cost(a) - cost(b));
+  // What has no reach is met by no name: it is unmet whatever is asked for.
+  let probe = words.reduce((unmet, _, at) => ((reach[at] ?? 0) > 0 ? unmet : unmet | (1 << at)), 0);
   for (const at of order) {
-    if (mostOdds(words, probe, reach, weights, bias) < floor) break;
+    if (mostWithout(probe) < floor) break;
     probe |= 1 << at;
   }
   // A word taken early may have become needless.
-  for (const at of [...order].reverse()) {
-    if ((probe & (1 << at)) !== 0 && mostOdds(words, probe & ~(1 << at), reach, weights, bias) < floor) probe &= ~(1 << at);
+  for (const at of order.reverse()) {
+    if ((probe & (1 << at)) !== 0 && mostWithout(probe & ~(1 << at)) < floor) probe &= ~(1 << at);
   }
   return namesMeeting(index, relations, masks, probe);
 }
+
+const NONE: readonly number[] = [];
