@@ -7,7 +7,7 @@ import { isCut, slotOf } from './meta.js';
 import { logOdds, type Model, probability, weightsOf } from './model.js';
 import { ORGANISATION_MODEL } from './organisation-model.js';
 import { speltOf } from './spelt.js';
-import { canBeMisspelt, typosBetween } from './typo.js';
+import { canBeMisspelt, type Letters, lettersOf, typosOf } from './typo.js';
 
 /** A part of one name laid against a part of the other: `b` or `a` is null where there is nothing to lay it against. */
 export interface AlignedPart {
@@ -56,24 +56,44 @@ export function sideOf(profile: Profile, side: Side = emptySide()): Side {
   return side;
 }
 
-function meetingsOf(a: readonly Element[], b: readonly Element[]): Meeting[] {
-  return a.flatMap((x) => b.flatMap((y) => meetingOf(x, y) ?? []));
+/** An element and the word it is spelt as, where it can be misspelt. */
+interface Written {
+  readonly element: Element;
+  readonly key: string;
+  readonly letters: Letters | null;
 }
 
-function meetingOf(a: Element, b: Element): Meeting | null {
-  const likeness = likenessOf(a, b);
-  if (likeness <= 0) return null;
-  return { a: a.mask, b: b.mask, likeness, slot: slotOf(a, b), cut: isCut(a, b) };
+function writtenOf(element: Element): Written {
+  const spelt = speltOf(element);
+  const key = spelt?.text ?? element.key;
+  return { element, key, letters: spelt !== null && canBeMisspelt(key) ? lettersOf(key) : null };
+}
+
+function meetingsOf(a: readonly Element[], b: readonly Element[]): Meeting[] {
+  const theirs = b.map(writtenOf);
+  const found: Meeting[] = [];
+  for (const x of a.map(writtenOf)) {
+    for (const y of theirs) {
+      const likeness = likenessOf(x, y);
+      if (likeness <= 0) continue;
+      const [one, other] = [x.element, y.element];
+      found.push({ a: one.mask, b: other.mask, likeness, slot: slotOf(one, other), cut: isCut(one, other) });
+    }
+  }
+  return found;
 }
 
 /** How alike two elements are: by the same key, or by words that are one but for typos. */
-function likenessOf(a: Element, b: Element): number {
-  const [x, y] = [speltOf(a), speltOf(b)];
-  const same = x === null || y === null ? a.key === b.key : x.text === y.text;
-  if (same) return likenessOfSame(a, b);
-  if (x === null || y === null || !mayBeMisspelt(a, b) || !canBeMisspelt(x.text) || !canBeMisspelt(y.text)) return 0;
-  const typos = typosBetween(x.text, y.text);
-  return typos === null ? 0 : likenessOfTypo(typos, Math.min(x.text.length, y.text.length));
+function likenessOf(a: Written, b: Written): number {
+  if (a.key === b.key) return isSpeltAlike(a.element, b.element) ? likenessOfSame(a.element, b.element) : 0;
+  if (a.letters === null || b.letters === null || !mayBeMisspelt(a.element, b.element)) return 0;
+  const typos = typosOf(a.letters, b.letters);
+  return typos === null ? 0 : likenessOfTypo(typos, Math.min(a.key.length, b.key.length));
+}
+
+/** A known word by its letters meets words of a core alone. */
+function isSpeltAlike(a: Element, b: Element): boolean {
+  return (a.via !== 'spelt' && b.via !== 'spelt') || mayBeMisspelt(a, b);
 }
 
 function formsConflict(a: Profile, b: Profile): boolean {

@@ -129,17 +129,21 @@ function elementsOf(word: Word, slot: Slot, mask: number): readonly Element[] {
 
 /** The first letters of three to six words: `smic` of Semiconductor Manufacturing International Corporation. */
 function initials(words: readonly Weighed[]): readonly Element[] {
-  const latin = words.map((word, at) => ({ word, at })).filter(({ word }) => !hasHan(word.text) && word.slot !== 'number');
-  const found: Element[] = [];
-  const open = latin.filter(({ word }) => word.slot !== 'form');
-  for (const taken of [open, latin]) {
-    const letters = taken
-      .flatMap(({ word }) => word.text.split(' '))
-      .map((word) => word.charAt(0))
-      .join('');
-    const mask = taken.reduce((sum, { at }) => sum | (1 << at), 0);
-    if (letters.length >= 3 && letters.length <= 6 && !found.some((element) => element.key === letters))
-      found.push({ key: letters, slot: 'core', via: 'initials', mask });
+  const open = initialsOf(words, false);
+  const all = initialsOf(words, true);
+  if (open === null) return all === null ? [] : [all];
+  return all === null || all.key === open.key ? [open] : [open, all];
+}
+
+function initialsOf(words: readonly Weighed[], withForms: boolean): Element | null {
+  let key = '';
+  let mask = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.slot === 'number' || (word.slot === 'form' && !withForms) || hasHan(word.text)) continue;
+    mask |= 1 << at;
+    key += word.text.charAt(0);
+    for (let space = word.text.indexOf(' '); space >= 0; space = word.text.indexOf(' ', space + 1)) key += word.text.charAt(space + 1);
   }
-  return found;
+  return key.length >= 3 && key.length <= 6 ? { key, slot: 'core', via: 'initials', mask } : null;
 }

@@ -32,7 +32,7 @@ const LESS = 0.1;
 
 /** A hit and the most it may be; `null` where it is nothing. `ceiling`: the odds of the surest that is still for review. */
 export function judgedOrganisation(index: MatchIndex, asked: Profile, hit: Hit, ceiling: number): Judged | null {
-  const held = profileOf(index.nameText(hit.name));
+  const held = heldProfile(index, hit.name);
   const { parts, given } = compareProfiles(asked, held);
   const kind = NAME_KINDS[index.nameKind[hit.name] ?? 0];
   const short = kind === 'weak' || kind === 'acronym';
@@ -50,6 +50,21 @@ export function judgedOrganisation(index: MatchIndex, asked: Profile, hit: Hit, 
     evidence: { parts, given },
     contradicted,
   };
+}
+
+/** Names held that were met before, taken apart; bounded, emptied when full. */
+const profiles = new WeakMap<MatchIndex, Map<number, Profile>>();
+const MOST_PROFILES = 2000;
+
+function heldProfile(index: MatchIndex, name: number): Profile {
+  const known = profiles.get(index) ?? new Map<number, Profile>();
+  profiles.set(index, known);
+  const held = known.get(name);
+  if (held !== undefined) return held;
+  if (known.size >= MOST_PROFILES) known.clear();
+  const profile = profileOf(index.nameText(name));
+  known.set(name, profile);
+  return profile;
 }
 
 export function judgedPerson(index: MatchIndex, asked: PersonName, hit: Hit): Judged {

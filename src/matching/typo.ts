@@ -23,7 +23,9 @@ export interface Letters {
 
 /** The letters of a text. */
 export function lettersOf(text: string): Letters {
-  return { units: Uint16Array.from(text, (letter) => letter.charCodeAt(0)), from: 0, length: text.length };
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return { units, from: 0, length: text.length };
 }
 
 /** The number of typos between two different words, or `null` where they are too far apart. Both must be `canBeMisspelt`. */

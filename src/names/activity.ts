@@ -1,6 +1,7 @@
 import { isAbbreviation, skeleton } from './abbreviation.js';
 import { kinOfActivity, related } from './activity-kinship.js';
 import { ACTIVITIES, type Activity } from './activity-table.js';
+import { type PhraseBook, wordBook } from './phrase-book.js';
 import { hasHan } from './script.js';
 import { TRADES } from './trade-table.js';
 
@@ -14,12 +15,11 @@ export interface ActivityAt {
 
 interface Table {
   readonly activities: readonly Activity[];
-  readonly latin: ReadonlyMap<string, readonly string[]>;
+  readonly latin: PhraseBook<readonly string[], readonly string[]>;
   readonly han: ReadonlyMap<string, readonly string[]>;
   readonly skeletons: ReadonlyMap<string, readonly (readonly [word: string, activity: string])[]>;
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly after: ReadonlyMap<string, readonly string[]>;
-  readonly longestPhrase: number;
   readonly longestHan: number;
 }
 
@@ -40,19 +40,12 @@ export function activities(): readonly Activity[] {
  * Abbreviations count (`intl`, `tech`, `srvces`), vowel-dropped ones too where they are unambiguous. `from` and `to` count words.
  */
 export function activitiesIn(words: readonly string[]): readonly ActivityAt[] {
-  const { latin, longestPhrase } = opened();
+  const { latin } = opened();
   const found: ActivityAt[] = [];
   for (let from = 0; from < words.length; ) {
-    let to = Math.min(words.length, from + longestPhrase);
-    let senses: readonly string[] | undefined;
-    for (; to > from; to -= 1) {
-      senses = latin.get(to === from + 1 ? (words[from] ?? '') : words.slice(from, to).join(' '));
-      if (senses !== undefined) break;
-    }
-    if (senses === undefined) {
-      to = from + 1;
-      senses = byVowelDropped(words[from] ?? '');
-    }
+    const phrase = latin.longest(words, from);
+    const senses = phrase?.value ?? byVowelDropped(words[from] ?? '');
+    const to = phrase?.to ?? from + 1;
     if (senses !== undefined) found.push(activityAt(from, to, senses));
     from = to;
   }
@@ -147,12 +140,11 @@ function open(): Table {
   }
   return {
     activities: list,
-    latin,
+    latin: wordBook(latin),
     han,
     skeletons,
     before,
     after,
-    longestPhrase: Math.max(...[...latin.keys()].map((phrase) => phrase.split(' ').length)),
     longestHan: Math.max(...[...han.keys()].map((word) => word.length)),
   };
 }

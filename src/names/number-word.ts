@@ -10,6 +10,7 @@ export interface NumberSpan {
 }
 
 const DIGITS = /^(?:no|nr)?(\d+)(?:st|nd|rd|th|eme|ieme)?$/;
+const HAS_DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]/;
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]/g;
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 const ROMAN_LETTERS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -79,6 +80,7 @@ function belowHundredAt(words: readonly string[], at: number): { readonly to: nu
 }
 
 function digitsOf(word: string): string | null {
+  if (!HAS_DIGIT.test(word)) return null;
   const digits = DIGITS.exec(word.replace(OTHER_DIGITS, asciiDigit))?.[1];
   if (digits === undefined || digits.length > MOST_DIGITS) return null;
   return digits.replace(/^0+(?=\d)/, '');

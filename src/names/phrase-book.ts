@@ -27,18 +27,16 @@ export function wordBook<T>(phrases: Phrases<T>): PhraseBook<T, readonly string[
     for (let at = space; at >= 0; at = phrase.indexOf(' ', at + 1)) count += 1;
     keepLongest(longestFrom, space < 0 ? phrase : phrase.slice(0, space), count);
   }
-  return book((words, from) => {
+  return book((words, from, found) => {
     let key = words[from] ?? '';
     const most = longestFrom.get(key);
-    if (most === undefined) return NONE;
-    const found: PhraseMatch<T>[] = [];
+    if (most === undefined) return;
     const end = Math.min(words.length, from + most);
     for (let to = from + 1; to <= end; to += 1) {
       const value = phrases.get(key);
-      if (value !== undefined) found.push({ from, to, value });
-      key += ` ${words[to] ?? ''}`;
+      if (value !== undefined) found({ from, to, value });
+      if (to < end) key += ` ${words[to] ?? ''}`;
     }
-    return found;
   });
 }
 
@@ -46,21 +44,37 @@ export function wordBook<T>(phrases: Phrases<T>): PhraseBook<T, readonly string[
 export function characterBook<T>(phrases: Phrases<T>): PhraseBook<T, string> {
   const longestFrom = new Map<string, number>();
   for (const phrase of phrases.keys()) keepLongest(longestFrom, phrase.slice(0, 2), phrase.length);
-  return book((text, from) => {
+  return book((text, from, found) => {
     const most = longestFrom.get(text.slice(from, from + 2));
-    if (most === undefined) return NONE;
-    const found: PhraseMatch<T>[] = [];
+    if (most === undefined) return;
     const end = Math.min(text.length, from + most);
     for (let to = from + 2; to <= end; to += 1) {
       const value = phrases.get(text.slice(from, to));
-      if (value !== undefined) found.push({ from, to, value });
+      if (value !== undefined) found({ from, to, value });
     }
-    return found;
   });
 }
 
-function book<T, Sequence>(all: PhraseBook<T, Sequence>['all']): PhraseBook<T, Sequence> {
-  return { all, longest: (sequence, from) => all(sequence, from).at(-1) ?? null };
+type Each<T, Sequence> = (sequence: Sequence, from: number, found: (match: PhraseMatch<T>) => void) => void;
+
+function book<T, Sequence>(each: Each<T, Sequence>): PhraseBook<T, Sequence> {
+  return {
+    all: (sequence, from) => {
+      let all: PhraseMatch<T>[] | undefined;
+      each(sequence, from, (match) => {
+        if (all === undefined) all = [match];
+        else all.push(match);
+      });
+      return all ?? NONE;
+    },
+    longest: (sequence, from) => {
+      let last: PhraseMatch<T> | null = null;
+      each(sequence, from, (match) => {
+        last = match;
+      });
+      return last;
+    },
+  };
 }
 
 function keepLongest(longest: Map<string, number>, head: string, length: number): void {

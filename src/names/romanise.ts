@@ -18,7 +18,8 @@ const WRITINGS: readonly (readonly [RegExp, (run: string, letter: Letters) => st
   [/[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff]+/gu, romaniseKana],
   [/[\uac00-\ud7a3]+/gu, romaniseHangul],
 ];
-const BEYOND_LATIN_1 = /[^\p{ASCII}]/u;
+/** Nothing to read: ASCII, everyday Chinese characters and their brackets. */
+const READ = /^[\p{ASCII}\u4e00-\u9fff（）]*$/u;
 const MARKS = /\p{M}+/gu;
 const LATIN_ACCENTS = /(?<=[a-z]\p{M}*)\p{M}/giu;
 const UNREAD = /[^\p{ASCII}\p{Script=Han}]/gu;
@@ -37,7 +38,7 @@ let table: ReadonlyMap<string, string> | undefined;
  * `Барак Обама` is `Barak Obama`, `بن سلمان` is `bin salman`, `バラク` is `baraku`.
  */
 export function romanise(text: string): string {
-  if (!BEYOND_LATIN_1.test(text)) return text;
+  if (READ.test(text)) return text;
   let out = text.toWellFormed().normalize('NFKC').replaceAll('\u200c', '').replaceAll('\u200d', '');
   for (const [run, read] of WRITINGS) out = out.replace(run, (found) => read(found, letterOf));
   if (GREEK.test(out))

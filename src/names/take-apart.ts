@@ -71,6 +71,7 @@ export function takeApart(text: string): TakenApart {
 
 /** Chinese glued to Latin letters is two words, `TCL科技` is `tcl` and `科技`; digits stay with the Chinese they count (第14研究所). */
 function byScript(word: string): readonly string[] {
+  if (!hasHan(word)) return [word];
   return word.match(/\d*\p{Script=Han}[\p{Script=Han}\d]*|[^\p{Script=Han}]+/gu) ?? [];
 }
 
