@@ -3,10 +3,11 @@ import { packArrays } from './array-file.js';
 import { type Element, profileOf, type Weighed } from './element.js';
 import { metaOf } from './meta.js';
 import { NAME_KINDS } from './name-kinds.js';
-import { pieceArrays } from './neighbours.js';
 import { KINDS, type Kind, type NamedEntity } from './party.js';
 import { personElements } from './person-element.js';
+import { pieceArrays } from './pieces.js';
 import { SPELT_KINDS, type Spelt, speltOf } from './spelt.js';
+import { bagOf } from './typo.js';
 import { vocabularyArrays } from './vocabulary.js';
 
 /**
@@ -80,6 +81,7 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
     ...postings(keys.texts.length, out),
     ...prefixed('key', vocabularyArrays(keys.texts)),
     keySpelt: Uint8Array.from(keys.texts, (_, key) => SPELT_KINDS.indexOf(typos.get(key)?.kind ?? ('none' as never)) + 1),
+    keyBags: Uint32Array.from(keys.texts, (_, key) => bagOf(typos.get(key)?.text ?? '')),
     keyMetas: Uint32Array.from({ length: keys.texts.length * 2 }, (_, at) => (metas[at] ?? 0) >>> 0),
     ...prefixed('piece', pieceArrays([...typos].map(([key, { kind, text }]) => [key, kind, text] as const))),
   });

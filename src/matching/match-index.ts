@@ -93,7 +93,13 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
     posts: u32('posts'),
     keys: openVocabulary({ starts: u32('key.starts'), letters: u16('key.letters'), slots: u32('key.slots') }),
     keyMetas: u32('keyMetas'),
-    pieces: { hashes: u32('piece.hashes'), words: u32('piece.words'), kindOf: (key) => SPELT_KINDS[(keySpelt[key] ?? 0) - 1] ?? null },
+    pieces: {
+      hashes: u32('piece.hashes'),
+      words: u32('piece.words'),
+      starts: u32('piece.starts'),
+      bags: u32('keyBags'),
+      kindOf: (key) => SPELT_KINDS[(keySpelt[key] ?? 0) - 1] ?? null,
+    },
     bearerOf: (key) => {
       bearers ??= readBearers();
       return bearers.get(key) ?? null;

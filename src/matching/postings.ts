@@ -14,34 +14,92 @@ export function namesPerWord(index: MatchIndex, relations: readonly Relation[], 
   return counts;
 }
 
-/** Of each index which names were met in which search: names are told apart by the number of the search, so nothing need be cleared. */
-const met = new WeakMap<MatchIndex, { readonly seen: Uint32Array; search: number }>();
+/** Of each index which names were met in which search and by which words; searches are numbered, so nothing need be cleared. */
+interface Marks {
+  readonly seen: Uint32Array;
+  readonly met: Uint32Array;
+  search: number;
+}
 
-/** The names that meet at least one of the words in `probe` (bits), each once. */
+const marked = new WeakMap<MatchIndex, Marks>();
+
+/** From how many candidates on all names with a key are run through, rather than each candidate looked for among them. */
+const FEW = 8;
+
+/**
+ * The names that meet at least one of the words in `probe` (bits) and that `may` be what is looked for, by the words that they meet at
+ * most (bits); each once.
+ */
 export function namesMeeting(
   index: MatchIndex,
   relations: readonly Relation[],
   masks: readonly number[],
   probe: number,
+  may: (met: number) => boolean,
 ): readonly number[] {
-  let marks = met.get(index);
-  if (marks === undefined || marks.search === 0xffffffff) {
-    marks = { seen: new Uint32Array(index.names), search: 0 };
-    met.set(index, marks);
-  }
-  marks.search += 1;
-  const { seen, search } = marks;
+  const marks = marksOf(index);
+  const { seen, met, search } = marks;
   const { postStart, posts } = index;
   const found: number[] = [];
-  for (const { key, element } of relations) {
-    if (((masks[element] ?? 0) & probe) === 0) continue;
-    const to = postStart[key + 1] ?? 0;
-    for (let at = postStart[key] ?? 0; at < to; at += 1) {
+  const others: Relation[] = [];
+  for (const relation of relations) {
+    const mask = masks[relation.element] ?? 0;
+    if ((mask & probe) === 0) {
+      others.push(relation);
+      continue;
+    }
+    const to = postStart[relation.key + 1] ?? 0;
+    for (let at = postStart[relation.key] ?? 0; at < to; at += 1) {
       const name = posts[at] ?? 0;
-      if (seen[name] === search) continue;
-      seen[name] = search;
-      found.push(name);
+      if (seen[name] === search) met[name] = (met[name] ?? 0) | mask;
+      else {
+        seen[name] = search;
+        met[name] = mask;
+        found.push(name);
+      }
     }
   }
-  return found;
+  if (found.length === 0) return found;
+  for (const { key, element } of others) meetFurther(index, marks, found, key, masks[element] ?? 0);
+  return found.filter((name) => may(met[name] ?? 0));
+}
+
+/** Adds the words of a further key to those that candidates meet. */
+function meetFurther(
+  { postStart, posts }: MatchIndex,
+  { seen, met, search }: Marks,
+  found: readonly number[],
+  key: number,
+  mask: number,
+): void {
+  const [from, to] = [postStart[key] ?? 0, postStart[key + 1] ?? 0];
+  if (found.length * FEW < to - from) {
+    for (const name of found) if (holds(posts, name, from, to)) met[name] = (met[name] ?? 0) | mask;
+    return;
+  }
+  for (let at = from; at < to; at += 1) {
+    const name = posts[at] ?? 0;
+    if (seen[name] === search) met[name] = (met[name] ?? 0) | mask;
+  }
+}
+
+/** Whether a name is among the names of a key, which stand in order. */
+function holds(posts: Uint32Array, name: number, from: number, to: number): boolean {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((posts[middle] ?? 0) < name) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && posts[low] === name;
+}
+
+function marksOf(index: MatchIndex): Marks {
+  let marks = marked.get(index);
+  if (marks === undefined || marks.search === 0xffffffff) {
+    marks = { seen: new Uint32Array(index.names), met: new Uint32Array(index.names), search: 0 };
+    marked.set(index, marks);
+  }
+  marks.search += 1;
+  return marks;
 }

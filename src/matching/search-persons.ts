@@ -82,7 +82,7 @@ function probed(index: MatchIndex, relations: readonly Relation[], masks: readon
     rest -= weights[at] ?? 0;
     probe |= 1 << at;
   }
-  return namesMeeting(index, relations, masks, probe);
+  return namesMeeting(index, relations, masks, probe, (met) => weightOf(met, weights) >= GATE * total);
 }
 
 function weightOf(mask: number, weights: readonly number[]): number {

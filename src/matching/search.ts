@@ -72,7 +72,8 @@ function candidatesOf(index: MatchIndex, asked: Asked, floor: number): readonly 
   for (const at of order.reverse()) {
     if ((probe & (1 << at)) !== 0 && mostWithout(probe & ~(1 << at)) < floor) probe &= ~(1 << at);
   }
-  return namesMeeting(index, relations, masks, probe);
+  const all = (1 << words.length) - 1;
+  return namesMeeting(index, relations, masks, probe, (met) => mostWithout(all & ~met) >= floor);
 }
 
 const NONE: readonly number[] = [];
