@@ -3,7 +3,7 @@ import { mostOdds } from './bound.js';
 import { formsOf, sideOf } from './compare.js';
 import type { Profile, Weighed } from './element.js';
 import { likenessOfTypo } from './likeness.js';
-import type { MatchIndex } from './match-index.js';
+import { COMPLETE, HAN, type MatchIndex } from './match-index.js';
 import { METAS, MISSPELT, metaOf, SAME, SLOT_OF } from './meta.js';
 import { type Model, weightsOf } from './model.js';
 import type { Relation } from './relations.js';
@@ -18,8 +18,8 @@ export interface Asked {
   readonly relations: readonly Relation[];
   /** The most each word can give in this index, in log-odds: nothing where no name has anything it can meet. */
   readonly reach: Float64Array;
-  /** The most that a name can reach that meets none of some words, given as bits. */
-  readonly mostWithout: (unmet: number) => number;
+  /** The most that a name can reach that meets none of some words, given as bits; of any name where none is given. */
+  readonly mostWithout: (unmet: number, name?: number) => number;
   readonly formsAgree: (bits: number) => boolean;
   readonly weights: Float64Array;
   readonly bias: number;
@@ -41,11 +41,14 @@ export function askedOf(index: MatchIndex, query: Profile, relations: readonly R
     return most > 0;
   });
   sideOf(query, side);
-  const told = new Map<number, number>();
-  const mostWithout = (unmet: number): number => {
+  const [any, whole] = [new Map<number, number>(), new Map<number, number>()];
+  const flags = COMPLETE | (side.han ? HAN : 0);
+  const mostWithout = (unmet: number, name?: number): number => {
+    const isWhole = name !== undefined && index.nameComplete[name] === flags;
+    const told = isWhole ? whole : any;
     const known = told.get(unmet);
     if (known !== undefined) return known;
-    const most = mostOdds(words, side.slots, unmet, reach, model);
+    const most = mostOdds(words, side.slots, unmet, isWhole, reach, model);
     told.set(unmet, most);
     return most;
   };

@@ -46,10 +46,17 @@ const lost = new Float64Array(SLOTS.length);
 
 /**
  * The most log-odds a name can reach that meets none of the words in `unmet` (bits): all others agree in full, and those cost the least
- * that they can. `reach` is the most that each word can give, in log-odds. Nothing scores above it, which is what lets the index leave
- * names out (L9).
+ * that they can. `reach` is the most that each word can give, in log-odds; `whole`: the name is a complete one of the same script, so
+ * what it leaves out it does not bear. Nothing scores above it, which is what lets the index leave names out (L9).
  */
-export function mostOdds(words: readonly Weighed[], slots: Uint8Array, unmet: number, reach: Float64Array, model: Model): number {
+export function mostOdds(
+  words: readonly Weighed[],
+  slots: Uint8Array,
+  unmet: number,
+  whole: boolean,
+  reach: Float64Array,
+  model: Model,
+): number {
   const limits = limitsOf(model);
   lost.fill(0);
   let gain = 0;
@@ -63,16 +70,16 @@ export function mostOdds(words: readonly Weighed[], slots: Uint8Array, unmet: nu
     }
   }
   const same = (missed & TELLING) === 0 ? limits.same : 0;
-  return limits.bias + Math.min(gain, limits.agreement) + same - leastLoss(limits);
+  return limits.bias + Math.min(gain, limits.agreement) + same - leastLoss(limits, whole);
 }
 
 /** The least that unmet words can cost, as a positive number. What is a conflict and what is missing the other name decides. */
-function leastLoss({ cost }: Limits): number {
+function leastLoss({ cost }: Limits, whole: boolean): number {
   const [core, activity, place, number] = [lost[CORE] ?? 0, lost[ACTIVITY] ?? 0, lost[PLACE] ?? 0, lost[NUMBER] ?? 0];
   let least = 0;
   if (core > 0 || activity > 0) {
-    const coreAlone = Math.min(priced(cost.missingCore, core), priced(cost.droppedCore, core), priced(cost.conflictCore, core));
-    const activityAlone = Math.min(priced(cost.missingActivity, activity), priced(cost.droppedActivity, activity));
+    const coreAlone = Math.min(priced(whole ? cost.missingCore : cost.droppedCore, core), priced(cost.conflictCore, core));
+    const activityAlone = priced(whole ? cost.missingActivity : cost.droppedActivity, activity);
     // Unmet words of the core can stand against fields of business, and share what those can cost at most.
     least = Math.min(
       coreAlone + activityAlone,

@@ -1,6 +1,7 @@
 import { hasHan, personOf, SLOTS } from '../names/index.js';
 import { packArrays } from './array-file.js';
 import { type Element, profileOf, type Weighed } from './element.js';
+import { COMPLETE, HAN } from './match-index.js';
 import { metaOf } from './meta.js';
 import { NAME_KINDS } from './name-kinds.js';
 import { KINDS, type Kind, type NamedEntity } from './party.js';
@@ -28,8 +29,7 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
       out.party.push(KINDS.indexOf(entity.kind));
       out.kind.push(NAME_KINDS.indexOf(name.kind));
       texts.push(name.text);
-      out.complete.push(words.some((word) => word.slot === 'form') ? 1 : 0);
-      out.complete[out.complete.length - 1] = (out.complete.at(-1) ?? 0) | (hasHan(name.text) ? 2 : 0);
+      out.complete.push((words.some((word) => word.slot === 'form') ? COMPLETE : 0) | (hasHan(name.text) ? HAN : 0));
       out.seats.push(words.reduce((mask, word, at) => (word.seat ? mask | (1 << at) : mask), 0));
       out.forms.push(
         words.reduce((mask, word) => (word.slot === 'form' ? mask | (1 << Math.min(31, forms.of(word.concept))) : mask), 0) >>> 0,

@@ -6,6 +6,10 @@ import { PERSON } from './party.js';
 import { SPELT_KINDS } from './spelt.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
+/** What `nameComplete` says of a name, as bits: it ends in a legal form, it has Chinese characters. */
+export const COMPLETE = 1;
+export const HAN = 2;
+
 /** The section of a snapshot that holds the index of its names. */
 export const MATCH_INDEX = 'match-index';
 

@@ -23,6 +23,9 @@ interface Marks {
 
 const marked = new WeakMap<MatchIndex, Marks>();
 
+/** From so many names with a key on, it is worth to look first who still can be what is looked for. */
+const LONG = 1000;
+
 /** From how many candidates on all names with a key are run through, rather than each candidate looked for among them. */
 const FEW = 8;
 
@@ -35,7 +38,7 @@ export function namesMeeting(
   relations: readonly Relation[],
   masks: readonly number[],
   probe: number,
-  may: (met: number) => boolean,
+  may: (met: number, name: number) => boolean,
 ): readonly number[] {
   const marks = marksOf(index);
   const { seen, met, search } = marks;
@@ -59,9 +62,20 @@ export function namesMeeting(
       }
     }
   }
-  if (found.length === 0) return found;
-  for (const { key, element } of others) meetFurther(index, marks, found, key, masks[element] ?? 0);
-  return found.filter((name) => may(met[name] ?? 0));
+  const lengthOf = ({ key }: Relation): number => (postStart[key + 1] ?? 0) - (postStart[key] ?? 0);
+  others.sort((a, b) => lengthOf(a) - lengthOf(b));
+  let left = found;
+  for (let at = 0; at < others.length && left.length > 0; at += 1) {
+    const relation = others[at];
+    if (relation === undefined) continue;
+    if (lengthOf(relation) > LONG) {
+      // Were all the words of the long lists met, many could still not be it: those need not be looked for.
+      const rest = others.slice(at).reduce((sum, { element }) => sum | (masks[element] ?? 0), 0);
+      left = left.filter((name) => may((met[name] ?? 0) | rest, name));
+    }
+    meetFurther(index, marks, left, relation.key, masks[relation.element] ?? 0);
+  }
+  return left.filter((name) => may(met[name] ?? 0, name));
 }
 
 /** Adds the words of a further key to those that candidates meet. */

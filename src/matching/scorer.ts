@@ -1,6 +1,6 @@
 import { type Alignment, align, emptyAlignment, emptySide, type Meeting, type Side } from './alignment.js';
 import type { Asked } from './asked.js';
-import type { MatchIndex } from './match-index.js';
+import { COMPLETE, HAN, type MatchIndex } from './match-index.js';
 import { CUT, METAS, SLOT_OF } from './meta.js';
 import { logOdds } from './model.js';
 import { likenessOf } from './relations.js';
@@ -48,7 +48,7 @@ export class Scorer {
   /** The log-odds of a name, or minus infinity where it meets nothing or so little that it must stay below the floor. */
   oddsOf(name: number): number {
     const met = this.#meet(name);
-    if (met === 0 || this.#asked.mostWithout(this.#all & ~met) < this.#floor) return Number.NEGATIVE_INFINITY;
+    if (met === 0 || this.#asked.mostWithout(this.#all & ~met, name) < this.#floor) return Number.NEGATIVE_INFINITY;
     const { side, formsAgree, weights, bias } = this.#asked;
     const index = this.#index;
     const from = index.wordStart[name] ?? 0;
@@ -58,8 +58,8 @@ export class Scorer {
       other.weights[word] = index.wordWeight[from + word] ?? 0;
     }
     const flags = index.nameComplete[name] ?? 0;
-    other.complete = (flags & 1) !== 0;
-    other.han = (flags & 2) !== 0;
+    other.complete = (flags & COMPLETE) !== 0;
+    other.han = (flags & HAN) !== 0;
     other.seats = index.nameSeats[name] ?? 0;
     const conflict = !formsAgree(index.nameForms[name] ?? 0);
     return logOdds(bias, weights, align(side, other, meetings, conflict, alignment).evidence);

@@ -73,7 +73,7 @@ function candidatesOf(index: MatchIndex, asked: Asked, floor: number): readonly 
     if ((probe & (1 << at)) !== 0 && mostWithout(probe & ~(1 << at)) < floor) probe &= ~(1 << at);
   }
   const all = (1 << words.length) - 1;
-  return namesMeeting(index, relations, masks, probe, (met) => mostWithout(all & ~met) >= floor);
+  return namesMeeting(index, relations, masks, probe, (met, name) => mostWithout(all & ~met, name) >= floor);
 }
 
 const NONE: readonly number[] = [];
