@@ -81,6 +81,19 @@ describe('a name', () => {
     expect(found('Hikvison Digital Technology Co., Ltd.')).toEqual(['B review M3']);
   });
 
+  it.each([
+    ['[M20] known words misspelt', 'Hangzhou Hikvision Digtal Tecnology Co., Ltd.'],
+    ['[M20] a place and a frame word misspelt', 'Hangzhuo Hikvision Digital Technology Compnay Ltd'],
+    ['[M21] words glued', 'Hangzhou HikvisionDigital TechnologyCo., Ltd.'],
+    ['[M21] a form glued', 'COSTAR GROUPCO LTD'],
+  ])('%s is seen: %s', (_, query) => {
+    expect(found(query)[0]).toMatch(/^[AB] (match|review)/);
+  });
+
+  it('[M20] in two words each known is no misspelling', () => {
+    expect(found('China COSCO SHOPPING Corporation Limited').filter((line) => line.includes(' match '))).toEqual([]);
+  });
+
   it.each(['CSTR', 'CGI Inc', 'Optics'])('[M7] that is weak or an acronym is at most for review: %s', (query) => {
     expect(found(query).filter((line) => line.includes(' match '))).toEqual([]);
   });

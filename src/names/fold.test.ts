@@ -43,6 +43,16 @@ describe('[N1] folding', () => {
     expect(fold(name)).toBe(folded);
   });
 
+  it('[N1] of plain text is what it is among other letters', () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."aZ9 &'`.-()/中國华（）·"), maxLength: 30 });
+    fc.assert(
+      fc.property(plain, (each) => {
+        // An accent takes the long way.
+        expect(fold(`${each} É`)).toBe(`${fold(each)} e`.trim());
+      }),
+    );
+  });
+
   it.each([..."'’‘ʼ`´＇"])('[N1] does not see the apostrophe %s', (sign) => {
     expect(fold(`Xi${sign}an`)).toBe('xian');
   });
