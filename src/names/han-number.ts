@@ -12,11 +12,12 @@ const MOST_DIGITS = 40;
 
 /**
  * The numbers of a Chinese name, in order and disjoint: after 第 (第十四, 第14, with the 第), runs of digits, and Chinese numerals that
- * count an institute, a works, a bureau (十四所, 五〇一厂). Other numerals are parts of words: 三一重工, 四川, 一汽, 万科.
+ * count an institute, a works, a bureau (十四所, 五〇一厂). Other numerals are parts of words: 三一重工, 四川, 一汽, 万科. Looks no further
+ * than the first `most`.
  */
-export function hanNumber(text: string): readonly HanNumber[] {
+export function hanNumber(text: string, most = Number.POSITIVE_INFINITY): readonly HanNumber[] {
   const found: HanNumber[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && found.length < most; ) {
     const ordinal = text.charAt(at) === ORDINAL;
     const from = ordinal ? at + 1 : at;
     const to = runEnd(text, from);

@@ -48,6 +48,9 @@ const GENERIC = new Set('company corporation corp co inc incorporated limited lt
 /** The Bank's is the Bank. */
 const GENITIVE = /['’]s(?=\s|$)/giu;
 
+/** How often a word counts. */
+const MOST_REPEATS = 2;
+
 /** More words than any name needs; what comes after is not looked at. */
 const MOST_WORDS = 24;
 
@@ -66,7 +69,18 @@ export function takeApart(text: string): TakenApart {
     } else if (word !== '') run.push(word);
   }
   words.push(...latinWords(run));
-  return { folded, words };
+  return { folded, words: withoutRepeats(words) };
+}
+
+/** A word that is said a third time says no more, and would be met as often as it is said. */
+function withoutRepeats(words: readonly Word[]): readonly Word[] {
+  if (words.length <= MOST_REPEATS) return words;
+  const said = new Map<string, number>();
+  return words.filter(({ slot, concept }) => {
+    const times = (said.get(`${slot} ${concept}`) ?? 0) + 1;
+    said.set(`${slot} ${concept}`, times);
+    return times <= MOST_REPEATS;
+  });
 }
 
 /** Chinese glued to Latin letters is two words, `TCL科技` is `tcl` and `科技`; digits stay with the Chinese they count (第14研究所). */
@@ -164,7 +178,7 @@ function withoutEnd(text: string, end: string): string {
 /** What is left of a Chinese name: numbers, then activity words off its end, then the core. */
 function hanCore(text: string): readonly Word[] {
   if (text === '') return [];
-  const number = hanNumber(text)[0];
+  const number = hanNumber(text, 1)[0];
   if (number !== undefined) {
     const word: Word = { text: text.slice(number.from, number.to), slot: 'number', concept: number.value };
     // What stands before the number is a name of its own, that of the body it counts under (中国电子科技集团公司第十四研究所).
