@@ -37,7 +37,7 @@ describe('words a typo or two away', () => {
     );
   });
 
-  it('[M20] letters swapped, put in, left out or changed: one in short words, two in long ones', () => {
+  it('[M26] letters swapped, put in, left out or changed: one in short words, two in long ones', () => {
     const words = ['huawei', 'hauwei', 'technology', 'hua'];
     expect([...neighbours(words, 'huawie')]).toEqual([['huawei', 1]]);
     expect([...neighbours(words, 'tecnologi')]).toEqual([['technology', 2]]);
