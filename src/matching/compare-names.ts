@@ -1,6 +1,7 @@
 import { personOf } from '../names/index.js';
-import { type Comparison, compareOrganisations } from './compare.js';
+import { type Comparison, compareProfiles } from './compare.js';
 import { lacksSeat } from './doubts.js';
+import { profileOf } from './element.js';
 import { personEvidence } from './judgement.js';
 import { type Decision, THRESHOLDS, type Thresholds } from './match.js';
 import { oddsOf, probability } from './model.js';
@@ -26,8 +27,9 @@ export function compareNames(a: string, b: string, kind: Kind, thresholds: Thres
 }
 
 function organisationComparison(a: string, b: string, thresholds: Thresholds): Comparison {
-  const comparison = compareOrganisations(a, b);
-  if (!lacksSeat(comparison.parts)) return comparison;
+  const [one, other] = [profileOf(a), profileOf(b)];
+  const comparison = compareProfiles(one, other);
+  if (!lacksSeat(comparison.parts, one, other)) return comparison;
   return { ...comparison, score: probability(within(reviewBand(thresholds), oddsOf(comparison.score))) };
 }
 

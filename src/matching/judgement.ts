@@ -1,13 +1,13 @@
 import { fold, type PersonName, personOf } from '../names/index.js';
 import type { NameKind } from '../register/index.js';
 import { type AlignedPart, compareProfiles } from './compare.js';
-import { lacksSeat, type Most, mostOf } from './doubts.js';
+import { isMisspelt, lacksSeat, type Most, mostOf } from './doubts.js';
 import { type Profile, profileOf } from './element.js';
 import { contradicts } from './entity-facts.js';
 import type { MatchIndex } from './match-index.js';
 import { oddsOf } from './model.js';
 import { NAME_KINDS } from './name-kinds.js';
-import { isBody, mostOfPerson, mostOfShip } from './other-kind.js';
+import { isBody, isInBusiness, mostOfPerson, mostOfShip } from './other-kind.js';
 import { type Kind, VESSEL } from './party.js';
 import { comparePersons, type PersonComparison } from './person-score.js';
 import { type Band, within } from './review-band.js';
@@ -54,11 +54,12 @@ export function judgedOrganisation(index: MatchIndex, { profile: asked, kind: su
   const exact = asked.folded === held.folded;
   // A name as the list prints it is the entity's, whatever else its names say.
   const printed = exact && !short;
-  const ship = index.nameParty[hit.name] === VESSEL && isBody(asked, subject);
+  const ship = index.nameParty[hit.name] === VESSEL && (isBody(asked, subject) || isInBusiness(parts, subject));
   const most = ship ? mostOfShip(parts, printed) : printed ? 'match' : mostOf(parts, asked.complete, short);
-  if (most === 'none') return null;
   const contradicted = !printed && contradicts(index, index.nameEntity[hit.name] ?? 0, asked);
-  const doubt = ship ? 'kind' : contradicted ? 'form' : !printed && lacksSeat(parts) ? 'seat' : null;
+  // A word misspelt, or a legal form contradicted: one of them is worth a look, both are another company.
+  if (most === 'none' || (contradicted && isMisspelt(parts))) return null;
+  const doubt = ship ? 'kind' : contradicted ? 'form' : !printed && lacksSeat(parts, asked, held) ? 'seat' : null;
   return {
     hit,
     odds: atMost(contradicted ? 'review' : most, exact, review, oddsOf(hit.score) - (kind === 'weak' ? WEAK : 0)),
@@ -77,7 +78,8 @@ export function judgedPerson(index: MatchIndex, asked: PersonName, subject: Aske
   const kind = kindOf(index, hit);
   const comparison = comparePersons(asked, personOf(text));
   const exact = subject.profile.folded === fold(text);
-  const most = exact || !isBody(subject.profile, subject.kind) ? 'match' : mostOfPerson(subject.profile, comparison);
+  const body = isBody(subject.profile, subject.kind);
+  const most = exact ? 'match' : body ? mostOfPerson(subject.profile, comparison) : isLoneGuess(comparison) ? 'review' : 'match';
   if (most === 'none') return null;
   return {
     hit,
@@ -87,8 +89,14 @@ export function judgedPerson(index: MatchIndex, asked: PersonName, subject: Aske
     exact,
     same: false,
     evidence: personEvidence(comparison),
-    doubt: most === 'review' ? 'kind' : null,
+    doubt: most === 'review' && body ? 'kind' : null,
   };
+}
+
+/** One word in common, and that only by its letters or sound. */
+function isLoneGuess({ aligned }: PersonComparison): boolean {
+  const [only, ...more] = aligned;
+  return only !== undefined && more.length === 0 && only.how !== 'exact' && only.how !== 'spelling';
 }
 
 function kindOf(index: MatchIndex, hit: Hit): NameKind {

@@ -12,6 +12,11 @@ export function isBody(asked: Profile, kind: Kind): boolean {
   return kind === 'organisation' || (kind === 'unknown' && asked.complete);
 }
 
+/** Whether a subject that is not said to be a ship says what business it is in, and the ship does not: `Infinity Bancorp`. */
+export function isInBusiness(parts: readonly AlignedPart[], kind: Kind): boolean {
+  return kind !== 'vessel' && parts.some(({ b, slot }) => b === null && slot === 'activity');
+}
+
 /** The most that a body can be of a ship: for review where both have the same several words, else nothing. `printed`: letter for letter. */
 export function mostOfShip(parts: readonly AlignedPart[], printed: boolean): Most {
   const telling = parts.filter(({ slot }) => slot !== 'form');
