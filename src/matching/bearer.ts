@@ -7,7 +7,12 @@ import { type Band, within } from './review-band.js';
  * A weak name is nobody's in this way, and men of one name are not told apart by its spelling.
  * `review`: the band of what is for review; `match`: the log-odds of the threshold.
  */
-export function besideBearers(judged: readonly Judged[], entityOf: (name: Judged) => number, review: Band, match: number): readonly Judged[] {
+export function besideBearers(
+  judged: readonly Judged[],
+  entityOf: (name: Judged) => number,
+  review: Band,
+  match: number,
+): readonly Judged[] {
   const bearers = judged.filter(({ exact, kind, by }) => exact && kind !== 'weak' && by === 'organisation');
   if (bearers.length === 0) return judged;
   const borne = new Set(judged.filter(({ exact }) => exact).map(entityOf));

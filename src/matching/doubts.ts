@@ -22,7 +22,6 @@ interface Laid {
  * - A word in common only by likeness is for review, and nothing where either name has more to say than a
  *   place: `Cisco Systems` is not `COSCO`.
  * - Initials are for review, and nothing up to three letters: `Coinbase Global, Inc.` is not `CGI`.
- * - A weak name or acronym of three letters is nothing where the asked name has another core word besides: `GCI Liberty` is not `GCI`.
  * - A longer core is not the shorter one it begins with (`药明康德` against `药明`); a shorter one is for review.
  * - What the asked name says beyond the one held is for review: `Leishen Energy Holding` need not be `LeiShen`.
  * - One word alone is for review where the name held has more: `AVIC` need not be `AVIC Hi-Tech`, nor `SMIC` `SMIC Beijing`.
@@ -39,7 +38,7 @@ export function mostOf(parts: readonly AlignedPart[], complete: boolean, short: 
   const spoken = parts.filter(({ slot }) => slot !== 'form' && slot !== 'filler');
   const beyond = spoken.filter(({ b }) => b === null).map(({ slot }) => slot);
   const lacking = spoken.filter(({ a }) => a === null).map(({ slot }) => slot);
-  if (beyond.includes('core') && (lacking.includes('core') || (short && laid.some(isShort)))) return 'none';
+  if (beyond.includes('core') && lacking.includes('core')) return 'none';
   if (laid.some(isShortAcronym) || laid.some(isLongerCore)) return 'none';
   const weak = laid.some(({ part }) => part.slot === 'core' && part.likeness < FIRM);
   if (weak) {
@@ -78,11 +77,6 @@ function isPlace(slot: string): boolean {
 export function isMisspelt(parts: readonly AlignedPart[]): boolean {
   const telling = parts.filter(({ a, b, slot }) => slot !== 'form' && a !== null && b !== null);
   return telling.length === 1 && telling.every(({ likeness }) => likeness < FIRM);
-}
-
-/** Three letters at most, not Chinese. */
-function isShort({ part, held }: Laid): boolean {
-  return part.slot === 'core' && !hasHan(held) && held.length <= SHORT_ACRONYM;
 }
 
 /** Written otherwise in the same script: as two words for one, or as another word of the same meaning. */

@@ -12,6 +12,7 @@ import { type Kind, VESSEL } from './party.js';
 import { comparePersons, type PersonComparison } from './person-score.js';
 import { type Band, within } from './review-band.js';
 import type { Hit } from './search.js';
+import type { How } from './token-likeness.js';
 
 /** How two names lie against each other, and what each kind of evidence gave or took, in log-odds. */
 export interface Evidence {
@@ -42,7 +43,7 @@ export interface Asked {
   readonly kind: Kind;
 }
 
-/** A name its list calls weak is not enough alone. */
+/** What one that is only like a name its list calls weak loses. */
 const WEAK = 3;
 
 /** A hit and the most it may be; `null` where it is nothing. `review`: the band of what is for review. */
@@ -55,14 +56,14 @@ export function judgedOrganisation(index: MatchIndex, { profile: asked, kind: su
   // A name as the list prints it is the entity's, whatever else its names say.
   const printed = exact && !short;
   const ship = index.nameParty[hit.name] === VESSEL && (isBody(asked, subject) || isInBusiness(parts, subject));
-  const most = ship ? mostOfShip(parts, printed) : printed ? 'match' : mostOf(parts, asked.complete, short);
+  const most = ship ? mostOfShip(asked, parts) : printed ? 'match' : mostOf(parts, asked.complete, short);
   const contradicted = !printed && contradicts(index, index.nameEntity[hit.name] ?? 0, asked);
   // A word misspelt, or a legal form contradicted: one of them is worth a look, both are another company.
   if (most === 'none' || (contradicted && isMisspelt(parts))) return null;
   const doubt = ship ? 'kind' : contradicted ? 'form' : !printed && lacksSeat(parts, asked, held) ? 'seat' : null;
   return {
     hit,
-    odds: atMost(contradicted ? 'review' : most, exact, review, oddsOf(hit.score) - (kind === 'weak' ? WEAK : 0)),
+    odds: atMost(contradicted ? 'review' : most, exact, review, oddsOf(hit.score) - (kind === 'weak' && !exact ? WEAK : 0)),
     by: 'organisation',
     kind,
     exact,
@@ -79,24 +80,28 @@ export function judgedPerson(index: MatchIndex, asked: PersonName, subject: Aske
   const comparison = comparePersons(asked, personOf(text));
   const exact = subject.profile.folded === fold(text);
   const body = isBody(subject.profile, subject.kind);
-  const most = exact ? 'match' : body ? mostOfPerson(subject.profile, comparison) : isLoneGuess(comparison) ? 'review' : 'match';
-  if (most === 'none') return null;
+  const of = exact || !body ? 'match' : mostOfPerson(subject.profile, comparison);
+  const [weak, guess] = [kind === 'weak', !exact && isLoneGuess(comparison)];
+  if (of === 'none' || (weak && guess)) return null;
+  const most = weak || guess ? 'review' : of;
   return {
     hit,
-    odds: atMost(most, exact, review, oddsOf(hit.score) - (kind === 'weak' ? WEAK : 0)),
+    odds: atMost(most, exact, review, oddsOf(hit.score) - (weak && !exact ? WEAK : 0)),
     by: 'person',
     kind,
     exact,
     same: false,
     evidence: personEvidence(comparison),
-    doubt: most === 'review' && body ? 'kind' : null,
+    doubt: of === 'review' ? 'kind' : null,
   };
 }
+
+const SURE: ReadonlySet<How> = new Set(['exact', 'spelling', 'joined']);
 
 /** One word in common, and that only by its letters or sound. */
 function isLoneGuess({ aligned }: PersonComparison): boolean {
   const [only, ...more] = aligned;
-  return only !== undefined && more.length === 0 && only.how !== 'exact' && only.how !== 'spelling';
+  return only !== undefined && more.length === 0 && !SURE.has(only.how);
 }
 
 function kindOf(index: MatchIndex, hit: Hit): NameKind {

@@ -115,7 +115,8 @@ function searched(index: MatchIndex, query: Query, options: SearchOptions, by: S
     const hits = judged.filter((each) => each !== null);
     for (const each of besideBearers(hits, entityOf, review, oddsOf(thresholds.match))) {
       const held = best.get(entityOf(each));
-      if (held === undefined || held.odds < each.odds || (held.odds === each.odds && each.exact && !held.exact)) best.set(entityOf(each), each);
+      if (held === undefined || held.odds < each.odds || (held.odds === each.odds && each.exact && !held.exact))
+        best.set(entityOf(each), each);
     }
   }
   const confirmed = identified(index, query.identifiers ?? []);
