@@ -42,15 +42,15 @@ export type MatchRule =
   | 'M4-words-conflict'
   | 'M5-person'
   | 'M6-form-conflict'
-  | 'M20-another-bears-it'
-  | 'M21-seat'
-  | 'M22-other-kind';
+  | 'M21-another-bears-it'
+  | 'M22-seat'
+  | 'M23-other-kind';
 
 const RULES: Readonly<Record<Doubt, MatchRule>> = {
   form: 'M6-form-conflict',
-  bearer: 'M20-another-bears-it',
-  seat: 'M21-seat',
-  kind: 'M22-other-kind',
+  bearer: 'M21-another-bears-it',
+  seat: 'M22-seat',
+  kind: 'M23-other-kind',
 };
 
 /** Why: the parts of the two names laid against each other, what each kind of evidence gave or took, and what identifiers said. */
