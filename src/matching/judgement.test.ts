@@ -137,6 +137,7 @@ describe('a name of a person', () => {
     expect(found(index, 'Saddam Hussein')).toEqual(['A review M5']);
     expect(found(index, 'Abu Hamza')).toEqual(['C review M5']);
     expect(found(index, 'Sapa').filter((line) => line.includes(' match '))).toEqual([]);
+    expect(found(index, 'Sappo')).toEqual(['B review M5']);
   });
 });
 

@@ -37,8 +37,9 @@ export interface Judged {
   readonly doubt: Doubt | null;
 }
 
-/** A name asked for and what the subject is said to be. */
+/** A name asked for, folded and taken apart, and what the subject is said to be. */
 export interface Asked {
+  readonly folded: string;
   readonly profile: Profile;
   readonly kind: Kind;
 }
@@ -78,11 +79,11 @@ export function judgedPerson(index: MatchIndex, asked: PersonName, subject: Aske
   const text = index.nameText(hit.name);
   const kind = kindOf(index, hit);
   const comparison = comparePersons(asked, personOf(text));
-  const exact = subject.profile.folded === fold(text);
+  const exact = subject.folded === fold(text);
   const body = isBody(subject.profile, subject.kind);
   const of = exact || !body ? 'match' : mostOfPerson(subject.profile, comparison);
   const [weak, guess] = [kind === 'weak', !exact && isLoneGuess(comparison)];
-  if (of === 'none' || (weak && guess)) return null;
+  if (of === 'none') return null;
   const most = weak || guess ? 'review' : of;
   return {
     hit,
