@@ -17,7 +17,7 @@ const PRIOR = {
   agreeForm: 3,
   doubt: -1.5,
   missingCore: -4.5,
-  missingActivity: -17,
+  missingActivity: -19,
   droppedCore: -1.6,
   droppedActivity: -0.7,
   missingPlace: -0.9,

@@ -122,7 +122,8 @@ function leftover(a: Side, b: Side, restA: number, restB: number, whole: boolean
     evidence[one] = Math.max(x, y) - Math.min(x, y);
   }
   const seats = (restA & a.seats) !== 0 ? restB & placesOf(b) : (restB & b.seats) !== 0 ? restA & placesOf(a) : -1;
-  if (seats === 0 && whole) {
+  // In Chinese the seat of a company stands at the end and its home in front; in English either may stand there: `doubts.ts` looks.
+  if (seats === 0 && whole && a.han) {
     evidence[AT.missingSeat] = evidence[AT.missingPlace] ?? 0;
     evidence[AT.missingPlace] = 0;
   }

@@ -33,6 +33,19 @@ describe('two names', () => {
     }
   });
 
+  it.each([
+    ['Semiconductor Manufacturing International Corporation', 'Semiconductor Manufacturing International (Beijing) Corporation'],
+    ['China Mobile Limited', 'China Mobile Hong Kong (BVI) Limited'],
+    ['SMIC Holdings Limited', 'SMIC, Americas'],
+  ])('[M22] of which one says a seat are for review: %s, %s', (a, b) => {
+    expect(compareNames(a, b, 'organisation').decision).toBe('review');
+    expect(compareNames(b, a, 'organisation').decision).toBe('review');
+  });
+
+  it('[M22] of which one is short may be one company all the same', () => {
+    expect(compareNames('Faberlic', 'FABERLIC EUROPE Sp. z o.o.', 'organisation').decision).toBe('match');
+  });
+
   it.each<[string, string, 'match' | 'review' | 'none']>([
     ['华为技术有限公司', 'Huawei Technologies Co., Ltd.', 'match'],
     ['Shenzhen DJI Sciences', 'SZ DJI Technology Co., Ltd.', 'match'],

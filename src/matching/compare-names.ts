@@ -1,22 +1,36 @@
 import { personOf } from '../names/index.js';
-import { type Comparison, compareOrganisations } from './compare.js';
+import { type Comparison, compareProfiles } from './compare.js';
+import { lacksSeat } from './doubts.js';
+import { profileOf } from './element.js';
 import { personEvidence } from './judgement.js';
 import { type Decision, THRESHOLDS, type Thresholds } from './match.js';
+import { oddsOf, probability } from './model.js';
 import type { Kind } from './party.js';
 import { comparePersons } from './person-score.js';
+import { reviewBand, within } from './review-band.js';
 
 /** A comparison of two names with the decision the thresholds make of it. */
 export interface NameComparison extends Comparison {
   readonly decision: Decision | 'none';
 }
 
-/** Compares two names of a kind of party; of an unknown kind, as organisations and as persons, and the higher stands. */
+/**
+ * Compares two names of a kind of party; of an unknown kind, as organisations and as persons, and the higher stands. A company and its
+ * namesake of another seat are for review however like their names are.
+ */
 export function compareNames(a: string, b: string, kind: Kind, thresholds: Thresholds = THRESHOLDS): NameComparison {
-  const asOrganisations = kind === 'person' ? null : compareOrganisations(a, b);
+  const asOrganisations = kind === 'person' ? null : organisationComparison(a, b, thresholds);
   const asPersons = kind === 'person' || kind === 'unknown' ? personComparison(a, b) : null;
   const best = [asOrganisations, asPersons].filter((each) => each !== null).reduce((x, y) => (y.score > x.score ? y : x));
   const decision = best.score >= thresholds.match ? 'match' : best.score >= thresholds.review ? 'review' : 'none';
   return { ...best, decision };
+}
+
+function organisationComparison(a: string, b: string, thresholds: Thresholds): Comparison {
+  const [one, other] = [profileOf(a), profileOf(b)];
+  const comparison = compareProfiles(one, other);
+  if (!lacksSeat(comparison.parts, one, other)) return comparison;
+  return { ...comparison, score: probability(within(reviewBand(thresholds), oddsOf(comparison.score))) };
 }
 
 function personComparison(a: string, b: string): Comparison {

@@ -9,7 +9,10 @@ import { ORGANISATION_MODEL } from './organisation-model.js';
 import { speltOf } from './spelt.js';
 import { canBeMisspelt, type Letters, lettersOf, typosOf } from './typo.js';
 
-/** A part of one name laid against a part of the other: `b` or `a` is null where there is nothing to lay it against. */
+/**
+ * A part of one name laid against a part of the other: `b` or `a` is null where there is nothing to lay it against. Its slot is that
+ * of its words, or `seat` for a place of one name alone that tells companies of that name apart.
+ */
 export interface AlignedPart {
   readonly a: string | null;
   readonly b: string | null;
@@ -112,7 +115,10 @@ function partsOf(a: Profile, b: Profile, { taken, restA, restB }: Alignment): re
       .join(' ');
   const left = (profile: Profile, rest: number): readonly number[] =>
     profile.words.map((_, at) => 1 << at).filter((mask) => (rest & mask) !== 0);
-  const slotAt = (profile: Profile, mask: number): string => profile.words[31 - Math.clz32(mask)]?.slot ?? 'core';
+  const slotAt = (profile: Profile, mask: number): string => {
+    const word = profile.words[31 - Math.clz32(mask)];
+    return word?.seat === true ? 'seat' : (word?.slot ?? 'core');
+  };
   return [
     ...taken.map((meeting) => ({
       a: textOf(a, meeting.a),

@@ -1,13 +1,19 @@
-import { type PersonName, personOf } from '../names/index.js';
+import { fold, type PersonName, personOf } from '../names/index.js';
+import type { NameKind } from '../register/index.js';
 import { type AlignedPart, compareProfiles } from './compare.js';
-import { mostOf } from './doubts.js';
-import { type Profile, profileOf } from './element.js';
+import { isMisspelt, lacksSeat, type Most, mostOf } from './doubts.js';
+import type { Profile } from './element.js';
 import { contradicts } from './entity-facts.js';
+import { heldProfile } from './held-profile.js';
 import type { MatchIndex } from './match-index.js';
 import { oddsOf } from './model.js';
 import { NAME_KINDS } from './name-kinds.js';
+import { isBody, isInBusiness, mostOfPerson, mostOfShip } from './other-kind.js';
+import { type Kind, VESSEL } from './party.js';
 import { comparePersons, type PersonComparison } from './person-score.js';
+import { type Band, within } from './review-band.js';
 import type { Hit } from './search.js';
+import type { How } from './token-likeness.js';
 
 /** How two names lie against each other, and what each kind of evidence gave or took, in log-odds. */
 export interface Evidence {
@@ -15,62 +21,99 @@ export interface Evidence {
   readonly given: readonly { readonly feature: string; readonly logOdds: number }[];
 }
 
+/** Why a name is for review whatever it scores: a legal form, a seat, another kind of party, or another entity that bears it. */
+export type Doubt = 'form' | 'seat' | 'kind' | 'bearer';
+
 /** A name found and what it is worth: its log-odds, after what speaks against taking it for granted. */
 export interface Judged {
   readonly hit: Hit;
   readonly odds: number;
   readonly by: 'organisation' | 'person';
+  readonly kind: NameKind;
+  /** The name asked for, letter for letter once folded. */
+  readonly exact: boolean;
+  /** Nothing is left over but legal forms, and every word meets its equal. */
+  readonly same: boolean;
   readonly evidence: Evidence;
-  /** Whether the legal form asked for could be that of no full name of the entity. */
-  readonly contradicted: boolean;
+  readonly doubt: Doubt | null;
 }
 
-/** A name its list calls weak is not enough alone. */
-const WEAK = 3;
-/** What a name for review that is not written as printed stands behind one that is. */
-const LESS = 0.1;
+/** A name asked for, folded and taken apart, and what the subject is said to be. */
+export interface AskedName {
+  readonly folded: string;
+  readonly profile: Profile;
+  readonly kind: Kind;
+}
 
-/** A hit and the most it may be; `null` where it is nothing. `ceiling`: the odds of the surest that is still for review. */
-export function judgedOrganisation(index: MatchIndex, asked: Profile, hit: Hit, ceiling: number): Judged | null {
+/** What one that is only like a name its list calls weak loses. */
+const WEAK = 3;
+
+/** A hit and the most it may be; `null` where it is nothing. `review`: the band of what is for review. */
+export function judgedOrganisation(index: MatchIndex, { profile: asked, kind: subject }: AskedName, hit: Hit, review: Band): Judged | null {
   const held = heldProfile(index, hit.name);
   const { parts, given } = compareProfiles(asked, held);
-  const kind = NAME_KINDS[index.nameKind[hit.name] ?? 0];
+  const kind = kindOf(index, hit);
   const short = kind === 'weak' || kind === 'acronym';
+  const exact = asked.folded === held.folded;
   // A name as the list prints it is the entity's, whatever else its names say.
-  const same = asked.folded === held.folded;
-  const printed = same && !short;
-  const most = printed ? 'match' : mostOf(parts, asked.complete, short);
-  if (most === 'none') return null;
+  const printed = exact && !short;
+  const ship = index.nameParty[hit.name] === VESSEL && (isBody(asked, subject) || isInBusiness(parts, subject));
+  const most = ship ? mostOfShip(asked, parts) : printed ? 'match' : mostOf(parts, asked.complete, short);
   const contradicted = !printed && contradicts(index, index.nameEntity[hit.name] ?? 0, asked);
-  const odds = oddsOf(hit.score) - (kind === 'weak' ? WEAK : 0);
+  // A word misspelt, or a legal form contradicted: one of them is worth a look, both are another company.
+  if (most === 'none' || (contradicted && isMisspelt(parts))) return null;
+  const doubt = ship ? 'kind' : contradicted ? 'form' : !printed && lacksSeat(parts, asked, held) ? 'seat' : null;
   return {
     hit,
-    odds: most === 'review' || contradicted ? Math.min(odds, ceiling - (same ? 0 : LESS)) : odds,
+    odds: atMost(contradicted ? 'review' : most, exact, review, oddsOf(hit.score) - (kind === 'weak' && !exact ? WEAK : 0)),
     by: 'organisation',
+    kind,
+    exact,
+    same: given.some(({ feature }) => feature === 'same'),
     evidence: { parts, given },
-    contradicted,
+    doubt,
   };
 }
 
-/** Names held that were met before, taken apart; bounded, emptied when full. */
-const profiles = new WeakMap<MatchIndex, Map<number, Profile>>();
-const MOST_PROFILES = 2000;
-
-function heldProfile(index: MatchIndex, name: number): Profile {
-  const known = profiles.get(index) ?? new Map<number, Profile>();
-  profiles.set(index, known);
-  const held = known.get(name);
-  if (held !== undefined) return held;
-  if (known.size >= MOST_PROFILES) known.clear();
-  const profile = profileOf(index.nameText(name));
-  known.set(name, profile);
-  return profile;
+/** The same of a name of a person. `asked` is read as a person's name, `subject` as it stands. */
+export function judgedPerson(index: MatchIndex, asked: PersonName, subject: AskedName, hit: Hit, review: Band): Judged | null {
+  const text = index.nameText(hit.name);
+  const kind = kindOf(index, hit);
+  const comparison = comparePersons(asked, personOf(text));
+  const exact = subject.folded === fold(text);
+  const body = isBody(subject.profile, subject.kind);
+  const of = exact || !body ? 'match' : mostOfPerson(subject.profile, comparison);
+  const [weak, guess] = [kind === 'weak', !exact && isLoneGuess(comparison)];
+  if (of === 'none') return null;
+  const most = weak || guess ? 'review' : of;
+  return {
+    hit,
+    odds: atMost(most, exact, review, oddsOf(hit.score) - (weak && !exact ? WEAK : 0)),
+    by: 'person',
+    kind,
+    exact,
+    same: false,
+    evidence: personEvidence(comparison),
+    doubt: of === 'review' ? 'kind' : null,
+  };
 }
 
-export function judgedPerson(index: MatchIndex, asked: PersonName, hit: Hit): Judged {
-  const weak = NAME_KINDS[index.nameKind[hit.name] ?? 0] === 'weak';
-  const evidence = personEvidence(comparePersons(asked, personOf(index.nameText(hit.name))));
-  return { hit, odds: oddsOf(hit.score) - (weak ? WEAK : 0), by: 'person', evidence, contradicted: false };
+const SURE: ReadonlySet<How> = new Set(['exact', 'spelling', 'joined']);
+
+/** One word in common, and that only by its letters or sound. */
+function isLoneGuess({ aligned }: PersonComparison): boolean {
+  const [only, ...more] = aligned;
+  return only !== undefined && more.length === 0 && !SURE.has(only.how);
+}
+
+function kindOf(index: MatchIndex, hit: Hit): NameKind {
+  return NAME_KINDS[index.nameKind[hit.name] ?? 0] ?? 'official';
+}
+
+/** Of what is for review, the name as printed stands first. */
+function atMost(most: Most, exact: boolean, review: Band, odds: number): number {
+  if (most === 'match') return odds;
+  return exact && review.ceiling > review.floor ? Math.min(odds, review.ceiling) : within(review, odds);
 }
 
 /** What a comparison of two personal names tells, in the shape of that of organisations. */

@@ -1,13 +1,16 @@
-import { type PersonName, personOf } from '../names/index.js';
+import { fold, LONGEST_NAME, type PersonName, personOf } from '../names/index.js';
 import type { NameKind } from '../register/index.js';
+import { besideBearers } from './bearer.js';
 import { type Profile, profileOf } from './element.js';
 import { conflictOf, firstNameOf } from './entity-facts.js';
 import { identifierKey } from './index-builder.js';
-import { type Evidence, type Judged, judgedOrganisation, judgedPerson } from './judgement.js';
+import { type Doubt, type Evidence, type Judged, judgedOrganisation, judgedPerson } from './judgement.js';
 import type { MatchIndex } from './match-index.js';
 import { oddsOf, probability } from './model.js';
 import { NAME_KINDS } from './name-kinds.js';
 import type { Kind, PartyIdentifier } from './party.js';
+import { ranked } from './ranking.js';
+import { reviewBand } from './review-band.js';
 import { type Hit, searchOrganisations, searchOrganisationsExhaustively } from './search.js';
 import { searchPersons, searchPersonsExhaustively } from './search-persons.js';
 
@@ -30,9 +33,25 @@ export interface Query {
 
 /**
  * The rule of SPEC.md that a match rests on most: an identifier, all the same words, most of them, or some against others;
- * whatever the words, a legal form that the party's full names contradict is for review.
+ * whatever the words, a contradicting legal form or kind of party, a seat, and a name that is another's are for review.
  */
-export type MatchRule = 'M1-identifier' | 'M2-same-words' | 'M3-words-missing' | 'M4-words-conflict' | 'M5-person' | 'M6-form-conflict';
+export type MatchRule =
+  | 'M1-identifier'
+  | 'M2-same-words'
+  | 'M3-words-missing'
+  | 'M4-words-conflict'
+  | 'M5-person'
+  | 'M6-form-conflict'
+  | 'M21-another-bears-it'
+  | 'M22-seat'
+  | 'M23-other-kind';
+
+const RULES: Readonly<Record<Doubt, MatchRule>> = {
+  form: 'M6-form-conflict',
+  bearer: 'M21-another-bears-it',
+  seat: 'M22-seat',
+  kind: 'M23-other-kind',
+};
 
 /** Why: the parts of the two names laid against each other, what each kind of evidence gave or took, and what identifiers said. */
 export interface Explanation extends Evidence {
@@ -79,32 +98,33 @@ interface Searches {
 function searched(index: MatchIndex, query: Query, options: SearchOptions, by: Searches): readonly Match[] {
   const { thresholds = THRESHOLDS, limit = Number.POSITIVE_INFINITY } = options;
   const kind = query.kind ?? 'unknown';
-  const ceiling = oddsOf((thresholds.review + thresholds.match) / 2);
+  const review = reviewBand(thresholds);
   const best = new Map<number, Judged>();
-  const keep = (judged: Judged | null): void => {
-    if (judged === null) return;
-    const entity = index.nameEntity[judged.hit.name] ?? 0;
-    const held = best.get(entity);
-    if (held === undefined || held.odds < judged.odds) best.set(entity, judged);
-  };
+  const entityOf = ({ hit }: Judged): number => index.nameEntity[hit.name] ?? 0;
   for (const name of query.names) {
+    const judged: (Judged | null)[] = [];
+    const subject = { folded: fold(name.slice(0, LONGEST_NAME)), profile: profileOf(name), kind };
     if (kind !== 'person') {
-      const asked = profileOf(name);
-      for (const hit of by.organisations(index, asked, thresholds.review)) keep(judgedOrganisation(index, asked, hit, ceiling));
+      for (const hit of by.organisations(index, subject.profile, thresholds.review))
+        judged.push(judgedOrganisation(index, subject, hit, review));
     }
     if (index.hasPersons && (kind === 'person' || kind === 'unknown')) {
       const asked = personOf(name);
-      for (const hit of by.persons(index, asked, thresholds.review)) keep(judgedPerson(index, asked, hit));
+      for (const hit of by.persons(index, asked, thresholds.review)) judged.push(judgedPerson(index, asked, subject, hit, review));
+    }
+    const hits = judged.filter((each) => each !== null);
+    for (const each of besideBearers(hits, entityOf, review, oddsOf(thresholds.match))) {
+      const held = best.get(entityOf(each));
+      if (held === undefined || held.odds < each.odds || (held.odds === each.odds && each.exact && !held.exact))
+        best.set(entityOf(each), each);
     }
   }
   const confirmed = identified(index, query.identifiers ?? []);
   const matches = [...new Set([...confirmed.keys(), ...best.keys()])].map((entity) =>
     matchOf(index, entity, best.get(entity) ?? null, confirmed.get(entity) ?? null, query, thresholds),
   );
-  return matches
-    .filter((match) => match !== null)
-    .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
-    .slice(0, limit);
+  const found = matches.filter((match) => match !== null);
+  return ranked(found, query.names).slice(0, limit);
 }
 
 function identified(index: MatchIndex, identifiers: readonly PartyIdentifier[]): ReadonlyMap<number, PartyIdentifier> {
@@ -146,9 +166,9 @@ function matchOf(
   };
 }
 
-function ruleOf({ by, contradicted, evidence }: Judged): MatchRule {
+function ruleOf({ by, doubt, evidence }: Judged): MatchRule {
+  if (doubt !== null) return RULES[doubt];
   if (by === 'person') return 'M5-person';
-  if (contradicted) return 'M6-form-conflict';
   if (evidence.given.some(({ feature }) => feature === 'same')) return 'M2-same-words';
   return evidence.given.some(({ feature }) => feature.startsWith('conflict')) ? 'M4-words-conflict' : 'M3-words-missing';
 }

@@ -11,7 +11,7 @@ export const ORGANISATION_MODEL: Model = {
     agreeForm: 2.997,
     doubt: -1.499,
     missingCore: -4.505,
-    missingActivity: -17.003,
+    missingActivity: -19,
     droppedCore: -1.588,
     droppedActivity: -0.696,
     missingPlace: -0.894,

@@ -5,8 +5,8 @@ export type Kind = 'organisation' | 'person' | 'vessel' | 'unknown';
 
 export const KINDS: readonly Kind[] = ['organisation', 'person', 'vessel', 'unknown'];
 
-/** The code of a person among `KINDS`, as the index has it. */
-export const PERSON = KINDS.indexOf('person');
+/** The codes of a person and of a vessel among `KINDS`, as the index has them. */
+export const [PERSON, VESSEL] = [KINDS.indexOf('person'), KINDS.indexOf('vessel')];
 
 export interface PartyName {
   readonly text: string;

@@ -100,9 +100,11 @@ describe('comparePersons(a, b)', () => {
       fc.property(
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (p, q) => p < q === personScore(p) < personScore(q) || Math.abs(p - q) < 1e-12,
+        (p, q) => personScore(Math.min(p, q)) <= personScore(Math.max(p, q)),
       ),
     );
+    const steps = Array.from({ length: 999 }, (_, at) => personScore((at + 1) / 1000));
+    expect(steps.every((score, at) => at === 0 || score > (steps[at - 1] ?? 1))).toBe(true);
   });
 
   it('[M17] tells which parts agree, how, which contradict and which are left', () => {

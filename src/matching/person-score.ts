@@ -55,9 +55,13 @@ export function comparePersons(a: PersonName, b: PersonName): PersonComparison {
   };
 }
 
-/** The score of a probability: 0 to 0, one half to 0.70, 1 to 1, straight between. */
+/**
+ * The score of a probability: 0 to 0, one half to 0.70, 1 to 1, its odds to the power of the model's sharpness. Drawn to a prior, the
+ * model says less than it knows; away from the even chance the score is how often such a pair is one person's.
+ */
 export function personScore(probability: number): number {
-  return probability < 0.5 ? probability * 2 * EVEN : EVEN + (probability - 0.5) * 2 * (1 - EVEN);
+  const so = EVEN * probability ** PERSON_MODEL.sharpness;
+  return so / (so + (1 - EVEN) * (1 - probability) ** PERSON_MODEL.sharpness);
 }
 
 function probabilityOf(evidence: readonly number[]): number {

@@ -24,7 +24,7 @@ export interface Word {
   readonly concept: string;
   /** Further concepts that the word may stand for. */
   readonly others?: readonly string[];
-  /** A place that is not where the company is from but which of its companies it is: 中芯国际集成电路制造（上海）. */
+  /** A place that is not where the company is from but which of its companies it is: 中芯国际集成电路制造（上海）, `SMIC, Americas`. */
   readonly seat?: true;
   /** It says less than its kind does. */
   readonly light?: true;
@@ -59,16 +59,18 @@ const LEAST_CORE = 2;
 
 /** Takes a name of an organisation apart into words in their slots. Total and linear; a name without letters has no words. */
 export function takeApart(text: string): TakenApart {
-  const folded = fold(romanise(text.slice(0, LONGEST_NAME).replace(GENITIVE, '')));
+  const written = romanise(text.slice(0, LONGEST_NAME).replace(GENITIVE, ''));
+  const folded = fold(written);
+  const bracketed = bracketedIn(written);
   const words: Word[] = [];
   let run: string[] = [];
   for (const word of folded.split(' ').flatMap(byScript).slice(0, MOST_WORDS)) {
     if (hasHan(word)) {
-      words.push(...latinWords(run), ...hanWords(word));
+      words.push(...latinWords(run, bracketed), ...hanWords(word));
       run = [];
     } else if (word !== '') run.push(word);
   }
-  words.push(...latinWords(run));
+  words.push(...latinWords(run, bracketed));
   return { folded, words: withoutRepeats(words) };
 }
 
@@ -89,7 +91,7 @@ function byScript(word: string): readonly string[] {
   return word.match(/\d*\p{Script=Han}[\p{Script=Han}\d]*|[^\p{Script=Han}]+/gu) ?? [];
 }
 
-function latinWords(written: readonly string[]): readonly Word[] {
+function latinWords(written: readonly string[], bracketed: ReadonlySet<string>): readonly Word[] {
   if (written.length === 0) return [];
   const run = lettersJoined(withoutSlips(written));
   const slots = Array.from<Word | null | undefined>({ length: run.length });
@@ -126,8 +128,34 @@ function latinWords(written: readonly string[]): readonly Word[] {
   const kept = words.filter((word) => word !== null);
   // A name that is nothing but fillers and forms has its words as its core: "The And Company".
   return kept.some((word) => word.slot !== 'filler' && word.slot !== 'form')
-    ? kept
+    ? seated(kept, bracketed)
     : kept.map((word) => (word.slot === 'filler' ? { ...word, slot: 'core' } : word));
+}
+
+/** What stands in brackets, folded; of a name without any, nothing. */
+function bracketedIn(text: string): ReadonlySet<string> {
+  if (!BRACKET.test(text)) return NONE;
+  return new Set(Array.from(text.matchAll(BRACKETED), ([, inside = '']) => fold(inside)));
+}
+
+const BRACKET = /[(（[]/u;
+const BRACKETED = /[(（[]([^()（）[\]]*)[)）\]]/gu;
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Marks the places that say which company of several of one name it is: after what it is called, and then in brackets or at the end but
+ * for the legal form. `Bank of China` is called after the place; what follows a legal form is where a company is, not what it is called.
+ */
+function seated(words: readonly Word[], bracketed: ReadonlySet<string>): readonly Word[] {
+  const called = words.findIndex(({ slot }) => slot === 'core' || slot === 'activity' || slot === 'number');
+  const form = words.findIndex(({ slot }, at) => slot === 'form' && at > called);
+  const end = form < 0 ? words.length : form;
+  if (called < 0) return words;
+  return words.map((word, at) => {
+    if (word.slot !== 'place' || at < called || at > end || FILLERS.has(words[at - 1]?.text ?? '')) return word;
+    const last = words.slice(at, end).every(({ slot }) => slot === 'place');
+    return last || bracketed.has(word.text) ? { ...word, seat: true } : word;
+  });
 }
 
 /** Letters with dots between them fold apart: `A.B.C.` is the word `abc`, but the `L.P.` of a legal form stays for the forms to find. */
