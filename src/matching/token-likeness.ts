@@ -15,7 +15,12 @@ export interface TokenLikeness {
 const WORTH = { spelling: 0.97, sound: 0.94, consonants: 0.9, initial: 0.85, otherPrefix: 0.75 };
 /** Letters that two words share by chance: below this they are not alike at all, so that an unlike word never softens a contradiction. */
 const CHANCE = 0.3;
-const SAME: TokenLikeness = { how: 'exact', likeness: 1, edits: 0 };
+export const SAME: TokenLikeness = { how: 'exact', likeness: 1, edits: 0 };
+const SPELLING: TokenLikeness = { how: 'spelling', likeness: WORTH.spelling, edits: 0 };
+const SOUND: TokenLikeness = { how: 'sound', likeness: WORTH.sound, edits: 0 };
+const CONSONANTS: TokenLikeness = { how: 'consonants', likeness: WORTH.consonants, edits: 0 };
+const INITIAL: TokenLikeness = { how: 'initial', likeness: WORTH.initial, edits: 0 };
+const OTHER_INITIAL: TokenLikeness = { how: 'different', likeness: 0, edits: 2 };
 const HAN = /\p{Script=Han}/u;
 
 /** Compares two words by all their readings and keeps the kindest. Symmetric; 1 only for the same word. */
@@ -23,11 +28,11 @@ export function tokenLikeness(a: PersonToken, b: PersonToken): TokenLikeness {
   if (a.prefix !== b.prefix) return otherPrefix(a, b);
   if (a.text === b.text) return SAME;
   if (a.kind === 'initial' || b.kind === 'initial' || isCut(a.text, b.text) || isCut(b.text, a.text)) return initialLikeness(a, b);
-  if (a.spelling !== null && a.spelling === b.spelling) return { how: 'spelling', likeness: WORTH.spelling, edits: 0 };
-  if (a.sound === b.sound) return { how: 'sound', likeness: WORTH.sound, edits: 0 };
+  if (a.spelling !== null && a.spelling === b.spelling) return SPELLING;
+  if (a.sound === b.sound) return SOUND;
   if (a.vowelless !== b.vowelless && a.skeleton.length >= 2) {
     const edits = editDistance(a.skeleton, b.skeleton);
-    if (edits === 0) return { how: 'consonants', likeness: WORTH.consonants, edits: 0 };
+    if (edits === 0) return CONSONANTS;
     return { how: 'different', likeness: Math.min(0.5, relative(edits, a.skeleton, b.skeleton)), edits: edits + 1 };
   }
   const edits = editDistance(a.text, b.text);
@@ -42,7 +47,7 @@ export function tokenLikeness(a: PersonToken, b: PersonToken): TokenLikeness {
 
 function initialLikeness(a: PersonToken, b: PersonToken): TokenLikeness {
   const same = a.text.length !== b.text.length && (a.text.startsWith(b.text) || b.text.startsWith(a.text));
-  return same ? { how: 'initial', likeness: WORTH.initial, edits: 0 } : { how: 'different', likeness: 0, edits: 2 };
+  return same ? INITIAL : OTHER_INITIAL;
 }
 
 /** Two letters that begin a long word, as where a field was too short for it (`DR`, `DRISSI`). */
