@@ -1,10 +1,11 @@
 import { hasHan, personOf, SLOTS } from '../names/index.js';
 import { packArrays } from './array-file.js';
-import { type Element, profileOf, VIAS, type Weighed } from './element.js';
+import { type Element, profileOf, VIAS } from './element.js';
 import { NAME_KINDS } from './name-kinds.js';
 import { pieceArrays } from './neighbours.js';
-import { KINDS, type Kind, type NamedEntity } from './party.js';
+import { KINDS, type NamedEntity } from './party.js';
 import { personElements } from './person-element.js';
+import { PersonWordColumns } from './person-words.js';
 import { speltOf } from './spelt.js';
 import { vocabularyArrays } from './vocabulary.js';
 
@@ -17,10 +18,13 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
   const forms = new Numbered();
   const out = columns();
   const texts: string[] = [];
+  const persons = new PersonWordColumns();
   const typos = new Map<number, readonly [prefix: string, text: string]>();
   entities.forEach((entity, number) => {
     for (const name of entity.names) {
-      const { words, elements } = elementsFor(name.text, entity.kind);
+      const person = entity.kind === 'person' ? personOf(name.text) : null;
+      const { words, elements } = person === null ? profileOf(name.text) : personElements(person);
+      persons.add(person);
       out.entity.push(number);
       out.party.push(KINDS.indexOf(entity.kind));
       out.kind.push(NAME_KINDS.indexOf(name.kind));
@@ -56,6 +60,8 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
     ),
     ...pool('texts', texts),
     ...pool('forms', forms.texts),
+    ...pool('personTexts', persons.texts),
+    ...prefixed('person', persons.arrays()),
     ...pool(
       'identifiers',
       identifiers.map(([key]) => key),
@@ -79,11 +85,6 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
     keyIsWord: Uint8Array.from(keys.texts, (_, key) => (typos.has(key) ? 1 : 0)),
     ...prefixed('piece', pieceArrays([...typos].map(([key, [prefix, text]]) => [key, prefix, text] as const))),
   });
-}
-
-/** The words and elements of a name of a kind of party. */
-export function elementsFor(text: string, kind: Kind): { readonly words: readonly Weighed[]; readonly elements: readonly Element[] } {
-  return kind === 'person' ? personElements(personOf(text)) : profileOf(text);
 }
 
 /** Slot and via of an element in one byte. */

@@ -3,6 +3,7 @@ import type { Arrays } from './array-file.js';
 import { openArrays } from './array-file.js';
 import type { Pieces } from './neighbours.js';
 import { PERSON } from './party.js';
+import { openPersonWords, type PersonWords } from './person-words.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** The section of a snapshot that holds the index of its names. */
@@ -32,6 +33,7 @@ export interface MatchIndex {
   readonly posts: Uint32Array;
   readonly keys: Vocabulary;
   readonly pieces: Pieces;
+  readonly persons: PersonWords;
   readonly bearerOf: (identifierKey: string) => number | null;
   /** Every identifier key and its bearer. */
   readonly identifiers: () => ReadonlyMap<string, number>;
@@ -86,6 +88,10 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
     posts: u32('posts'),
     keys: openVocabulary({ starts: u32('key.starts'), letters: u16('key.letters'), slots: u32('key.slots') }),
     pieces: { hashes: u32('piece.hashes'), words: u32('piece.words'), isWord: (key) => keyIsWord[key] === 1 },
+    persons: openPersonWords(
+      { starts: u32('person.starts'), words: u32('person.words'), marks: u32('person.marks') },
+      textsIn('personTexts'),
+    ),
     bearerOf: (key) => {
       bearers ??= readBearers();
       return bearers.get(key) ?? null;

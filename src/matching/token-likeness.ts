@@ -12,9 +12,11 @@ export interface TokenLikeness {
 }
 
 /** What a likeness is worth where it is no count of letters; a reader takes these for the same name, in falling order. */
-const WORTH = { spelling: 0.97, sound: 0.94, consonants: 0.9, initial: 0.85, otherPrefix: 0.75 };
+export const WORTH = { spelling: 0.97, sound: 0.94, consonants: 0.9, initial: 0.85, otherPrefix: 0.75, heard: 0.97 };
 /** Letters that two words share by chance: below this they are not alike at all, so that an unlike word never softens a contradiction. */
-const CHANCE = 0.3;
+export const CHANCE = 0.3;
+/** What equal consonants take off what is unlike. */
+export const SAME_BONES = 0.3;
 export const SAME: TokenLikeness = { how: 'exact', likeness: 1, edits: 0 };
 const SPELLING: TokenLikeness = { how: 'spelling', likeness: WORTH.spelling, edits: 0 };
 const SOUND: TokenLikeness = { how: 'sound', likeness: WORTH.sound, edits: 0 };
@@ -39,8 +41,8 @@ export function tokenLikeness(a: PersonToken, b: PersonToken): TokenLikeness {
   // Another Chinese character is another name, not a slip of the pen.
   if (HAN.test(a.text) || HAN.test(b.text)) return { how: 'different', likeness: 0.5 * relative(edits, a.text, b.text), edits: 3 * edits };
   const heard = editDistance(a.sound, b.sound);
-  let likeness = Math.max(relative(edits, a.text, b.text), 0.97 * relative(heard, a.sound, b.sound));
-  if (a.skeleton === b.skeleton && a.skeleton.length >= 2) likeness += 0.3 * (1 - likeness);
+  let likeness = Math.max(relative(edits, a.text, b.text), WORTH.heard * relative(heard, a.sound, b.sound));
+  if (a.skeleton === b.skeleton && a.skeleton.length >= 2) likeness += SAME_BONES * (1 - likeness);
   if (likeness < CHANCE) return { how: 'different', likeness: 0, edits: Math.max(a.text.length, b.text.length) };
   return { how: 'letters', likeness, edits: Math.min(edits, heard + 0.5) };
 }

@@ -1,0 +1,168 @@
+import { ALIKE, type Names } from './person-alignment.js';
+import { EVIDENCE, MOST_LETTERS } from './person-evidence.js';
+import { PERSON_MODEL } from './person-model.js';
+import { probabilityAt } from './person-score.js';
+import type { PersonWords } from './person-words.js';
+import { type MarkedWords, mayRun } from './run-bound.js';
+import { tokenBound } from './token-bound.js';
+import { type TokenLikeness, tokenLikeness, WORTH } from './token-likeness.js';
+import { MARKS, marksOf } from './token-marks.js';
+
+/** What a unit of each evidence against takes, and what all agreement can give, in log-odds. */
+const TAKES = Object.fromEntries(EVIDENCE.map(([name], at) => [name, Math.abs(PERSON_MODEL.coefficients[at] ?? 0)])) as Readonly<
+  Record<(typeof EVIDENCE)[number][0], number>
+>;
+const A_LETTER = TAKES.letters / MOST_LETTERS;
+const AN_INITIAL = TAKES.initials + (1 - WORTH.initial) * TAKES.slack;
+/** Sums are rounded; what comes so near is looked at. */
+const ROUNDING = 1e-6;
+const MOST_WORDS = 12;
+
+/**
+ * Proves of names of an index, without aligning them, that they score below what is asked: all words of the name with fewer of them
+ * are set against some word of the other, and each costs at least what it costs against the word that suits it best. How the words of
+ * the index lie to the words asked about is kept while one name is asked about, so that names that share words share the work.
+ */
+export class PersonBound {
+  readonly #persons: PersonWords;
+  /** For each word of the index its row of `#costs`, `#unlike` and `#full`, plus one; 0 where it was not met yet. */
+  readonly #rows: Uint32Array;
+  readonly #met: number[] = [];
+  #costs = new Float64Array(1 << 10);
+  #unlike = new Float64Array(1 << 10);
+  #full = new Uint8Array(1 << 10);
+  #settled = new Uint8Array(1 << 10);
+  #asked: Names = [];
+  #budget = 0;
+  readonly #ours = {
+    marks: new Uint32Array(MOST_WORDS * MARKS),
+    at: Uint32Array.from({ length: MOST_WORDS }, (_, at) => at * MARKS),
+    count: 0,
+  };
+  readonly #theirs: { -readonly [K in keyof MarkedWords]: MarkedWords[K] };
+  readonly #theirRows = new Uint32Array(MOST_WORDS);
+
+  constructor(persons: PersonWords) {
+    this.#persons = persons;
+    this.#rows = new Uint32Array(persons.count);
+    this.#theirs = { marks: persons.marks, at: new Uint32Array(MOST_WORDS), count: 0 };
+  }
+
+  /** Asks about a name: from now on `mayReach` speaks of it, and of scores from `least`. */
+  ask(names: Names, least: number): void {
+    for (const word of this.#met) this.#rows[word] = 0;
+    this.#met.length = 0;
+    this.#asked = names;
+    const probability = probabilityAt(least);
+    const odds = probability <= 0 ? Number.NEGATIVE_INFINITY : Math.log(probability / Math.max(1 - probability, 0));
+    this.#budget = PERSON_MODEL.intercept + TAKES.agreement - odds + ROUNDING;
+    this.#ours.count = names.length;
+    names.forEach((token, at) => this.#ours.marks.set(marksOf(token), at * MARKS));
+  }
+
+  /** Whether a name of the index may score as asked; where it is false, it does not. */
+  mayReach(name: number): boolean {
+    // Beyond so many letters more of them take nothing: then there is no bound.
+    if (this.#budget >= TAKES.letters) return true;
+    const { starts, words } = this.#persons;
+    const from = starts[name] ?? 0;
+    const count = (starts[name + 1] ?? 0) - from;
+    for (let at = 0; at < count; at += 1) {
+      const word = (words[from + at] ?? 0) >>> 2;
+      this.#theirs.at[at] = word * MARKS;
+      const row = this.#rows[word] ?? 0;
+      this.#theirRows[at] = (row === 0 ? this.#meet(word) : row) - 1;
+    }
+    this.#theirs.count = count;
+    if (this.#least(count) <= this.#budget && (this.#settle(count) || this.#least(count) <= this.#budget)) return true;
+    return mayRun(this.#ours, this.#theirs);
+  }
+
+  /** The least that evidence against takes where words are set against words one by one. */
+  #least(theirs: number): number {
+    const ours = this.#asked.length;
+    const [fewer, more] = ours <= theirs ? [ours, theirs] : [theirs, ours];
+    let [sum, worst, full] = [0, 0, 0];
+    for (let one = 0; one < fewer; one += 1) {
+      let [cost, unlike, whole] = [Number.POSITIVE_INFINITY, 1, 0];
+      for (let other = 0; other < more; other += 1) {
+        const at = ours <= theirs ? (this.#theirRows[other] ?? 0) * ours + one : (this.#theirRows[one] ?? 0) * ours + other;
+        cost = Math.min(cost, this.#costs[at] ?? 0);
+        unlike = Math.min(unlike, this.#unlike[at] ?? 0);
+        whole |= this.#full[at] ?? 0;
+      }
+      sum += cost;
+      if (sum > this.#budget) return sum;
+      worst = Math.max(worst, unlike);
+      full += whole;
+    }
+    // One word in full and nothing else: a word is missing, or the others are initials or contradict.
+    const lonely = full > 1 || more === 1 ? 0 : ours === theirs ? Math.min(TAKES.alone, TAKES.disputed) : TAKES.alone;
+    return sum + worst * TAKES.worst + lonely;
+  }
+
+  /** Works out how a word of the index lies to each word asked about; its row, plus one. */
+  #meet(word: number): number {
+    const row = this.#met.push(word);
+    this.#rows[word] = row;
+    const ours = this.#asked.length;
+    if (row * ours > this.#costs.length) this.#grow();
+    for (let at = 0; at < ours; at += 1) this.#set((row - 1) * ours + at, at, word);
+    return row;
+  }
+
+  #set(place: number, at: number, word: number): void {
+    const bound = tokenBound(this.#ours.marks, at * MARKS, this.#persons.marks, word * MARKS);
+    const hopeless = bound.edits * A_LETTER + (1 - bound.likeness) * TAKES.worst > this.#budget;
+    this.#costs[place] = hopeless ? Number.POSITIVE_INFINITY : bound.initial ? AN_INITIAL : bound.edits * A_LETTER;
+    this.#unlike[place] = 1 - bound.likeness;
+    this.#full[place] = hopeless || bound.likeness < ALIKE || bound.initial ? 0 : 1;
+    this.#settled[place] = hopeless || bound.edits === 0 || bound.initial ? 1 : 0;
+  }
+
+  /** Replaces bounds on the words of the name at hand by what is so; whether there was nothing to replace. */
+  #settle(theirs: number): boolean {
+    const ours = this.#asked.length;
+    let settled = true;
+    for (let other = 0; other < theirs; other += 1) {
+      for (let at = 0; at < ours; at += 1) {
+        const place = (this.#theirRows[other] ?? 0) * ours + at;
+        if (this.#settled[place] === 1) continue;
+        this.#measure(place, at, (this.#theirs.at[other] ?? 0) / MARKS);
+        settled = false;
+      }
+    }
+    return settled;
+  }
+
+  #measure(place: number, at: number, word: number): void {
+    const [ours, theirs] = [this.#asked[at], this.#persons.tokenOf(word << 2)];
+    if (ours === undefined) return;
+    const found = tokenLikeness(ours, theirs);
+    // Where one of the two has no vowels, which of them comes first can matter.
+    const turned = ours.vowelless === theirs.vowelless ? found : tokenLikeness(theirs, ours);
+    this.#costs[place] = Math.min(costOf(found), costOf(turned));
+    this.#unlike[place] = 1 - Math.max(found.likeness, turned.likeness);
+    this.#full[place] = isFull(found) || isFull(turned) ? 1 : 0;
+    this.#settled[place] = 1;
+  }
+
+  #grow(): void {
+    const length = this.#costs.length * 2;
+    const grown = [new Float64Array(length), new Float64Array(length), new Uint8Array(length), new Uint8Array(length)] as const;
+    grown[0].set(this.#costs);
+    grown[1].set(this.#unlike);
+    grown[2].set(this.#full);
+    grown[3].set(this.#settled);
+    [this.#costs, this.#unlike, this.#full, this.#settled] = grown;
+  }
+}
+
+/** What a pair takes that stands for itself: its letters, and where it agrees what it lacks. */
+function costOf({ edits, likeness }: TokenLikeness): number {
+  return edits * A_LETTER + (likeness >= ALIKE ? (1 - likeness) * TAKES.slack : 0);
+}
+
+function isFull({ how, likeness }: TokenLikeness): boolean {
+  return likeness >= ALIKE && how !== 'initial';
+}
