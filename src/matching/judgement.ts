@@ -1,4 +1,4 @@
-import { type PersonName, personOf } from '../names/index.js';
+import type { PersonName } from '../names/index.js';
 import { type AlignedPart, compareProfiles } from './compare.js';
 import { mostOf } from './doubts.js';
 import { type Profile, profileOf } from './element.js';
@@ -7,6 +7,7 @@ import type { MatchIndex } from './match-index.js';
 import { oddsOf } from './model.js';
 import { NAME_KINDS } from './name-kinds.js';
 import { comparePersons, type PersonComparison } from './person-score.js';
+import { namesAt } from './person-words.js';
 import type { Hit } from './search.js';
 
 /** How two names lie against each other, and what each kind of evidence gave or took, in log-odds. */
@@ -54,7 +55,7 @@ export function judgedOrganisation(index: MatchIndex, asked: Profile, hit: Hit, 
 
 export function judgedPerson(index: MatchIndex, asked: PersonName, hit: Hit): Judged {
   const weak = NAME_KINDS[index.nameKind[hit.name] ?? 0] === 'weak';
-  const evidence = personEvidence(comparePersons(asked, personOf(index.nameText(hit.name))));
+  const evidence = personEvidence(comparePersons(asked, { names: namesAt(index.persons, hit.name) }));
   return { hit, odds: oddsOf(hit.score) - (weak ? WEAK : 0), by: 'person', evidence, contradicted: false };
 }
 

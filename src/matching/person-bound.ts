@@ -1,12 +1,12 @@
 import { ALIKE, type Names } from './person-alignment.js';
-import { EVIDENCE, MOST_LETTERS } from './person-evidence.js';
+import { EVIDENCE, MOST_AGREED, MOST_LETTERS } from './person-evidence.js';
 import { PERSON_MODEL } from './person-model.js';
 import { probabilityAt } from './person-score.js';
 import type { PersonWords } from './person-words.js';
 import { type MarkedWords, mayRun } from './run-bound.js';
 import { tokenBound } from './token-bound.js';
 import { type TokenLikeness, tokenLikeness, WORTH } from './token-likeness.js';
-import { MARKS, marksOf } from './token-marks.js';
+import { AT, MARKS, marksOf } from './token-marks.js';
 
 /** What a unit of each evidence against takes, and what all agreement can give, in log-odds. */
 const TAKES = Object.fromEntries(EVIDENCE.map(([name], at) => [name, Math.abs(PERSON_MODEL.coefficients[at] ?? 0)])) as Readonly<
@@ -17,6 +17,8 @@ const AN_INITIAL = TAKES.initials + (1 - WORTH.initial) * TAKES.slack;
 /** Sums are rounded; what comes so near is looked at. */
 const ROUNDING = 1e-6;
 const MOST_WORDS = 12;
+/** Where words suit each other in so many ways, the names are looked at. */
+const MOST_STEPS = 100;
 
 /**
  * Proves of names of an index, without aligning them, that they score below what is asked: all words of the name with fewer of them
@@ -33,7 +35,10 @@ export class PersonBound {
   #full = new Uint8Array(1 << 10);
   #settled = new Uint8Array(1 << 10);
   #asked: Names = [];
+  /** What evidence against may take before the score asked for is out of reach. */
   #budget = 0;
+  #paired = 0;
+  #steps = 0;
   readonly #ours = {
     marks: new Uint32Array(MOST_WORDS * MARKS),
     at: Uint32Array.from({ length: MOST_WORDS }, (_, at) => at * MARKS),
@@ -57,7 +62,7 @@ export class PersonBound {
     const odds = probability <= 0 ? Number.NEGATIVE_INFINITY : Math.log(probability / Math.max(1 - probability, 0));
     this.#budget = PERSON_MODEL.intercept + TAKES.agreement - odds + ROUNDING;
     this.#ours.count = names.length;
-    names.forEach((token, at) => this.#ours.marks.set(marksOf(token), at * MARKS));
+    for (const [at, token] of names.entries()) this.#ours.marks.set(marksOf(token), at * MARKS);
   }
 
   /** Whether a name of the index may score as asked; where it is false, it does not. */
@@ -74,31 +79,60 @@ export class PersonBound {
       this.#theirRows[at] = (row === 0 ? this.#meet(word) : row) - 1;
     }
     this.#theirs.count = count;
-    if (this.#least(count) <= this.#budget && (this.#settle(count) || this.#least(count) <= this.#budget)) return true;
-    return mayRun(this.#ours, this.#theirs);
+    return this.#mayAlign() || mayRun(this.#ours, this.#theirs);
   }
 
-  /** The least that evidence against takes where words are set against words one by one. */
-  #least(theirs: number): number {
-    const ours = this.#asked.length;
+  /** Whether the words may be set against each other one by one and score as asked. */
+  #mayAlign(): boolean {
+    const agreed = Math.min(weightOf(this.#ours), weightOf(this.#theirs), MOST_AGREED);
+    const budget = this.#budget - TAKES.agreement * (1 - agreed / MOST_AGREED);
+    if (this.#least(budget) > budget) return false;
+    this.#settle();
+    const left = budget - this.#least(budget);
+    this.#steps = MOST_STEPS;
+    return left >= 0 && this.#mayPair(0, 0, left + this.#paired);
+  }
+
+  /** The least that evidence takes where each word of the name with fewer is set against the one that suits it best; `#paired` of it for the pairs. */
+  #least(budget: number): number {
+    const [ours, theirs] = [this.#ours.count, this.#theirs.count];
     const [fewer, more] = ours <= theirs ? [ours, theirs] : [theirs, ours];
-    let [sum, worst, full] = [0, 0, 0];
+    let [paired, worst, full] = [0, 0, 0];
     for (let one = 0; one < fewer; one += 1) {
       let [cost, unlike, whole] = [Number.POSITIVE_INFINITY, 1, 0];
       for (let other = 0; other < more; other += 1) {
-        const at = ours <= theirs ? (this.#theirRows[other] ?? 0) * ours + one : (this.#theirRows[one] ?? 0) * ours + other;
+        const at = this.#placeOf(one, other);
         cost = Math.min(cost, this.#costs[at] ?? 0);
         unlike = Math.min(unlike, this.#unlike[at] ?? 0);
         whole |= this.#full[at] ?? 0;
       }
-      sum += cost;
-      if (sum > this.#budget) return sum;
+      paired += cost;
+      if (paired > budget) return paired;
       worst = Math.max(worst, unlike);
       full += whole;
     }
+    this.#paired = paired;
     // One word in full and nothing else: a word is missing, or the others are initials or contradict.
     const lonely = full > 1 || more === 1 ? 0 : ours === theirs ? Math.min(TAKES.alone, TAKES.disputed) : TAKES.alone;
-    return sum + worst * TAKES.worst + lonely;
+    return paired + worst * TAKES.worst + lonely;
+  }
+
+  /** Whether the words of the name with fewer, from `one` on, may be paired with others, each its own (`used`: bits), for what is left. */
+  #mayPair(one: number, used: number, left: number): boolean {
+    const [ours, theirs] = [this.#ours.count, this.#theirs.count];
+    this.#steps -= 1;
+    if (one === Math.min(ours, theirs) || this.#steps <= 0) return true;
+    for (let other = 0; other < Math.max(ours, theirs); other += 1) {
+      const cost = this.#costs[this.#placeOf(one, other)] ?? 0;
+      if ((used & (1 << other)) === 0 && cost <= left && this.#mayPair(one + 1, used | (1 << other), left - cost)) return true;
+    }
+    return false;
+  }
+
+  /** Where it stands how a word of the name with fewer lies to one of the other. */
+  #placeOf(one: number, other: number): number {
+    const ours = this.#ours.count;
+    return ours <= this.#theirs.count ? (this.#theirRows[other] ?? 0) * ours + one : (this.#theirRows[one] ?? 0) * ours + other;
   }
 
   /** Works out how a word of the index lies to each word asked about; its row, plus one. */
@@ -120,19 +154,15 @@ export class PersonBound {
     this.#settled[place] = hopeless || bound.edits === 0 || bound.initial ? 1 : 0;
   }
 
-  /** Replaces bounds on the words of the name at hand by what is so; whether there was nothing to replace. */
-  #settle(theirs: number): boolean {
-    const ours = this.#asked.length;
-    let settled = true;
-    for (let other = 0; other < theirs; other += 1) {
+  /** Replaces bounds on the words of the name at hand by what is so. */
+  #settle(): void {
+    const ours = this.#ours.count;
+    for (let other = 0; other < this.#theirs.count; other += 1) {
       for (let at = 0; at < ours; at += 1) {
         const place = (this.#theirRows[other] ?? 0) * ours + at;
-        if (this.#settled[place] === 1) continue;
-        this.#measure(place, at, (this.#theirs.at[other] ?? 0) / MARKS);
-        settled = false;
+        if (this.#settled[place] === 0) this.#measure(place, at, (this.#theirs.at[other] ?? 0) / MARKS);
       }
     }
-    return settled;
   }
 
   #measure(place: number, at: number, word: number): void {
@@ -156,6 +186,13 @@ export class PersonBound {
     grown[3].set(this.#settled);
     [this.#costs, this.#unlike, this.#full, this.#settled] = grown;
   }
+}
+
+/** The weight of words, or a little more. */
+function weightOf({ marks, at, count }: MarkedWords): number {
+  let weight = 0;
+  for (let word = 0; word < count; word += 1) weight += ((marks[(at[word] ?? 0) + AT.sizes] ?? 0) >>> 16) & 255;
+  return weight / 100;
 }
 
 /** What a pair takes that stands for itself: its letters, and where it agrees what it lacks. */

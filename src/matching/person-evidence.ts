@@ -19,6 +19,8 @@ export const EVIDENCE = [
   ['initials', -1, 0, 0],
 ] as const;
 
+/** Beyond so much weight in agreement more of it says no more. */
+export const MOST_AGREED = 2;
 /** Beyond so many differing letters more of them say no more. */
 export const MOST_LETTERS = 6;
 
@@ -43,7 +45,7 @@ export function personEvidence(a: Names, b: Names, alignment: PersonAlignment): 
   }
   const missing = weightLeft(a, alignment.usedA) + weightLeft(b, alignment.usedB);
   return [
-    Math.min(agreed, 2) / 2,
+    Math.min(agreed, MOST_AGREED) / MOST_AGREED,
     slack,
     Math.min(contradiction, 3),
     Math.min(letters, MOST_LETTERS) / MOST_LETTERS,

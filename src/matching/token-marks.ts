@@ -11,16 +11,16 @@ export const MARKS = 8;
  */
 export const AT = { once: 0, twice: 1, heardOnce: 2, heardTwice: 3, sizes: 4, spelling: 5, skeleton: 6, start: 7 } as const;
 
-/** In `sizes`, after the lengths of text, sound and skeleton in 8 bits each; above them two bits for the prefix. */
+/** In `sizes`, after the lengths of text and sound and the weight in hundredths, rounded up, in 8 bits each; then two bits for the prefix. */
 export const FLAGS = { initial: 1 << 24, vowelless: 1 << 25, prefix: 3 << 26 } as const;
 
 export const PREFIXES: readonly PersonToken['prefix'][] = ['', 'abd', 'abu', 'umm'];
 
 /** The marks of a word. */
-export function marksOf({ text, sound, skeleton, spelling, kind, vowelless, prefix }: PersonToken): readonly number[] {
+export function marksOf({ text, sound, skeleton, spelling, weight, kind, vowelless, prefix }: PersonToken): readonly number[] {
   const [seen, heard] = [letterBag(text), letterBag(sound)];
   const flags = (kind === 'initial' ? FLAGS.initial : 0) | (vowelless ? FLAGS.vowelless : 0) | (PREFIXES.indexOf(prefix) << 26);
-  const sizes = Math.min(text.length, 255) | (Math.min(sound.length, 255) << 8) | (Math.min(skeleton.length, 255) << 16) | flags;
+  const sizes = Math.min(text.length, 255) | (Math.min(sound.length, 255) << 8) | (Math.ceil(weight * 100 - 1e-9) << 16) | flags;
   return [
     seen.once,
     seen.twice,
