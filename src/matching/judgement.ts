@@ -21,7 +21,7 @@ export interface Judged {
   readonly hit: Hit;
   readonly odds: number;
   readonly by: 'organisation' | 'person';
-  readonly evidence: Evidence;
+  readonly evidence: () => Evidence;
   /** Whether the legal form asked for could be that of no full name of the entity. */
   readonly contradicted: boolean;
 }
@@ -48,14 +48,14 @@ export function judgedOrganisation(index: MatchIndex, asked: Profile, hit: Hit, 
     hit,
     odds: most === 'review' || contradicted ? Math.min(odds, ceiling - (same ? 0 : LESS)) : odds,
     by: 'organisation',
-    evidence: { parts, given },
+    evidence: () => ({ parts, given }),
     contradicted,
   };
 }
 
 export function judgedPerson(index: MatchIndex, asked: PersonName, hit: Hit): Judged {
   const weak = NAME_KINDS[index.nameKind[hit.name] ?? 0] === 'weak';
-  const evidence = personEvidence(comparePersons(asked, { names: namesAt(index.persons, hit.name) }));
+  const evidence = () => personEvidence(comparePersons(asked, { names: namesAt(index.persons, hit.name) }));
   return { hit, odds: oddsOf(hit.score) - (weak ? WEAK : 0), by: 'person', evidence, contradicted: false };
 }
 

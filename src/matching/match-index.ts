@@ -51,7 +51,8 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
   const u8 = (name: string): Uint8Array => typed(arrays, name, Uint8Array);
   const textsIn = (name: string): ((at: number) => string) => {
     const [starts, letters] = [u32(`${name}Starts`), u16(`${name}Letters`)];
-    return (at) => String.fromCharCode(...letters.subarray(starts[at], starts[at + 1]));
+    // Applied, not spread: an array of numbers is spread one by one.
+    return (at) => Reflect.apply(String.fromCharCode, null, letters.subarray(starts[at], starts[at + 1])) as string;
   };
   const formText = textsIn('forms');
   const formCount = u32('formsStarts').length - 1;

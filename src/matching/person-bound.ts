@@ -20,6 +20,8 @@ const MOST_WORDS = 12;
 /** Where words suit each other in so many ways, the names are looked at. */
 const MOST_STEPS = 100;
 
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 /**
  * Proves of names of an index, without aligning them, that they score below what is asked: all words of the name with fewer of them
  * are set against some word of the other, and each costs at least what it costs against the word that suits it best. How the words of
@@ -34,23 +36,22 @@ export class PersonBound {
   #unlike = new Float64Array(1 << 10);
   #full = new Uint8Array(1 << 10);
   #settled = new Uint8Array(1 << 10);
+  /** Of the word of each row. */
+  #sizes = new Uint32Array(1 << 10);
   #asked: Names = [];
   /** What evidence against may take before the score asked for is out of reach. */
   #budget = 0;
   #paired = 0;
   #steps = 0;
-  readonly #ours = {
-    marks: new Uint32Array(MOST_WORDS * MARKS),
-    at: Uint32Array.from({ length: MOST_WORDS }, (_, at) => at * MARKS),
-    count: 0,
-  };
-  readonly #theirs: { -readonly [K in keyof MarkedWords]: MarkedWords[K] };
+  readonly #ours: Draft<MarkedWords>;
+  readonly #theirs: Draft<MarkedWords>;
   readonly #theirRows = new Uint32Array(MOST_WORDS);
 
   constructor(persons: PersonWords) {
     this.#persons = persons;
     this.#rows = new Uint32Array(persons.count);
-    this.#theirs = { marks: persons.marks, at: new Uint32Array(MOST_WORDS), count: 0 };
+    this.#ours = emptyWords(new Uint32Array(MOST_WORDS * MARKS));
+    this.#theirs = emptyWords(persons.marks);
   }
 
   /** Asks about a name: from now on `mayReach` speaks of it, and of scores from `least`. */
@@ -62,7 +63,12 @@ export class PersonBound {
     const odds = probability <= 0 ? Number.NEGATIVE_INFINITY : Math.log(probability / Math.max(1 - probability, 0));
     this.#budget = PERSON_MODEL.intercept + TAKES.agreement - odds + ROUNDING;
     this.#ours.count = names.length;
-    for (const [at, token] of names.entries()) this.#ours.marks.set(marksOf(token), at * MARKS);
+    for (const [at, token] of names.entries()) {
+      const marks = marksOf(token);
+      this.#ours.marks.set(marks, at * MARKS);
+      this.#ours.at[at] = at * MARKS;
+      this.#ours.sizes[at] = marks[AT.sizes] ?? 0;
+    }
   }
 
   /** Whether a name of the index may score as asked; where it is false, it does not. */
@@ -75,8 +81,10 @@ export class PersonBound {
     for (let at = 0; at < count; at += 1) {
       const word = (words[from + at] ?? 0) >>> 2;
       this.#theirs.at[at] = word * MARKS;
-      const row = this.#rows[word] ?? 0;
-      this.#theirRows[at] = (row === 0 ? this.#meet(word) : row) - 1;
+      const held = this.#rows[word] ?? 0;
+      const row = (held === 0 ? this.#meet(word) : held) - 1;
+      this.#theirRows[at] = row;
+      this.#theirs.sizes[at] = this.#sizes[row] ?? 0;
     }
     this.#theirs.count = count;
     return this.#mayAlign() || mayRun(this.#ours, this.#theirs);
@@ -84,6 +92,7 @@ export class PersonBound {
 
   /** Whether the words may be set against each other one by one and score as asked. */
   #mayAlign(): boolean {
+    if (this.#least(this.#budget) > this.#budget) return false;
     const agreed = Math.min(weightOf(this.#ours), weightOf(this.#theirs), MOST_AGREED);
     const budget = this.#budget - TAKES.agreement * (1 - agreed / MOST_AGREED);
     if (this.#least(budget) > budget) return false;
@@ -95,11 +104,17 @@ export class PersonBound {
 
   /** The least that evidence takes where each word of the name with fewer is set against the one that suits it best; `#paired` of it for the pairs. */
   #least(budget: number): number {
-    const [ours, theirs] = [this.#ours.count, this.#theirs.count];
-    const [fewer, more] = ours <= theirs ? [ours, theirs] : [theirs, ours];
-    let [paired, worst, full] = [0, 0, 0];
+    const ours = this.#ours.count;
+    const theirs = this.#theirs.count;
+    const fewer = Math.min(ours, theirs);
+    const more = Math.max(ours, theirs);
+    let paired = 0;
+    let worst = 0;
+    let full = 0;
     for (let one = 0; one < fewer; one += 1) {
-      let [cost, unlike, whole] = [Number.POSITIVE_INFINITY, 1, 0];
+      let cost = Number.POSITIVE_INFINITY;
+      let unlike = 1;
+      let whole = 0;
       for (let other = 0; other < more; other += 1) {
         const at = this.#placeOf(one, other);
         cost = Math.min(cost, this.#costs[at] ?? 0);
@@ -119,10 +134,9 @@ export class PersonBound {
 
   /** Whether the words of the name with fewer, from `one` on, may be paired with others, each its own (`used`: bits), for what is left. */
   #mayPair(one: number, used: number, left: number): boolean {
-    const [ours, theirs] = [this.#ours.count, this.#theirs.count];
     this.#steps -= 1;
-    if (one === Math.min(ours, theirs) || this.#steps <= 0) return true;
-    for (let other = 0; other < Math.max(ours, theirs); other += 1) {
+    if (one === Math.min(this.#ours.count, this.#theirs.count) || this.#steps <= 0) return true;
+    for (let other = 0; other < Math.max(this.#ours.count, this.#theirs.count); other += 1) {
       const cost = this.#costs[this.#placeOf(one, other)] ?? 0;
       if ((used & (1 << other)) === 0 && cost <= left && this.#mayPair(one + 1, used | (1 << other), left - cost)) return true;
     }
@@ -141,6 +155,7 @@ export class PersonBound {
     this.#rows[word] = row;
     const ours = this.#asked.length;
     if (row * ours > this.#costs.length) this.#grow();
+    this.#sizes[row - 1] = this.#persons.marks[word * MARKS + AT.sizes] ?? 0;
     for (let at = 0; at < ours; at += 1) this.#set((row - 1) * ours + at, at, word);
     return row;
   }
@@ -178,20 +193,29 @@ export class PersonBound {
   }
 
   #grow(): void {
-    const length = this.#costs.length * 2;
-    const grown = [new Float64Array(length), new Float64Array(length), new Uint8Array(length), new Uint8Array(length)] as const;
-    grown[0].set(this.#costs);
-    grown[1].set(this.#unlike);
-    grown[2].set(this.#full);
-    grown[3].set(this.#settled);
-    [this.#costs, this.#unlike, this.#full, this.#settled] = grown;
+    this.#costs = longer(this.#costs, Float64Array);
+    this.#unlike = longer(this.#unlike, Float64Array);
+    this.#full = longer(this.#full, Uint8Array);
+    this.#settled = longer(this.#settled, Uint8Array);
+    this.#sizes = longer(this.#sizes, Uint32Array);
   }
 }
 
+function emptyWords(marks: Uint32Array): Draft<MarkedWords> {
+  return { marks, at: new Uint32Array(MOST_WORDS), sizes: new Uint32Array(MOST_WORDS), count: 0 };
+}
+
+/** The same numbers with as much room again. */
+function longer<T extends Float64Array | Uint32Array | Uint8Array>(numbers: T, Type: new (length: number) => T): T {
+  const grown = new Type(numbers.length * 2);
+  grown.set(numbers);
+  return grown;
+}
+
 /** The weight of words, or a little more. */
-function weightOf({ marks, at, count }: MarkedWords): number {
+function weightOf({ sizes, count }: MarkedWords): number {
   let weight = 0;
-  for (let word = 0; word < count; word += 1) weight += ((marks[(at[word] ?? 0) + AT.sizes] ?? 0) >>> 16) & 255;
+  for (let word = 0; word < count; word += 1) weight += ((sizes[word] ?? 0) >>> 16) & 255;
   return weight / 100;
 }
 

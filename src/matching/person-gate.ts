@@ -16,6 +16,8 @@ const MOST_REMEMBERED = 50_000;
 const LONGEST_REMEMBERED = 12;
 /** Following one name of a list to its mark costs about so much less than reading through the elements of a name. */
 const ELEMENTS = 8;
+/** From one in so many names on, all are gone through in order. */
+const MANY = 100;
 
 /** Keys that some words of the subject (bits) meet, and how many names have them, with repetition. */
 interface Meeting {
@@ -30,12 +32,15 @@ export class PersonGate {
   readonly #remembered = new Map<string, Meeting>();
   /** For each name the words of the subject found in it, as bits; 0 between searches. */
   readonly #met: Uint16Array;
+  /** The same, two names at a time. */
+  readonly #metPairs: Uint32Array;
   /** The same for keys, where names are read through. */
   #byKey: Uint16Array | null = null;
 
   constructor(index: MatchIndex) {
     this.#index = index;
-    this.#met = new Uint16Array(index.names);
+    this.#metPairs = new Uint32Array(Math.ceil(index.names / 2));
+    this.#met = new Uint16Array(this.#metPairs.buffer);
   }
 
   /** The names in which at least the share of the gate of the subject's weight is found. */
@@ -49,11 +54,23 @@ export class PersonGate {
     else this.#readThrough(rest, found);
     const need = neededOf(names);
     const passed: number[] = [];
-    for (const name of found) {
+    for (const name of this.#ordered(found)) {
       if (weightOf(this.#met[name] ?? 0, names) >= need) passed.push(name);
       this.#met[name] = 0;
     }
     return passed;
+  }
+
+  /** Many names in the order of the index: what is looked up of them lies close together then. */
+  #ordered(found: readonly number[]): readonly number[] {
+    if (found.length * MANY < this.#index.names) return found;
+    const ordered: number[] = [];
+    for (let pair = 0; pair < this.#metPairs.length; pair += 1) {
+      if (this.#metPairs[pair] === 0) continue;
+      if (this.#met[pair * 2] !== 0) ordered.push(pair * 2);
+      if (this.#met[pair * 2 + 1] !== 0) ordered.push(pair * 2 + 1);
+    }
+    return ordered;
   }
 
   #collect(keys: readonly number[], mask: number, found: number[]): void {

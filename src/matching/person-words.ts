@@ -17,9 +17,6 @@ export interface PersonWords {
 
 const ROLES: readonly PersonToken['role'][] = ['any', 'family', 'father'];
 
-/** Of so many words it is remembered what their letters say. */
-const MOST_REMEMBERED = 50_000;
-
 export type PersonWordArrays = Pick<PersonWords, 'starts' | 'words' | 'marks'>;
 
 /** Numbers the words of names as they come, the words of each name after those of the name before. */
@@ -54,23 +51,26 @@ export class PersonWordColumns {
 /** The words over their arrays; `textOf` is the text of a word by number. */
 export function openPersonWords(arrays: PersonWordArrays, textOf: (number: number) => string): PersonWords {
   const { starts, words, marks } = arrays;
-  const known = new Map<number, PersonToken>();
+  const count = marks.length / MARKS;
+  const known = Array.from<PersonToken | undefined>({ length: count * 4 });
   const tokenOf = (word: number): PersonToken => {
-    const held = known.get(word);
+    const held = known[word];
     if (held !== undefined) return held;
     const number = word >>> 2;
     const sizes = marks[number * MARKS + AT.sizes] ?? 0;
     const kind = (sizes & FLAGS.initial) === 0 ? 'given-or-family' : 'initial';
     const prefix = PREFIXES[(sizes & FLAGS.prefix) >>> 26] ?? '';
     const token = personToken(loreOf(textOf(number)), kind, prefix, ROLES[word & 3] ?? 'any', (sizes & FLAGS.vowelless) !== 0);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(word, token);
+    known[word] = token;
     return token;
   };
-  return { count: marks.length / MARKS, starts, words, marks, tokenOf };
+  return { count, starts, words, marks, tokenOf };
 }
 
 /** The names of a person of the index as `personOf` finds them in its text. */
 export function namesAt({ starts, words, tokenOf }: PersonWords, name: number): readonly PersonToken[] {
-  return Array.from(words.subarray(starts[name], starts[name + 1]), tokenOf);
+  const names: PersonToken[] = [];
+  const to = starts[name + 1] ?? 0;
+  for (let at = starts[name] ?? 0; at < to; at += 1) names.push(tokenOf(words[at] ?? 0));
+  return names;
 }

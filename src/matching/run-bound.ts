@@ -2,10 +2,11 @@ import { leastEdits } from './letter-bag.js';
 import { LONGEST_RUN } from './person-alignment.js';
 import { AT, FLAGS } from './token-marks.js';
 
-/** The words of a name: where the marks of each begin. */
+/** The words of a name: where the marks of each begin, and of these the sizes. */
 export interface MarkedWords {
   readonly marks: Uint32Array;
   readonly at: Uint32Array;
+  readonly sizes: Uint32Array;
   readonly count: number;
 }
 
@@ -21,7 +22,7 @@ function mayRunInto(one: MarkedWords, many: MarkedWords): boolean {
   if (many.count < 2 || shortestPair(many) > longestWord(one) + 2) return false;
   for (let x = 0; x < one.count; x += 1) {
     const whole = one.at[x] ?? 0;
-    const sizes = one.marks[whole + AT.sizes] ?? 0;
+    const sizes = one.sizes[x] ?? 0;
     const length = sizes & 255;
     if (length < 4 || (sizes & FLAGS.prefix) !== 0) continue;
     for (let y = 0; y + 1 < many.count; y += 1) if (isRun(one.marks, whole, length, many, y)) return true;
@@ -29,19 +30,16 @@ function mayRunInto(one: MarkedWords, many: MarkedWords): boolean {
   return false;
 }
 
-function longestWord({ marks, at, count }: MarkedWords): number {
+function longestWord({ sizes, count }: MarkedWords): number {
   let longest = 0;
-  for (let x = 0; x < count; x += 1) longest = Math.max(longest, (marks[(at[x] ?? 0) + AT.sizes] ?? 0) & 255);
+  for (let x = 0; x < count; x += 1) longest = Math.max(longest, (sizes[x] ?? 0) & 255);
   return longest;
 }
 
 /** The letters of the two neighbours that have the fewest together. */
-function shortestPair({ marks, at, count }: MarkedWords): number {
+function shortestPair({ sizes, count }: MarkedWords): number {
   let shortest = Number.POSITIVE_INFINITY;
-  for (let x = 0; x + 1 < count; x += 1) {
-    const pair = ((marks[(at[x] ?? 0) + AT.sizes] ?? 0) & 255) + ((marks[(at[x + 1] ?? 0) + AT.sizes] ?? 0) & 255);
-    shortest = Math.min(shortest, pair);
-  }
+  for (let x = 0; x + 1 < count; x += 1) shortest = Math.min(shortest, ((sizes[x] ?? 0) & 255) + ((sizes[x + 1] ?? 0) & 255));
   return shortest;
 }
 
@@ -52,7 +50,7 @@ function isRun(marks: Uint32Array, whole: number, length: number, many: MarkedWo
   let twice = 0;
   for (let at = from; at < many.count && at < from + LONGEST_RUN; at += 1) {
     const piece = many.at[at] ?? 0;
-    const sizes = many.marks[piece + AT.sizes] ?? 0;
+    const sizes = many.sizes[at] ?? 0;
     if ((sizes & (FLAGS.prefix | FLAGS.initial)) !== 0) return false;
     joined += sizes & 255;
     if (joined > length + 2) return false;
