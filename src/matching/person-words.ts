@@ -52,8 +52,9 @@ export class PersonWordColumns {
 export function openPersonWords(arrays: PersonWordArrays, textOf: (number: number) => string): PersonWords {
   const { starts, words, marks } = arrays;
   const count = marks.length / MARKS;
-  const known = Array.from<PersonToken | undefined>({ length: count * 4 });
+  let known: (PersonToken | undefined)[] | undefined;
   const tokenOf = (word: number): PersonToken => {
+    known ??= Array.from({ length: count * 4 });
     const held = known[word];
     if (held !== undefined) return held;
     const number = word >>> 2;
