@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { alignPersons } from '../dist/matching/person-alignment.js';
-import { EVIDENCE, personEvidence } from '../dist/matching/person-evidence.js';
+import { EVIDENCE } from '../dist/matching/person-evidence.js';
+import { comparePersons } from '../dist/matching/person-score.js';
 import { personOf } from '../dist/names/person-name.js';
 
 const PAIRS = fileURLToPath(new URL('../../shared/data/names/pairs-dev.csv', import.meta.url));
@@ -12,10 +12,7 @@ export const TERMS = EVIDENCE.map(([name, sign, prior, least]) => ({ name, sign,
 /** The labelled pairs of persons with their evidence; `groups` tells which pairs must share a fold: they share a name. */
 export function labelledPersons(file = PAIRS) {
   const pairs = parse(readFileSync(file), { columns: true }).filter((pair) => pair.schema === 'Person');
-  const rows = pairs.map(({ name1, name2 }) => {
-    const [a, b] = [personOf(name1), personOf(name2)];
-    return personEvidence(a, b, alignPersons(a, b));
-  });
+  const rows = pairs.map(({ name1, name2 }) => comparePersons(personOf(name1), personOf(name2)).evidence);
   const labels = pairs.map((pair) => (pair.is_match === 'true' ? 1 : 0));
   return { pairs, rows, labels, groups: groupsOf(pairs) };
 }

@@ -1,11 +1,12 @@
 import { hasHan, personOf, SLOTS } from '../names/index.js';
 import { packArrays } from './array-file.js';
-import { type Element, profileOf, type Weighed } from './element.js';
+import { profileOf } from './element.js';
 import { COMPLETE, HAN } from './match-index.js';
 import { metaOf } from './meta.js';
 import { NAME_KINDS } from './name-kinds.js';
-import { KINDS, type Kind, type NamedEntity } from './party.js';
+import { KINDS, type NamedEntity } from './party.js';
 import { personElements } from './person-element.js';
+import { PersonWordColumns } from './person-words.js';
 import { pieceArrays } from './pieces.js';
 import { SPELT_KINDS, type Spelt, speltOf } from './spelt.js';
 import { bagOf } from './typo.js';
@@ -22,9 +23,12 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
   const texts: string[] = [];
   const metas: number[] = [];
   const typos = new Map<number, Spelt>();
+  const persons = new PersonWordColumns();
   entities.forEach((entity, number) => {
     for (const name of entity.names) {
-      const { words, elements } = elementsFor(name.text, entity.kind);
+      const person = entity.kind === 'person' ? personOf(name.text) : null;
+      const { words, elements } = person === null ? profileOf(name.text) : personElements(person);
+      persons.add(person);
       out.entity.push(number);
       out.party.push(KINDS.indexOf(entity.kind));
       out.kind.push(NAME_KINDS.indexOf(name.kind));
@@ -60,6 +64,8 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
     ),
     ...pool('texts', texts),
     ...pool('forms', forms.texts),
+    ...pool('personTexts', persons.texts),
+    ...prefixed('person', persons.arrays()),
     ...pool(
       'identifiers',
       identifiers.map(([key]) => key),
@@ -85,11 +91,6 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
     keyMetas: Uint32Array.from({ length: keys.texts.length * 2 }, (_, at) => (metas[at] ?? 0) >>> 0),
     ...prefixed('piece', pieceArrays([...typos].map(([key, { kind, text }]) => [key, kind, text] as const))),
   });
-}
-
-/** The words and elements of a name of a kind of party. */
-export function elementsFor(text: string, kind: Kind): { readonly words: readonly Weighed[]; readonly elements: readonly Element[] } {
-  return kind === 'person' ? personElements(personOf(text)) : profileOf(text);
 }
 
 /** Identifiers are looked up without case and spaces, each under its scheme. */

@@ -1,4 +1,4 @@
-import { fold, type PersonName, personOf } from '../names/index.js';
+import { fold, type PersonName } from '../names/index.js';
 import type { NameKind } from '../register/index.js';
 import { type AlignedPart, compareProfiles } from './compare.js';
 import { isMisspelt, lacksSeat, type Most, mostOf } from './doubts.js';
@@ -11,6 +11,7 @@ import { NAME_KINDS } from './name-kinds.js';
 import { isBody, isInBusiness, mostOfPerson, mostOfShip } from './other-kind.js';
 import { type Kind, VESSEL } from './party.js';
 import { comparePersons, type PersonComparison } from './person-score.js';
+import { namesAt } from './person-words.js';
 import { type Band, within } from './review-band.js';
 import type { Hit } from './search.js';
 import type { How } from './token-likeness.js';
@@ -34,7 +35,7 @@ export interface Judged {
   readonly exact: boolean;
   /** Nothing is left over but legal forms, and every word meets its equal. */
   readonly same: boolean;
-  readonly evidence: Evidence;
+  readonly evidence: () => Evidence;
   readonly doubt: Doubt | null;
 }
 
@@ -70,7 +71,7 @@ export function judgedOrganisation(index: MatchIndex, { profile: asked, kind: su
     kind,
     exact,
     same: given.some(({ feature }) => feature === 'same'),
-    evidence: { parts, given },
+    evidence: () => ({ parts, given }),
     doubt,
   };
 }
@@ -79,7 +80,7 @@ export function judgedOrganisation(index: MatchIndex, { profile: asked, kind: su
 export function judgedPerson(index: MatchIndex, asked: PersonName, subject: AskedName, hit: Hit, review: Band): Judged | null {
   const text = index.nameText(hit.name);
   const kind = kindOf(index, hit);
-  const comparison = comparePersons(asked, personOf(text));
+  const comparison = comparePersons(asked, { names: namesAt(index.persons, hit.name) });
   const exact = subject.folded === fold(text);
   const body = isBody(subject.profile, subject.kind);
   const of = exact || !body ? 'match' : mostOfPerson(subject.profile, comparison);
@@ -93,7 +94,7 @@ export function judgedPerson(index: MatchIndex, asked: PersonName, subject: Aske
     kind,
     exact,
     same: false,
-    evidence: personEvidence(comparison),
+    evidence: () => personEvidence(comparison),
     doubt: of === 'review' ? 'kind' : null,
   };
 }

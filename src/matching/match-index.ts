@@ -3,6 +3,7 @@ import type { Arrays } from './array-file.js';
 import { openArrays } from './array-file.js';
 import type { Pieces } from './neighbours.js';
 import { PERSON } from './party.js';
+import { openPersonWords, type PersonWords } from './person-words.js';
 import { SPELT_KINDS } from './spelt.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -42,6 +43,7 @@ export interface MatchIndex {
   /** For each key the bytes (`meta.ts`) its elements have, as 64 bits in two. */
   readonly keyMetas: Uint32Array;
   readonly pieces: Pieces;
+  readonly persons: PersonWords;
   readonly bearerOf: (identifierKey: string) => number | null;
   /** Every identifier key and its bearer. */
   readonly identifiers: () => ReadonlyMap<string, number>;
@@ -59,7 +61,8 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
   const u8 = (name: string): Uint8Array => typed(arrays, name, Uint8Array);
   const textsIn = (name: string): ((at: number) => string) => {
     const [starts, letters] = [u32(`${name}Starts`), u16(`${name}Letters`)];
-    return (at) => String.fromCharCode(...letters.subarray(starts[at], starts[at + 1]));
+    // Applied, not spread: an array of numbers is spread one by one.
+    return (at) => Reflect.apply(String.fromCharCode, null, letters.subarray(starts[at], starts[at + 1])) as string;
   };
   const formText = textsIn('forms');
   const formCount = u32('formsStarts').length - 1;
@@ -104,6 +107,10 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
       bags: u32('keyBags'),
       kindOf: (key) => SPELT_KINDS[(keySpelt[key] ?? 0) - 1] ?? null,
     },
+    persons: openPersonWords(
+      { starts: u32('person.starts'), words: u32('person.words'), marks: u32('person.marks') },
+      textsIn('personTexts'),
+    ),
     bearerOf: (key) => {
       bearers ??= readBearers();
       return bearers.get(key) ?? null;

@@ -149,19 +149,22 @@ function matchOf(
   const score = confirmed === null ? byName : CONFIRMED + byName * (1 - CONFIRMED) * 0.99;
   if (score < thresholds.review) return null;
   const name = best === null ? firstNameOf(index, entity) : best.hit.name;
+  const text = index.nameText(name);
   const says = confirmed ?? conflict;
-  const evidence = best?.evidence ?? { parts: [], given: [] };
   return {
     entity: index.entityId(entity),
-    matched: best === null ? (confirmed?.value ?? '') : index.nameText(name),
+    matched: best === null ? (confirmed?.value ?? '') : text,
     score,
     decision: score >= thresholds.match ? 'match' : 'review',
-    explanation: {
-      rule: confirmed === null && best !== null ? ruleOf(best) : 'M1-identifier',
-      name: index.nameText(name),
-      kind: NAME_KINDS[index.nameKind[name] ?? 0] ?? 'official',
-      ...evidence,
-      identifier: says === null ? null : { says: confirmed === null ? 'conflict' : 'confirmed', scheme: says.scheme, value: says.value },
+    // Worked out when it is read: of many that a common name finds, few are told.
+    get explanation(): Explanation {
+      return {
+        rule: confirmed === null && best !== null ? ruleOf(best) : 'M1-identifier',
+        name: text,
+        kind: NAME_KINDS[index.nameKind[name] ?? 0] ?? 'official',
+        ...(best?.evidence() ?? { parts: [], given: [] }),
+        identifier: says === null ? null : { says: confirmed === null ? 'conflict' : 'confirmed', scheme: says.scheme, value: says.value },
+      };
     },
   };
 }
@@ -169,6 +172,7 @@ function matchOf(
 function ruleOf({ by, doubt, evidence }: Judged): MatchRule {
   if (doubt !== null) return RULES[doubt];
   if (by === 'person') return 'M5-person';
-  if (evidence.given.some(({ feature }) => feature === 'same')) return 'M2-same-words';
-  return evidence.given.some(({ feature }) => feature.startsWith('conflict')) ? 'M4-words-conflict' : 'M3-words-missing';
+  const { given } = evidence();
+  if (given.some(({ feature }) => feature === 'same')) return 'M2-same-words';
+  return given.some(({ feature }) => feature.startsWith('conflict')) ? 'M4-words-conflict' : 'M3-words-missing';
 }

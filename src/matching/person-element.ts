@@ -1,4 +1,4 @@
-import type { PersonName } from '../names/index.js';
+import type { PersonName, PersonToken } from '../names/index.js';
 import type { Element, Weighed } from './element.js';
 
 /** Keys of persons are apart from those of organisations. */
@@ -10,16 +10,25 @@ export function personElements(name: PersonName): { readonly words: readonly Wei
     (token): Weighed => ({ text: token.text, slot: 'core', concept: token.text, weight: token.weight, seat: false }),
   );
   const elements = name.names.flatMap((token, at): readonly Element[] => {
-    const mask = 1 << at;
-    const own: Element = { key: `${WORD}${token.text}`, slot: 'core', via: 'word', mask };
-    if (token.kind === 'initial') return [];
-    const spelling: readonly Element[] =
-      token.spelling === null ? [] : [{ key: `${SPELLING}${token.spelling}`, slot: 'core', via: 'reading', mask }];
-    const sound: readonly Element[] = token.sound.length < 2 ? [] : [{ key: `${SOUND}${token.sound}`, slot: 'core', via: 'short', mask }];
-    const next = name.names[at + 1];
-    const joined: readonly Element[] =
-      next === undefined ? [] : [{ key: `${WORD}${token.text}${next.text}`, slot: 'core', via: 'joined', mask: mask | (1 << (at + 1)) }];
-    return [own, ...spelling, ...sound, ...joined];
+    const own = wordElements(token, 1 << at);
+    const joined = joinedElement(token, name.names[at + 1], 3 << at);
+    return joined === null ? own : [...own, joined];
   });
   return { words, elements };
+}
+
+/** What one word can be found by: the word itself first; nothing where it is an initial. */
+export function wordElements(token: PersonToken, mask: number): readonly Element[] {
+  if (token.kind === 'initial') return [];
+  const own: Element = { key: `${WORD}${token.text}`, slot: 'core', via: 'word', mask };
+  const spelling: readonly Element[] =
+    token.spelling === null ? [] : [{ key: `${SPELLING}${token.spelling}`, slot: 'core', via: 'reading', mask }];
+  const sound: readonly Element[] = token.sound.length < 2 ? [] : [{ key: `${SOUND}${token.sound}`, slot: 'core', via: 'short', mask }];
+  return [own, ...spelling, ...sound];
+}
+
+/** What a word and the next can be found by together. */
+export function joinedElement(token: PersonToken, next: PersonToken | undefined, mask: number): Element | null {
+  if (token.kind === 'initial' || next === undefined) return null;
+  return { key: `${WORD}${token.text}${next.text}`, slot: 'core', via: 'joined', mask };
 }

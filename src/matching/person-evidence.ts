@@ -1,5 +1,4 @@
-import type { PersonName } from '../names/index.js';
-import type { PersonAlignment, TokenPair } from './person-alignment.js';
+import type { Names, PersonAlignment } from './person-alignment.js';
 
 /**
  * What the model weighs, in the order of its coefficients. Each with the sign of its coefficient, what that is taken to be where labelled
@@ -20,64 +19,62 @@ export const EVIDENCE = [
   ['initials', -1, 0, 0],
 ] as const;
 
+/** Beyond so much weight in agreement more of it says no more. */
+export const MOST_AGREED = 2;
 /** Beyond so many differing letters more of them say no more. */
-const MOST_LETTERS = 6;
+export const MOST_LETTERS = 6;
 
 /** What an alignment says for and against, as numbers: one for each row of `EVIDENCE`. */
-export function personEvidence(a: PersonName, b: PersonName, alignment: PersonAlignment): readonly number[] {
-  const { agreeing, contradicting, leftA, leftB } = alignment;
-  let agreed = 0;
-  let slack = 0;
-  let letters = 0;
-  let worst = 0;
-  let initials = 0;
-  let full = 0;
-  for (const pair of agreeing) {
-    agreed += pair.weight * pair.likeness;
-    slack += 1 - pair.likeness;
+export function personEvidence(a: Names, b: Names, alignment: PersonAlignment): readonly number[] {
+  const { pairs, agreeing, count } = alignment;
+  let [agreed, slack, letters, worst, initials, full, contradiction, father] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const pair = pairs[at];
+    if (pair === undefined) break;
     letters += pair.edits;
     worst = Math.max(worst, 1 - pair.likeness);
-    if (pair.how === 'initial') initials += 1;
-    else full += pair.spanA;
+    if (at < agreeing) {
+      agreed += pair.weight * pair.likeness;
+      slack += 1 - pair.likeness;
+      if (pair.how === 'initial') initials += 1;
+      else full += pair.spanA;
+    } else {
+      contradiction += (1 - pair.likeness) * Math.max(pair.weight, 0.5);
+      if (a[pair.a]?.role === 'father' && b[pair.b]?.role === 'father') father = 1;
+    }
   }
-  let contradiction = 0;
-  let father = 0;
-  for (const pair of contradicting) {
-    contradiction += (1 - pair.likeness) * Math.max(pair.weight, 0.5);
-    letters += pair.edits;
-    worst = Math.max(worst, 1 - pair.likeness);
-    if (a.names[pair.a]?.role === 'father' && b.names[pair.b]?.role === 'father') father = 1;
-  }
-  const missing = weightOf(a, leftA) + weightOf(b, leftB);
+  const missing = weightLeft(a, alignment.usedA) + weightLeft(b, alignment.usedB);
   return [
-    Math.min(agreed, 2) / 2,
+    Math.min(agreed, MOST_AGREED) / MOST_AGREED,
     slack,
     Math.min(contradiction, 3),
     Math.min(letters, MOST_LETTERS) / MOST_LETTERS,
     worst,
     Math.min(missing, 4) / 4,
     full <= 1 && (missing > 0 || initials > 0) ? 1 : 0,
-    full <= 1 && contradicting.length > 0 ? 1 : 0,
+    full <= 1 && count > agreeing ? 1 : 0,
     father,
-    crossed(a, b, agreeing),
+    crossed(a, b, alignment),
     initials,
   ];
 }
 
 /** Whether a father on one side is nobody's father on the other, both ways: `Salman bin Muhammad`, `Muhammad bin Salman`. */
-function crossed(a: PersonName, b: PersonName, agreeing: readonly TokenPair[]): number {
+function crossed(a: Names, b: Names, { pairs, agreeing }: PersonAlignment): number {
   let onlyA = false;
   let onlyB = false;
-  for (const pair of agreeing) {
-    const [x, y] = [a.names[pair.a]?.role === 'father', b.names[pair.b]?.role === 'father'];
+  for (let at = 0; at < agreeing; at += 1) {
+    const pair = pairs[at];
+    if (pair === undefined) break;
+    const [x, y] = [a[pair.a]?.role === 'father', b[pair.b]?.role === 'father'];
     if (x && !y) onlyA = true;
     if (y && !x) onlyB = true;
   }
   return onlyA && onlyB ? 1 : 0;
 }
 
-function weightOf(name: PersonName, places: readonly number[]): number {
+function weightLeft(names: Names, used: Uint8Array): number {
   let sum = 0;
-  for (const at of places) sum += name.names[at]?.weight ?? 0;
+  for (let at = 0; at < names.length; at += 1) if (used[at] === 0) sum += names[at]?.weight ?? 0;
   return sum;
 }

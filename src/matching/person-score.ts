@@ -1,5 +1,5 @@
 import type { PersonName } from '../names/index.js';
-import { alignPersons, type TokenPair } from './person-alignment.js';
+import { alignPersons, type Names, type TokenPair } from './person-alignment.js';
 import { personEvidence } from './person-evidence.js';
 import { PERSON_MODEL } from './person-model.js';
 import type { How } from './token-likeness.js';
@@ -27,6 +27,9 @@ export interface PersonComparison {
   readonly left: { readonly a: readonly string[]; readonly b: readonly string[] };
 }
 
+/** What of a name is compared. */
+type Named = Pick<PersonName, 'names'>;
+
 /** Where a probability of one half lies on the scale of scores. */
 const EVEN = 0.7;
 
@@ -34,25 +37,31 @@ const EVEN = 0.7;
  * Compares two personal names by their words, in any order: spellings, initials, words written together, slips of the pen. Symmetric,
  * deterministic; a word on both sides that agrees with none on the other can only lower the score. A name without words scores 0.
  */
-export function comparePersons(a: PersonName, b: PersonName): PersonComparison {
+export function comparePersons({ names: a }: Named, { names: b }: Named): PersonComparison {
   const alignment = alignPersons(a, b);
   const evidence = personEvidence(a, b, alignment);
-  const probability = a.names.length === 0 || b.names.length === 0 ? 0 : probabilityOf(evidence);
+  const probability = probabilityOf(a, b, evidence);
   const whole = Math.max(weightOf(a), weightOf(b), Number.MIN_VALUE);
-  const part = (pair: TokenPair, share: number): PersonPart => ({
+  const part = (pair: TokenPair, how: How, share: number): PersonPart => ({
     a: textOf(a, pair.a, pair.spanA),
     b: textOf(b, pair.b, pair.spanB),
-    how: pair.how,
+    how,
     gain: (pair.weight * share) / whole,
   });
+  const { pairs, agreeing, count, usedA, usedB } = alignment;
   return {
     score: personScore(probability),
     probability,
     evidence,
-    aligned: alignment.agreeing.map((pair) => part(pair, pair.likeness)),
-    contradictions: alignment.contradicting.map((pair) => ({ ...part(pair, pair.likeness - 1), how: 'different' })),
-    left: { a: alignment.leftA.map((at) => textOf(a, at, 1)), b: alignment.leftB.map((at) => textOf(b, at, 1)) },
+    aligned: pairs.slice(0, agreeing).map((pair) => part(pair, pair.how, pair.likeness)),
+    contradictions: pairs.slice(agreeing, count).map((pair) => part(pair, 'different', pair.likeness - 1)),
+    left: { a: textsLeft(a, usedA), b: textsLeft(b, usedB) },
   };
+}
+
+/** The score of `comparePersons` alone. */
+export function personScoreOf({ names: a }: Named, { names: b }: Named): number {
+  return personScore(probabilityOf(a, b, personEvidence(a, b, alignPersons(a, b))));
 }
 
 /**
@@ -64,23 +73,35 @@ export function personScore(probability: number): number {
   return so / (so + (1 - EVEN) * (1 - probability) ** PERSON_MODEL.sharpness);
 }
 
-function probabilityOf(evidence: readonly number[]): number {
+/** The least probability whose score is this: what `personScore` takes there. */
+export function probabilityAt(score: number): number {
+  if (score >= 1) return 1;
+  const odds = ((score / (1 - score)) * ((1 - EVEN) / EVEN)) ** (1 / PERSON_MODEL.sharpness);
+  return odds / (1 + odds);
+}
+
+function probabilityOf(a: Names, b: Names, evidence: readonly number[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
   let odds = PERSON_MODEL.intercept;
   for (let at = 0; at < evidence.length; at += 1) odds += (evidence[at] ?? 0) * (PERSON_MODEL.coefficients[at] ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }
 
-function textOf(name: PersonName, from: number, span: number): string {
+function textOf(names: Names, from: number, span: number): string {
   let text = '';
   for (let at = from; at < from + span; at += 1) {
-    const token = name.names[at];
+    const token = names[at];
     if (token !== undefined) text += `${at === from ? '' : ' '}${token.prefix === '' ? '' : `${token.prefix} `}${token.text}`;
   }
   return text;
 }
 
-function weightOf(name: PersonName): number {
+function textsLeft(names: Names, used: Uint8Array): readonly string[] {
+  return names.flatMap((_, at) => (used[at] === 0 ? [textOf(names, at, 1)] : []));
+}
+
+function weightOf(names: Names): number {
   let sum = 0;
-  for (const token of name.names) sum += token.weight;
+  for (const token of names) sum += token.weight;
   return sum;
 }

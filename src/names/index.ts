@@ -1,7 +1,8 @@
 export { kinOf } from './activity.js';
 export { fold, LONGEST_NAME } from './fold.js';
 export { type Formed, formsAgree, isGenericForm, takeForms } from './legal-form.js';
-export { type PersonName, type PersonToken, personOf } from './person-name.js';
+export { type PersonName, type PersonToken, personOf, personToken } from './person-name.js';
+export { loreOf } from './person-word.js';
 export { pinyinOf } from './pinyin.js';
 export { coreOf, sameName } from './same-name.js';
 export { hasHan, hasLatin } from './script.js';

@@ -1,8 +1,7 @@
 import { fold, LONGEST_NAME } from './fold.js';
-import { skeletonOf, soundOf } from './name-sound.js';
-import { spellingClass, weightOf } from './name-spelling.js';
+import { spellingClass } from './name-spelling.js';
+import { loreOf, type WordLore, type WrittenWord, writtenWords } from './person-word.js';
 import { PARTICLES, SUFFIXES, TITLES } from './person-word-table.js';
-import { romanise } from './romanise.js';
 
 export type PersonTokenKind = 'given-or-family' | 'initial' | 'particle' | 'title' | 'suffix';
 
@@ -32,18 +31,15 @@ export interface PersonName {
   readonly names: readonly PersonToken[];
 }
 
-const LONGEST_TOKEN = 40;
 const MOST_NAMES = 12;
 const APOSTROPHES = /['’‘ʼ`´＇ʻʾʿ]/gu;
-const ASCII = /^\p{ASCII}+$/u;
-const VOWELLESS = /[\u0590-\u06ff]/u;
-const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{1,})$/u;
-const NOT_GLUED = /^(?:Mac|Fitz|Van|Von|Del|Des|Dos)\p{Lu}/u;
-const DIGIT_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
-const ABD_GLUED = /^abd(?:[aeou](?:l|r|s|sh|n|d|t|z)|u|el|al)(?=\p{L}{3,})(?!l?ah$)/u;
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_APOSTROPHES = /['`]/g;
+const ASCII_GAP = /[^A-Za-z0-9]+/;
+const GAP = /[^\p{L}\p{M}\p{N}\u200c]+/u;
+const COMMA = /[,،]/;
+const INVERTED = /^([^,،]+)[,،]([^,،]+)$/u;
 const DIN = /^(?:d[ie]+n|ddine?|dine)$/u;
-const DIN_GLUED = /^(.{3,}?)[aeou]l?d{1,2}(?:ee|i)ne?$/u;
-const FATHERS = /(?:[oeiy]vi?c?h|[oeiy]vych|[oey]vna|ivna|inichna|evna)$/u;
 
 const binds = wordsOf(PARTICLES.binds);
 const glues = wordsOf(PARTICLES.glues);
@@ -54,14 +50,12 @@ const titlesAnywhere = wordsOf(TITLES.anywhere);
 const suffixes = wordsOf(SUFFIXES);
 const notServed = wordsOf(PARTICLES.notServed);
 
-/** A word as it was found, before it is told what it is. */
+/** A word as it was found, before it is told what it is. `marked`: as a family name, by a comma after it or by capitals. */
 interface Word {
   readonly text: string;
-  readonly capitals: boolean;
-  readonly beforeComma: boolean;
+  readonly written: WrittenWord;
+  readonly marked: boolean;
   readonly afterComma: boolean;
-  readonly vowelless: boolean;
-  readonly latin: boolean;
 }
 
 /**
@@ -77,44 +71,46 @@ export function personOf(text: string): PersonName {
 }
 
 function wordsIn(text: string): readonly Word[] {
-  const comma = /^([^,،]+)[,،]([^,،]+)$/u.exec(text);
+  const found: WrittenWord[] = [];
+  const comma = COMMA.test(text) ? INVERTED.exec(text) : null;
   const after = comma?.[2] ?? '';
-  const inverted = comma !== null && !suffixes.has(fold(after));
-  const parts = inverted ? [comma[1] ?? '', after] : [text];
-  const words: Word[] = [];
-  parts.forEach((part, side) => {
-    let first = true;
-    for (const raw of part
-      .normalize('NFKC')
-      .replace(APOSTROPHES, '')
-      .split(/[^\p{L}\p{M}\p{N}\u200c]+/u)) {
-      if (raw === '') continue;
-      const glued = NOT_GLUED.test(raw) ? null : GLUED.exec(raw);
-      for (const piece of glued === null ? [raw] : [glued[1] ?? '', glued[2] ?? '']) {
-        const ascii = ASCII.test(piece);
-        const latin = ascii || /^[\p{Script=Latin}\p{M}\p{N}]+$/u.test(piece);
-        const capitals = /^\p{Lu}{3,}$/u.test(piece);
-        const where = {
-          capitals,
-          beforeComma: inverted && side === 0,
-          afterComma: inverted && side === 1 && first,
-          vowelless: !ascii && VOWELLESS.test(piece),
-          latin,
-        };
-        for (const read of ascii ? [piece.toLowerCase()] : fold(romanise(piece)).split(' ')) {
-          if (read !== '') words.push({ text: lettersFor(read).slice(0, LONGEST_TOKEN), ...where });
-        }
-        first = false;
-      }
-    }
-  });
-  const mixed = words.some((word) => word.capitals) && words.some((word) => !word.capitals && word.text.length > 2);
-  return mixed ? words : words.map((word) => ({ ...word, capitals: false }));
+  if (comma === null || suffixes.has(fold(after))) {
+    readInto(found, text);
+    return marked(found, 0, 0);
+  }
+  readInto(found, comma[1] ?? '');
+  const family = found.length;
+  return marked(found, family, family + readInto(found, after));
 }
 
-/** Digits inside a word stand for letters (`Ig0r`); a word of digits stays. */
-function lettersFor(word: string): string {
-  return /\d/.test(word) && /[a-z]/.test(word) ? word.replace(/\d/g, (digit) => DIGIT_LETTERS[digit] ?? digit) : word;
+/** Adds the words of a text; the number of them that its first run of letters begins with. */
+function readInto(found: WrittenWord[], text: string): number {
+  const runs = ASCII.test(text)
+    ? text.replace(ASCII_APOSTROPHES, '').split(ASCII_GAP)
+    : text.normalize('NFKC').replace(APOSTROPHES, '').split(GAP);
+  let first: number | null = null;
+  for (const run of runs) {
+    if (run === '') continue;
+    const words = writtenWords(run);
+    for (const word of words) found.push(word);
+    first ??= words.filter(({ piece }) => piece === 0).length;
+  }
+  return first ?? 0;
+}
+
+/** Words with what marks them: those before `family` stand before a comma, those before `first` right after it; capitals mark among small letters. */
+function marked(words: readonly WrittenWord[], family: number, first: number): readonly Word[] {
+  let [capitals, small] = [false, false];
+  for (const word of words) {
+    if (word.capitals) capitals = true;
+    else if (word.lore.text.length > 2) small = true;
+  }
+  return words.map((written, at) => ({
+    text: written.lore.text,
+    written,
+    marked: at < family || (capitals && small && written.capitals),
+    afterComma: at >= family && at < first,
+  }));
 }
 
 function tokensOf(words: readonly Word[]): readonly PersonToken[] {
@@ -135,14 +131,15 @@ function tokensOf(words: readonly Word[]): readonly PersonToken[] {
       let end = at + 1;
       while (end < words.length - 1 && joins.has(words[end]?.text ?? '')) end += 1;
       const stem = words[end] ?? word;
-      tokens.push(token({ ...stem, text: stem.text }, 'given-or-family', { prefix: prefixOf(word.text), father }));
+      tokens.push(token(stem, 'given-or-family', { prefix: prefixOf(word.text), father }));
       named += 1;
       father = false;
       at = end;
     } else if (more && joins.has(word.text) && joinsTo(word.text, next.text)) {
       const held = tokens.at(-1);
       if (held?.kind === 'given-or-family' && DIN.test(next.text) && held.text.length >= 3) {
-        tokens[tokens.length - 1] = token({ ...word, text: `${held.text}uddin` }, 'given-or-family', {
+        tokens[tokens.length - 1] = token(word, 'given-or-family', {
+          lore: loreOf(`${held.text}uddin`),
           father: held.role === 'father',
           prefix: held.prefix,
         });
@@ -150,7 +147,7 @@ function tokensOf(words: readonly Word[]): readonly PersonToken[] {
       } else tokens.push(token(word, 'particle'));
     } else if (word.text === 'na' || (more && named > 0 && european.has(word.text))) tokens.push(token(word, 'particle'));
     else {
-      const initial = word.text.length === 1 && word.latin;
+      const initial = word.text.length === 1 && word.written.latin;
       tokens.push(initial ? token(word, 'initial') : nameToken(word, father));
       named += 1;
       father = false;
@@ -172,14 +169,12 @@ function joinsTo(article: string, next: string): boolean {
 }
 
 function nameToken(word: Word, father: boolean): PersonToken {
-  const glued = ABD_GLUED.exec(word.text);
-  if (glued !== null) return token({ ...word, text: word.text.slice(glued[0].length) }, 'given-or-family', { prefix: 'abd', father });
-  const din = DIN_GLUED.exec(word.text);
-  return token(din === null ? word : { ...word, text: `${din[1] ?? ''}uddin` }, 'given-or-family', { father });
+  const { name, text, servant } = word.written.lore;
+  return token(word, 'given-or-family', { lore: name === text ? word.written.lore : loreOf(name), prefix: servant ? 'abd' : '', father });
 }
 
 function isPatronymic(held: PersonToken): boolean {
-  return held.kind === 'given-or-family' && held.text.length >= 6 && FATHERS.test(held.text);
+  return held.kind === 'given-or-family' && loreOf(held.text).patronymic;
 }
 
 function prefixOf(word: string): PersonToken['prefix'] {
@@ -190,19 +185,29 @@ function prefixOf(word: string): PersonToken['prefix'] {
 function token(
   word: Word,
   kind: PersonTokenKind,
-  { prefix = '', father = false }: { prefix?: PersonToken['prefix']; father?: boolean } = {},
+  { lore = word.written.lore, prefix = '', father = false }: { lore?: WordLore; prefix?: PersonToken['prefix']; father?: boolean } = {},
 ): PersonToken {
-  const sound = soundOf(word.text);
+  return personToken(lore, kind, prefix, father ? 'father' : word.marked ? 'family' : 'any', word.written.vowelless);
+}
+
+/** A word of a personal name by what its letters say and what they do not. */
+export function personToken(
+  { text, sound, skeleton, spelling, weight }: WordLore,
+  kind: PersonTokenKind,
+  prefix: PersonToken['prefix'],
+  role: PersonToken['role'],
+  vowelless: boolean,
+): PersonToken {
   return {
-    text: word.text,
+    text,
     kind,
     prefix,
-    role: father ? 'father' : word.beforeComma || word.capitals ? 'family' : 'any',
+    role,
     sound,
-    skeleton: skeletonOf(sound),
-    spelling: spellingClass(word.text),
-    weight: kind === 'initial' ? 0.3 : prefix === '' ? weightOf(word.text) : Math.max(0.7, weightOf(word.text)),
-    vowelless: word.vowelless,
+    skeleton,
+    spelling,
+    weight: kind === 'initial' ? 0.3 : prefix === '' ? weight : Math.max(0.7, weight),
+    vowelless,
   };
 }
 
