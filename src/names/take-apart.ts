@@ -48,8 +48,9 @@ const GENERIC = new Set('company corporation corp co inc incorporated limited lt
 /** The Bank's is the Bank. */
 const GENITIVE = /['’]s(?=\s|$)/giu;
 
-/** How often a word counts. */
+/** How often a word counts in a name of more than a few. */
 const MOST_REPEATS = 2;
+const FEW_WORDS = 8;
 
 /** More words than any name needs; what comes after is not looked at. */
 const MOST_WORDS = 24;
@@ -76,7 +77,7 @@ export function takeApart(text: string): TakenApart {
 
 /** A word that is said a third time says no more, and would be met as often as it is said. */
 function withoutRepeats(words: readonly Word[]): readonly Word[] {
-  if (words.length <= MOST_REPEATS) return words;
+  if (words.length <= FEW_WORDS) return words;
   const said = new Map<string, number>();
   return words.filter(({ slot, concept }) => {
     const times = (said.get(`${slot} ${concept}`) ?? 0) + 1;
