@@ -123,7 +123,9 @@ function kindAsked(schema: string): SubjectKind {
 function thresholdsAsked({ threshold, cutoff, match: matchesOnly }: ScreenCommandOptions): Thresholds {
   const match = scoreAsked('--threshold', threshold, THRESHOLDS.match);
   if (matchesOnly === true) return { match, review: match };
-  const review = scoreAsked('--cutoff', cutoff, Math.min(match, THRESHOLDS.review));
+  // What is for review at most needs a band below the match, also where that is asked for lower.
+  const lowered = (match * THRESHOLDS.review) / THRESHOLDS.match;
+  const review = scoreAsked('--cutoff', cutoff, match > THRESHOLDS.review ? THRESHOLDS.review : lowered);
   if (review > match) throw usage(`--cutoff: got "${cutoff}", expected a score up to that of a match, ${match}`);
   return { match, review };
 }
