@@ -8,7 +8,7 @@ import { learn, readPairs } from '../scripts/learn-lexicon.mjs';
 import { row, section } from './report.mjs';
 
 const FOLDS = 5;
-const path = process.argv[2] ?? fileURLToPath(new URL('../../shared/data/names/bilingual-dev.csv', import.meta.url));
+const path = process.argv.slice(2).find((a)=>!a.startsWith("-")) ?? fileURLToPath(new URL('../../shared/data/names/bilingual-dev.csv', import.meta.url));
 if (existsSync(path)) run(readPairs(path));
 else row('bilingual names', 'skipped', 'the file is not here');
 

@@ -6,6 +6,7 @@ const { outputFiles } = await build({
   stdin: {
     contents: `
 export { activities } from './names/activity.js';
+export { PLACES_CN } from './names/place-table-cn.js';
 export { fold } from './names/index.js';
 export { syllables } from './names/pinyin.js';
 export { bilingualEvidence, bilingualLogit, EVIDENCE, unsounded } from './matching/bilingual.js';

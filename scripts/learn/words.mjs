@@ -268,7 +268,18 @@ function knownWords() {
     add(line.slice(0, gap), line.slice(gap + 1).split(','));
     if (!trades.has(line.slice(0, gap))) brands.add(line.slice(0, gap));
   }
+  for (const { text, spelling } of places()) add(text, [spelling]);
   return words;
+}
+
+/** Places of China that are places without a suffix (the lines of `place-table-cn.ts`), each with its first sure spelling. */
+function places() {
+  const units = rooms.PLACES_CN.split('\n').flatMap((line) => line.replace(/^# .. /, '').replace(/^> /, '').split(/ > |; /));
+  return units.flatMap((unit) => {
+    const [named = '', spelling = ''] = unit.split(/ (.*)/)[0] === undefined ? [] : [unit.split(' ')[0], unit.slice(unit.indexOf(' ') + 1).split(', ')[0]];
+    if (named === '' || /^[-!]/.test(named) || !unit.includes(' ') || spelling.endsWith('?')) return [];
+    return named.split('+')[0].split('/').filter((text) => text.length > 1).map((text) => ({ text, spelling: rooms.fold(spelling) }));
+  });
 }
 
 function bump(map, key) {

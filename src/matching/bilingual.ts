@@ -14,6 +14,8 @@ export const EVIDENCE = [
   'unaccounted-brand',
   'missing-word',
   'missing-core',
+  'core-unsaid',
+  'all-said',
 ] as const;
 
 const PART = 4;
@@ -22,6 +24,8 @@ const UNACCOUNTED_WORD = 6;
 const UNACCOUNTED_BRAND = 7;
 const MISSING_WORD = 8;
 const MISSING_CORE = 9;
+const CORE_UNSAID = 10;
+const ALL_SAID = 11;
 
 /** No sound is surer than this, in nats, and no part of a compound. */
 const SUREST_SOUND = 12;
@@ -40,6 +44,8 @@ const MOST_CANDIDATES = 96;
 const pool: Candidate[] = Array.from({ length: MOST_CANDIDATES }, () => ({ gain: 0, slot: 0, mask: 0, kind: 0, evidence: 0 }));
 const order = new Int32Array(MOST_CANDIDATES);
 const said = new Int32Array(MOST_CANDIDATES);
+const chosen = new Int32Array(MOST_CANDIDATES);
+let linked = 0;
 const buffer = new Float64Array(EVIDENCE.length);
 
 /**
@@ -76,49 +82,79 @@ export function unsounded(
   return { sound: chinese.sound(from, to), slots: english.slots.filter((slot) => mayBeSounded(slot, english, used)) };
 }
 
+/** What lies against what: characters of the Chinese name (bits) and the bits of English tokens that they account for, and by which kind of evidence. */
+export interface Link {
+  readonly mask: number;
+  readonly tokens: number;
+  readonly word: string;
+  readonly kind: (typeof EVIDENCE)[number];
+}
+
+/** The accounts that the score rests on, the greatest gain first, the sound last. */
+export function bilingualLinks(chinese: ChineseName, english: EnglishName): readonly Link[] {
+  weigh(chinese, english, buffer);
+  const links = Array.from(chosen.subarray(0, linked), (at): Link => {
+    const { slot, mask, kind } = pool[at] as Candidate;
+    const { mask: tokens, word } = english.pieces[slot] as Slot;
+    return { mask, tokens, word, kind: EVIDENCE[kind] ?? 'meaning' };
+  });
+  if (buffer[SOUND] === 0) return links;
+  const heard = english.tokens.filter(({ mask }) => (mask & heardIn) !== 0).map(({ word }) => word);
+  return [...links, { mask: heardOf, tokens: heardIn, word: heard.join(' '), kind: 'sound' }];
+}
+
 function weigh(chinese: ChineseName, english: EnglishName, out: Float64Array): void {
   const { used, covered } = align(chinese, english, out.fill(0));
   const [from, to] = longestRun(chinese.core & ~covered);
   const sound = to > 0 ? bestSound(chinese, english, used, from, to) : 0;
   out[SOUND] = sound;
+  heardOf = spanOf(from, to);
+  const told = sound > 0 ? used | heardIn : used;
+  let left = 0;
   for (const { mask, unaccounted, known } of english.tokens) {
-    if ((mask & used) !== 0) continue;
+    if ((mask & told) !== 0) continue;
+    left += 1;
     const at = known ? UNACCOUNTED_WORD : UNACCOUNTED_BRAND;
     out[at] = (out[at] as number) + unaccounted;
   }
-  const heard = sound > 0 ? covered | spanOf(from, to) : covered;
+  const heard = sound > 0 ? covered | heardOf : covered;
   for (const unit of chinese.units) {
     if ((unit.mask & heard) !== 0) continue;
     const at = unit.core ? MISSING_CORE : MISSING_WORD;
     out[at] = (out[at] as number) + unit.missing;
   }
+  if (chinese.core !== 0 && (chinese.core & heard) === 0) out[CORE_UNSAID] = -1;
+  if (left === 0 && english.tokens.length > 0) out[ALL_SAID] = 1;
 }
 
 /** Greedy: the account with the greatest gain first, no character and no token twice, but one Chinese word may say several English ones. */
 function align(chinese: ChineseName, english: EnglishName, out: Float64Array): { used: number; covered: number } {
   let count = 0;
   const { accounts, units } = chinese;
-  for (let at = 0; at < english.slots.length; at += 1) {
-    const slot = english.slots[at] as Slot;
+  const { pieces } = english;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const slot = pieces[at] as Slot;
     const entries = accounts.get(slot.word);
     if (entries === undefined) continue;
-    const unaccounted = english.tokens[slot.token]?.unaccounted ?? 0;
     for (const { mask, evidence, kind } of entries) {
       if (count === MOST_CANDIDATES) break;
       const worth = slot.part ? Math.min(evidence, SUREST_PART) - 1 : evidence;
-      place(count, worth - unaccounted - costOf(units, mask), at, mask, slot.part ? PART : kind, worth);
+      place(count, worth - slot.unaccounted - costOf(units, mask), at, mask, slot.part ? PART : kind, worth);
       count += 1;
     }
   }
   let used = 0;
   let covered = 0;
   let meanings = 0;
+  linked = 0;
   for (let rank = 0; rank < count; rank += 1) {
     const { slot: at, mask, kind, evidence } = pool[order[rank] as number] as Candidate;
-    const slot = english.slots[at] as Slot;
+    const slot = pieces[at] as Slot;
     if ((used & slot.mask) !== 0 || ((covered & mask) !== 0 && !(kind === 0 && says(mask, meanings)))) continue;
     used |= slot.mask;
     covered |= mask;
+    chosen[linked] = order[rank] as number;
+    linked += 1;
     if (kind === 0) {
       said[meanings] = mask;
       meanings += 1;
@@ -156,20 +192,28 @@ function costOf(units: readonly Unit[], mask: number): number {
   return cost;
 }
 
+/** The characters that were heard, and the tokens of the brand that `bestSound` found best. */
+let heardOf = 0;
+let heardIn = 0;
+
 /** The sound of a stretch of core against every brand word left: the best, less what choosing it gains by chance. */
 function bestSound(chinese: ChineseName, english: EnglishName, used: number, from: number, to: number): number {
   const sound = chinese.sound(from, to);
   let best = Number.NEGATIVE_INFINITY;
   let tried = 0;
+  const hear = (slot: Slot): void => {
+    const evidence = soundEvidence(sound, slot.letters, slot.usual, chinese.lexicon);
+    if (evidence <= best) return;
+    best = evidence;
+    heardIn = slot.mask;
+  };
   for (const slot of english.slots) {
     if (!mayBeSounded(slot, english, used)) continue;
     tried += 1;
-    best = Math.max(best, soundEvidence(sound, slot.letters, slot.usual, chinese.lexicon));
+    hear(slot);
   }
   if (tried === 0) return 0;
-  for (const pair of english.pairs) {
-    if ((pair.mask & used) === 0) best = Math.max(best, soundEvidence(sound, pair.letters, pair.usual, chinese.lexicon));
-  }
+  for (const pair of english.pairs) if ((pair.mask & used) === 0) hear(pair);
   return Math.min(SUREST_SOUND, best - Math.log(tried));
 }
 

@@ -1,11 +1,9 @@
-import { fold, hasHan } from '../names/index.js';
-import { syllables } from '../names/pinyin.js';
-import { type Lexicon, shareOf, stem } from './lexicon.js';
+import { fold, hasHan, syllables } from '../names/index.js';
+import { type Lexicon, LONGEST_WORD, shareOf, stem } from './lexicon.js';
 import { soundOf } from './sounding.js';
 
 /** Masks hold a bit a character. No name of a company has a longer core. */
 const LONGEST = 30;
-const LONGEST_WORD = 5;
 const LONGEST_SPELLING = 6;
 const MOST_SPELLINGS = 16;
 
@@ -42,7 +40,7 @@ export interface ChineseName {
 const FORMS = /股份有限公司|有限责任公司|有限公司|股份公司|公司|股份/gu;
 
 /** Shares of English words that are spelled so where the characters are there: one syllable, a longer reading, initials. */
-const SPELLED = { syllable: 0.08, reading: 0.5, known: 0.1, initials: 0.04 };
+const SPELLED = { syllable: 0.08, reading: 0.5, known: 0.1, initials: 0.04, wadeGiles: 0.02 };
 /** How common a syllable, a longer spelling and a pair of initials are among English words at the least. */
 const COMMON = { syllable: 1 / 800, reading: 1 / 5000, letter: 1 / 20 };
 /** What a character of the core that no English word accounts for costs. */
@@ -50,8 +48,7 @@ const CORE_MISSING = -1;
 
 /** Takes a Chinese name apart for scoring: legal forms away, words by the lexicon, every reading of every stretch. */
 export function chineseName(name: string, lexicon: Lexicon): ChineseName {
-  const folded = fold(name).replaceAll(' ', '');
-  const text = (folded.replace(FORMS, '') || folded).slice(0, LONGEST);
+  const text = withoutForms(fold(name));
   const units = segment(text, lexicon);
   const core = units.reduce((mask, unit) => (unit.core ? mask | unit.mask : mask), 0);
   const accounts = new Map<string, Account[]>();
@@ -77,6 +74,12 @@ export function chineseName(name: string, lexicon: Lexicon): ChineseName {
   return { text, accounts, units, core, sound, lexicon };
 }
 
+/** A folded Chinese name without spaces and legal forms, unless it is nothing else; cut where masks end. */
+export function withoutForms(folded: string): string {
+  const text = folded.replaceAll(' ', '');
+  return (text.replace(FORMS, '') || text).slice(0, LONGEST);
+}
+
 type Accounting = (word: string, mask: number, evidence: number, kind: Kind) => void;
 
 function addMeanings(text: string, lexicon: Lexicon, account: Accounting): void {
@@ -98,6 +101,7 @@ function addSpellings(read: readonly (readonly string[])[], core: number, lexico
   for (let from = 0; from < read.length; from += 1) {
     let held = [''];
     let initials = '';
+    let old = '';
     const spelled = new Set<string>();
     for (let to = from + 1; to <= Math.min(read.length, from + LONGEST_SPELLING); to += 1) {
       const choices = read[to - 1] ?? [];
@@ -114,12 +118,29 @@ function addSpellings(read: readonly (readonly string[])[], core: number, lexico
         const common = Math.max(shareOf(word, lexicon), one ? COMMON.syllable : COMMON.reading);
         account(word, mask, Math.log(share / common), one ? 'syllable' : 'spelling');
       }
+      old += wadeGiles(choices[0] ?? '');
+      if (!spelled.has(old)) {
+        spelled.add(old);
+        const common = Math.max(shareOf(old, lexicon), one ? COMMON.syllable : COMMON.reading);
+        account(old, mask, Math.log(SPELLED.wadeGiles / common), one ? 'syllable' : 'spelling');
+      }
       if (!one && !spelled.has(initials)) {
         const common = Math.max(shareOf(initials, lexicon), COMMON.letter ** (to - from));
         account(initials, mask, Math.log(SPELLED.initials / common), 'initials');
       }
     }
   }
+}
+
+const OLD_INITIALS: Readonly<Record<string, string>> = {
+  zh: 'ch', j: 'ch', q: 'ch', x: 'hs', b: 'p', d: 't', g: 'k', z: 'ts', c: 'ts', r: 'j',
+};
+
+/** A syllable of pinyin in Wade and Giles's romanisation without its marks, roughly: `dong` is tung, `qi` chi. */
+function wadeGiles(syllable: string): string {
+  const initial = /^(?:zh|ch|sh|[a-z])/.exec(syllable)?.[0] ?? '';
+  const final = syllable.slice(initial.length).replace('ong', 'ung').replace('ian', 'ien');
+  return (OLD_INITIALS[initial] ?? initial) + final;
 }
 
 /** The units of a text: the division into words of the lexicon with the greatest strength; what lies between is core, a character a unit. */

@@ -21,9 +21,12 @@ export interface Slot {
   readonly part: boolean;
   readonly letters: Uint8Array;
   readonly usual: number;
+  /** The log of the probability that nothing accounts for the tokens it is of. */
+  readonly unaccounted: number;
 }
 
 export interface Token {
+  readonly word: string;
   readonly mask: number;
   /** The log of the probability that the Chinese name of the company does not account for it. */
   readonly unaccounted: number;
@@ -37,6 +40,8 @@ export interface EnglishName {
   readonly slots: readonly Slot[];
   /** Unknown neighbours read as one word. */
   readonly pairs: readonly Slot[];
+  /** Slots and pairs: all that can be accounted for. */
+  readonly pieces: readonly Slot[];
 }
 
 const FORMS = new Set(
@@ -48,15 +53,13 @@ const UNACCOUNTED = { share: 0.35, names: 3 };
 
 /** Takes an English name apart for scoring: legal forms and fillers away, plurals away, `Shen Zhen` one word, compounds tried in two. */
 export function englishName(name: string, lexicon: Lexicon): EnglishName {
-  const spoken = fold(name)
-    .split(' ')
-    .filter((word) => word !== '' && !FORMS.has(word))
-    .map(stem);
-  const words = joined(spoken, lexicon).slice(0, MOST_TOKENS);
+  const words = joined(spokenWords(fold(name)), lexicon).slice(0, MOST_TOKENS);
   const slots: Slot[] = [];
+  const costs = words.map((word) => unaccounted(word, lexicon));
   const slot = (word: string, token: number, mask: number, part: boolean): Slot => {
     const letters = lettersOf(word);
-    return { word, token, mask, part, letters, usual: usualness(letters, lexicon.sounding) };
+    const cost = costs.reduce((sum, each, at) => ((mask & (3 << (2 * at))) === 0 ? sum : sum + each), 0);
+    return { word, token, mask, part, letters, usual: usualness(letters, lexicon.sounding), unaccounted: cost };
   };
   const tokens = words.map((word, at): Token => {
     const mask = 3 << (2 * at);
@@ -68,7 +71,7 @@ export function englishName(name: string, lexicon: Lexicon): EnglishName {
         slots.push(slot(part, at, 1 << (2 * at + of), true));
       });
     }
-    return { mask, unaccounted: unaccounted(word, lexicon), known };
+    return { word, mask, unaccounted: costs[at] ?? 0, known };
   });
   const pairs: Slot[] = [];
   for (let at = 0; at + 1 < words.length; at += 1) {
@@ -76,7 +79,15 @@ export function englishName(name: string, lexicon: Lexicon): EnglishName {
     if (pair.length > LONGEST_PAIR || tokens[at]?.known === true || tokens[at + 1]?.known === true) continue;
     pairs.push(slot(pair, at, 15 << (2 * at), false));
   }
-  return { tokens, slots, pairs };
+  return { tokens, slots, pairs, pieces: [...slots, ...pairs] };
+}
+
+/** The words of a folded name without its legal forms and fillers, and without plurals. */
+export function spokenWords(folded: string): readonly string[] {
+  return folded
+    .split(' ')
+    .filter((word) => word !== '' && !FORMS.has(word))
+    .map(stem);
 }
 
 /** Places are often written a syllable a word (`Zhe Jiang`): neighbours that are one known word become it. */

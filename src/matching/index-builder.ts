@@ -5,7 +5,9 @@ import { NAME_KINDS } from './name-kinds.js';
 import { pieceArrays } from './neighbours.js';
 import { KINDS, type Kind, type NamedEntity } from './party.js';
 import { personElements } from './person-element.js';
+import { learntLexicon } from './learnt-lexicon.js';
 import { speltOf } from './spelt.js';
+import { KEYED, type Keyable, keyedNames } from './translation-index.js';
 import { vocabularyArrays } from './vocabulary.js';
 
 /**
@@ -17,10 +19,13 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
   const forms = new Numbered();
   const out = columns();
   const texts: string[] = [];
+  const keyables: Keyable[] = [];
   const typos = new Map<number, readonly [prefix: string, text: string]>();
   entities.forEach((entity, number) => {
     for (const name of entity.names) {
-      const { words, elements } = elementsFor(name.text, entity.kind);
+      const made = elementsFor(name.text, entity.kind);
+      const { words, elements } = made;
+      keyables.push(made.folded !== undefined && KEYED.has(entity.kind) ? { folded: made.folded, han: hasHan(made.folded) } : null);
       out.entity.push(number);
       out.party.push(KINDS.indexOf(entity.kind));
       out.kind.push(NAME_KINDS.indexOf(name.kind));
@@ -76,13 +81,18 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
     elementMask: Uint32Array.from(out.elementMask),
     ...postings(keys.texts.length, out),
     ...prefixed('key', vocabularyArrays(keys.texts)),
+    ...prefixed('inEnglish', keyedNames(keyables, false, learntLexicon())),
+    ...prefixed('inChinese', keyedNames(keyables, true, learntLexicon())),
     keyIsWord: Uint8Array.from(keys.texts, (_, key) => (typos.has(key) ? 1 : 0)),
     ...prefixed('piece', pieceArrays([...typos].map(([key, [prefix, text]]) => [key, prefix, text] as const))),
   });
 }
 
 /** The words and elements of a name of a kind of party. */
-export function elementsFor(text: string, kind: Kind): { readonly words: readonly Weighed[]; readonly elements: readonly Element[] } {
+export function elementsFor(
+  text: string,
+  kind: Kind,
+): { readonly words: readonly Weighed[]; readonly elements: readonly Element[]; readonly folded?: string } {
   return kind === 'person' ? personElements(personOf(text)) : profileOf(text);
 }
 
@@ -171,6 +181,6 @@ function pool(name: string, texts: readonly string[]): Record<string, Uint32Arra
   return { [`${name}Starts`]: starts, [`${name}Letters`]: letters };
 }
 
-function prefixed(prefix: string, arrays: object): Record<string, Uint32Array | Uint16Array> {
+function prefixed(prefix: string, arrays: object): Record<string, Uint32Array | Uint16Array | Uint8Array> {
   return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [`${prefix}.${name}`, array as Uint32Array]));
 }

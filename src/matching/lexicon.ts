@@ -28,6 +28,9 @@ export interface Lexicon {
   readonly weights: Float64Array;
 }
 
+/** The longest Chinese word of a lexicon, in characters. */
+export const LONGEST_WORD = 5;
+
 /** Words not seen in the pairs count as if seen a third of a time. */
 const UNSEEN = 0.3;
 const THOUSAND = 1000;

@@ -3,6 +3,7 @@ import type { Arrays } from './array-file.js';
 import { openArrays } from './array-file.js';
 import type { Pieces } from './neighbours.js';
 import { PERSON } from './party.js';
+import type { KeyedNames } from './translation-index.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** The section of a snapshot that holds the index of its names. */
@@ -32,6 +33,9 @@ export interface MatchIndex {
   readonly posts: Uint32Array;
   readonly keys: Vocabulary;
   readonly pieces: Pieces;
+  /** The names of organisations by the words that a name in the other script could say: those in Latin letters, and the Chinese ones. */
+  readonly inEnglish: KeyedNames;
+  readonly inChinese: KeyedNames;
   readonly bearerOf: (identifierKey: string) => number | null;
   /** Every identifier key and its bearer. */
   readonly identifiers: () => ReadonlyMap<string, number>;
@@ -58,6 +62,16 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
     Array.from({ length: formCount }, (_, at) => at)
       .filter((at) => (bits & (1 << Math.min(31, at))) !== 0)
       .map(formText);
+  const keyed = (prefix: string): KeyedNames => ({
+    slots: u32(`${prefix}.slots`),
+    hashes: u32(`${prefix}.hashes`),
+    rarity: u8(`${prefix}.rarity`),
+    postStart: u32(`${prefix}.postStart`),
+    posts: u32(`${prefix}.posts`),
+    nameStart: u32(`${prefix}.nameStart`),
+    nameKeys: u32(`${prefix}.nameKeys`),
+    nameWorth: u8(`${prefix}.nameWorth`),
+  });
   let bearers: ReadonlyMap<string, number> | undefined;
   const readBearers = (): ReadonlyMap<string, number> => {
     const key = textsIn('identifiers');
@@ -86,6 +100,8 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
     posts: u32('posts'),
     keys: openVocabulary({ starts: u32('key.starts'), letters: u16('key.letters'), slots: u32('key.slots') }),
     pieces: { hashes: u32('piece.hashes'), words: u32('piece.words'), isWord: (key) => keyIsWord[key] === 1 },
+    inEnglish: keyed('inEnglish'),
+    inChinese: keyed('inChinese'),
     bearerOf: (key) => {
       bearers ??= readBearers();
       return bearers.get(key) ?? null;
