@@ -37,7 +37,8 @@ export function learnWeights(folds) {
     weights = weights.map((weight, kind) => {
       const slope = gradient[kind] / groups.length - HOLD * (weight - 1);
       memory[kind] = 0.9 * memory[kind] + 0.1 * slope * slope;
-      return weight + ((RATE / (1 + round / 10)) * slope) / (Math.sqrt(memory[kind]) + 1e-3) / 5;
+      // Evidence for a pair never counts against it.
+      return Math.max(0, weight + ((RATE / (1 + round / 10)) * slope) / (Math.sqrt(memory[kind]) + 1e-3) / 5);
     });
   }
   const [slope, constant] = calibrated(groups, weights);

@@ -29,6 +29,7 @@ const REASONS: Readonly<Record<ScreenMatch['explanation']['rule'], string>> = {
   'M4-words-conflict': 'like names, but each has a word that the other has not',
   'M5-person': 'a name of a person; compared part by part',
   'M6-form-conflict': 'the same name, but a legal form that its full names contradict; likely another company',
+  'M20-translation': 'the one name says the other in Chinese: by meaning, by spelling, or by sound',
 };
 
 function standingLine(standing: Standing): string {

@@ -166,8 +166,15 @@ function segment(text: string, lexicon: Lexicon): readonly Unit[] {
     const core = word === undefined || word.strength === 0;
     units.push({ mask: maskOf(start, to), missing: core ? CORE_MISSING : word.missing, core });
   }
-  return units.reverse();
+  return units.reverse().map((unit, at) => (unit.core && isMark(text, unit, units[at - 1]) ? { ...unit, missing: 0, core: false } : unit));
 }
+
+/** What belongs to the word before it and is never said: 广州市, 四川省, 软件与技术. */
+function isMark(text: string, { mask }: Unit, before: Unit | undefined): boolean {
+  return before?.core === false && MARKS.has(text[31 - Math.clz32(mask)] ?? '');
+}
+
+const MARKS: ReadonlySet<string> = new Set('市省与');
 
 /** The readings of a text by UTF-16 unit, as masks count. */
 function perUnit(text: string): readonly (readonly string[])[] {

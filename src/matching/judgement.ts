@@ -19,14 +19,14 @@ export interface Evidence {
 export interface Judged {
   readonly hit: Hit;
   readonly odds: number;
-  readonly by: 'organisation' | 'person';
+  readonly by: 'organisation' | 'person' | 'translation';
   readonly evidence: Evidence;
   /** Whether the legal form asked for could be that of no full name of the entity. */
   readonly contradicted: boolean;
 }
 
 /** A name its list calls weak is not enough alone. */
-const WEAK = 3;
+export const WEAK = 3;
 /** What a name for review that is not written as printed stands behind one that is. */
 const LESS = 0.1;
 

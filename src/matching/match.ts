@@ -4,12 +4,14 @@ import { type Profile, profileOf } from './element.js';
 import { conflictOf, firstNameOf } from './entity-facts.js';
 import { identifierKey } from './index-builder.js';
 import { type Evidence, type Judged, judgedOrganisation, judgedPerson } from './judgement.js';
+import { judgedTranslation } from './judged-translation.js';
 import type { MatchIndex } from './match-index.js';
 import { oddsOf, probability } from './model.js';
 import { NAME_KINDS } from './name-kinds.js';
 import type { Kind, PartyIdentifier } from './party.js';
 import { type Hit, searchOrganisations, searchOrganisationsExhaustively } from './search.js';
 import { searchPersons, searchPersonsExhaustively } from './search-persons.js';
+import { searchTranslations, searchTranslationsExhaustively } from './search-translations.js';
 
 /** At and above `match` a subject is taken for the entity; at and above `review` a person looks. Both inclusive, 0 to 1. */
 export interface Thresholds {
@@ -30,9 +32,16 @@ export interface Query {
 
 /**
  * The rule of SPEC.md that a match rests on most: an identifier, all the same words, most of them, or some against others;
- * whatever the words, a legal form that the party's full names contradict is for review.
+ * whatever the words, a legal form that the party's full names contradict is for review. A name in the other script says the words.
  */
-export type MatchRule = 'M1-identifier' | 'M2-same-words' | 'M3-words-missing' | 'M4-words-conflict' | 'M5-person' | 'M6-form-conflict';
+export type MatchRule =
+  | 'M1-identifier'
+  | 'M2-same-words'
+  | 'M3-words-missing'
+  | 'M4-words-conflict'
+  | 'M5-person'
+  | 'M6-form-conflict'
+  | 'M20-translation';
 
 /** Why: the parts of the two names laid against each other, what each kind of evidence gave or took, and what identifiers said. */
 export interface Explanation extends Evidence {
@@ -62,18 +71,27 @@ const CONFLICT = 7;
 
 /** The entities a subject may be, best first, one match an entity: what the index finds at and above the review threshold (L9). */
 export function search(index: MatchIndex, query: Query, options: SearchOptions = {}): readonly Match[] {
-  return searched(index, query, options, { organisations: searchOrganisations, persons: searchPersons });
+  return searched(index, query, options, {
+    organisations: searchOrganisations,
+    persons: searchPersons,
+    translations: searchTranslations,
+  });
 }
 
 /** The same by scoring every name: the slow obvious way that `search` is tested against. */
 export function searchExhaustively(index: MatchIndex, query: Query, options: SearchOptions = {}): readonly Match[] {
-  return searched(index, query, options, { organisations: searchOrganisationsExhaustively, persons: searchPersonsExhaustively });
+  return searched(index, query, options, {
+    organisations: searchOrganisationsExhaustively,
+    persons: searchPersonsExhaustively,
+    translations: searchTranslationsExhaustively,
+  });
 }
 
 /** How the names that score at or above `least` are found: by the index, or by looking at every name. */
 interface Searches {
   readonly organisations: (index: MatchIndex, asked: Profile, least: number) => readonly Hit[];
   readonly persons: (index: MatchIndex, asked: PersonName, least: number) => readonly Hit[];
+  readonly translations: (index: MatchIndex, asked: Profile, least: number) => readonly Hit[];
 }
 
 function searched(index: MatchIndex, query: Query, options: SearchOptions, by: Searches): readonly Match[] {
@@ -91,6 +109,8 @@ function searched(index: MatchIndex, query: Query, options: SearchOptions, by: S
     if (kind !== 'person') {
       const asked = profileOf(name);
       for (const hit of by.organisations(index, asked, thresholds.review)) keep(judgedOrganisation(index, asked, hit, ceiling));
+      if (kind !== 'vessel')
+        for (const hit of by.translations(index, asked, thresholds.review)) keep(judgedTranslation(index, asked, hit, ceiling));
     }
     if (index.hasPersons && (kind === 'person' || kind === 'unknown')) {
       const asked = personOf(name);
@@ -148,6 +168,7 @@ function matchOf(
 
 function ruleOf({ by, contradicted, evidence }: Judged): MatchRule {
   if (by === 'person') return 'M5-person';
+  if (by === 'translation') return 'M20-translation';
   if (contradicted) return 'M6-form-conflict';
   if (evidence.given.some(({ feature }) => feature === 'same')) return 'M2-same-words';
   return evidence.given.some(({ feature }) => feature.startsWith('conflict')) ? 'M4-words-conflict' : 'M3-words-missing';
