@@ -2,7 +2,7 @@
 //   node scripts/learn-lexicon.mjs PAIRS.csv [OUT.ts]     (columns full_zh, full_en; every other column is ignored)
 // What is learnt: which English words a Chinese word is rendered by (competitive linking, Melamed 2000, started from the activity table and
 // scripts/brand-words.txt); how often a word is left out; how brands are spelled by sound (expectation maximisation); what each kind of evidence
-// weighs (ranking by softmax, on pairs the lexicon was not learnt from). bench/bilingual.mjs cross-validates it.
+// weighs (ranking by softmax, on pairs the lexicon was not learnt from). bench/accuracy/bilingual.mjs cross-validates it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
@@ -32,7 +32,7 @@ export function learn(pairs) {
   return withoutWeights(pairs, weights);
 }
 
-export function withoutWeights(pairs, weights = [...EVIDENCE.map(() => 1), 0]) {
+function withoutWeights(pairs, weights = [...EVIDENCE.map(() => 1), 0]) {
   const { chinese, english } = learnWords(pairs);
   const text = (sounding) =>
     [weights.map((weight) => weight.toFixed(3)).join(' '), `${pairs.length} ${sounding.numbers}`, sounding.tables, chinese, english].join(

@@ -274,11 +274,21 @@ function knownWords() {
 
 /** Places of China that are places without a suffix (the lines of `place-table-cn.ts`), each with its first sure spelling. */
 function places() {
-  const units = rooms.PLACES_CN.split('\n').flatMap((line) => line.replace(/^# .. /, '').replace(/^> /, '').split(/ > |; /));
+  const units = rooms.PLACES_CN.split('\n').flatMap((line) =>
+    line
+      .replace(/^# .. /, '')
+      .replace(/^> /, '')
+      .split(/ > |; /),
+  );
   return units.flatMap((unit) => {
-    const [named = '', spelling = ''] = unit.split(/ (.*)/)[0] === undefined ? [] : [unit.split(' ')[0], unit.slice(unit.indexOf(' ') + 1).split(', ')[0]];
+    const [named = '', spelling = ''] =
+      unit.split(/ (.*)/)[0] === undefined ? [] : [unit.split(' ')[0], unit.slice(unit.indexOf(' ') + 1).split(', ')[0]];
     if (named === '' || /^[-!]/.test(named) || !unit.includes(' ') || spelling.endsWith('?')) return [];
-    return named.split('+')[0].split('/').filter((text) => text.length > 1).map((text) => ({ text, spelling: rooms.fold(spelling) }));
+    return named
+      .split('+')[0]
+      .split('/')
+      .filter((text) => text.length > 1)
+      .map((text) => ({ text, spelling: rooms.fold(spelling) }));
   });
 }
 

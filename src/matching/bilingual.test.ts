@@ -21,7 +21,7 @@ const SAME = [
 ] as const;
 
 describe('Chinese and English names of one company', () => {
-  it('[M10] are likelier than any crossing of them', () => {
+  it('[M20] are likelier than any crossing of them', () => {
     SAME.forEach(([zh, ...names], at) => {
       SAME.forEach(([, ...others], other) => {
         if (other === at) return;
@@ -32,17 +32,17 @@ describe('Chinese and English names of one company', () => {
     });
   });
 
-  it('[M10] is near 1 where every word is accounted for, near 0 where none is', () => {
+  it('[M20] is near 1 where every word is accounted for, near 0 where none is', () => {
     expect(score('杭州宇树科技股份有限公司', 'Hangzhou Yushu Technology Co., Ltd.')).toBeGreaterThan(0.95);
     expect(score('杭州宇树科技股份有限公司', 'Harbin Dairy Group Corporation')).toBeLessThan(0.05);
   });
 
-  it('[M11] legal forms are not looked at', () => {
+  it('[M20] legal forms are not looked at', () => {
     const bare = bilingualLogit(chinese('杭州宇树科技'), english('Hangzhou Yushu Technology'));
     expect(bilingualLogit(chinese('杭州宇树科技股份有限公司'), english('Hangzhou Yushu Technology Co., Ltd.'))).toBeCloseTo(bare, 9);
   });
 
-  it('[M12] a core that is spelled beats one that sounds alike, which beats one that does not', () => {
+  it('[M20] a core that is spelled beats one that sounds alike, which beats one that does not', () => {
     const spelled = score('杭州宇树科技有限公司', 'Hangzhou Yushu Technology');
     const alike = score('杭州宇树科技有限公司', 'Hangzhou Yousue Technology');
     const other = score('杭州宇树科技有限公司', 'Hangzhou Bolima Technology');
@@ -50,18 +50,18 @@ describe('Chinese and English names of one company', () => {
     expect(alike).toBeGreaterThan(other);
   });
 
-  it('[M13] a contradicting place or trade lowers the score', () => {
+  it('[M20] a contradicting place or trade lowers the score', () => {
     const right = score('上海电气集团股份有限公司', 'Shanghai Electric Group');
     expect(score('上海电气集团股份有限公司', 'Beijing Electric Group')).toBeLessThan(right);
     expect(score('上海电气集团股份有限公司', 'Shanghai Dairy Group')).toBeLessThan(right);
   });
 
-  it('[M14] syllables written apart, and Traditional characters, change nothing', () => {
+  it('[M20] syllables written apart, and Traditional characters, change nothing', () => {
     const one = bilingualLogit(chinese('浙江大华技术'), english('Zhejiang Dahua Technology'));
     expect(bilingualLogit(chinese('浙江大華技術'), english('Zhe Jiang Dahua Technology'))).toBeCloseTo(one, 9);
   });
 
-  it('[M15] is total, between 0 and 1, and the weighted sum of its evidence', () => {
+  it('[M20] is total, between 0 and 1, and the weighted sum of its evidence', () => {
     const name = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom(...'中国科技电子深圳市大疆重长行a '), maxLength: 120 }),
@@ -81,7 +81,7 @@ describe('Chinese and English names of one company', () => {
     );
   });
 
-  it('[M15] a pair is scored alike whatever was scored before it', () => {
+  it('[M20] a pair is scored alike whatever was scored before it', () => {
     const zh = chinese('长江存储科技有限责任公司');
     const en = english('Yangtze Memory Technologies');
     const once = bilingualLogit(zh, en);
@@ -89,7 +89,7 @@ describe('Chinese and English names of one company', () => {
     expect(bilingualLogit(zh, en)).toBe(once);
   });
 
-  it('[M16] the lexicon holds probabilities and one weight for each kind of evidence', () => {
+  it('[M20] the lexicon holds probabilities and one weight for each kind of evidence', () => {
     expect(lexicon.weights).toHaveLength(EVIDENCE.length + 1);
     for (const weight of lexicon.weights.slice(0, EVIDENCE.length)) expect(weight).toBeGreaterThanOrEqual(0);
     expect(lexicon.chinese.get('科技')?.english[0]?.[0]).toBe('technology');
@@ -97,7 +97,7 @@ describe('Chinese and English names of one company', () => {
       for (const [, probability] of says) expect(probability).toBeLessThanOrEqual(1);
   });
 
-  it('[M16] plurals are one word', () => {
+  it('[M20] plurals are one word', () => {
     expect(['technologies', 'systems', 'glass', 'gas'].map(stem)).toEqual(['technology', 'system', 'glass', 'gas']);
   });
 });

@@ -88,19 +88,21 @@ export interface Link {
   readonly tokens: number;
   readonly word: string;
   readonly kind: (typeof EVIDENCE)[number];
+  /** In nats. */
+  readonly evidence: number;
 }
 
 /** The accounts that the score rests on, the greatest gain first, the sound last. */
 export function bilingualLinks(chinese: ChineseName, english: EnglishName): readonly Link[] {
   weigh(chinese, english, buffer);
   const links = Array.from(chosen.subarray(0, linked), (at): Link => {
-    const { slot, mask, kind } = pool[at] as Candidate;
+    const { slot, mask, kind, evidence } = pool[at] as Candidate;
     const { mask: tokens, word } = english.pieces[slot] as Slot;
-    return { mask, tokens, word, kind: EVIDENCE[kind] ?? 'meaning' };
+    return { mask, tokens, word, kind: EVIDENCE[kind] ?? 'meaning', evidence };
   });
-  if (buffer[SOUND] === 0) return links;
+  if ((buffer[SOUND] ?? 0) <= 0) return links;
   const heard = english.tokens.filter(({ mask }) => (mask & heardIn) !== 0).map(({ word }) => word);
-  return [...links, { mask: heardOf, tokens: heardIn, word: heard.join(' '), kind: 'sound' }];
+  return [...links, { mask: heardOf, tokens: heardIn, word: heard.join(' '), kind: 'sound', evidence: buffer[SOUND] ?? 0 }];
 }
 
 function weigh(chinese: ChineseName, english: EnglishName, out: Float64Array): void {

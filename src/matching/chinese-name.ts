@@ -40,7 +40,7 @@ export interface ChineseName {
 const FORMS = /股份有限公司|有限责任公司|有限公司|股份公司|公司|股份/gu;
 
 /** Shares of English words that are spelled so where the characters are there: one syllable, a longer reading, initials. */
-const SPELLED = { syllable: 0.08, reading: 0.5, known: 0.1, initials: 0.04, wadeGiles: 0.02 };
+const SPELLED = { syllable: 0.08, reading: 0.5, known: 0.1, rarer: 0.1, initials: 0.04, wadeGiles: 0.02 };
 /** How common a syllable, a longer spelling and a pair of initials are among English words at the least. */
 const COMMON = { syllable: 1 / 800, reading: 1 / 5000, letter: 1 / 20 };
 /** What a character of the core that no English word accounts for costs. */
@@ -100,6 +100,7 @@ function addMeanings(text: string, lexicon: Lexicon, account: Accounting): void 
 function addSpellings(read: readonly (readonly string[])[], core: number, lexicon: Lexicon, account: Accounting): void {
   for (let from = 0; from < read.length; from += 1) {
     let held = [''];
+    let usual = '';
     let initials = '';
     let old = '';
     const spelled = new Set<string>();
@@ -107,6 +108,7 @@ function addSpellings(read: readonly (readonly string[])[], core: number, lexico
       const choices = read[to - 1] ?? [];
       if (choices.length === 0) break;
       held = held.flatMap((start) => choices.slice(0, 4).map((syllable) => start + syllable)).slice(0, MOST_SPELLINGS);
+      usual += choices[0] ?? '';
       initials += choices[0]?.charAt(0) ?? '';
       const mask = maskOf(from, to);
       const one = to === from + 1;
@@ -116,7 +118,7 @@ function addSpellings(read: readonly (readonly string[])[], core: number, lexico
         if (spelled.has(word)) continue;
         spelled.add(word);
         const common = Math.max(shareOf(word, lexicon), one ? COMMON.syllable : COMMON.reading);
-        account(word, mask, Math.log(share / common), one ? 'syllable' : 'spelling');
+        account(word, mask, Math.log((share * (spelling === usual ? 1 : SPELLED.rarer)) / common), one ? 'syllable' : 'spelling');
       }
       old += wadeGiles(choices[0] ?? '');
       if (!spelled.has(old)) {
@@ -133,7 +135,16 @@ function addSpellings(read: readonly (readonly string[])[], core: number, lexico
 }
 
 const OLD_INITIALS: Readonly<Record<string, string>> = {
-  zh: 'ch', j: 'ch', q: 'ch', x: 'hs', b: 'p', d: 't', g: 'k', z: 'ts', c: 'ts', r: 'j',
+  zh: 'ch',
+  j: 'ch',
+  q: 'ch',
+  x: 'hs',
+  b: 'p',
+  d: 't',
+  g: 'k',
+  z: 'ts',
+  c: 'ts',
+  r: 'j',
 };
 
 /** A syllable of pinyin in Wade and Giles's romanisation without its marks, roughly: `dong` is tung, `qi` chi. */

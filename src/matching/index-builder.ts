@@ -1,11 +1,11 @@
 import { hasHan, personOf, SLOTS } from '../names/index.js';
 import { packArrays } from './array-file.js';
 import { type Element, profileOf, VIAS, type Weighed } from './element.js';
+import { learntLexicon } from './learnt-lexicon.js';
 import { NAME_KINDS } from './name-kinds.js';
 import { pieceArrays } from './neighbours.js';
 import { KINDS, type Kind, type NamedEntity } from './party.js';
 import { personElements } from './person-element.js';
-import { learntLexicon } from './learnt-lexicon.js';
 import { speltOf } from './spelt.js';
 import { KEYED, type Keyable, keyedNames } from './translation-index.js';
 import { vocabularyArrays } from './vocabulary.js';

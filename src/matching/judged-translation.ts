@@ -6,7 +6,7 @@ import type { MatchIndex } from './match-index.js';
 import { oddsOf } from './model.js';
 import { NAME_KINDS } from './name-kinds.js';
 import type { Hit } from './search.js';
-import { compareSaid } from './translation.js';
+import { compareSaid, SUREST_REVIEW } from './translation.js';
 
 /** A hit in the other script and the most it may be: what holds of words laid against each other holds of their translations too. */
 export function judgedTranslation(index: MatchIndex, asked: Profile, hit: Hit, ceiling: number): Judged | null {
@@ -15,5 +15,12 @@ export function judgedTranslation(index: MatchIndex, asked: Profile, hit: Hit, c
   const most = mostOf(parts, asked.complete, kind === 'weak' || kind === 'acronym');
   if (most === 'none') return null;
   const odds = oddsOf(hit.score) - (kind === 'weak' ? WEAK : 0);
-  return { hit, odds: most === 'review' ? Math.min(odds, ceiling) : odds, by: 'translation', evidence: { parts, given }, contradicted: false };
+  const review = most === 'review' || hit.score <= SUREST_REVIEW;
+  return {
+    hit,
+    odds: review ? Math.min(odds, ceiling) : odds,
+    by: 'translation',
+    evidence: { parts, given },
+    contradicted: false,
+  };
 }

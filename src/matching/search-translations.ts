@@ -55,7 +55,7 @@ const NONE: readonly Hit[] = [];
 
 function scored(index: MatchIndex, asked: Profile, han: boolean, names: readonly number[], least: number): readonly Hit[] {
   const floor = oddsOf(least);
-  const odds = han ? oddsInEnglish(index, asked) : oddsInChinese(index, asked);
+  const odds = han ? oddsInEnglish(index, asked, floor) : oddsInChinese(index, asked, floor);
   return names
     .map((name) => ({ name, odds: odds(name) }))
     .filter((hit) => hit.odds >= floor)
@@ -63,14 +63,14 @@ function scored(index: MatchIndex, asked: Profile, han: boolean, names: readonly
     .sort((a, b) => b.score - a.score || a.name - b.name);
 }
 
-function oddsInEnglish(index: MatchIndex, asked: Profile): (name: number) => number {
+function oddsInEnglish(index: MatchIndex, asked: Profile, floor: number): (name: number) => number {
   const subject = saidInChinese(asked);
-  return (name) => translationOdds(subject, read(index, name, english, saidInEnglish));
+  return (name) => translationOdds(subject, read(index, name, english, saidInEnglish), floor);
 }
 
-function oddsInChinese(index: MatchIndex, asked: Profile): (name: number) => number {
+function oddsInChinese(index: MatchIndex, asked: Profile, floor: number): (name: number) => number {
   const subject = saidInEnglish(asked);
-  return (name) => translationOdds(read(index, name, chinese, saidInChinese), subject);
+  return (name) => translationOdds(read(index, name, chinese, saidInChinese), subject, floor);
 }
 
 type Reading<T> = WeakMap<MatchIndex, Map<number, Said<T>>>;

@@ -4,14 +4,8 @@ import { spokenWords } from './english-name.js';
 import { type Lexicon, LONGEST_WORD, shareOf } from './lexicon.js';
 import { hashOf } from './vocabulary.js';
 
-/**
- * The words by which names of two scripts can be brought together without comparing them. What a key is worth is an integer, in tenths of
- * a nat: how likely the Chinese says it (`base`, at most 0) and how rare it is in English names (`rarity`). Integers, so that sums do not depend on their order.
- */
-export interface Key {
-  readonly hash: number;
-  readonly rarity: number;
-}
+// The words by which names of two scripts can be brought together without comparing them. What a key is worth is an integer, in tenths of a nat:
+// how likely the Chinese says it (its base, at most 0) and how rare it is in English names. Integers, so that sums do not depend on their order.
 
 /** A name has one key of this worth, and all its keys together at least so much, or it is not compared: part of the score. */
 export const TELLING = 45;
@@ -19,7 +13,7 @@ export const ENOUGH = 75;
 
 /** A reading of the name's characters, and what one character may mean: few names are said so. */
 export const SPELLED = -7;
-export const SINGLE = -25;
+const SINGLE = -25;
 
 /** Stretches that are spelled in pinyin, and of how many readings of a character. */
 export const SPELLING = { shortest: 2, longest: 4, readings: 2 };
