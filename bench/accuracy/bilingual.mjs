@@ -1,5 +1,5 @@
-import { learn } from '../../scripts/learn-lexicon.mjs';
 import { rooms } from '../../scripts/learn/rooms.mjs';
+import { learn } from '../../scripts/learn-lexicon.mjs';
 import { sharedRows } from './corpus.mjs';
 import { listed, measured, section, skipped } from './report.mjs';
 
@@ -22,7 +22,9 @@ export function measure() {
   measured('… among the first five (%)', share('back', 5));
   listed(
     'not among the first five',
-    asked.filter(({ forth }) => forth.place >= 5).map(({ chinese, english, forth }) => `${forth.place + 1}. ${chinese} | ${english} | first: ${forth.first}`),
+    asked
+      .filter(({ forth }) => forth.place >= 5)
+      .map(({ chinese, english, forth }) => `${forth.place + 1}. ${chinese} | ${english} | first: ${forth.first}`),
   );
 }
 

@@ -25,8 +25,14 @@ const ENGLISH_FORMS = new Set(
   'co ltd limited company inc corp corporation incorporated plc jsc llc the of and by stock share shares'.split(' '),
 );
 
+/** Words from this length on may be two in one; the shortest part of those of which both parts are known, and where only one is. */
+const COMPOUND = 6;
+const SHORTEST_PART = 3;
+const LONGER_PART = 4;
+
 const brands = new Set();
 const known = knownWords();
+const vocabulary = new Set([...known.values()].flatMap((words) => [...words.keys()]));
 
 /** The sections `chinese` and `english` of a lexicon. */
 export function learnWords(pairs) {
@@ -37,12 +43,29 @@ export function learnWords(pairs) {
       .split(' ')
       .filter((word) => word !== '' && !ENGLISH_FORMS.has(word))
       .map(rooms.stem);
-    return { text, words: [...new Set(words)], stretches: stretchesOf(text), spellings: spellingsOf(text) };
+    return {
+      text,
+      words: [...new Set(words.flatMap((word) => [word, ...partsOf(word)]))],
+      stretches: stretchesOf(text),
+      spellings: spellingsOf(text),
+    };
   });
   const count = new Count(names);
   let lexicon = count.associated();
   for (let round = 0; round < ROUNDS; round += 1) lexicon = relinked(names, lexicon, count);
   return sections(names, lexicon, count);
+}
+
+/** The known words that a compound ends or begins with: `sinosteel` is sino and steel, `goldtek` gold. */
+function partsOf(word) {
+  if (word.length < COMPOUND || vocabulary.has(word)) return [];
+  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+    const [head, tail] = [word.slice(0, at), rooms.stem(word.slice(at))];
+    if (vocabulary.has(head) && vocabulary.has(tail)) return [head, tail];
+  }
+  for (let at = word.length - 2; at >= LONGER_PART; at -= 1) if (vocabulary.has(word.slice(0, at))) return [word.slice(0, at)];
+  for (let at = 2; at <= word.length - LONGER_PART; at += 1) if (vocabulary.has(word.slice(at))) return [word.slice(at)];
+  return [];
 }
 
 class Count {
@@ -262,11 +285,13 @@ function knownWords() {
   };
   const trades = new Set(rooms.activities().flatMap(({ han }) => han.filter((text) => text.length > 1)));
   for (const { words: english, short, han } of rooms.activities()) for (const text of han) add(text, [...english, ...short]);
+  let isBrand = true;
   for (const line of readFileSync(new URL('../brand-words.txt', import.meta.url), 'utf8').split('\n')) {
+    if (line.startsWith('# What companies')) isBrand = false;
     if (line === '' || line.startsWith('#')) continue;
     const gap = line.indexOf(' ');
     add(line.slice(0, gap), line.slice(gap + 1).split(','));
-    if (!trades.has(line.slice(0, gap))) brands.add(line.slice(0, gap));
+    if (isBrand && !trades.has(line.slice(0, gap))) brands.add(line.slice(0, gap));
   }
   for (const { text, spelling } of places()) add(text, [spelling]);
   return words;

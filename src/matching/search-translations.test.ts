@@ -67,8 +67,16 @@ describe('a name in the other script', () => {
 
 describe('what contradicts', () => {
   it.each([
-    ['中国电子科技集团公司第十四研究所', 'China Electronics Technology Group Corporation 14th Research Institute', '15th Research Institute'],
-    ['深圳市新光电子科技有限公司', 'Shenzhen Xinguang Electronics Technology Co., Ltd.', 'Shanghai Xinguang Electronics Technology Co., Ltd.'],
+    [
+      '中国电子科技集团公司第十四研究所',
+      'China Electronics Technology Group Corporation 14th Research Institute',
+      '15th Research Institute',
+    ],
+    [
+      '深圳市新光电子科技有限公司',
+      'Shenzhen Xinguang Electronics Technology Co., Ltd.',
+      'Shanghai Xinguang Electronics Technology Co., Ltd.',
+    ],
     ['海南金盘智能科技股份有限公司', 'Hainan Jinpan Smart Technology', 'Yunnan Jinpan Smart Technology'],
   ])('[L10] a place or an ordinal lowers the score: %s', (chinese, right, wrong) => {
     expect(score(chinese, right)).toBeGreaterThanOrEqual(0.7);
@@ -86,9 +94,14 @@ describe('what contradicts', () => {
 });
 
 describe('the index', () => {
-  const chinese = '浙江 大华 技术 中国 商用 飞机 海南 金盘 智能 科技 电子 第十四 研究所 深圳 新光 云南 旅游 南京 伟思 医疗 湖南 黄金 股份 有限公司 行 重 长'.split(' ');
+  const chinese =
+    '浙江 大华 技术 中国 商用 飞机 海南 金盘 智能 科技 电子 第十四 研究所 深圳 新光 云南 旅游 南京 伟思 医疗 湖南 黄金 股份 有限公司 行 重 长'.split(
+      ' ',
+    );
   const english =
-    'zhejiang dahua technology commercial aircraft china hainan jinpan smart yunnan tourism hunan gold jin pan group co ltd hu nan'.split(' ');
+    'zhejiang dahua technology commercial aircraft china hainan jinpan smart yunnan tourism hunan gold jin pan group co ltd hu nan'.split(
+      ' ',
+    );
   const name = fc.oneof(
     fc.array(fc.constantFrom(...chinese), { minLength: 1, maxLength: 7 }).map((parts) => parts.join('')),
     fc.array(fc.constantFrom(...english), { minLength: 1, maxLength: 7 }).map((parts) => parts.join(' ')),

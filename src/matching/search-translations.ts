@@ -9,7 +9,18 @@ import { KINDS } from './party.js';
 import type { Hit } from './search.js';
 import { type Said, saidInChinese, saidInEnglish, translationOdds } from './translation.js';
 import { KEYED, type KeyedNames, keyWith } from './translation-index.js';
-import { chineseKeys, ENOUGH, englishKeys, englishKeyWords, meaningKeys, SPELLED, SPELLING, TELLING } from './translation-keys.js';
+import {
+  chineseKeys,
+  ENOUGH,
+  englishKeys,
+  englishKeyWords,
+  latinWords,
+  meaningKeys,
+  SPELLED,
+  SPELLING,
+  TELLING,
+  WRITTEN,
+} from './translation-keys.js';
 import { hashOf } from './vocabulary.js';
 
 /** Keys of the subject in the names of the other script, each with what it is worth; and scratch for the names met. */
@@ -30,25 +41,55 @@ export function searchTranslations(index: MatchIndex, asked: Profile, least: num
   return found.length === 0 ? NONE : scored(index, asked, han, found, least);
 }
 
-/** The same by keying and scoring every name: the slow obvious way that the index is tested against. */
+/** The same by looking at the keys of every name: the slow obvious way that the index is tested against. */
 export function searchTranslationsExhaustively(index: MatchIndex, asked: Profile, least: number): readonly Hit[] {
-  const han = hasHan(asked.folded);
+  const ours = keysOf(asked.folded);
+  const found = [...keyed(index)].filter(
+    ([, theirs]) => theirs.han !== ours.han && isEnough(ours.han ? ours : theirs, ours.han ? theirs : ours),
+  );
+  return scored(
+    index,
+    asked,
+    ours.han,
+    found.map(([name]) => name),
+    least,
+  );
+}
+
+/** The keys of a name: with the bases of a Chinese one, with the rarities of an English one. */
+interface Keys {
+  readonly han: boolean;
+  readonly worth: ReadonlyMap<number, number>;
+}
+
+const everyKey = new WeakMap<MatchIndex, ReadonlyMap<number, Keys>>();
+
+function keyed(index: MatchIndex): ReadonlyMap<number, Keys> {
+  const known = everyKey.get(index);
+  if (known !== undefined) return known;
+  const names = Array.from({ length: index.names }, (_, name) => name).filter((name) =>
+    KEYED.has(KINDS[index.nameParty[name] ?? 0] ?? 'unknown'),
+  );
+  const made = new Map(names.map((name) => [name, keysOf(profileOf(index.nameText(name)).folded)]));
+  everyKey.set(index, made);
+  return made;
+}
+
+function keysOf(folded: string): Keys {
   const lexicon = learntLexicon();
-  const said = (folded: string): ReadonlyMap<number, number> =>
-    new Map([...chineseKeys(folded, lexicon)].map(([word, base]) => [hashOf(word), base]));
-  const ours = han ? said(asked.folded) : englishKeys(asked.folded, lexicon);
-  const found = Array.from({ length: index.names }, (_, at) => at).filter((name) => {
-    if (!KEYED.has(KINDS[index.nameParty[name] ?? 0] ?? 'unknown')) return false;
-    const { folded } = profileOf(index.nameText(name));
-    if (hasHan(folded) === han) return false;
-    const [bases, rarities] = han ? [ours, englishKeys(folded, lexicon)] : [said(folded), ours];
-    const worths = [...rarities].map(([hash, rarity]) => {
-      const base = bases.get(hash);
-      return base === undefined ? 0 : Math.max(0, Math.min(255, base + rarity));
-    });
-    return worths.some((worth) => worth >= TELLING) && worths.reduce((sum, worth) => sum + worth, 0) >= ENOUGH;
-  });
-  return scored(index, asked, han, found, least);
+  if (!hasHan(folded)) return { han: false, worth: englishKeys(folded, lexicon) };
+  return { han: true, worth: new Map([...chineseKeys(folded, lexicon)].map(([word, base]) => [hashOf(word), base])) };
+}
+
+function isEnough(chinese: Keys, english: Keys): boolean {
+  let [sum, most] = [0, 0];
+  for (const [hash, rarity] of english.worth) {
+    const base = chinese.worth.get(hash);
+    const worth = base === undefined ? 0 : Math.max(0, Math.min(255, base + rarity));
+    sum += worth;
+    most = Math.max(most, worth);
+  }
+  return most >= TELLING && sum >= ENOUGH;
 }
 
 const NONE: readonly Hit[] = [];
@@ -190,6 +231,10 @@ function addMeanings(index: MatchIndex, text: string, names: KeyedNames, desk: D
 
 /** Stretches in pinyin, hashed letter by letter as `hashOf` does. */
 function addSpellings(text: string, names: KeyedNames, desk: Desk): void {
+  for (const word of latinWords(text)) {
+    const key = keyWith(hashOf(word), names);
+    if (key >= 0) put(key, WRITTEN, names, desk);
+  }
   const read = syllables(text);
   const spell = (at: number, length: number, hash?: number): void => {
     const choices = read[at];

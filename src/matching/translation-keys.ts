@@ -1,7 +1,7 @@
 import { syllables } from '../names/index.js';
 import { withoutForms } from './chinese-name.js';
 import { spokenWords } from './english-name.js';
-import { type Lexicon, LONGEST_WORD, shareOf } from './lexicon.js';
+import { type Lexicon, LONGEST_WORD, shareOf, stem } from './lexicon.js';
 import { hashOf } from './vocabulary.js';
 
 // The words by which names of two scripts can be brought together without comparing them. What a key is worth is an integer, in tenths of a nat:
@@ -14,6 +14,9 @@ export const ENOUGH = 75;
 /** A reading of the name's characters, and what one character may mean: few names are said so. */
 export const SPELLED = -7;
 const SINGLE = -25;
+
+/** A word in Latin letters in the Chinese name: TCL科技. */
+export const WRITTEN = -2;
 
 /** Stretches that are spelled in pinyin, and of how many readings of a character. */
 export const SPELLING = { shortest: 2, longest: 4, readings: 2 };
@@ -50,6 +53,7 @@ export function chineseKeys(folded: string, lexicon: Lexicon): ReadonlyMap<strin
   const say = (word: string, base: number): void => {
     keys.set(word, Math.max(base, keys.get(word) ?? base));
   };
+  for (const word of latinWords(text)) say(word, WRITTEN);
   const read = syllables(text);
   for (let from = 0; from < text.length; from += 1) {
     for (let to = from + 1; to <= Math.min(text.length, from + LONGEST_WORD); to += 1) {
@@ -64,6 +68,13 @@ export function chineseKeys(folded: string, lexicon: Lexicon): ReadonlyMap<strin
   }
   return keys;
 }
+
+/** The words in Latin letters of a Chinese name, stemmed. */
+export function latinWords(text: string): readonly string[] {
+  return (text.match(LATIN) ?? []).map(stem);
+}
+
+const LATIN = /[a-z0-9]{2,}/g;
 
 /** What a Chinese word means, as keys. */
 export function meaningKeys(word: string, lexicon: Lexicon): readonly { readonly word: string; readonly base: number }[] {
