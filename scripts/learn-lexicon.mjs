@@ -32,7 +32,7 @@ export function learn(pairs) {
   return withoutWeights(pairs, weights);
 }
 
-export function withoutWeights(pairs, weights = [...EVIDENCE.map(() => 1), 0]) {
+function withoutWeights(pairs, weights = [...EVIDENCE.map(() => 1), 0]) {
   const { chinese, english } = learnWords(pairs);
   const text = (sounding) =>
     [weights.map((weight) => weight.toFixed(3)).join(' '), `${pairs.length} ${sounding.numbers}`, sounding.tables, chinese, english].join(

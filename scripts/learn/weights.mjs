@@ -3,12 +3,12 @@
 // one slope, so that the logistic of the sum is the probability at even odds.
 import { rooms } from './rooms.mjs';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 150);
+const ROUNDS = 150;
 /** Only so many of the others come near enough to teach anything. */
-const RIVALS = Number(process.env.RIVALS ?? 40);
+const RIVALS = 40;
 const RATE = 0.5;
 /** How strongly the weights are held near 1. */
-const HOLD = Number(process.env.HOLD ?? 0.002);
+const HOLD = 0.002;
 
 /** The weights in the order of EVIDENCE and the constant. `folds`: pairs, and a lexicon that was not learnt from them. */
 export function learnWeights(folds) {
