@@ -16,8 +16,8 @@ import {
   englishKeyWords,
   latinWords,
   meaningKeys,
-  SPELLED,
   SPELLING,
+  spelledBase,
   TELLING,
   WRITTEN,
 } from './translation-keys.js';
@@ -236,16 +236,18 @@ function addSpellings(text: string, names: KeyedNames, desk: Desk): void {
     if (key >= 0) put(key, WRITTEN, names, desk);
   }
   const read = syllables(text);
-  const spell = (at: number, length: number, hash?: number): void => {
+  const lexicon = learntLexicon();
+  const spell = (from: number, length: number, hash?: number): void => {
+    const at = from + length;
     const choices = read[at];
     if (choices === undefined || length === SPELLING.longest) return;
     for (let choice = 0; choice < Math.min(SPELLING.readings, choices.length); choice += 1) {
       const next = hashOf(choices[choice] as string, hash);
       if (length + 1 >= SPELLING.shortest) {
         const key = keyWith(next, names);
-        if (key >= 0) put(key, SPELLED, names, desk);
+        if (key >= 0) put(key, spelledBase(text.slice(from, at + 1), lexicon), names, desk);
       }
-      spell(at + 1, length + 1, next);
+      spell(from, length + 1, next);
     }
   };
   for (let from = 0; from < read.length; from += 1) spell(from, 0);

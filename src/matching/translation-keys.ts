@@ -11,8 +11,9 @@ import { hashOf } from './vocabulary.js';
 export const TELLING = 45;
 export const ENOUGH = 75;
 
-/** A reading of the name's characters, and what one character may mean: few names are said so. */
-export const SPELLED = -7;
+/** A reading of the name's characters, and of those that are a word, which is rather translated; and what one character may mean: few names are said so. */
+const SPELLED = -7;
+const SPELLED_WORD = -30;
 const SINGLE = -25;
 
 /** A word in Latin letters in the Chinese name: TCL科技. */
@@ -63,10 +64,15 @@ export function chineseKeys(folded: string, lexicon: Lexicon): ReadonlyMap<strin
     for (let to = from + 1; to <= Math.min(read.length, from + SPELLING.longest); to += 1) {
       const choices = (read[to - 1] ?? []).slice(0, SPELLING.readings);
       held = held.flatMap((start) => choices.map((syllable) => start + syllable));
-      if (to - from >= SPELLING.shortest) for (const word of held) say(word, SPELLED);
+      if (to - from >= SPELLING.shortest) for (const word of held) say(word, spelledBase(text.slice(from, to), lexicon));
     }
   }
   return keys;
+}
+
+/** The base of the reading of a stretch. */
+export function spelledBase(stretch: string, lexicon: Lexicon): number {
+  return (lexicon.chinese.get(stretch)?.strength ?? 0) > 0 ? SPELLED_WORD : SPELLED;
 }
 
 /** The words in Latin letters of a Chinese name, stemmed. */
