@@ -64,7 +64,9 @@ export function chineseKeys(folded: string, lexicon: Lexicon): ReadonlyMap<strin
     for (let to = from + 1; to <= Math.min(read.length, from + SPELLING.longest); to += 1) {
       const choices = (read[to - 1] ?? []).slice(0, SPELLING.readings);
       held = held.flatMap((start) => choices.map((syllable) => start + syllable));
-      if (to - from >= SPELLING.shortest) for (const word of held) say(word, spelledBase(text.slice(from, to), lexicon));
+      if (to - from < SPELLING.shortest) continue;
+      const base = spelledBase(text.slice(from, to), lexicon);
+      for (const word of held) say(word, base);
     }
   }
   return keys;
