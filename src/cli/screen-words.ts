@@ -29,6 +29,7 @@ const REASONS: Readonly<Record<ScreenMatch['explanation']['rule'], string>> = {
   'M4-words-conflict': 'like names, but each has a word that the other has not',
   'M5-person': 'a name of a person; compared part by part',
   'M6-form-conflict': 'the same name, but a legal form that its full names contradict; likely another company',
+  'M20-translation': 'the one name says the other in Chinese: by meaning, by spelling, or by sound',
   'M21-another-bears-it': 'a like name, but the one asked for is exactly that of another entity',
   'M22-seat': 'the same name but for a place that tells companies of a group apart',
   'M23-other-kind': 'a like name, but of a ship or a person, and the subject is a company',

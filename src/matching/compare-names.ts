@@ -8,6 +8,7 @@ import { oddsOf, probability } from './model.js';
 import type { Kind } from './party.js';
 import { comparePersons } from './person-score.js';
 import { reviewBand, within } from './review-band.js';
+import { compareAcrossScripts } from './translation.js';
 
 /** A comparison of two names with the decision the thresholds make of it. */
 export interface NameComparison extends Comparison {
@@ -15,13 +16,14 @@ export interface NameComparison extends Comparison {
 }
 
 /**
- * Compares two names of a kind of party; of an unknown kind, as organisations and as persons, and the higher stands. A company and its
- * namesake of another seat are for review however like their names are.
+ * Compares two names of a kind of party; of an unknown kind, as organisations and as persons, and of two scripts also as the one saying
+ * the other: the highest stands. A company and its namesake of another seat are for review however like their names are.
  */
 export function compareNames(a: string, b: string, kind: Kind, thresholds: Thresholds = THRESHOLDS): NameComparison {
   const asOrganisations = kind === 'person' ? null : organisationComparison(a, b, thresholds);
   const asPersons = kind === 'person' || kind === 'unknown' ? personComparison(a, b) : null;
-  const best = [asOrganisations, asPersons].filter((each) => each !== null).reduce((x, y) => (y.score > x.score ? y : x));
+  const asTranslations = kind === 'organisation' || kind === 'unknown' ? compareAcrossScripts(a, b) : null;
+  const best = [asOrganisations, asPersons, asTranslations].filter((each) => each !== null).reduce((x, y) => (y.score > x.score ? y : x));
   const decision = best.score >= thresholds.match ? 'match' : best.score >= thresholds.review ? 'review' : 'none';
   return { ...best, decision };
 }

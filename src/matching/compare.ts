@@ -18,6 +18,8 @@ export interface AlignedPart {
   readonly b: string | null;
   readonly slot: string;
   readonly likeness: number;
+  /** Where the two are of two scripts, how the one says the other: by meaning, spelling, initials, sound. */
+  readonly how?: string;
 }
 
 /** How two names compare: the probability that they are of one party, and why. `given` is what each feature gave or took, in log-odds. */

@@ -67,7 +67,7 @@ export function profile(apart: TakenApart): Profile {
 }
 
 /** How a company is built up, not what it does: says less than what it does. */
-const STRUCTURE = new Set(['group', 'holding', 'holdings', 'enterprise', 'corporation']);
+export const STRUCTURE: ReadonlySet<string> = new Set(['group', 'holding', 'holdings', 'enterprise', 'corporation']);
 
 /** Fields of business that half of all companies name. */
 const WIDE = new Set([

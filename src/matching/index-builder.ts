@@ -1,6 +1,7 @@
 import { hasHan, personOf, SLOTS } from '../names/index.js';
 import { packArrays } from './array-file.js';
 import { profileOf } from './element.js';
+import { learntLexicon } from './learnt-lexicon.js';
 import { COMPLETE, HAN } from './match-index.js';
 import { metaOf } from './meta.js';
 import { NAME_KINDS } from './name-kinds.js';
@@ -9,6 +10,7 @@ import { personElements } from './person-element.js';
 import { PersonWordColumns } from './person-words.js';
 import { pieceArrays } from './pieces.js';
 import { SPELT_KINDS, type Spelt, speltOf } from './spelt.js';
+import { KEYED, type Keyable, keyedNames } from './translation-index.js';
 import { bagOf } from './typo.js';
 import { vocabularyArrays } from './vocabulary.js';
 
@@ -24,10 +26,13 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
   const metas: number[] = [];
   const typos = new Map<number, Spelt>();
   const persons = new PersonWordColumns();
+  const keyables: Keyable[] = [];
   entities.forEach((entity, number) => {
     for (const name of entity.names) {
       const person = entity.kind === 'person' ? personOf(name.text) : null;
-      const { words, elements } = person === null ? profileOf(name.text) : personElements(person);
+      const profile = person === null ? profileOf(name.text) : null;
+      const { words, elements } = profile ?? personElements(person ?? personOf(name.text));
+      keyables.push(profile !== null && KEYED.has(entity.kind) ? { folded: profile.folded, han: hasHan(profile.folded) } : null);
       persons.add(person);
       out.entity.push(number);
       out.party.push(KINDS.indexOf(entity.kind));
@@ -89,6 +94,8 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
     keySpelt: Uint8Array.from(keys.texts, (_, key) => SPELT_KINDS.indexOf(typos.get(key)?.kind ?? ('none' as never)) + 1),
     keyBags: Uint32Array.from(keys.texts, (_, key) => bagOf(typos.get(key)?.text ?? '')),
     keyMetas: Uint32Array.from({ length: keys.texts.length * 2 }, (_, at) => (metas[at] ?? 0) >>> 0),
+    ...prefixed('inEnglish', keyedNames(keyables, false, learntLexicon())),
+    ...prefixed('inChinese', keyedNames(keyables, true, learntLexicon())),
     ...prefixed('piece', pieceArrays([...typos].map(([key, { kind, text }]) => [key, kind, text] as const))),
   });
 }
@@ -173,6 +180,6 @@ function pool(name: string, texts: readonly string[]): Record<string, Uint32Arra
   return { [`${name}Starts`]: starts, [`${name}Letters`]: letters };
 }
 
-function prefixed(prefix: string, arrays: object): Record<string, Uint32Array | Uint16Array> {
+function prefixed(prefix: string, arrays: object): Record<string, Uint32Array | Uint16Array | Uint8Array> {
   return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [`${prefix}.${name}`, array as Uint32Array]));
 }

@@ -29,7 +29,7 @@ export type Doubt = 'form' | 'seat' | 'kind' | 'bearer';
 export interface Judged {
   readonly hit: Hit;
   readonly odds: number;
-  readonly by: 'organisation' | 'person';
+  readonly by: 'organisation' | 'person' | 'translation';
   readonly kind: NameKind;
   /** The name asked for, letter for letter once folded. */
   readonly exact: boolean;
@@ -47,7 +47,7 @@ export interface AskedName {
 }
 
 /** What one that is only like a name its list calls weak loses. */
-const WEAK = 3;
+export const WEAK = 3;
 
 /** A hit and the most it may be; `null` where it is nothing. `review`: the band of what is for review. */
 export function judgedOrganisation(index: MatchIndex, { profile: asked, kind: subject }: AskedName, hit: Hit, review: Band): Judged | null {
@@ -107,7 +107,7 @@ function isLoneGuess({ aligned }: PersonComparison): boolean {
   return only !== undefined && more.length === 0 && !SURE.has(only.how);
 }
 
-function kindOf(index: MatchIndex, hit: Hit): NameKind {
+export function kindOf(index: MatchIndex, hit: Hit): NameKind {
   return NAME_KINDS[index.nameKind[hit.name] ?? 0] ?? 'official';
 }
 

@@ -5,6 +5,7 @@ import type { Pieces } from './neighbours.js';
 import { PERSON } from './party.js';
 import { openPersonWords, type PersonWords } from './person-words.js';
 import { SPELT_KINDS } from './spelt.js';
+import type { KeyedNames } from './translation-index.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** What `nameComplete` says of a name, as bits: it ends in a legal form, it has Chinese characters. */
@@ -44,6 +45,9 @@ export interface MatchIndex {
   readonly keyMetas: Uint32Array;
   readonly pieces: Pieces;
   readonly persons: PersonWords;
+  /** The names of organisations by the words that a name in the other script could say: those in Latin letters, and the Chinese ones. */
+  readonly inEnglish: KeyedNames;
+  readonly inChinese: KeyedNames;
   readonly bearerOf: (identifierKey: string) => number | null;
   /** Every identifier key and its bearer. */
   readonly identifiers: () => ReadonlyMap<string, number>;
@@ -72,6 +76,16 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
       .filter((at) => (bits & (1 << Math.min(31, at))) !== 0)
       .map(formText);
   const agreeing = new Map<string, Map<number, boolean>>();
+  const keyed = (prefix: string): KeyedNames => ({
+    slots: u32(`${prefix}.slots`),
+    hashes: u32(`${prefix}.hashes`),
+    rarity: u8(`${prefix}.rarity`),
+    postStart: u32(`${prefix}.postStart`),
+    posts: u32(`${prefix}.posts`),
+    nameStart: u32(`${prefix}.nameStart`),
+    nameKeys: u32(`${prefix}.nameKeys`),
+    nameWorth: u8(`${prefix}.nameWorth`),
+  });
   let bearers: ReadonlyMap<string, number> | undefined;
   const readBearers = (): ReadonlyMap<string, number> => {
     const key = textsIn('identifiers');
@@ -111,6 +125,8 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
       { starts: u32('person.starts'), words: u32('person.words'), marks: u32('person.marks') },
       textsIn('personTexts'),
     ),
+    inEnglish: keyed('inEnglish'),
+    inChinese: keyed('inChinese'),
     bearerOf: (key) => {
       bearers ??= readBearers();
       return bearers.get(key) ?? null;

@@ -4,6 +4,7 @@ import { besideBearers } from './bearer.js';
 import { type Profile, profileOf } from './element.js';
 import { conflictOf, firstNameOf } from './entity-facts.js';
 import { identifierKey } from './index-builder.js';
+import { judgedTranslation } from './judged-translation.js';
 import { type Doubt, type Evidence, type Judged, judgedOrganisation, judgedPerson } from './judgement.js';
 import type { MatchIndex } from './match-index.js';
 import { oddsOf, probability } from './model.js';
@@ -13,6 +14,7 @@ import { ranked } from './ranking.js';
 import { reviewBand } from './review-band.js';
 import { type Hit, searchOrganisations, searchOrganisationsExhaustively } from './search.js';
 import { searchPersons, searchPersonsExhaustively } from './search-persons.js';
+import { searchTranslations, searchTranslationsExhaustively } from './search-translations.js';
 
 /** At and above `match` a subject is taken for the entity; at and above `review` a person looks. Both inclusive, 0 to 1. */
 export interface Thresholds {
@@ -33,7 +35,8 @@ export interface Query {
 
 /**
  * The rule of SPEC.md that a match rests on most: an identifier, all the same words, most of them, or some against others;
- * whatever the words, a contradicting legal form or kind of party, a seat, and a name that is another's are for review.
+ * whatever the words, a contradicting legal form or kind of party, a seat, and a name that is another's are for review. A name in the
+ * other script says the words.
  */
 export type MatchRule =
   | 'M1-identifier'
@@ -42,6 +45,7 @@ export type MatchRule =
   | 'M4-words-conflict'
   | 'M5-person'
   | 'M6-form-conflict'
+  | 'M20-translation'
   | 'M21-another-bears-it'
   | 'M22-seat'
   | 'M23-other-kind';
@@ -81,18 +85,27 @@ const CONFLICT = 7;
 
 /** The entities a subject may be, best first, one match an entity: what the index finds at and above the review threshold (L9). */
 export function search(index: MatchIndex, query: Query, options: SearchOptions = {}): readonly Match[] {
-  return searched(index, query, options, { organisations: searchOrganisations, persons: searchPersons });
+  return searched(index, query, options, {
+    organisations: searchOrganisations,
+    persons: searchPersons,
+    translations: searchTranslations,
+  });
 }
 
 /** The same by scoring every name: the slow obvious way that `search` is tested against. */
 export function searchExhaustively(index: MatchIndex, query: Query, options: SearchOptions = {}): readonly Match[] {
-  return searched(index, query, options, { organisations: searchOrganisationsExhaustively, persons: searchPersonsExhaustively });
+  return searched(index, query, options, {
+    organisations: searchOrganisationsExhaustively,
+    persons: searchPersonsExhaustively,
+    translations: searchTranslationsExhaustively,
+  });
 }
 
 /** How the names that score at or above `least` are found: by the index, or by looking at every name. */
 interface Searches {
   readonly organisations: (index: MatchIndex, asked: Profile, least: number) => readonly Hit[];
   readonly persons: (index: MatchIndex, asked: PersonName, least: number) => readonly Hit[];
+  readonly translations: (index: MatchIndex, asked: Profile, least: number) => readonly Hit[];
 }
 
 function searched(index: MatchIndex, query: Query, options: SearchOptions, by: Searches): readonly Match[] {
@@ -107,6 +120,9 @@ function searched(index: MatchIndex, query: Query, options: SearchOptions, by: S
     if (kind !== 'person') {
       for (const hit of by.organisations(index, subject.profile, thresholds.review))
         judged.push(judgedOrganisation(index, subject, hit, review));
+      if (kind !== 'vessel')
+        for (const hit of by.translations(index, subject.profile, thresholds.review))
+          judged.push(judgedTranslation(index, subject.profile, hit, review));
     }
     if (index.hasPersons && (kind === 'person' || kind === 'unknown')) {
       const asked = personOf(name);
@@ -172,6 +188,7 @@ function matchOf(
 function ruleOf({ by, doubt, evidence }: Judged): MatchRule {
   if (doubt !== null) return RULES[doubt];
   if (by === 'person') return 'M5-person';
+  if (by === 'translation') return 'M20-translation';
   const { given } = evidence();
   if (given.some(({ feature }) => feature === 'same')) return 'M2-same-words';
   return given.some(({ feature }) => feature.startsWith('conflict')) ? 'M4-words-conflict' : 'M3-words-missing';

@@ -16,9 +16,11 @@ export interface VocabularyArrays {
   readonly slots: Uint32Array;
 }
 
-/** FNV-1a over UTF-16 code units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+const OFFSET = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 code units, after the hash of what comes before. */
+export function hashOf(text: string, before = OFFSET): number {
+  let hash = before;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }

@@ -3,7 +3,7 @@ export { fold, LONGEST_NAME } from './fold.js';
 export { type Formed, formsAgree, isGenericForm, takeForms } from './legal-form.js';
 export { type PersonName, type PersonToken, personOf, personToken } from './person-name.js';
 export { loreOf } from './person-word.js';
-export { pinyinOf } from './pinyin.js';
+export { pinyinOf, syllables } from './pinyin.js';
 export { coreOf, sameName } from './same-name.js';
 export { hasHan, hasLatin } from './script.js';
 export { simplify } from './simplified.js';

@@ -28,7 +28,12 @@ export async function compareCommand(names: readonly string[], options: CompareO
 
 function told(first: string, second: string, kind: Kind, { score, decision, parts, given }: NameComparison, width: number): string {
   const colour = decision === 'match' ? paint.red : decision === 'review' ? paint.yellow : paint.green;
-  const rows = parts.map((part) => [part.a ?? '', part.b ?? '', part.slot, part.likeness > 0 ? part.likeness.toFixed(2) : 'alone']);
+  const rows = parts.map((part) => [
+    part.a ?? '',
+    part.b ?? '',
+    part.how === undefined ? part.slot : `${part.slot}, by ${part.how}`,
+    part.likeness > 0 ? part.likeness.toFixed(2) : 'alone',
+  ]);
   const weighed = given.map(({ feature, logOdds }) => `${logOdds > 0 ? '+' : ''}${logOdds.toFixed(1)} ${feature}`).join(', ');
   return [
     `${colour(decision.toUpperCase())}  ${score.toFixed(3)}  as ${kind}\n\n`,
