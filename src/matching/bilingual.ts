@@ -132,13 +132,11 @@ function weigh(chinese: ChineseName, english: EnglishName, out: Float64Array): v
 /** Greedy: the account with the greatest gain first, no character and no token twice, but one Chinese word may say several English ones. */
 function align(chinese: ChineseName, english: EnglishName, out: Float64Array): { used: number; covered: number } {
   let count = 0;
-  const { accounts, units } = chinese;
+  const { accountsOf, units } = chinese;
   const { pieces } = english;
   for (let at = 0; at < pieces.length; at += 1) {
     const slot = pieces[at] as Slot;
-    const entries = accounts.get(slot.word);
-    if (entries === undefined) continue;
-    for (const { mask, evidence, kind } of entries) {
+    for (const { mask, evidence, kind } of accountsOf(slot.word)) {
       if (count === MOST_CANDIDATES) break;
       const worth = slot.part ? Math.min(evidence, SUREST_PART) - 1 : evidence;
       place(count, worth - slot.unaccounted - costOf(units, mask), at, mask, slot.part ? PART : kind, worth);

@@ -1,15 +1,10 @@
 import { fold, hasHan, syllables } from '../names/index.js';
 import { type Lexicon, LONGEST_WORD, shareOf, stem } from './lexicon.js';
 import { soundOf } from './sounding.js';
+import { type Claim, KINDS, type Kind, Spellings } from './spelling-claim.js';
 
 /** Masks hold a bit a character. No name of a company has a longer core. */
 const LONGEST = 30;
-const LONGEST_SPELLING = 6;
-const MOST_SPELLINGS = 16;
-
-/** What kind of evidence accounts for an English word. */
-export const KINDS = ['meaning', 'spelling', 'syllable', 'initials'] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** Characters of a Chinese name (`mask`) that account for an English word, and the log-likelihood ratio of that. */
 export interface Account {
@@ -28,8 +23,8 @@ export interface Unit {
 /** A Chinese name made ready to be scored against English ones. */
 export interface ChineseName {
   readonly text: string;
-  /** English words that the name would account for; their keys are what an index may look up. */
-  readonly accounts: ReadonlyMap<string, readonly Account[]>;
+  /** What of the name accounts for an English word; none for most. */
+  readonly accountsOf: (word: string) => readonly Account[];
   readonly units: readonly Unit[];
   readonly core: number;
   /** The reading of the characters from `from` to `to`, exclusive. */
@@ -39,10 +34,8 @@ export interface ChineseName {
 
 const FORMS = /股份有限公司|有限责任公司|有限公司|股份公司|公司|股份/gu;
 
-/** Shares of English words that are spelled so where the characters are there: one syllable, a longer reading, initials. */
-const SPELLED = { syllable: 0.08, reading: 0.5, known: 0.1, rarer: 0.1, initials: 0.04, wadeGiles: 0.02 };
-/** How common a syllable, a longer spelling and a pair of initials are among English words at the least. */
-const COMMON = { syllable: 1 / 800, reading: 1 / 5000, letter: 1 / 20 };
+/** In what share of names a word in Latin letters stays as it is. */
+const WRITTEN = 0.8;
 /** What a character of the core that no English word accounts for costs. */
 const CORE_MISSING = -1;
 
@@ -51,16 +44,16 @@ export function chineseName(name: string, lexicon: Lexicon): ChineseName {
   const text = withoutForms(fold(name));
   const units = segment(text, lexicon);
   const core = units.reduce((mask, unit) => (unit.core ? mask | unit.mask : mask), 0);
-  const accounts = new Map<string, Account[]>();
-  const account = (word: string, mask: number, evidence: number, kind: Kind): void => {
-    const entry = { mask, evidence, kind: KINDS.indexOf(kind) };
-    const held = accounts.get(word);
-    if (held === undefined) accounts.set(word, [entry]);
-    else held.push(entry);
+  const claims = new Map<string, Claim[]>();
+  const account: Accounting = (word, mask, share, kind) => {
+    const claim = { mask, share, least: 0, kind };
+    const held = claims.get(word);
+    if (held === undefined) claims.set(word, [claim]);
+    else held.push(claim);
   };
   addMeanings(text, lexicon, account);
   const read = hasHan(text) ? perUnit(text) : [];
-  addSpellings(read, core, lexicon, account);
+  const spellings = new Spellings(read, core);
   const sounds = new Map<number, Uint8Array>();
   const sound = (from: number, to: number): Uint8Array => {
     const key = from * 32 + to;
@@ -71,7 +64,24 @@ export function chineseName(name: string, lexicon: Lexicon): ChineseName {
     }
     return held;
   };
-  return { text, accounts, units, core, sound, lexicon };
+  const told = new Map<string, readonly Account[]>();
+  const accountsOf = (word: string): readonly Account[] => {
+    const known = told.get(word);
+    if (known !== undefined) return known;
+    const common = shareOf(word, lexicon);
+    const accounts = [...(claims.get(word) ?? []), ...spellings.claimsOf(word)].flatMap((claim) => accountOf(claim, common));
+    told.set(word, accounts);
+    return accounts;
+  };
+  return { text, accountsOf, units, core, sound, lexicon };
+}
+
+const NONE: readonly Account[] = [];
+
+/** What a claim weighs for a word of which this share of English names has it; a meaning must speak for it. */
+function accountOf({ mask, share, least, kind }: Claim, common: number): readonly Account[] {
+  const evidence = Math.log(share / Math.max(common, least));
+  return kind === 'meaning' && evidence <= 0 ? NONE : [{ mask, evidence, kind: KINDS.indexOf(kind) }];
 }
 
 /** A folded Chinese name without spaces and legal forms, unless it is nothing else; cut where masks end. */
@@ -80,78 +90,19 @@ export function withoutForms(folded: string): string {
   return (text.replace(FORMS, '') || text).slice(0, LONGEST);
 }
 
-type Accounting = (word: string, mask: number, evidence: number, kind: Kind) => void;
+type Accounting = (word: string, mask: number, share: number, kind: Kind) => void;
 
 function addMeanings(text: string, lexicon: Lexicon, account: Accounting): void {
   for (let from = 0; from < text.length; from += 1) {
     for (let to = from + 1; to <= Math.min(text.length, from + LONGEST_WORD); to += 1) {
       for (const [word, probability] of lexicon.chinese.get(text.slice(from, to))?.english ?? []) {
-        const evidence = Math.log(probability / shareOf(word, lexicon));
-        if (evidence > 0) account(word, maskOf(from, to), evidence, 'meaning');
+        account(word, maskOf(from, to), probability, 'meaning');
       }
     }
   }
   for (const { 0: latin, index } of text.matchAll(/[a-z0-9]+/g)) {
-    const word = stem(latin);
-    account(word, maskOf(index, index + latin.length), Math.log(0.8 / shareOf(word, lexicon)), 'spelling');
+    account(stem(latin), maskOf(index, index + latin.length), WRITTEN, 'spelling');
   }
-}
-
-function addSpellings(read: readonly (readonly string[])[], core: number, lexicon: Lexicon, account: Accounting): void {
-  for (let from = 0; from < read.length; from += 1) {
-    let held = [''];
-    let usual = '';
-    let initials = '';
-    let old = '';
-    const spelled = new Set<string>();
-    for (let to = from + 1; to <= Math.min(read.length, from + LONGEST_SPELLING); to += 1) {
-      const choices = read[to - 1] ?? [];
-      if (choices.length === 0) break;
-      held = held.flatMap((start) => choices.slice(0, 4).map((syllable) => start + syllable)).slice(0, MOST_SPELLINGS);
-      usual += choices[0] ?? '';
-      initials += choices[0]?.charAt(0) ?? '';
-      const mask = maskOf(from, to);
-      const one = to === from + 1;
-      const share = (one ? SPELLED.syllable : SPELLED.reading) * ((mask & core) === 0 ? SPELLED.known : 1);
-      for (const spelling of held) {
-        const word = stem(spelling);
-        if (spelled.has(word)) continue;
-        spelled.add(word);
-        const common = Math.max(shareOf(word, lexicon), one ? COMMON.syllable : COMMON.reading);
-        account(word, mask, Math.log((share * (spelling === usual ? 1 : SPELLED.rarer)) / common), one ? 'syllable' : 'spelling');
-      }
-      old += wadeGiles(choices[0] ?? '');
-      if (!spelled.has(old)) {
-        spelled.add(old);
-        const common = Math.max(shareOf(old, lexicon), one ? COMMON.syllable : COMMON.reading);
-        account(old, mask, Math.log(SPELLED.wadeGiles / common), one ? 'syllable' : 'spelling');
-      }
-      if (!one && !spelled.has(initials)) {
-        const common = Math.max(shareOf(initials, lexicon), COMMON.letter ** (to - from));
-        account(initials, mask, Math.log(SPELLED.initials / common), 'initials');
-      }
-    }
-  }
-}
-
-const OLD_INITIALS: Readonly<Record<string, string>> = {
-  zh: 'ch',
-  j: 'ch',
-  q: 'ch',
-  x: 'hs',
-  b: 'p',
-  d: 't',
-  g: 'k',
-  z: 'ts',
-  c: 'ts',
-  r: 'j',
-};
-
-/** A syllable of pinyin in Wade and Giles's romanisation without its marks, roughly: `dong` is tung, `qi` chi. */
-function wadeGiles(syllable: string): string {
-  const initial = /^(?:zh|ch|sh|[a-z])/.exec(syllable)?.[0] ?? '';
-  const final = syllable.slice(initial.length).replace('ong', 'ung').replace('ian', 'ien');
-  return (OLD_INITIALS[initial] ?? initial) + final;
 }
 
 /** The units of a text: the division into words of the lexicon with the greatest strength; what lies between is core, a character a unit. */

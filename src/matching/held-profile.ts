@@ -3,7 +3,7 @@ import type { MatchIndex } from './match-index.js';
 
 /** Names held that were met before, taken apart; bounded, emptied when full. */
 const profiles = new WeakMap<MatchIndex, Map<number, Profile>>();
-const MOST_PROFILES = 2000;
+const MOST_PROFILES = 5000;
 
 /** A name of an index taken apart. */
 export function heldProfile(index: MatchIndex, name: number): Profile {

@@ -1,15 +1,15 @@
 import { fold, type PersonName } from '../names/index.js';
 import type { NameKind } from '../register/index.js';
+import type { AskedName } from './asked-name.js';
 import { type AlignedPart, compareProfiles } from './compare.js';
 import { isMisspelt, lacksSeat, type Most, mostOf } from './doubts.js';
-import type { Profile } from './element.js';
 import { contradicts } from './entity-facts.js';
 import { heldProfile } from './held-profile.js';
 import type { MatchIndex } from './match-index.js';
 import { oddsOf } from './model.js';
 import { NAME_KINDS } from './name-kinds.js';
 import { isBody, isInBusiness, mostOfPerson, mostOfShip } from './other-kind.js';
-import { type Kind, VESSEL } from './party.js';
+import { VESSEL } from './party.js';
 import { comparePersons, type PersonComparison } from './person-score.js';
 import { namesAt } from './person-words.js';
 import { type Band, within } from './review-band.js';
@@ -39,18 +39,12 @@ export interface Judged {
   readonly doubt: Doubt | null;
 }
 
-/** A name asked for, folded and taken apart, and what the subject is said to be. */
-export interface AskedName {
-  readonly folded: string;
-  readonly profile: Profile;
-  readonly kind: Kind;
-}
-
 /** What one that is only like a name its list calls weak loses. */
 export const WEAK = 3;
 
 /** A hit and the most it may be; `null` where it is nothing. `review`: the band of what is for review. */
-export function judgedOrganisation(index: MatchIndex, { profile: asked, kind: subject }: AskedName, hit: Hit, review: Band): Judged | null {
+export function judgedOrganisation(index: MatchIndex, name: AskedName, hit: Hit, review: Band): Judged | null {
+  const { profile: asked, kind: subject } = name;
   const held = heldProfile(index, hit.name);
   const { parts, given } = compareProfiles(asked, held);
   const kind = kindOf(index, hit);
@@ -58,7 +52,7 @@ export function judgedOrganisation(index: MatchIndex, { profile: asked, kind: su
   const exact = asked.folded === held.folded;
   // A name as the list prints it is the entity's, whatever else its names say.
   const printed = exact && !short;
-  const ship = index.nameParty[hit.name] === VESSEL && (isBody(asked, subject) || isInBusiness(parts, subject));
+  const ship = index.nameParty[hit.name] === VESSEL && (isBody(name) || isInBusiness(parts, subject));
   const most = ship ? mostOfShip(asked, parts) : printed ? 'match' : mostOf(parts, asked.complete, short);
   const contradicted = !printed && contradicts(index, index.nameEntity[hit.name] ?? 0, asked);
   // A word misspelt, or a legal form contradicted: one of them is worth a look, both are another company.
@@ -82,7 +76,7 @@ export function judgedPerson(index: MatchIndex, asked: PersonName, subject: Aske
   const kind = kindOf(index, hit);
   const comparison = comparePersons(asked, { names: namesAt(index.persons, hit.name) });
   const exact = subject.folded === fold(text);
-  const body = isBody(subject.profile, subject.kind);
+  const body = isBody(subject);
   const of = exact || !body ? 'match' : mostOfPerson(subject.profile, comparison);
   const [weak, guess] = [kind === 'weak', !exact && isLoneGuess(comparison)];
   if (of === 'none') return null;

@@ -1,7 +1,8 @@
-import { fold, LONGEST_NAME, type PersonName, personOf } from '../names/index.js';
+import { type PersonName, personOf } from '../names/index.js';
 import type { NameKind } from '../register/index.js';
+import { AskedName } from './asked-name.js';
 import { besideBearers } from './bearer.js';
-import { type Profile, profileOf } from './element.js';
+import type { Profile } from './element.js';
 import { conflictOf, firstNameOf } from './entity-facts.js';
 import { identifierKey } from './index-builder.js';
 import { judgedTranslation } from './judged-translation.js';
@@ -116,7 +117,7 @@ function searched(index: MatchIndex, query: Query, options: SearchOptions, by: S
   const entityOf = ({ hit }: Judged): number => index.nameEntity[hit.name] ?? 0;
   for (const name of query.names) {
     const judged: (Judged | null)[] = [];
-    const subject = { folded: fold(name.slice(0, LONGEST_NAME)), profile: profileOf(name), kind };
+    const subject = new AskedName(name, kind);
     if (kind !== 'person') {
       for (const hit of by.organisations(index, subject.profile, thresholds.review))
         judged.push(judgedOrganisation(index, subject, hit, review));

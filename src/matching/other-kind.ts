@@ -1,3 +1,4 @@
+import type { AskedName } from './asked-name.js';
 import type { AlignedPart } from './compare.js';
 import type { Most } from './doubts.js';
 import type { Profile } from './element.js';
@@ -12,8 +13,8 @@ const WORDS = 2;
 const SAME: ReadonlySet<How> = new Set(['exact', 'spelling', 'sound', 'consonants']);
 
 /** Whether a subject is a body, by what it is said to be or by a legal form in its name: `DOVER Corp` is no ship. */
-export function isBody(asked: Profile, kind: Kind): boolean {
-  return kind === 'organisation' || (kind === 'unknown' && asked.complete);
+export function isBody(asked: AskedName): boolean {
+  return asked.kind === 'organisation' || (asked.kind === 'unknown' && asked.profile.complete);
 }
 
 /** Whether a subject that is not said to be a ship says what business it is in, and the ship does not: `Infinity Bancorp`. */

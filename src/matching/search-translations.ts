@@ -1,13 +1,14 @@
 import { hasHan, syllables } from '../names/index.js';
 import { withoutForms } from './chinese-name.js';
 import { type Profile, profileOf } from './element.js';
+import { heldProfile } from './held-profile.js';
 import { learntLexicon } from './learnt-lexicon.js';
 import { LONGEST_WORD } from './lexicon.js';
 import type { MatchIndex } from './match-index.js';
 import { oddsOf, probability } from './model.js';
 import { KINDS } from './party.js';
 import type { Hit } from './search.js';
-import { type Said, saidInChinese, saidInEnglish, translationOdds } from './translation.js';
+import { saidInChinese, saidInEnglish, translationOdds } from './translation.js';
 import { KEYED, type KeyedNames, keyWith } from './translation-index.js';
 import {
   chineseKeys,
@@ -106,26 +107,12 @@ function scored(index: MatchIndex, asked: Profile, han: boolean, names: readonly
 
 function oddsInEnglish(index: MatchIndex, asked: Profile, floor: number): (name: number) => number {
   const subject = saidInChinese(asked);
-  return (name) => translationOdds(subject, read(index, name, english, saidInEnglish), floor);
+  return (name) => translationOdds(subject, saidInEnglish(heldProfile(index, name)), floor);
 }
 
 function oddsInChinese(index: MatchIndex, asked: Profile, floor: number): (name: number) => number {
   const subject = saidInEnglish(asked);
-  return (name) => translationOdds(read(index, name, chinese, saidInChinese), subject, floor);
-}
-
-type Reading<T> = WeakMap<MatchIndex, Map<number, Said<T>>>;
-
-/** Names read of an index, kept while it is. */
-const english: Reading<ReturnType<typeof saidInEnglish>['name']> = new WeakMap();
-const chinese: Reading<ReturnType<typeof saidInChinese>['name']> = new WeakMap();
-
-function read<T>(index: MatchIndex, name: number, readings: Reading<T>, say: (profile: Profile) => Said<T>): Said<T> {
-  const known = readings.get(index) ?? new Map<number, Said<T>>();
-  readings.set(index, known);
-  const held = known.get(name) ?? say(profileOf(index.nameText(name)));
-  known.set(name, held);
-  return held;
+  return (name) => translationOdds(saidInChinese(heldProfile(index, name)), subject, floor);
 }
 
 /** Chinese names that an English subject could say: each key of it is one of theirs, with what it is worth to them. */

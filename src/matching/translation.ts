@@ -5,7 +5,7 @@ import { type AlignedPart, type Comparison, compareProfiles } from './compare.js
 import { type Profile, profileOf, STRUCTURE } from './element.js';
 import { type EnglishName, englishName, spokenWords } from './english-name.js';
 import { learntLexicon } from './learnt-lexicon.js';
-import { type Lexicon, shareOf } from './lexicon.js';
+import { shareOf } from './lexicon.js';
 import { oddsOf, probability } from './model.js';
 
 /** From the lexicon's evidence against even odds to log-odds in a screening, where most of ten thousand names are another's. */
@@ -26,12 +26,26 @@ export interface Said<T> {
   readonly name: T;
 }
 
-export function saidInChinese(profile: Profile, lexicon: Lexicon = learntLexicon()): Said<ChineseName> {
-  return { profile, name: chineseName(profile.folded, lexicon) };
+// Names made ready for this, the asked one and those held that it met; emptied when full. No weak map: a batch would fill it with garbage.
+const inChinese = new Map<Profile, Said<ChineseName>>();
+const inEnglish = new Map<Profile, Said<EnglishName>>();
+const MOST_SAID = 3000;
+
+export function saidInChinese(profile: Profile): Said<ChineseName> {
+  return once(inChinese, profile, () => chineseName(profile.folded, learntLexicon()));
 }
 
-export function saidInEnglish(profile: Profile, lexicon: Lexicon = learntLexicon()): Said<EnglishName> {
-  return { profile, name: englishName(profile.folded, lexicon) };
+export function saidInEnglish(profile: Profile): Said<EnglishName> {
+  return once(inEnglish, profile, () => englishName(profile.folded, learntLexicon()));
+}
+
+function once<T>(made: Map<Profile, Said<T>>, profile: Profile, make: () => T): Said<T> {
+  const known = made.get(profile);
+  if (known !== undefined) return known;
+  if (made.size >= MOST_SAID) made.clear();
+  const said = { profile, name: make() };
+  made.set(profile, said);
+  return said;
 }
 
 /**
