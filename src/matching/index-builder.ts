@@ -13,6 +13,7 @@ import { SPELT_KINDS, type Spelt, speltOf } from './spelt.js';
 import { KEYED, type Keyable, keyedNames } from './translation-index.js';
 import { bagOf } from './typo.js';
 import { vocabularyArrays } from './vocabulary.js';
+import { writingOf } from './writing.js';
 
 /**
  * Builds the index of a list: one immutable buffer of typed arrays, the same for the same entities. Names keep their order; a name
@@ -32,7 +33,8 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
       const person = entity.kind === 'person' ? personOf(name.text) : null;
       const profile = person === null ? profileOf(name.text) : null;
       const { words, elements } = profile ?? personElements(person ?? personOf(name.text));
-      keyables.push(profile !== null && KEYED.has(entity.kind) ? { folded: profile.folded, han: hasHan(profile.folded) } : null);
+      const writing = profile === null || !KEYED.has(entity.kind) ? 'mixed' : writingOf(profile.folded);
+      keyables.push(profile === null || writing === 'mixed' ? null : { folded: profile.folded, han: writing === 'chinese' });
       persons.add(person);
       out.entity.push(number);
       out.party.push(KINDS.indexOf(entity.kind));

@@ -1,4 +1,4 @@
-import { hasHan, syllables } from '../names/index.js';
+import { syllables } from '../names/index.js';
 import { withoutForms } from './chinese-name.js';
 import { type Profile, profileOf } from './element.js';
 import { heldProfile } from './held-profile.js';
@@ -23,6 +23,7 @@ import {
   WRITTEN,
 } from './translation-keys.js';
 import { hashOf } from './vocabulary.js';
+import { writingOf } from './writing.js';
 
 /** Keys of the subject in the names of the other script, each with what it is worth; and scratch for the names met. */
 interface Desk {
@@ -35,7 +36,9 @@ interface Desk {
  * ones for any other. Candidates share a telling key with the subject and enough of them all (`translation-keys.ts`).
  */
 export function searchTranslations(index: MatchIndex, asked: Profile, least: number): readonly Hit[] {
-  const han = hasHan(asked.folded);
+  const writing = writingOf(asked.folded);
+  if (writing === 'mixed') return NONE;
+  const han = writing === 'chinese';
   const names = han ? index.inEnglish : index.inChinese;
   if (names.posts.length === 0) return NONE;
   const found = han ? englishCandidates(index, asked.folded, names) : chineseCandidates(asked.folded, names);
@@ -44,6 +47,7 @@ export function searchTranslations(index: MatchIndex, asked: Profile, least: num
 
 /** The same by looking at the keys of every name: the slow obvious way that the index is tested against. */
 export function searchTranslationsExhaustively(index: MatchIndex, asked: Profile, least: number): readonly Hit[] {
+  if (writingOf(asked.folded) === 'mixed') return NONE;
   const ours = keysOf(asked.folded);
   const found = [...keyed(index)].filter(
     ([, theirs]) => theirs.han !== ours.han && isEnough(ours.han ? ours : theirs, ours.han ? theirs : ours),
@@ -71,14 +75,15 @@ function keyed(index: MatchIndex): ReadonlyMap<number, Keys> {
   const names = Array.from({ length: index.names }, (_, name) => name).filter((name) =>
     KEYED.has(KINDS[index.nameParty[name] ?? 0] ?? 'unknown'),
   );
-  const made = new Map(names.map((name) => [name, keysOf(profileOf(index.nameText(name)).folded)]));
+  const folded = names.map((name) => [name, profileOf(index.nameText(name)).folded] as const);
+  const made = new Map(folded.filter(([, text]) => writingOf(text) !== 'mixed').map(([name, text]) => [name, keysOf(text)]));
   everyKey.set(index, made);
   return made;
 }
 
 function keysOf(folded: string): Keys {
   const lexicon = learntLexicon();
-  if (!hasHan(folded)) return { han: false, worth: englishKeys(folded, lexicon) };
+  if (writingOf(folded) !== 'chinese') return { han: false, worth: englishKeys(folded, lexicon) };
   return { han: true, worth: new Map([...chineseKeys(folded, lexicon)].map(([word, base]) => [hashOf(word), base])) };
 }
 

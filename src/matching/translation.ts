@@ -7,6 +7,7 @@ import { type EnglishName, englishName, spokenWords } from './english-name.js';
 import { learntLexicon } from './learnt-lexicon.js';
 import { shareOf } from './lexicon.js';
 import { oddsOf, probability } from './model.js';
+import { writingOf } from './writing.js';
 
 /** From the lexicon's evidence against even odds to log-odds in a screening, where most of ten thousand names are another's. */
 const SCREENING = { slope: 0.9, constant: -6.5 };
@@ -74,16 +75,17 @@ export function compareTranslation(chinese: Said<ChineseName>, english: Said<Eng
   };
 }
 
-/** Compares two names of which one is Chinese and the other is not; null where both are or neither is. */
+/** Compares two names of which one is Chinese and the other in other letters; null otherwise. */
 export function compareAcrossScripts(a: string, b: string): Comparison | null {
   const [ours, theirs] = [profileOf(a), profileOf(b)];
-  if (hasHan(ours.folded) === hasHan(theirs.folded)) return null;
+  const writings = [writingOf(ours.folded), writingOf(theirs.folded)];
+  if (!writings.includes('chinese') || !writings.includes('other')) return null;
   return compareSaid(ours, theirs);
 }
 
 /** The same of two profiles in the order they are given. */
 export function compareSaid(ours: Profile, theirs: Profile): Comparison {
-  if (hasHan(ours.folded)) return compareTranslation(saidInChinese(ours), saidInEnglish(theirs));
+  if (writingOf(ours.folded) === 'chinese') return compareTranslation(saidInChinese(ours), saidInEnglish(theirs));
   const { parts, ...rest } = compareTranslation(saidInChinese(theirs), saidInEnglish(ours));
   return { ...rest, parts: parts.map((part) => ({ ...part, a: part.b, b: part.a })) };
 }
