@@ -50,13 +50,15 @@ async function rush(which) {
   const { queries } = await import('./queries.mjs');
   const { seeded } = await import('./seeded.mjs');
   const index = openIndex(readFileSync(`${folder}${which}.index`));
-  const asked = which === 'lists' ? queries(10_000, seeded(5)) : await ownQueries();
+  const asked = which === 'lists' ? queries(10_000, seeded(5)) : await ownQueries(0);
+  // Other queries first: warm is the code, not what it remembers of these.
+  for (const query of which === 'lists' ? queries(10_000, seeded(4)) : await ownQueries(1)) search(index, query);
   const timed = asked.map((query, at) => {
     const started = performance.now();
     search(index, query);
     return { at, time: performance.now() - started };
   });
-  const warm = timed.slice(asked.length / 5).sort((a, b) => a.time - b.time);
+  const warm = [...timed].sort((a, b) => a.time - b.time);
   const share = (part) => warm[Math.min(warm.length - 1, Math.floor(part * warm.length))].time;
   const slowest = warm
     .slice(-8)
@@ -65,15 +67,15 @@ async function rush(which) {
   return { count: warm.length, p50: share(0.5), p99: share(0.99), most: share(1), slowest, memory: process.memoryUsage.rss() };
 }
 
-async function ownQueries() {
+async function ownQueries(round) {
   const { namesFrom } = await import('../data/name-generator.mjs');
   const { seeded } = await import('./seeded.mjs');
   const { spoilt } = await import('./queries.mjs');
-  const random = seeded(6);
+  const random = seeded(6 + round);
   const known = [...namesFrom(SEED, 20_000)]
     .filter(() => random.chance(0.1))
     .map(({ text, kind }) => ({ names: [spoilt(text, random)], kind }));
-  const strangers = [...namesFrom(SEED + 1, 2000)].map(({ text, kind }) => ({ names: [text], kind }));
+  const strangers = [...namesFrom(SEED + 1 + round, 2000)].map(({ text, kind }) => ({ names: [text], kind }));
   return [...known, ...strangers]
     .map((query) => [random.next(), query])
     .sort(([a], [b]) => a - b)

@@ -7,9 +7,12 @@ import { hashOf } from './vocabulary.js';
 // The words by which names of two scripts can be brought together without comparing them. What a key is worth is an integer, in tenths of a nat:
 // how likely the Chinese says it (its base, at most 0) and how rare it is in English names. Integers, so that sums do not depend on their order.
 
-/** A name has one key of this worth, and all its keys together at least so much, or it is not compared: part of the score. */
+/**
+ * A name has one key of this worth, and all its keys together at least so much, or it is not compared: part of the score. No key alone is
+ * enough: one word by its sound or spelling is met by the index of organisations.
+ */
 export const TELLING = 45;
-export const ENOUGH = 75;
+export const ENOUGH = 84;
 
 /** A reading of the name's characters, and of those that are a word, which is rather translated; and what one character may mean: few names are said so. */
 const SPELLED = -7;
