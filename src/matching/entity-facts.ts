@@ -1,7 +1,7 @@
 import { formsAgree, hasHan, isGenericForm } from '../names/index.js';
 import { formsOf } from './compare.js';
 import type { Profile } from './element.js';
-import type { MatchIndex } from './match-index.js';
+import { HAN, type MatchIndex } from './match-index.js';
 import { NAME_KINDS } from './name-kinds.js';
 import type { PartyIdentifier } from './party.js';
 
@@ -12,10 +12,9 @@ const UNIQUE = new Set(['uscc', 'lei', 'uei', 'imo']);
 const FULL = new Set(['official', 'former']);
 
 interface EntityFacts {
+  /** For each entity its first name: names stand entity by entity. */
   readonly firstName: Int32Array;
   readonly schemes: ReadonlyMap<number, ReadonlySet<string>>;
-  /** The legal forms of each full name that has one, as bits: first of names in Chinese, then of those in other scripts. */
-  readonly fullForms: ReadonlyMap<number, readonly [readonly number[], readonly number[]]>;
 }
 
 const perEntity = new WeakMap<MatchIndex, EntityFacts>();
@@ -30,22 +29,24 @@ function entityFacts(index: MatchIndex): EntityFacts {
     const scheme = key.slice(0, key.indexOf(' '));
     schemes.set(entity, (schemes.get(entity) ?? new Set()).add(scheme));
   }
-  const fullForms = new Map<number, [number[], number[]]>();
-  for (let name = 0; name < index.names; name += 1) {
-    const bits = index.nameForms[name] ?? 0;
-    if (bits === 0 || !FULL.has(NAME_KINDS[index.nameKind[name] ?? 0] ?? '')) continue;
-    const entity = index.nameEntity[name] ?? 0;
-    const held = fullForms.get(entity) ?? [[], []];
-    held[hasHan(index.nameText(name)) ? 0 : 1].push(bits);
-    fullForms.set(entity, held);
-  }
-  const facts = { firstName, schemes, fullForms };
+  const facts = { firstName, schemes };
   perEntity.set(index, facts);
   return facts;
 }
 
 export function firstNameOf(index: MatchIndex, entity: number): number {
   return Math.max(0, entityFacts(index).firstName[entity] ?? 0);
+}
+
+/** The legal forms, as bits, of each full name of an entity that has one and is or is not written in Chinese. */
+function fullForms(index: MatchIndex, entity: number, han: boolean): readonly number[] {
+  const forms: number[] = [];
+  for (let name = firstNameOf(index, entity); index.nameEntity[name] === entity; name += 1) {
+    const bits = index.nameForms[name] ?? 0;
+    const isHan = ((index.nameComplete[name] ?? 0) & HAN) !== 0;
+    if (bits !== 0 && isHan === han && FULL.has(NAME_KINDS[index.nameKind[name] ?? 0] ?? '')) forms.push(bits);
+  }
+  return forms;
 }
 
 /** An identifier of the subject of a scheme of which the entity bears another value. */
@@ -63,7 +64,7 @@ export function conflictOf(index: MatchIndex, entity: number, identifiers: reado
 export function contradicts(index: MatchIndex, entity: number, asked: Profile): boolean {
   const forms = formsOf(asked);
   if (forms.length === 0) return false;
-  const theirs = (entityFacts(index).fullForms.get(entity)?.[hasHan(asked.folded) ? 0 : 1] ?? []).map((bits) => index.formsOf(bits));
+  const theirs = fullForms(index, entity, hasHan(asked.folded)).map((bits) => index.formsOf(bits));
   const special = theirs.filter((each) => !isGenericForm(each));
   return special.length > 0 && !special.some((each) => formsAgree(forms, each));
 }
