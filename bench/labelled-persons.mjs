@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { EVIDENCE } from '../dist/matching/person-evidence.js';
-import { comparePersons } from '../dist/matching/person-score.js';
+import { EVIDENCE } from '../dist/matching/persons/person-evidence.js';
+import { comparePersons } from '../dist/matching/persons/person-score.js';
 import { personOf } from '../dist/names/person-name.js';
 
 const PAIRS = fileURLToPath(new URL('../../shared/data/names/pairs-dev.csv', import.meta.url));

@@ -1,6 +1,6 @@
 // node bench/persons.mjs: how right comparePersons() is on labelled pairs of personal names, and how fast, after a build.
 import { existsSync, readFileSync } from 'node:fs';
-import { comparePersons, personScore } from '../dist/matching/person-score.js';
+import { comparePersons, personScore } from '../dist/matching/persons/person-score.js';
 import { personOf } from '../dist/names/person-name.js';
 import { labelledPersons } from './labelled-persons.mjs';
 import { accuracy, calibration, crossValidated } from './person-quality.mjs';

@@ -1,4 +1,4 @@
-// Learns how Chinese company names are said in English from pairs of full names, and writes src/matching/bilingual-lexicon.ts.
+// Learns how Chinese company names are said in English from pairs of full names, and writes src/matching/translation/bilingual-lexicon.ts.
 //   node scripts/learn-lexicon.mjs PAIRS.csv [OUT.ts]     (columns full_zh, full_en; every other column is ignored)
 // What is learnt: which English words a Chinese word is rendered by (competitive linking, Melamed 2000, started from the activity table and
 // scripts/brand-words.txt); how often a word is left out; how brands are spelled by sound (expectation maximisation); what each kind of evidence
@@ -53,7 +53,8 @@ function residues(pairs, lexicon) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [pairsFile, out = fileURLToPath(new URL('../src/matching/bilingual-lexicon.ts', import.meta.url))] = process.argv.slice(2);
+  const [pairsFile, out = fileURLToPath(new URL('../src/matching/translation/bilingual-lexicon.ts', import.meta.url))] =
+    process.argv.slice(2);
   if (pairsFile === undefined) throw new Error('expected a CSV file with the columns full_zh and full_en');
   const pairs = readPairs(pairsFile);
   const text = learn(pairs);

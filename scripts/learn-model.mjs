@@ -1,12 +1,12 @@
-// Learns src/matching/organisation-model.ts: the weights of the evidence, by logistic regression on labelled pairs of names under the
+// Learns src/matching/organisations/organisation-model.ts: the weights of the evidence, by logistic regression on labelled pairs of names under the
 // signs of evidence.ts, drawn towards a prior so that few pairs do not bend it. Prints cross-validated figures.
 //   node scripts/learn-model.mjs PAIRS.csv … [--write]     columns: name1, name2, is_match|same (true/false), schema (optional)
 // Pairs in bench/adjudicated-names.json (mislabelled, or against law L10) are not learnt from.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { alignProfiles } from '../dist/matching/compare.js';
-import { profileOf } from '../dist/matching/element.js';
-import { FEATURES, RAISING } from '../dist/matching/evidence.js';
+import { alignProfiles } from '../dist/matching/organisations/compare.js';
+import { profileOf } from '../dist/matching/organisations/element.js';
+import { FEATURES, RAISING } from '../dist/matching/organisations/evidence.js';
 
 const PRIOR = {
   bias: -2.2,
@@ -130,7 +130,7 @@ function dot(w, x) {
 function write(w) {
   const lines = FEATURES.map((name, at) => `    ${name}: ${w[at + 1].toFixed(3).replace(/\.?0+$/, '')},`);
   writeFileSync(
-    'src/matching/organisation-model.ts',
+    'src/matching/organisations/organisation-model.ts',
     `import type { Model } from './model.js';
 
 /** Learnt by scripts/learn-model.mjs; the signs are constrained (see \`evidence.ts\`). */

@@ -9,11 +9,11 @@ export { activities } from './names/activity.js';
 export { PLACES_CN } from './names/place-table-cn.js';
 export { fold } from './names/index.js';
 export { syllables } from './names/pinyin.js';
-export { bilingualEvidence, bilingualLogit, EVIDENCE, unsounded } from './matching/bilingual.js';
-export { chineseName } from './matching/chinese-name.js';
-export { englishName } from './matching/english-name.js';
-export { openLexicon, shareOf, stem } from './matching/lexicon.js';
-export { lettersOf } from './matching/sounding.js';
+export { bilingualEvidence, bilingualLogit, EVIDENCE, unsounded } from './matching/translation/bilingual.js';
+export { chineseName } from './matching/translation/chinese-name.js';
+export { englishName } from './matching/translation/english-name.js';
+export { openLexicon, shareOf, stem } from './matching/translation/lexicon.js';
+export { lettersOf } from './matching/translation/sounding.js';
 `,
     resolveDir: fileURLToPath(new URL('../../src', import.meta.url)),
     loader: 'ts',

@@ -1,4 +1,4 @@
-// How readings turn into brands: expectation maximisation over the alignments of `src/matching/sounding.ts`, each brand being spelled by sound with
+// How readings turn into brands: expectation maximisation over the alignments of `src/matching/translation/sounding.ts`, each brand being spelled by sound with
 // a probability that is learnt too, since half of them are not.
 import { rooms } from './rooms.mjs';
 

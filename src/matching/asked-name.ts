@@ -1,6 +1,6 @@
 import { fold, LONGEST_NAME } from '../names/index.js';
-import { type Profile, profileOf } from './element.js';
-import type { Kind } from './party.js';
+import type { Kind } from './lookup/party.js';
+import { type Profile, profileOf } from './organisations/element.js';
 
 /** A name asked for, folded and taken apart when that is needed, and what the subject is said to be. */
 export class AskedName {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareNames } from './compare-names.js';
-import { RAISING } from './evidence.js';
-import { ORGANISATION_MODEL } from './organisation-model.js';
+import { RAISING } from './organisations/evidence.js';
+import { ORGANISATION_MODEL } from './organisations/organisation-model.js';
 
 const words = 'huawei technologies tech shenzhen 深圳 华为 group china holdings no.1 second bank co ltd gmbh'.split(' ');
 const names = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '));

@@ -1,14 +1,14 @@
 import { personOf } from '../names/index.js';
-import { type Comparison, compareProfiles } from './compare.js';
-import { lacksSeat } from './doubts.js';
-import { profileOf } from './element.js';
 import { personEvidence } from './judgement.js';
+import type { Kind } from './lookup/party.js';
 import { type Decision, THRESHOLDS, type Thresholds } from './match.js';
 import { oddsOf, probability } from './model.js';
-import type { Kind } from './party.js';
-import { comparePersons } from './person-score.js';
+import { type Comparison, compareProfiles } from './organisations/compare.js';
+import { lacksSeat } from './organisations/doubts.js';
+import { profileOf } from './organisations/element.js';
+import { comparePersons } from './persons/person-score.js';
 import { reviewBand, within } from './review-band.js';
-import { compareAcrossScripts } from './translation.js';
+import { compareAcrossScripts } from './translation/translation.js';
 
 /** A comparison of two names with the decision the thresholds make of it. */
 export interface NameComparison extends Comparison {

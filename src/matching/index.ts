@@ -1,5 +1,8 @@
 export { compareNames, type NameComparison } from './compare-names.js';
-export { buildIndex } from './index-builder.js';
+export { buildIndex } from './lookup/index-builder.js';
+export { MATCH_INDEX, type MatchIndex, openIndex } from './lookup/match-index.js';
+export type { Kind, NamedEntity, PartyIdentifier, PartyName } from './lookup/party.js';
+export { registerParties } from './lookup/register-parties.js';
 export {
   type Decision,
   type Explanation,
@@ -11,9 +14,6 @@ export {
   THRESHOLDS,
   type Thresholds,
 } from './match.js';
-export { MATCH_INDEX, type MatchIndex, openIndex } from './match-index.js';
 export { type IndexedName, type IndexRows, indexRows, type NameIndex, nameIndex } from './name-index.js';
 export type { NearName } from './nearest.js';
-export type { Kind, NamedEntity, PartyIdentifier, PartyName } from './party.js';
-export { registerParties } from './register-parties.js';
 export { type Resolution, resolve } from './resolve.js';

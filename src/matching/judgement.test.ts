@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../names/index.js';
 import type { NameKind } from '../register/index.js';
-import { buildIndex } from './index-builder.js';
+import { buildIndex } from './lookup/index-builder.js';
+import { type MatchIndex, openIndex } from './lookup/match-index.js';
+import type { Kind, NamedEntity } from './lookup/party.js';
 import { type Query, search, searchExhaustively } from './match.js';
-import { type MatchIndex, openIndex } from './match-index.js';
-import type { Kind, NamedEntity } from './party.js';
 
 /** An index of parties, a name a line: `A organisation official SMIC Holdings Limited`. */
 function indexOf(...lines: readonly string[]): MatchIndex {

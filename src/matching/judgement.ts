@@ -1,20 +1,20 @@
 import { fold, type PersonName } from '../names/index.js';
 import type { NameKind } from '../register/index.js';
 import type { AskedName } from './asked-name.js';
-import { type AlignedPart, compareProfiles } from './compare.js';
-import { isMisspelt, lacksSeat, type Most, mostOf } from './doubts.js';
-import { contradicts } from './entity-facts.js';
-import { heldProfile } from './held-profile.js';
-import type { MatchIndex } from './match-index.js';
+import { contradicts } from './lookup/entity-facts.js';
+import { heldProfile } from './lookup/held-profile.js';
+import type { MatchIndex } from './lookup/match-index.js';
+import { NAME_KINDS } from './lookup/name-kinds.js';
+import { VESSEL } from './lookup/party.js';
 import { oddsOf } from './model.js';
-import { NAME_KINDS } from './name-kinds.js';
-import { isBody, isInBusiness, mostOfPerson, mostOfShip } from './other-kind.js';
-import { VESSEL } from './party.js';
-import { comparePersons, type PersonComparison } from './person-score.js';
-import { namesAt } from './person-words.js';
+import { type AlignedPart, compareProfiles } from './organisations/compare.js';
+import { isMisspelt, lacksSeat, type Most, mostOf } from './organisations/doubts.js';
+import { isBody, isInBusiness, mostOfPerson, mostOfShip } from './organisations/other-kind.js';
+import type { Hit } from './organisations/search.js';
+import { comparePersons, type PersonComparison } from './persons/person-score.js';
+import { namesAt } from './persons/person-words.js';
+import type { How } from './persons/token-likeness.js';
 import { type Band, within } from './review-band.js';
-import type { Hit } from './search.js';
-import type { How } from './token-likeness.js';
 
 /** How two names lie against each other, and what each kind of evidence gave or took, in log-odds. */
 export interface Evidence {

@@ -2,20 +2,20 @@ import { type PersonName, personOf } from '../names/index.js';
 import type { NameKind } from '../register/index.js';
 import { AskedName } from './asked-name.js';
 import { besideBearers } from './bearer.js';
-import type { Profile } from './element.js';
-import { conflictOf, firstNameOf } from './entity-facts.js';
-import { identifierKey } from './index-builder.js';
-import { judgedTranslation } from './judged-translation.js';
 import { type Doubt, type Evidence, type Judged, judgedOrganisation, judgedPerson } from './judgement.js';
-import type { MatchIndex } from './match-index.js';
+import { conflictOf, firstNameOf } from './lookup/entity-facts.js';
+import { identifierKey } from './lookup/index-builder.js';
+import type { MatchIndex } from './lookup/match-index.js';
+import { NAME_KINDS } from './lookup/name-kinds.js';
+import type { Kind, PartyIdentifier } from './lookup/party.js';
 import { oddsOf, probability } from './model.js';
-import { NAME_KINDS } from './name-kinds.js';
-import type { Kind, PartyIdentifier } from './party.js';
+import type { Profile } from './organisations/element.js';
+import { type Hit, searchOrganisations, searchOrganisationsExhaustively } from './organisations/search.js';
+import { searchPersons, searchPersonsExhaustively } from './persons/search-persons.js';
 import { ranked } from './ranking.js';
 import { reviewBand } from './review-band.js';
-import { type Hit, searchOrganisations, searchOrganisationsExhaustively } from './search.js';
-import { searchPersons, searchPersonsExhaustively } from './search-persons.js';
-import { searchTranslations, searchTranslationsExhaustively } from './search-translations.js';
+import { judgedTranslation } from './translation/judged-translation.js';
+import { searchTranslations, searchTranslationsExhaustively } from './translation/search-translations.js';
 
 /** At and above `match` a subject is taken for the entity; at and above `review` a person looks. Both inclusive, 0 to 1. */
 export interface Thresholds {

@@ -1,4 +1,4 @@
-import { type Evidence, FEATURES, type Feature } from './evidence.js';
+import { type Evidence, FEATURES, type Feature } from './organisations/evidence.js';
 
 /** A logistic model of "these two names are of one party": a bias and a weight for each feature, in log-odds. */
 export interface Model {
