@@ -1,4 +1,4 @@
-import { type IndexRows, MATCH_INDEX, type MatchIndex, type NameIndex, nameIndex, openIndex } from '../matching/index.js';
+import { type IndexRows, MATCH_INDEX, type MatchIndex, type NameIndex, nameIndex, openIndex } from '../matching/resolving.js';
 import { openSnapshot, type Snapshot } from '../register/index.js';
 import { CliFailure, EXIT } from './failure.js';
 import type { World } from './world.js';

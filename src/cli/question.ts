@@ -1,4 +1,4 @@
-import { resolve } from '../matching/index.js';
+import { resolve } from '../matching/resolving.js';
 import { type Clocks, type Day, dayOf, ledgerOf, parseDay, type Register } from '../register/index.js';
 import type { Bundle } from './bundle.js';
 import { usage } from './failure.js';

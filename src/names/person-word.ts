@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { Memory } from './memory.js';
 import { skeletonOf, soundOf } from './name-sound.js';
 import { spellingClass, weightOf } from './name-spelling.js';
 import { romanise } from './romanise.js';
@@ -44,12 +45,11 @@ const ABD_GLUED = /^abd(?:[aeou](?:l|r|s|sh|n|d|t|z)|u|el|al)(?=\p{L}{3,})(?!l?a
 const DIN_GLUED = /^(.{3,}?)[aeou]l?d{1,2}(?:ee|i)ne?$/u;
 const FATHERS = /(?:[oeiy]vi?c?h|[oeiy]vych|[oey]vna|ivna|inichna|evna)$/u;
 
-/** Words read before: names of a file share most of theirs. Emptied when full. */
 const MOST_REMEMBERED = 50_000;
 /** A longer word is often a slice that keeps the whole text it was cut from in memory (V8 copies up to this length). */
 const LONGEST_REMEMBERED = 12;
-const written = new Map<string, readonly WrittenWord[]>();
-const lores = new Map<string, WordLore>();
+const written = new Memory<string, readonly WrittenWord[]>(MOST_REMEMBERED);
+const lores = new Memory<string, WordLore>(MOST_REMEMBERED);
 
 /** The words that a run of letters and digits is read as: two where its case changes (`JanDaniel`), several where a script writes none. */
 export function writtenWords(raw: string): readonly WrittenWord[] {
@@ -61,14 +61,8 @@ export function loreOf(text: string): WordLore {
   return remembered(lores, text, readLore);
 }
 
-function remembered<T>(memory: Map<string, T>, word: string, read: (word: string) => T): T {
-  const known = memory.get(word);
-  if (known !== undefined) return known;
-  const found = read(word);
-  if (word.length > LONGEST_REMEMBERED) return found;
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(word, found);
-  return found;
+function remembered<T>(memory: Memory<string, T>, word: string, read: (word: string) => T): T {
+  return word.length > LONGEST_REMEMBERED ? read(word) : memory.of(word, read);
 }
 
 function readWords(raw: string): readonly WrittenWord[] {

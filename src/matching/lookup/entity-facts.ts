@@ -4,6 +4,7 @@ import type { Profile } from '../organisations/element.js';
 import { HAN, type MatchIndex } from './match-index.js';
 import { NAME_KINDS } from './name-kinds.js';
 import type { PartyIdentifier } from './party.js';
+import { perIndex } from './per-index.js';
 
 /** Identifiers of which a party has one: another value says it is another party. Of tickers it may have several. */
 const UNIQUE = new Set(['uscc', 'lei', 'uei', 'imo']);
@@ -17,11 +18,7 @@ interface EntityFacts {
   readonly schemes: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
-const perEntity = new WeakMap<MatchIndex, EntityFacts>();
-
-function entityFacts(index: MatchIndex): EntityFacts {
-  const known = perEntity.get(index);
-  if (known !== undefined) return known;
+const entityFacts = perIndex((index): EntityFacts => {
   const firstName = new Int32Array(index.entities).fill(-1);
   for (let name = index.names - 1; name >= 0; name -= 1) firstName[index.nameEntity[name] ?? 0] = name;
   const schemes = new Map<number, Set<string>>();
@@ -29,10 +26,8 @@ function entityFacts(index: MatchIndex): EntityFacts {
     const scheme = key.slice(0, key.indexOf(' '));
     schemes.set(entity, (schemes.get(entity) ?? new Set()).add(scheme));
   }
-  const facts = { firstName, schemes };
-  perEntity.set(index, facts);
-  return facts;
-}
+  return { firstName, schemes };
+});
 
 export function firstNameOf(index: MatchIndex, entity: number): number {
   return Math.max(0, entityFacts(index).firstName[entity] ?? 0);

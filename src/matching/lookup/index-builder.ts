@@ -7,12 +7,12 @@ import { learntLexicon } from '../translation/learnt-lexicon.js';
 import { KEYED, type Keyable, keyedNames } from '../translation/translation-index.js';
 import { writingOf } from '../translation/writing.js';
 import { packArrays } from './array-file.js';
+import { letterBag } from './letter-bag.js';
 import { COMPLETE, HAN } from './match-index.js';
 import { NAME_KINDS } from './name-kinds.js';
 import { KINDS, type NamedEntity } from './party.js';
 import { pieceArrays } from './pieces.js';
 import { SPELT_KINDS, type Spelt, speltOf } from './spelt.js';
-import { bagOf } from './typo.js';
 import { vocabularyArrays } from './vocabulary.js';
 
 /**
@@ -31,10 +31,8 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
   entities.forEach((entity, number) => {
     for (const name of entity.names) {
       const person = entity.kind === 'person' ? personOf(name.text) : null;
-      const profile = person === null ? profileOf(name.text) : null;
-      const { words, elements } = profile ?? personElements(person ?? personOf(name.text));
-      const writing = profile === null || !KEYED.has(entity.kind) ? 'mixed' : writingOf(profile.folded);
-      keyables.push(profile === null || writing === 'mixed' ? null : { folded: profile.folded, han: writing === 'chinese' });
+      const { words, elements, folded } = person === null ? profileOf(name.text) : { ...personElements(person), folded: '' };
+      keyables.push(KEYED.has(entity.kind) ? keyableOf(folded) : null);
       persons.add(person);
       out.entity.push(number);
       out.party.push(KINDS.indexOf(entity.kind));
@@ -93,13 +91,23 @@ export function buildIndex(entities: readonly NamedEntity[]): Uint8Array {
     elementMask: Uint32Array.from(out.elementMask),
     ...postings(keys.texts.length, out),
     ...prefixed('key', vocabularyArrays(keys.texts)),
-    keySpelt: Uint8Array.from(keys.texts, (_, key) => SPELT_KINDS.indexOf(typos.get(key)?.kind ?? ('none' as never)) + 1),
-    keyBags: Uint32Array.from(keys.texts, (_, key) => bagOf(typos.get(key)?.text ?? '')),
+    keySpelt: Uint8Array.from(keys.texts, (_, key) => kindOf(typos.get(key))),
+    keyBags: Uint32Array.from(keys.texts, (_, key) => letterBag(typos.get(key)?.text ?? '').once),
     keyMetas: Uint32Array.from({ length: keys.texts.length * 2 }, (_, at) => (metas[at] ?? 0) >>> 0),
     ...prefixed('inEnglish', keyedNames(keyables, false, learntLexicon())),
     ...prefixed('inChinese', keyedNames(keyables, true, learntLexicon())),
     ...prefixed('piece', pieceArrays([...typos].map(([key, { kind, text }]) => [key, kind, text] as const))),
   });
+}
+
+/** Of what kind a key is that can be misspelt: its place among the kinds plus one, 0 for none. */
+function kindOf(spelt: Spelt | undefined): number {
+  return spelt === undefined ? 0 : SPELT_KINDS.indexOf(spelt.kind) + 1;
+}
+
+function keyableOf(folded: string): Keyable {
+  const writing = writingOf(folded);
+  return writing === 'mixed' ? null : { folded, han: writing === 'chinese' };
 }
 
 /** Identifiers are looked up without case and spaces, each under its scheme. */

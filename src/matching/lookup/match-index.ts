@@ -1,4 +1,4 @@
-import { formsAgree } from '../../names/index.js';
+import { formsAgree, Memory } from '../../names/index.js';
 import { openPersonWords, type PersonWords } from '../persons/person-words.js';
 import type { KeyedNames } from '../translation/translation-index.js';
 import type { Arrays } from './array-file.js';
@@ -75,7 +75,7 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
     Array.from({ length: formCount }, (_, at) => at)
       .filter((at) => (bits & (1 << Math.min(31, at))) !== 0)
       .map(formText);
-  const agreeing = new Map<string, Map<number, boolean>>();
+  const agreeing = new Memory<string, Memory<number, boolean>>(MOST_FORMS);
   const keyed = (prefix: string): KeyedNames => ({
     slots: u32(`${prefix}.slots`),
     hashes: u32(`${prefix}.hashes`),
@@ -137,17 +137,8 @@ export function openIndex(bytes: Uint8Array): MatchIndex {
     },
     formsOf,
     formsAgreeWith: (forms) => {
-      const asked = forms.join(' ');
-      const known = agreeing.get(asked) ?? new Map<number, boolean>();
-      if (agreeing.size >= MOST_FORMS) agreeing.clear();
-      agreeing.set(asked, known);
-      return (bits) => {
-        const found = known.get(bits);
-        if (found !== undefined) return found;
-        const agree = formsAgree(forms, formsOf(bits));
-        known.set(bits, agree);
-        return agree;
-      };
+      const known = agreeing.of(forms.join(' '), () => new Memory(MOST_FORMS));
+      return (bits) => known.of(bits, () => formsAgree(forms, formsOf(bits)));
     },
   };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { letterBag } from './letter-bag.js';
 import { eachNeighbour } from './neighbours.js';
 import { pieceArrays } from './pieces.js';
-import { bagOf, canBeMisspelt, typosBetween } from './typo.js';
+import { canBeMisspelt, typosBetween } from './typo.js';
 import { openVocabulary, vocabularyArrays } from './vocabulary.js';
 
 /** Words of few letters and like lengths, so that many are a typo apart. */
@@ -13,7 +14,7 @@ function neighbours(words: readonly string[], text: string): ReadonlyMap<string,
   const pieces = {
     ...pieceArrays(words.map((word, number) => [number, 'core', word] as const)),
     kindOf: () => 'core' as const,
-    bags: Uint32Array.from(words, bagOf),
+    bags: Uint32Array.from(words, (word) => letterBag(word).once),
   };
   const found = new Map<string, number>();
   eachNeighbour(text, ['core'], vocabulary, pieces, (word, typos) => {

@@ -1,12 +1,14 @@
+import { bitsIn } from './bits.js';
+import { letterBag } from './letter-bag.js';
 import { bucketOf, type PieceArrays, pieceHash, piecesOf, saltOf } from './pieces.js';
 import { keyOf, type SpeltKind } from './spelt.js';
-import { bagOf, canBeMisspelt, differing, lettersOf, toleranceOf, typosOf } from './typo.js';
+import { canBeMisspelt, lettersOf, toleranceOf, typosOf } from './typo.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The pieces of an index, and of what kind the keys are that can be misspelt. */
 export interface Pieces extends PieceArrays {
   readonly kindOf: (key: number) => SpeltKind | null;
-  /** The letters each key has at all, as bits (`bagOf`). */
+  /** The letters each key has at all, as bits (`letterBag`). */
   readonly bags: Uint32Array;
 }
 
@@ -26,10 +28,10 @@ export function eachNeighbour(
 ): void {
   if (!canBeMisspelt(text)) return;
   const asked = lettersOf(text);
-  const bag = bagOf(text);
+  const bag = letterBag(text).once;
   const seen = new Set<number>();
   const consider = (word: number): void => {
-    if (differing(bag, pieces.bags[word] ?? 0) > MOST_DIFFERING || seen.has(word)) return;
+    if (bitsIn(bag ^ (pieces.bags[word] ?? 0)) > MOST_DIFFERING || seen.has(word)) return;
     seen.add(word);
     const kind = pieces.kindOf(word);
     if (kind === null || !kinds.includes(kind)) return;

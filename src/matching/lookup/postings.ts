@@ -1,4 +1,6 @@
+import { lowestBit } from './bits.js';
 import type { MatchIndex } from './match-index.js';
+import { perIndex } from './per-index.js';
 import type { Relation } from './relations.js';
 
 /** How many names, with repetition, meet each of so many words of a subject. `masks` are the words of its elements, as bits. */
@@ -7,7 +9,7 @@ export function namesPerWord(index: MatchIndex, relations: readonly Relation[], 
   for (const { key, element } of relations) {
     const posts = (index.postStart[key + 1] ?? 0) - (index.postStart[key] ?? 0);
     for (let bits = masks[element] ?? 0; bits !== 0; bits &= bits - 1) {
-      const word = 31 - Math.clz32(bits & -bits);
+      const word = lowestBit(bits);
       counts[word] = (counts[word] ?? 0) + posts;
     }
   }
@@ -21,7 +23,7 @@ interface Marks {
   search: number;
 }
 
-const marked = new WeakMap<MatchIndex, Marks>();
+const marked = perIndex((index): Marks => ({ seen: new Uint32Array(index.names), met: new Uint32Array(index.names), search: 0 }));
 
 /** From so many names with a key on, it is worth to look first who still can be what is looked for. */
 const LONG = 1000;
@@ -109,10 +111,10 @@ function holds(posts: Uint32Array, name: number, from: number, to: number): bool
 }
 
 function marksOf(index: MatchIndex): Marks {
-  let marks = marked.get(index);
-  if (marks === undefined || marks.search === 0xffffffff) {
-    marks = { seen: new Uint32Array(index.names), met: new Uint32Array(index.names), search: 0 };
-    marked.set(index, marks);
+  const marks = marked(index);
+  if (marks.search === 0xffffffff) {
+    marks.seen.fill(0);
+    marks.search = 0;
   }
   marks.search += 1;
   return marks;

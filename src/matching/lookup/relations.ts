@@ -1,9 +1,11 @@
+import { Memory } from '../../names/index.js';
 import type { Element } from '../organisations/element.js';
 import { likenessOfTypo } from '../organisations/likeness.js';
 import { METAS, MISSPELT, SAME } from '../organisations/meta.js';
 import type { MatchIndex } from './match-index.js';
 import { eachNeighbour } from './neighbours.js';
-import { keyOf, metKinds, SPELT_KINDS, type SpeltKind, speltOf } from './spelt.js';
+import { perIndex } from './per-index.js';
+import { keyOf, metKinds, type SpeltKind, speltOf } from './spelt.js';
 import { canBeMisspelt, typosBetween } from './typo.js';
 
 /** A key of the index that an element of a query can meet, and how: 0 typos is the key itself, `length` the letters of the shorter. */
@@ -20,9 +22,12 @@ interface Neighbour {
   readonly length: number;
 }
 
-/** Words met before, for each index: names of a file share most of theirs. Bounded; emptied when full. */
-const met = new WeakMap<MatchIndex, ReadonlyMap<SpeltKind, Map<string, readonly Neighbour[]>>>();
-const MOST_REMEMBERED = 50_000;
+/** Words met before, for each index and kind of word. */
+const met = perIndex(() => ({ core: memory(), known: memory(), person: memory() }) satisfies Record<SpeltKind, unknown>);
+
+function memory(): Memory<string, readonly Neighbour[]> {
+  return new Memory(50_000);
+}
 
 /** Every key of the index that an element of the query can meet, by hash and by pieces. */
 export function relationsOf(index: MatchIndex, elements: readonly Element[]): readonly Relation[] {
@@ -45,19 +50,11 @@ export function relationsOf(index: MatchIndex, elements: readonly Element[]): re
 }
 
 function neighboursOf(index: MatchIndex, kind: SpeltKind, text: string): readonly Neighbour[] {
-  let memory = met.get(index);
-  if (memory === undefined) {
-    memory = new Map(SPELT_KINDS.map((each) => [each, new Map<string, readonly Neighbour[]>()]));
-    met.set(index, memory);
-  }
-  const known = memory.get(kind);
-  const found = known?.get(text);
-  if (found !== undefined) return found;
-  const fresh: Neighbour[] = [];
-  eachNeighbour(text, metKinds(kind), index.keys, index.pieces, (key, typos, length) => fresh.push({ key, typos, length }));
-  if ((known?.size ?? 0) >= MOST_REMEMBERED) known?.clear();
-  known?.set(text, fresh);
-  return fresh;
+  return met(index)[kind].of(text, () => {
+    const found: Neighbour[] = [];
+    eachNeighbour(text, metKinds(kind), index.keys, index.pieces, (key, typos, length) => found.push({ key, typos, length }));
+    return found;
+  });
 }
 
 /** The same by looking at every key: the slow obvious way, for tests. */

@@ -28,20 +28,6 @@ export function lettersOf(text: string): Letters {
   return { units, from: 0, length: text.length };
 }
 
-/** Which letters a text has at all, as bits; letters beyond a to z share them. */
-export function bagOf(text: string): number {
-  let bag = 0;
-  for (let at = 0; at < text.length; at += 1) bag |= 1 << (text.charCodeAt(at) & 31);
-  return bag >>> 0;
-}
-
-/** In how many letters two bags differ: a typo changes no more than two. */
-export function differing(a: number, b: number): number {
-  let count = 0;
-  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count += 1;
-  return count;
-}
-
 /** The number of typos between two different words, or `null` where they are too far apart. Both must be `canBeMisspelt`. */
 export function typosBetween(a: string, b: string): 1 | 2 | null {
   return typosOf(lettersOf(a), lettersOf(b));

@@ -1,3 +1,4 @@
+import { bitsIn, lowestBit } from '../lookup/bits.js';
 import { AT, type Evidence, FEATURES, MOST } from './evidence.js';
 
 const MOSTS = Float64Array.from(FEATURES, (feature) => MOST[feature]);
@@ -189,22 +190,16 @@ function rank(meetings: Meeting[], a: Side, b: Side): void {
 }
 
 function tied(m: Meeting, n: Meeting): number {
-  return bits(m.a) - bits(n.a) || m.a - n.a || m.b - n.b;
+  return bitsIn(m.a) - bitsIn(n.a) || m.a - n.a || m.b - n.b;
 }
 
 function weightOf(side: Side, mask: number): number {
   let weight = 0;
-  for (let bits = mask; bits !== 0; bits &= bits - 1) weight += side.weights[31 - Math.clz32(bits & -bits)] ?? 0;
+  for (let bits = mask; bits !== 0; bits &= bits - 1) weight += side.weights[lowestBit(bits)] ?? 0;
   return weight;
 }
 
 /** The words that count when they are left over: legal forms do not. */
 function full(side: Side): number {
   return side.words >= 32 ? -1 : (1 << side.words) - 1;
-}
-
-function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -1,3 +1,4 @@
+import { lowestBit } from '../lookup/bits.js';
 import { COMPLETE, HAN, type MatchIndex } from '../lookup/match-index.js';
 import type { Relation } from '../lookup/relations.js';
 import { type Model, weightsOf } from '../model.js';
@@ -59,7 +60,7 @@ export function askedOf(index: MatchIndex, query: Profile, relations: readonly R
 /** What a word gives is at most its weight times the likeness of the best meeting that it has a part in. */
 function raise(reach: Float64Array, mask: number, most: number, words: readonly Weighed[]): void {
   for (let bits = mask; bits !== 0; bits &= bits - 1) {
-    const at = 31 - Math.clz32(bits & -bits);
+    const at = lowestBit(bits);
     reach[at] = Math.max(reach[at] ?? 0, most * (words[at]?.weight ?? 0));
   }
 }
@@ -71,7 +72,7 @@ function mostOf({ keyMetas }: MatchIndex, meta: number, { key, typos, length }: 
   let most = 0;
   for (let half = 0; half < 2; half += 1) {
     for (let bits = keyMetas[key * 2 + half] ?? 0; bits !== 0; bits &= bits - 1) {
-      const at = meta * METAS + half * 32 + (31 - Math.clz32(bits & -bits));
+      const at = meta * METAS + half * 32 + lowestBit(bits);
       most = Math.max(most, (may[at] ?? 0) * left * (weights[SLOT_OF[at] ?? 0] ?? 0));
     }
   }

@@ -1,6 +1,6 @@
 import { SLOTS } from '../../names/index.js';
 import { type Element, VIAS } from './element.js';
-import { canBeTypo, likenessOfSame, type Met, mayBeMisspelt } from './likeness.js';
+import { likenessOfSame, type Met, mayBeMisspelt } from './likeness.js';
 
 /** What of an element decides how it may meet another, in one byte: its slot and what it stands by. */
 export function metaOf({ slot, via }: Pick<Element, 'slot' | 'via'>): number {
@@ -42,10 +42,4 @@ export function slotOf(a: Met, b: Met): number {
   if (a.via === 'word' && b.via === 'word') return Math.min(ours, theirs);
   if (a.via !== 'word' && b.via !== 'word') return Math.min(ours, theirs);
   return a.via === 'word' ? ours : theirs;
-}
-
-/** Whether an element with a byte could be a word misspelt. */
-export function isSpelt(meta: number): boolean {
-  const met = METS[meta];
-  return met !== undefined && canBeTypo(met);
 }

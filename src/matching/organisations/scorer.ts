@@ -1,4 +1,5 @@
 import { COMPLETE, HAN, type MatchIndex } from '../lookup/match-index.js';
+import { perIndex } from '../lookup/per-index.js';
 import { likenessOf } from '../lookup/relations.js';
 import { logOdds } from '../model.js';
 import { type Alignment, align, emptyAlignment, emptySide, type Meeting, type Side } from './alignment.js';
@@ -8,7 +9,7 @@ import { CUT, METAS, SLOT_OF } from './meta.js';
 type Pooled = { -readonly [K in keyof Meeting]: Meeting[K] };
 
 /** For each key of an index the first relation of the name asked for, plus one. All 0 between searches. */
-const firsts = new WeakMap<MatchIndex, Int32Array>();
+const firsts = perIndex((index) => new Int32Array(index.keys.size));
 
 // Overwritten by every name that is scored, so that scoring makes no garbage.
 const other: Side = emptySide();
@@ -32,8 +33,7 @@ export class Scorer {
     this.#asked = asked;
     this.#floor = floor;
     this.#all = (1 << asked.words.length) - 1;
-    this.#first = firsts.get(index) ?? new Int32Array(index.keys.size);
-    firsts.set(index, this.#first);
+    this.#first = firsts(index);
     this.#next = new Int32Array(asked.relations.length);
     asked.relations.forEach(({ key }, at) => {
       this.#next[at] = this.#first[key] ?? 0;

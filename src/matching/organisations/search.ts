@@ -57,7 +57,7 @@ function scored(index: MatchIndex, asked: Asked, names: Iterable<number>, floor:
  */
 function candidatesOf(index: MatchIndex, asked: Asked, floor: number): readonly number[] {
   const { words, masks, relations, reach, mostWithout } = asked;
-  if (relations.length === 0 || mostWithout(0) < floor) return NONE;
+  if (relations.length === 0) return NONE;
   const names = namesPerWord(index, relations, masks, words.length);
   const cost = (at: number): number => (names[at] ?? 0) / (reach[at] || Number.MIN_VALUE);
   const order = words.map((_, at) => at).filter((at) => (reach[at] ?? 0) > 0);

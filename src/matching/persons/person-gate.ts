@@ -1,4 +1,4 @@
-import type { PersonToken } from '../../names/index.js';
+import { Memory, type PersonToken } from '../../names/index.js';
 import type { MatchIndex } from '../lookup/match-index.js';
 import { relationsOf } from '../lookup/relations.js';
 import type { Names } from './person-alignment.js';
@@ -10,7 +10,6 @@ import { joinedElement, wordElements } from './person-element.js';
  */
 const GATE = 0.34;
 
-/** Words met before: names of a file share most of theirs. Emptied when full. */
 const MOST_REMEMBERED = 50_000;
 /** A longer word can be a slice that keeps the text it was cut from in memory. */
 const LONGEST_REMEMBERED = 12;
@@ -29,7 +28,7 @@ interface Meeting {
 /** Finds the names of an index that pass the gate. Keeps what it learns of words, and its scratch, as long as the index is used. */
 export class PersonGate {
   readonly #index: MatchIndex;
-  readonly #remembered = new Map<string, Meeting>();
+  readonly #remembered = new Memory<string, Meeting>(MOST_REMEMBERED);
   /** For each name the words of the subject found in it, as bits; 0 between searches. */
   readonly #met: Uint16Array;
   /** The same, two names at a time. */
@@ -131,15 +130,14 @@ export class PersonGate {
   }
 
   #meetingOf(token: PersonToken): Meeting {
-    const known = this.#remembered.get(token.text);
-    if (known !== undefined) return known;
+    const meet = (): Meeting => this.#meet(token);
+    return token.text.length > LONGEST_REMEMBERED ? meet() : this.#remembered.of(token.text, meet);
+  }
+
+  #meet(token: PersonToken): Meeting {
     const [own, ...others] = wordElements(token, 1);
     const related = own === undefined ? [] : relationsOf(this.#index, [own]).map(({ key }) => key);
-    const found = this.#meeting([...related, ...others.map(({ key }) => this.#index.keys.numberOf(key)).filter((key) => key >= 0)], 1);
-    if (token.text.length > LONGEST_REMEMBERED) return found;
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(token.text, found);
-    return found;
+    return this.#meeting([...related, ...others.map(({ key }) => this.#index.keys.numberOf(key)).filter((key) => key >= 0)], 1);
   }
 
   #meeting(keys: readonly number[], mask: number): Meeting {

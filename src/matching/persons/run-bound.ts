@@ -1,4 +1,4 @@
-import { leastEdits } from './letter-bag.js';
+import { leastEdits } from '../lookup/letter-bag.js';
 import { LONGEST_RUN } from './person-alignment.js';
 import { AT, FLAGS } from './token-marks.js';
 

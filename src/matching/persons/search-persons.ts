@@ -1,6 +1,7 @@
 import type { PersonName } from '../../names/index.js';
 import type { MatchIndex } from '../lookup/match-index.js';
 import { PERSON } from '../lookup/party.js';
+import { perIndex } from '../lookup/per-index.js';
 import { relationsByScan } from '../lookup/relations.js';
 import type { Hit } from '../organisations/search.js';
 import { PersonBound } from './person-bound.js';
@@ -15,7 +16,7 @@ interface Finder {
   readonly bound: PersonBound;
 }
 
-const finders = new WeakMap<MatchIndex, Finder>();
+const finderOf = perIndex((index): Finder => ({ gate: new PersonGate(index), bound: new PersonBound(index.persons) }));
 
 /** The names of persons that score at or above `least`, best first. */
 export function searchPersons(index: MatchIndex, query: PersonName, least: number): readonly Hit[] {
@@ -32,14 +33,6 @@ export function searchPersons(index: MatchIndex, query: PersonName, least: numbe
 /** The same by scoring every name that passes the gate, with every key related by looking. */
 export function searchPersonsExhaustively(index: MatchIndex, query: PersonName, least: number): readonly Hit[] {
   return scored(index, query, passingByScan(index, query), least);
-}
-
-function finderOf(index: MatchIndex): Finder {
-  const known = finders.get(index);
-  if (known !== undefined) return known;
-  const finder = { gate: new PersonGate(index), bound: new PersonBound(index.persons) };
-  finders.set(index, finder);
-  return finder;
 }
 
 function scored(index: MatchIndex, query: PersonName, names: readonly number[], least: number): readonly Hit[] {

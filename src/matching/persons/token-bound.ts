@@ -1,4 +1,4 @@
-import { leastEdits } from './letter-bag.js';
+import { leastEdits } from '../lookup/letter-bag.js';
 import { CHANCE, SAME_BONES, WORTH } from './token-likeness.js';
 import { AT, FLAGS } from './token-marks.js';
 

@@ -1,6 +1,6 @@
 import type { PersonToken } from '../../names/index.js';
+import { letterBag } from '../lookup/letter-bag.js';
 import { hashOf } from '../lookup/vocabulary.js';
-import { letterBag } from './letter-bag.js';
 
 /** How many numbers the marks of a word are. */
 export const MARKS = 8;

@@ -2,6 +2,7 @@ import { syllables } from '../../names/index.js';
 import { heldProfile } from '../lookup/held-profile.js';
 import type { MatchIndex } from '../lookup/match-index.js';
 import { KINDS } from '../lookup/party.js';
+import { perIndex } from '../lookup/per-index.js';
 import { hashOf } from '../lookup/vocabulary.js';
 import { oddsOf, probability } from '../model.js';
 import { type Profile, profileOf } from '../organisations/element.js';
@@ -67,19 +68,13 @@ interface Keys {
   readonly worth: ReadonlyMap<number, number>;
 }
 
-const everyKey = new WeakMap<MatchIndex, ReadonlyMap<number, Keys>>();
-
-function keyed(index: MatchIndex): ReadonlyMap<number, Keys> {
-  const known = everyKey.get(index);
-  if (known !== undefined) return known;
+const keyed = perIndex((index): ReadonlyMap<number, Keys> => {
   const names = Array.from({ length: index.names }, (_, name) => name).filter((name) =>
     KEYED.has(KINDS[index.nameParty[name] ?? 0] ?? 'unknown'),
   );
   const folded = names.map((name) => [name, profileOf(index.nameText(name)).folded] as const);
-  const made = new Map(folded.filter(([, text]) => writingOf(text) !== 'mixed').map(([name, text]) => [name, keysOf(text)]));
-  everyKey.set(index, made);
-  return made;
-}
+  return new Map(folded.filter(([, text]) => writingOf(text) !== 'mixed').map(([name, text]) => [name, keysOf(text)]));
+});
 
 function keysOf(folded: string): Keys {
   const lexicon = learntLexicon();
@@ -132,7 +127,7 @@ function chineseCandidates(folded: string, names: KeyedNames): readonly number[]
 
 /** English names that a Chinese subject could say. */
 function englishCandidates(index: MatchIndex, folded: string, names: KeyedNames): readonly number[] {
-  const desk = deskOf(index, names);
+  const desk = deskOf(index);
   const text = withoutForms(folded);
   addMeanings(index, text, names, desk);
   addSpellings(text, names, desk);
@@ -173,13 +168,7 @@ function put(key: number, base: number, names: KeyedNames, { worth, keys }: Desk
   worth[key] = value;
 }
 
-const desks = new WeakMap<MatchIndex, Desk>();
-
-function deskOf(index: MatchIndex, names: KeyedNames): Desk {
-  const held = desks.get(index) ?? { worth: new Uint8Array(names.hashes.length), keys: [] };
-  desks.set(index, held);
-  return held;
-}
+const deskOf = perIndex((index): Desk => ({ worth: new Uint8Array(index.inEnglish.hashes.length), keys: [] }));
 
 /** The words of the lexicon that mean a key of an index, with the keys and bases, two numbers each; and the characters that they begin with. */
 interface Meanings {
@@ -187,30 +176,24 @@ interface Meanings {
   readonly first: Uint8Array;
 }
 
-const meanings = new WeakMap<MatchIndex, Meanings>();
-
-function meaningsIn(index: MatchIndex, names: KeyedNames): Meanings {
-  const held = meanings.get(index);
-  if (held !== undefined) return held;
+const meaningsIn = perIndex(({ inEnglish }): Meanings => {
   const lexicon = learntLexicon();
   const keys = new Map<string, Int32Array>();
   const first = new Uint8Array(0x10000);
   for (const text of lexicon.chinese.keys()) {
     const meant = meaningKeys(text, lexicon).flatMap(({ word, base }) => {
-      const key = keyWith(hashOf(word), names);
+      const key = keyWith(hashOf(word), inEnglish);
       return key < 0 ? [] : [key, base];
     });
     if (meant.length === 0) continue;
     keys.set(text, Int32Array.from(meant));
     first[text.charCodeAt(0)] = Math.max(text.length, first[text.charCodeAt(0)] ?? 0);
   }
-  const made = { keys, first };
-  meanings.set(index, made);
-  return made;
-}
+  return { keys, first };
+});
 
 function addMeanings(index: MatchIndex, text: string, names: KeyedNames, desk: Desk): void {
-  const { keys, first } = meaningsIn(index, names);
+  const { keys, first } = meaningsIn(index);
   for (let from = 0; from < text.length; from += 1) {
     const longest = Math.min(LONGEST_WORD, first[text.charCodeAt(from)] as number, text.length - from);
     for (let length = 1; length <= longest; length += 1) {

@@ -1,3 +1,5 @@
+import { lowestBit } from '../lookup/bits.js';
+
 /** What kind of evidence accounts for an English word. */
 export const KINDS = ['meaning', 'spelling', 'syllable', 'initials'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -81,7 +83,7 @@ export class Spellings {
 function step(word: string, places: number, choices: readonly string[]): number {
   let next = 0;
   for (let bits = places; bits !== 0; bits &= bits - 1) {
-    const place = 31 - Math.clz32(bits & -bits);
+    const place = lowestBit(bits);
     for (let choice = 0; choice < choices.length && choice < READINGS; choice += 1) {
       const syllable = choices[choice] ?? '';
       if (word.startsWith(syllable, place)) next |= 1 << (place + syllable.length);

@@ -1,4 +1,4 @@
-import { hasHan } from '../../names/index.js';
+import { hasHan, Memory } from '../../names/index.js';
 import { oddsOf, probability } from '../model.js';
 import { type AlignedPart, type Comparison, compareProfiles } from '../organisations/compare.js';
 import { type Profile, profileOf, STRUCTURE } from '../organisations/element.js';
@@ -27,26 +27,16 @@ export interface Said<T> {
   readonly name: T;
 }
 
-// Names made ready for this, the asked one and those held that it met; emptied when full. No weak map: a batch would fill it with garbage.
-const inChinese = new Map<Profile, Said<ChineseName>>();
-const inEnglish = new Map<Profile, Said<EnglishName>>();
-const MOST_SAID = 3000;
+// Names made ready for this, the asked one and those held that it met. No weak map: a batch would fill it with garbage.
+const inChinese = new Memory<Profile, Said<ChineseName>>(3000);
+const inEnglish = new Memory<Profile, Said<EnglishName>>(3000);
 
 export function saidInChinese(profile: Profile): Said<ChineseName> {
-  return once(inChinese, profile, () => chineseName(profile.folded, learntLexicon()));
+  return inChinese.of(profile, () => ({ profile, name: chineseName(profile.folded, learntLexicon()) }));
 }
 
 export function saidInEnglish(profile: Profile): Said<EnglishName> {
-  return once(inEnglish, profile, () => englishName(profile.folded, learntLexicon()));
-}
-
-function once<T>(made: Map<Profile, Said<T>>, profile: Profile, make: () => T): Said<T> {
-  const known = made.get(profile);
-  if (known !== undefined) return known;
-  if (made.size >= MOST_SAID) made.clear();
-  const said = { profile, name: make() };
-  made.set(profile, said);
-  return said;
+  return inEnglish.of(profile, () => ({ profile, name: englishName(profile.folded, learntLexicon()) }));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { bitsIn } from './bits.js';
+
 /**
  * A word as a bag of letters in two numbers of 32 bits, a bit a letter (its code modulo 32): those it has, and those it has more than
  * once. Two words are at least so many edits apart as one bag has letters that the other lacks.
@@ -25,11 +27,4 @@ export function leastEdits(lengthA: number, onceA: number, twiceA: number, lengt
   const onlyB = bitsIn(onceB & ~onceA) + bitsIn(twiceB & ~twiceA);
   const apart = lengthA > lengthB ? lengthA - lengthB : lengthB - lengthA;
   return Math.max(onlyA, onlyB, apart);
-}
-
-/** How many bits of a number of 32 are set (Hamming weight, in parallel). */
-function bitsIn(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
