@@ -18,6 +18,8 @@ await build({
   minify: true,
   keepNames: true,
   legalComments: 'none',
+  // Left to be loaded from node_modules when asked for: native, or large and seldom needed.
+  external: ['libsql', 'pg', 'pg-native', 'graphile-worker', 'pdfjs-dist', 'linkedom'],
   // commander is CommonJS and asks for Node's own modules by require.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });

@@ -5,7 +5,7 @@ export { type Compiled, compile } from './compile.js';
 export type { Sha256 } from './container.js';
 export { type Day, day, dayOf, daysBetween, type PrintedDate, parseDay } from './day.js';
 export { apply, compose, type Diff, diff, type Renaming, reverse } from './diff.js';
-export type { Edition, Entry, Ground, Removal } from './edition.js';
+export type { Edition, Entry, Ground, Removal, StatedCounts } from './edition.js';
 export { type Because, type Effect, type Effects, effects } from './effects.js';
 export type { Entity, Identifier, Merge, Name, NameKind, Relation } from './entity.js';
 export type { EventType, Modality, RegisterEvent } from './event.js';

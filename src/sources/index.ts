@@ -1,2 +1,2 @@
+export type { SourceFile, SourceFormat } from './bytes-file.js';
 export { FORMATS, readSources } from './read-sources.js';
-export type { SourceFile, SourceFormat } from './source-file.js';

@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import type { Checked } from '../register/index.js';
-import { LIMITS, type SourceFile, shown, tooLarge } from './source-file.js';
+import { LIMITS, type SourceFile, shown, tooLarge } from './bytes-file.js';
 
 /** A row of a file of the legacy OFAC layout: the cells, trimmed, null where the file says `-0-`. */
 export interface OfacRecord {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceFile } from './bytes-file.js';
 import { readSources } from './read-sources.js';
-import type { SourceFile } from './source-file.js';
 
 const TAIL = Array(8).fill('-0- ').join(',');
 const row = (number: number, name: string, type: string, remarks = '-0- '): string =>

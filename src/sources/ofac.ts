@@ -1,8 +1,8 @@
 import type { Kind, NamedEntity } from '../matching/index.js';
 import type { NameKind, Problem } from '../register/index.js';
+import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './bytes-file.js';
 import { type OfacRecord, ofacRecords } from './ofac-records.js';
 import { readRemarks } from './ofac-remarks.js';
-import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
 
 /**
  * OFAC's legacy CSV: `sdn.csv` and `cons_prim.csv` (one party a row) with `alt.csv` and `cons_alt.csv` (one alias a row), as laid

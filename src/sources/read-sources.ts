@@ -1,7 +1,7 @@
 import type { NamedEntity } from '../matching/index.js';
 import type { Checked, Problem } from '../register/index.js';
+import type { SourceFile, SourceFormat } from './bytes-file.js';
 import { OFAC } from './ofac.js';
-import type { SourceFile, SourceFormat } from './source-file.js';
 import { UN } from './un.js';
 
 export const FORMATS: readonly SourceFormat[] = [OFAC, UN];

@@ -1,6 +1,6 @@
 import type { Kind, NamedEntity } from '../matching/index.js';
 import type { NameKind, Problem } from '../register/index.js';
-import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
+import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './bytes-file.js';
 import { namesIn } from './un-names.js';
 import { walkXml } from './xml-walk.js';
 

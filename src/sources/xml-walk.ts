@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../register/index.js';
-import { LIMITS, type SourceFile, shown, tooLarge } from './source-file.js';
+import { LIMITS, type SourceFile, shown, tooLarge } from './bytes-file.js';
 
 /** What a walk tells: each element as it closes, by the path from the root (`/A/B`), with the text directly in it. */
 export interface Walker {

@@ -1,0 +1,13 @@
+export type { Alert, AlertKind, AlertLog } from './alerts.js';
+export type { ApiKey, ApiKeys } from './api-keys.js';
+export type { AuditChain, AuditNote, AuditRecord, Verification } from './audit.js';
+export type { Blobs } from './blobs.js';
+export { type Decision, type Decisions, VERDICTS, type Verdict } from './decisions.js';
+export type { Batch, FactLog, StoredFact } from './facts.js';
+export type { Fetch, Fetches } from './fetches.js';
+export type { HeldEdition, HeldEditions } from './held.js';
+export type { Portfolio, Portfolios, Watched, WatchedMatch, WatchedSubject } from './portfolios.js';
+export type { Resolution, ResolutionQueue } from './resolutions.js';
+export type { Run, RunMatch, Runs } from './runs.js';
+export type { Settings } from './settings.js';
+export type { Act, Store, StoreParts } from './store.js';
