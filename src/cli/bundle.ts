@@ -1,10 +1,7 @@
-import { type IndexRows, MATCH_INDEX, type MatchIndex, type NameIndex, nameIndex, openIndex } from '../matching/resolving.js';
+import { type NameIndex, nameIndex, openSearchable, rowsIn, type Searchable } from '../matching/resolving.js';
 import { openSnapshot, type Snapshot } from '../register/index.js';
 import { CliFailure, EXIT } from './failure.js';
 import type { World } from './world.js';
-
-/** Name of the snapshot's section that holds the rows of the name index. */
-export const NAME_INDEX = 'name-index';
 
 /** The register in use, opened. Its indices are opened when a command asks for them: many need neither. */
 export interface Bundle {
@@ -12,7 +9,7 @@ export interface Bundle {
   /** The names, for resolving a question about one entity. */
   readonly names: () => NameIndex;
   /** The index of the matcher, for screening. */
-  readonly matching: () => MatchIndex;
+  readonly matching: () => Searchable;
 }
 
 /** Opens the snapshot this watchbill ships. */
@@ -20,18 +17,16 @@ export function openBundle(world: World): Bundle {
   const opened = openSnapshot(readSnapshot(world), world.sha256);
   if (!opened.ok) throw new CliFailure(`${world.snapshotPath}: got ${opened.got}, expected ${opened.expected}`, EXIT.unusable);
   const snapshot = opened.value;
-  const section = (name: string): Uint8Array => {
-    const bytes = snapshot.section(name);
-    if (bytes === null) throw new CliFailure(`${world.snapshotPath}: got no ${name}, expected one: compile it anew`, EXIT.unusable);
-    return bytes;
+  const there = <T>(found: T | null, what: string): T => {
+    if (found === null) throw new CliFailure(`${world.snapshotPath}: got no ${what}, expected one: compile it anew`, EXIT.unusable);
+    return found;
   };
-  const [rows, packed] = [section(NAME_INDEX), section(MATCH_INDEX)];
   let names: NameIndex | undefined;
-  let matching: MatchIndex | undefined;
+  let matching: Searchable | undefined;
   return {
     snapshot,
-    names: () => (names ??= nameIndex(JSON.parse(new TextDecoder().decode(rows)) as IndexRows, snapshot.register.identifiers)),
-    matching: () => (matching ??= openIndex(packed)),
+    names: () => (names ??= nameIndex(there(rowsIn(snapshot.section), 'name index'), snapshot.register.identifiers)),
+    matching: () => (matching ??= there(openSearchable(snapshot.section), 'match index')),
   };
 }
 

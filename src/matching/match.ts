@@ -5,6 +5,7 @@ import { besideBearers } from './bearer.js';
 import { type Doubt, type Evidence, type Judged, judgedOrganisation, judgedPerson } from './judgement.js';
 import { conflictOf, firstNameOf } from './lookup/entity-facts.js';
 import { identifierKey } from './lookup/index-builder.js';
+import { type Layer, layersOf, type Searchable } from './lookup/layered-index.js';
 import type { MatchIndex } from './lookup/match-index.js';
 import { NAME_KINDS } from './lookup/name-kinds.js';
 import type { Kind, PartyIdentifier } from './lookup/party.js';
@@ -13,7 +14,7 @@ import type { Profile } from './organisations/element.js';
 import { type Hit, searchOrganisations, searchOrganisationsExhaustively } from './organisations/search.js';
 import { searchPersons, searchPersonsExhaustively } from './persons/search-persons.js';
 import { ranked } from './ranking.js';
-import { reviewBand } from './review-band.js';
+import { type Band, reviewBand } from './review-band.js';
 import { judgedTranslation } from './translation/judged-translation.js';
 import { searchTranslations, searchTranslationsExhaustively } from './translation/search-translations.js';
 
@@ -85,7 +86,7 @@ const CONFIRMED = 0.995;
 const CONFLICT = 7;
 
 /** The entities a subject may be, best first, one match an entity: what the index finds at and above the review threshold (L9). */
-export function search(index: MatchIndex, query: Query, options: SearchOptions = {}): readonly Match[] {
+export function search(index: Searchable, query: Query, options: SearchOptions = {}): readonly Match[] {
   return searched(index, query, options, {
     organisations: searchOrganisations,
     persons: searchPersons,
@@ -94,7 +95,7 @@ export function search(index: MatchIndex, query: Query, options: SearchOptions =
 }
 
 /** The same by scoring every name: the slow obvious way that `search` is tested against. */
-export function searchExhaustively(index: MatchIndex, query: Query, options: SearchOptions = {}): readonly Match[] {
+export function searchExhaustively(index: Searchable, query: Query, options: SearchOptions = {}): readonly Match[] {
   return searched(index, query, options, {
     organisations: searchOrganisationsExhaustively,
     persons: searchPersonsExhaustively,
@@ -109,46 +110,71 @@ interface Searches {
   readonly translations: (index: MatchIndex, asked: Profile, least: number) => readonly Hit[];
 }
 
-function searched(index: MatchIndex, query: Query, options: SearchOptions, by: Searches): readonly Match[] {
-  const { thresholds = THRESHOLDS, limit = Number.POSITIVE_INFINITY } = options;
-  const kind = query.kind ?? 'unknown';
-  const review = reviewBand(thresholds);
-  const best = new Map<number, Judged>();
-  const entityOf = ({ hit }: Judged): number => index.nameEntity[hit.name] ?? 0;
-  for (const name of query.names) {
-    const judged: (Judged | null)[] = [];
-    const subject = new AskedName(name, kind);
-    if (kind !== 'person') {
-      for (const hit of by.organisations(index, subject.profile, thresholds.review))
-        judged.push(judgedOrganisation(index, subject, hit, review));
-      if (kind !== 'vessel')
-        for (const hit of by.translations(index, subject.profile, thresholds.review))
-          judged.push(judgedTranslation(index, subject.profile, hit, review));
-    }
-    if (index.hasPersons && (kind === 'person' || kind === 'unknown')) {
-      const asked = personOf(name);
-      for (const hit of by.persons(index, asked, thresholds.review)) judged.push(judgedPerson(index, asked, subject, hit, review));
-    }
-    const hits = judged.filter((each) => each !== null);
-    for (const each of besideBearers(hits, entityOf, review, oddsOf(thresholds.match))) {
-      const held = best.get(entityOf(each));
-      if (held === undefined || held.odds < each.odds || (held.odds === each.odds && each.exact && !held.exact))
-        best.set(entityOf(each), each);
-    }
-  }
-  const confirmed = identified(index, query.identifiers ?? []);
-  const matches = [...new Set([...confirmed.keys(), ...best.keys()])].map((entity) =>
-    matchOf(index, entity, best.get(entity) ?? null, confirmed.get(entity) ?? null, query, thresholds),
-  );
-  const found = matches.filter((match) => match !== null);
-  return ranked(found, query.names).slice(0, limit);
+/** A name judged, the layer it stands in, and its entity: a number that no entity of another layer has. */
+interface Found extends Judged {
+  readonly layer: Layer;
+  readonly entity: number;
 }
 
-function identified(index: MatchIndex, identifiers: readonly PartyIdentifier[]): ReadonlyMap<number, PartyIdentifier> {
+function searched(searchable: Searchable, query: Query, options: SearchOptions, by: Searches): readonly Match[] {
+  const { thresholds = THRESHOLDS, limit = Number.POSITIVE_INFINITY } = options;
+  const layers = layersOf(searchable);
+  const review = reviewBand(thresholds);
+  const best = new Map<number, Found>();
+  const entityOf = ({ entity }: Found): number => entity;
+  for (const name of query.names) {
+    const subject = new AskedName(name, query.kind ?? 'unknown');
+    let first = 0;
+    const hits: Found[] = [];
+    for (const layer of layers) {
+      for (const judged of judgedIn(layer.index, subject, name, thresholds.review, review, by)) {
+        const entity = layer.index.nameEntity[judged.hit.name] ?? 0;
+        if (!layer.shadowed.has(entity)) hits.push({ ...judged, layer, entity: first + entity });
+      }
+      first += layer.index.entities;
+    }
+    for (const each of besideBearers(hits, entityOf, review, oddsOf(thresholds.match))) {
+      const held = best.get(each.entity);
+      if (held === undefined || held.odds < each.odds || (held.odds === each.odds && each.exact && !held.exact))
+        best.set(each.entity, each);
+    }
+  }
+  const matches: (Match | null)[] = [];
+  let first = 0;
+  for (const layer of layers) {
+    const confirmed = identified(layer, query.identifiers ?? []);
+    const found = [...best.values()].filter((each) => each.layer === layer).map(({ entity }) => entity - first);
+    for (const entity of new Set([...confirmed.keys(), ...found])) {
+      matches.push(matchOf(layer.index, entity, best.get(first + entity) ?? null, confirmed.get(entity) ?? null, query, thresholds));
+    }
+    first += layer.index.entities;
+  }
+  return ranked(
+    matches.filter((match) => match !== null),
+    query.names,
+  ).slice(0, limit);
+}
+
+function judgedIn(index: MatchIndex, subject: AskedName, name: string, least: number, review: Band, by: Searches): readonly Judged[] {
+  const judged: (Judged | null)[] = [];
+  const { kind } = subject;
+  if (kind !== 'person') {
+    for (const hit of by.organisations(index, subject.profile, least)) judged.push(judgedOrganisation(index, subject, hit, review));
+    if (kind !== 'vessel')
+      for (const hit of by.translations(index, subject.profile, least)) judged.push(judgedTranslation(index, subject.profile, hit, review));
+  }
+  if (index.hasPersons && (kind === 'person' || kind === 'unknown')) {
+    const asked = personOf(name);
+    for (const hit of by.persons(index, asked, least)) judged.push(judgedPerson(index, asked, subject, hit, review));
+  }
+  return judged.filter((each) => each !== null);
+}
+
+function identified({ index, shadowed }: Layer, identifiers: readonly PartyIdentifier[]): ReadonlyMap<number, PartyIdentifier> {
   const found = new Map<number, PartyIdentifier>();
   for (const identifier of identifiers) {
     const entity = index.bearerOf(identifierKey(identifier.scheme, identifier.value));
-    if (entity !== null) found.set(entity, identifier);
+    if (entity !== null && !shadowed.has(entity)) found.set(entity, identifier);
   }
   return found;
 }

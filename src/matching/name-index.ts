@@ -1,5 +1,10 @@
 import { fold, takeForms } from '../names/index.js';
-import { borneNames, type Confidence, type NameKind, type Register } from '../register/index.js';
+import { borneNames, type Confidence, fromUtf8, type NameKind, type Register } from '../register/index.js';
+import { CHANGED, changedIn } from './lookup/layered-index.js';
+
+/** The sections of a snapshot that hold the rows of this index, and those of the entities that changed since they were made. */
+export const NAME_INDEX = 'name-index';
+export const NAME_OVERLAY = 'name-overlay';
 
 /** A name as the index holds it: whose it is, as written, folded, and the legal forms it ends with. */
 export interface IndexedName {
@@ -42,4 +47,14 @@ export function nameIndex(rows: IndexRows, identifiers: Register['identifiers'])
   });
   const bearers = new Map(identifiers.map((identifier) => [identifier.value.toLowerCase(), identifier.entity]));
   return { names, byCore: (core) => cores.get(core) ?? [], byIdentifier: (value) => bearers.get(value.trim().toLowerCase()) ?? null };
+}
+
+/** The rows of the index of a snapshot, with those of its overlay where it has one; `null` where it has none. */
+export function rowsIn(section: (name: string) => Uint8Array | null): IndexRows | null {
+  const [rows, overlay, changed] = [section(NAME_INDEX), section(NAME_OVERLAY), section(CHANGED)];
+  if (rows === null) return null;
+  const main = JSON.parse(fromUtf8(rows)) as IndexRows;
+  if (overlay === null || changed === null) return main;
+  const anew = new Set(changedIn(changed));
+  return [...main.filter(([entity]) => !anew.has(entity)), ...(JSON.parse(fromUtf8(overlay)) as IndexRows)];
 }

@@ -20,8 +20,9 @@ export type Resolution =
  * form would have to be guessed; two entities on the same footing are never chosen between.
  */
 export function resolve(index: NameIndex, query: string, ids: ReadonlySet<string>): Resolution {
-  const id = query.trim().toUpperCase();
-  if (ids.has(id)) return { kind: 'one', entity: id, matched: id };
+  const written = query.trim();
+  for (const id of [written, written.toUpperCase(), written.toLowerCase()])
+    if (ids.has(id)) return { kind: 'one', entity: id, matched: id };
   const bearer = index.byIdentifier(query);
   if (bearer !== null) return { kind: 'one', entity: bearer, matched: query.trim() };
   const folded = fold(query);

@@ -27,4 +27,5 @@ export { openSnapshot, type Snapshot, writeSnapshot } from './snapshot.js';
 export type { Confidence, Source, Sourced } from './source.js';
 export { type Standing, type StandingGround, standing, standings } from './standing.js';
 export { editionStatus, type State, stateOf, stateWith } from './state.js';
+export { fromUtf8, toUtf8 } from './utf8.js';
 export { type Interval, wilson } from './wilson.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { MATCH_INDEX, type MatchIndex, openIndex } from '../matching/index.js';
+import { openSearchable, type Searchable } from '../matching/index.js';
 import { openSnapshot, type Register } from '../register/index.js';
 import { type OwnList, ownSource } from './own-list.js';
 import { registerSource, type Screener, type ScreenOptions, screenerOver } from './screener.js';
@@ -8,7 +8,7 @@ import { registerSource, type Screener, type ScreenOptions, screenerOver } from 
 /** What subjects are screened with: the register and the index of its names. */
 export interface Engine {
   readonly register: Register;
-  readonly index: MatchIndex;
+  readonly index: Searchable;
 }
 
 /** What a screening compares subjects with and how, as values: it can be sent to workers. */
@@ -28,9 +28,9 @@ export function openEngine(path: string, digest: string): Engine {
   if (!opened.ok) throw new RangeError(`${path}: got ${opened.got}, expected ${opened.expected}`);
   const { register, section } = opened.value;
   if (opened.value.digest !== digest) throw new RangeError(`${path}: got the snapshot ${opened.value.digest}, expected ${digest}`);
-  const packed = section(MATCH_INDEX);
-  if (packed === null) throw new RangeError(`${path}: got no match index, expected one`);
-  return { register, index: openIndex(packed) };
+  const index = openSearchable(section);
+  if (index === null) throw new RangeError(`${path}: got no match index, expected one`);
+  return { register, index };
 }
 
 /** The screener of a screening over an engine. Throws `RangeError` on options that the engine cannot meet. */

@@ -1,11 +1,11 @@
-import { type Match, type MatchIndex, search, type Thresholds } from '../matching/index.js';
+import { type Match, type Searchable, search, type Thresholds } from '../matching/index.js';
 import type { Confidence, Entity, Standing } from '../register/index.js';
 import type { Subject } from './subject.js';
 import { registeredTicker } from './ticker.js';
 
 /** Entities that subjects are compared with, from the register or from a list of the user's own. */
 export interface PartySource {
-  readonly index: MatchIndex;
+  readonly index: Searchable;
   readonly nameOf: (entity: string) => string;
   readonly kindOf: (entity: string) => Entity['kind'];
   /** How far a name of an entity can be relied on; `null` where the source does not say. */
@@ -20,7 +20,7 @@ export function namesOf({ name, nameZh, aliases = [] }: Subject): readonly strin
 }
 
 /** The matches of all names and identifiers of a subject, one an entity, with its best score. This is where the matcher is asked. */
-export function matchesOf(index: MatchIndex, subject: Subject, thresholds: Thresholds): readonly Match[] {
+export function matchesOf(index: Searchable, subject: Subject, thresholds: Thresholds): readonly Match[] {
   const identifiers = (subject.identifiers ?? []).map(({ scheme, value }) => ({
     scheme,
     value: scheme === 'ticker' ? registeredTicker(value) : value,

@@ -1,4 +1,4 @@
-import { type Match, type MatchIndex, THRESHOLDS, type Thresholds } from '../matching/index.js';
+import { type Match, type Searchable, THRESHOLDS, type Thresholds } from '../matching/index.js';
 import { fold } from '../names/index.js';
 import { borneNames, type Clocks, type Confidence, ledgerOf, type Register, type Standing, standings } from '../register/index.js';
 import { shown } from './fault.js';
@@ -31,12 +31,12 @@ const LIMIT = 5;
  * Standings are worked out once an entity. Throws `RangeError` on a list the register does not hold, a limit below 1 or thresholds
  * out of order.
  */
-export function screener(register: Register, index: MatchIndex, options: ScreenOptions): Screener {
+export function screener(register: Register, index: Searchable, options: ScreenOptions): Screener {
   return screenerOver([registerSource(register, index, options)], options);
 }
 
 /** The register as entities to compare with, as `options` ask. Throws `RangeError` on a list it does not hold. */
-export function registerSource(register: Register, index: MatchIndex, { clocks, lists }: ScreenOptions): PartySource {
+export function registerSource(register: Register, index: Searchable, { clocks, lists }: ScreenOptions): PartySource {
   const held = register.lists.filter(({ coverage }) => coverage !== 'none').map(({ id }) => id);
   if (lists?.length === 0) throw new RangeError(`got no lists, expected some of ${held.join(', ')}`);
   const unknown = lists?.find((list) => !held.includes(list));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { buildIndex, indexRows, MATCH_INDEX, registerParties } from '../../matching/index.js';
+import { buildIndex, indexRows, MATCH_INDEX, NAME_INDEX, registerParties } from '../../matching/index.js';
 import {
   compile,
   type DataFiles,
@@ -10,7 +10,6 @@ import {
   openSnapshot,
   writeSnapshot,
 } from '../../register/index.js';
-import { NAME_INDEX } from '../bundle.js';
 import { EXIT, type ExitCode, unusable } from '../failure.js';
 import type { World } from '../world.js';
 
