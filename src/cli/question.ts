@@ -83,7 +83,9 @@ export function dayNotes(register: Register, clocks: Clocks, today: Day, lists: 
   for (const id of lists) {
     const list = ledger.list.get(id);
     const first = ledger.editionsOf(id)[0];
-    if (first !== undefined && clocks.on < first.date)
+    if (list?.coveredFrom !== undefined && clocks.on < list.coveredFrom)
+      notes.push(`${id}: the register follows this list from ${list.coveredFrom}; who stood on it before then it does not know.`);
+    else if (first !== undefined && clocks.on < first.date)
       notes.push(`${id}: on ${clocks.on} the list did not exist yet; its first edition is of ${first.date}.`);
     else if (list?.coveredThrough !== undefined && clocks.on > list.coveredThrough)
       notes.push(`${id}: the register follows this list through ${list.coveredThrough}; later changes are not known to it.`);

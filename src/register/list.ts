@@ -19,6 +19,8 @@ export interface List extends Sourced {
   readonly doesNot: string;
   readonly url?: string;
   readonly coverage: Coverage;
+  /** The first day from which the register follows the list: who stood on it before then, and since when, it does not know. */
+  readonly coveredFrom?: Day;
   /** The last day up to which the register follows the list; absent where it holds nothing of it. */
   readonly coveredThrough?: Day;
 }

@@ -50,6 +50,7 @@ export const SHAPES: Readonly<Record<keyof Register, Shape>> = {
     doesNot: text,
     url: optional(webAddress),
     coverage: oneOf(COVERAGES),
+    coveredFrom: optional(dayField),
     coveredThrough: optional(dayField),
     ...SOURCED,
   },

@@ -116,6 +116,7 @@ export const VALID: Lines = new Map<string, readonly Line[]>([
           doesNot: 'Bars.',
           url: 'https://example.org/',
           coverage: 'complete',
+          coveredFrom: '2021-01-01',
           coveredThrough: '2022-12-31',
           ...SOURCED,
         },
