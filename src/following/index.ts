@@ -1,1 +1,5 @@
-export type { Store } from '../store/index.js';
+export { type ChangedEntry, type EditionChange, isUnchanged } from './edition-change.js';
+export { type Keeping, registerInUse } from './register-in-use.js';
+export type { Doubtful } from './resolution.js';
+export { type InUse, type SnapshotFiles, snapshotFiles } from './snapshot-files.js';
+export { hold, type SyncOutcome, type SyncRequest, type SyncSource, sync } from './sync.js';

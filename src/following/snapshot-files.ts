@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openSnapshot, type Snapshot } from '../register/index.js';
+
+/** Which snapshot is in use, and what it was made from. */
+export interface InUse {
+  readonly digest: string;
+  readonly bundled: string;
+  readonly seq: number;
+  readonly joined: number;
+}
+
+/** Where snapshots with the user's own facts lie: files named by their digest, and which one is in use. Files are whole or not there. */
+export interface SnapshotFiles {
+  readonly inUse: () => InUse | null;
+  readonly setInUse: (inUse: InUse) => Promise<void>;
+  readonly pathOf: (digest: string) => string;
+  readonly has: (digest: string) => boolean;
+  readonly open: (digest: string) => Snapshot | null;
+  readonly write: (digest: string, bytes: Uint8Array) => Promise<void>;
+  /** Digests and the moments, in milliseconds, at which their files were written. */
+  readonly all: () => readonly { readonly digest: string; readonly written: number }[];
+  readonly remove: (digest: string) => void;
+  /** Says that facts may be newer than the snapshot in use, until it is said that they are not. */
+  readonly markBehind: () => Promise<void>;
+  readonly clearBehind: () => Promise<void>;
+  readonly isBehind: () => boolean;
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The snapshots in a folder; it is made when the first is written. */
+export function snapshotFiles(folder: string): SnapshotFiles {
+  const [snapshots, pointer, behind] = [join(folder, 'snapshots'), join(folder, 'in-use.json'), join(folder, 'in-use.behind')];
+  const pathOf = (digest: string): string => join(snapshots, `${digest}.snapshot`);
+  return {
+    inUse: () => {
+      try {
+        return JSON.parse(readFileSync(pointer, 'utf8')) as InUse;
+      } catch {
+        return null;
+      }
+    },
+    setInUse: (inUse) => written(pointer, Buffer.from(`${JSON.stringify(inUse)}\n`)),
+    pathOf,
+    has: (digest) => existsSync(pathOf(digest)),
+    open: (digest) => {
+      try {
+        const opened = openSnapshot(readFileSync(pathOf(digest)), sha256);
+        return opened.ok && opened.value.digest === digest ? opened.value : null;
+      } catch {
+        return null;
+      }
+    },
+    write: async (digest, bytes) => {
+      mkdirSync(snapshots, { recursive: true, mode: 0o700 });
+      await written(pathOf(digest), bytes);
+    },
+    all: () => {
+      try {
+        return readdirSync(snapshots)
+          .filter((name) => name.endsWith('.snapshot'))
+          .map((name) => ({ digest: name.slice(0, -'.snapshot'.length), written: statSync(join(snapshots, name)).mtimeMs }));
+      } catch {
+        return [];
+      }
+    },
+    remove: (digest) => rmSync(pathOf(digest), { force: true }),
+    markBehind: () => written(behind, new Uint8Array()),
+    clearBehind: () => rm(behind, { force: true }),
+    isBehind: () => existsSync(behind),
+  };
+}
+
+/** Writes a file whole or not at all, on the disk when it returns. */
+async function written(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.new`;
+  const handle = await open(temporary, 'w', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, path);
+}
