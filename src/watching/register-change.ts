@@ -1,0 +1,68 @@
+import { ledgerOf, type Register } from '../register/index.js';
+
+/** Which entities differ between two registers, by what is said of them in each: came and went count as different. */
+export interface RegisterChange {
+  /** In what they are found by: names, entries, identifiers, kind. */
+  readonly found: ReadonlySet<string>;
+  /** In what happened to them: editions, entries, removals, events, relations. */
+  readonly told: ReadonlySet<string>;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Compares two registers fact by fact, by content: the bundled facts of another version may stand in another order or be others. */
+export function registerChange(before: Register, after: Register): RegisterChange {
+  if (before === after) return { found: NOBODY, told: NOBODY };
+  const lists = changedLists(before, after);
+  const told = differing(toldOf(before), toldOf(after));
+  for (const register of [before, after]) {
+    const { edition } = ledgerOf(register);
+    // A complete edition ends the listing of whom it does not print.
+    for (const { edition: id, entity } of [...register.entries, ...register.removals])
+      if (lists.has(edition.get(id)?.list ?? '')) told.add(entity);
+  }
+  return { found: differing(foundBy(before), foundBy(after)), told };
+}
+
+/** The lists of which some edition is in one register only, or differs. */
+function changedLists(before: Register, after: Register): ReadonlySet<string> {
+  const held = [before, after].map(({ editions }) => new Map(editions.map((edition) => [JSON.stringify(edition), edition.list])));
+  const [first = new Map(), second = new Map()] = held;
+  const changed = held.flatMap((editions) => [...editions].filter(([text]) => !(first.has(text) && second.has(text))));
+  return new Set(changed.map(([, list]) => list));
+}
+
+/** What is said of each entity by some facts, as text in which order counts: of two facts alike in a name the first holds. */
+class Sayings {
+  readonly said = new Map<string, string>();
+
+  add(entity: string, ...facts: readonly unknown[]): void {
+    this.said.set(entity, `${this.said.get(entity) ?? ''}${JSON.stringify(facts)}\n`);
+  }
+}
+
+function foundBy(register: Register): ReadonlyMap<string, string> {
+  const sayings = new Sayings();
+  const { edition } = ledgerOf(register);
+  for (const { id, kind, country } of register.entities) sayings.add(id, kind, country);
+  for (const { entity, edition: id, printed, name, aliases, formerly, weak } of register.entries)
+    sayings.add(entity, edition.get(id)?.date, printed, name, aliases, formerly, weak);
+  for (const { entity, text, kind } of register.names) sayings.add(entity, text, kind);
+  for (const { entity, scheme, value } of register.identifiers) sayings.add(entity, scheme, value);
+  return sayings.said;
+}
+
+function toldOf(register: Register): ReadonlyMap<string, string> {
+  const sayings = new Sayings();
+  for (const fact of [...register.entries, ...register.removals]) sayings.add(fact.entity, fact);
+  for (const event of register.events) for (const entity of event.entities) sayings.add(entity, event);
+  for (const relation of register.relations) {
+    sayings.add(relation.subject, relation);
+    sayings.add(relation.object, relation);
+  }
+  return sayings.said;
+}
+
+function differing(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Set<string> {
+  return new Set([...before.keys(), ...after.keys()].filter((id) => before.get(id) !== after.get(id)));
+}
