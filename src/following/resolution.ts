@@ -18,6 +18,7 @@ export interface Doubtful {
   readonly entity: string;
   readonly party: SourceParty;
   readonly candidate: string;
+  readonly candidateName: string;
   readonly score: number;
   readonly why: string;
 }
