@@ -84,7 +84,7 @@ GR Greece
 GT Guatemala
 GW Guinea-Bissau|Guinea Bissau
 GY Guyana
-HK Hong Kong|China, Hong Kong SAR
+HK Hong Kong|China, Hong Kong Special Administrative Region
 HN Honduras
 HR Croatia
 HT Haiti

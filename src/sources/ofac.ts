@@ -58,8 +58,10 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
     ['alternate', takeAlias],
     ['address', takeAddress],
   ] as const) {
-    const numbers = new Set<string>();
-    for (const file of of(sort)) problems.push(...(await readRows(file, (cells, _, refuse) => take(primaries, numbers, cells, refuse))));
+    for (const file of of(sort)) {
+      const numbers = new Set<string>();
+      problems.push(...(await readRows(file, (cells, _, refuse) => take(primaries, numbers, cells, refuse))));
+    }
   }
   const sdn = primaries.filter((drafts) => !isConsolidated(drafts));
   const consolidated = primaries.filter(isConsolidated);
