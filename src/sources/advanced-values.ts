@@ -7,7 +7,18 @@ import type { XmlElement } from './xml-elements.js';
 export type Wrong = (field: string, got: string, expected: string) => Problem;
 
 /** The value sets that the reader looks things up in. */
-const SETS = ['AliasType', 'Country', 'FeatureType', 'IDRegDocType', 'List', 'NamePartType', 'PartySubType', 'PartyType', 'SanctionsType', 'Script'] as const;
+const SETS = [
+  'AliasType',
+  'Country',
+  'FeatureType',
+  'IDRegDocType',
+  'List',
+  'NamePartType',
+  'PartySubType',
+  'PartyType',
+  'SanctionsType',
+  'Script',
+] as const;
 
 type ValueSet = (typeof SETS)[number];
 
@@ -22,7 +33,8 @@ export class AdvancedValues {
       const values = section.inner.find(({ name }) => name === `${set}Values`)?.inner.filter(({ name }) => name === set) ?? [];
       if (values.length === 0) return wrong(`${set}Values`, 'nothing', 'a set of values');
       this.#texts.set(set, new Map(values.map(({ attributes, text }) => [attributes['ID'] ?? '', unsliced(text)])));
-      if (set === 'PartySubType') this.#partyTypes = new Map(values.map(({ attributes }) => [attributes['ID'] ?? '', attributes['PartyTypeID'] ?? '']));
+      if (set === 'PartySubType')
+        this.#partyTypes = new Map(values.map(({ attributes }) => [attributes['ID'] ?? '', attributes['PartyTypeID'] ?? '']));
     }
     return null;
   }

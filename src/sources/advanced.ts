@@ -47,7 +47,8 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
     if (!own.ok) problems.push(...own.problems);
     else {
       const twice = own.value.find(({ list }) => editions.some((edition) => edition.list === list));
-      if (twice !== undefined) problems.push({ file: file.name, line: 0, field: 'list', got: `${twice.list} again`, expected: 'each list once' });
+      if (twice !== undefined)
+        problems.push({ file: file.name, line: 0, field: 'list', got: `${twice.list} again`, expected: 'each list once' });
       editions.push(...own.value);
     }
   }
@@ -146,7 +147,9 @@ function listedOf({ parties, entries, identifiers, countries }: Gathered): reado
   const isSdn = all.filter(({ list }) => list === SDN).length * 2 > all.length;
   return [...parties.values()].flatMap(({ key, kind, name, names, identities, locations, line }) => {
     const country = seatOf(locations.map((location) => countries.get(location) ?? null));
-    const numbers = new Map(identities.flatMap((identity) => identifiers.get(identity) ?? []).map((each) => [`${each.scheme} ${each.value}`, each]));
+    const numbers = new Map(
+      identities.flatMap((identity) => identifiers.get(identity) ?? []).map((each) => [`${each.scheme} ${each.value}`, each]),
+    );
     const lists = listsOf(entries.get(key) ?? [], isSdn);
     return [...lists].map(([list, { grounds, since }]) => ({
       lists: [list],

@@ -7,7 +7,12 @@ export function countryOf(printed: string): string | null {
   codes ??= new Map(
     COUNTRIES.trim()
       .split('\n')
-      .flatMap((line) => line.slice(3).split('|').map((name) => [name.toLowerCase(), line.slice(0, 2)] as const)),
+      .flatMap((line) =>
+        line
+          .slice(3)
+          .split('|')
+          .map((name) => [name.toLowerCase(), line.slice(0, 2)] as const),
+      ),
   );
   return codes.get(printed.trim().toLowerCase()) ?? null;
 }

@@ -8,8 +8,7 @@ import { beginning, type SourceFile, type SourceFormat, shown } from './source-f
 /** The Consolidated Screening List as CSV (data.trade.gov, `consolidated.csv`): a header, and one party of one list a row. */
 export const CSL_CSV: SourceFormat = { id: 'csl-csv', detect, read };
 
-const COLUMNS =
-  `source entity_number type programs name title addresses federal_register_notice start_date end_date standard_order
+const COLUMNS = `source entity_number type programs name title addresses federal_register_notice start_date end_date standard_order
   license_requirement license_policy call_sign vessel_type gross_tonnage gross_registered_tonnage vessel_flag vessel_owner remarks
   source_list_url alt_names citizenships dates_of_birth nationalities places_of_birth source_information_url ids`.split(/\s+/);
 /** Earlier files do without it. */
@@ -31,10 +30,13 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
     return { ok: false, problems: [{ file: another.name, line: 0, field: 'files', got: `${files.length} lists`, expected: 'one' }] };
   const rows = new CslRows(file.name);
   let header: readonly string[] | null = null;
+  let isWrong = false;
   const problems = await eachRow(file, { columns: null, longest: LONGEST_ROW }, ({ cells, line }) => {
-    if (header !== null) return rows.take(rowOf(header, cells, line));
+    if (header !== null) return isWrong ? null : rows.take(rowOf(header, cells, line));
     header = cells;
-    return wrongHeader(file.name, cells);
+    const wrong = wrongHeader(file.name, cells);
+    isWrong = wrong !== null;
+    return wrong;
   });
   return problems.length > 0 ? { ok: false, problems } : rows.editions();
 }

@@ -9,7 +9,17 @@ import { beginning, type SourceFile, type SourceFormat } from './source-file.js'
 export const CSL_JSON: SourceFormat = { id: 'csl-json', detect, read };
 
 /** What is read of a result, and must be in one of them at least: else it has another name now. Not every list has each of them. */
-const TEXTS = ['id', 'source', 'entity_number', 'type', 'name', 'federal_register_notice', 'start_date', 'end_date', 'standard_order'] as const;
+const TEXTS = [
+  'id',
+  'source',
+  'entity_number',
+  'type',
+  'name',
+  'federal_register_notice',
+  'start_date',
+  'end_date',
+  'standard_order',
+] as const;
 const LISTS = ['programs', 'alt_names', 'addresses', 'ids'] as const;
 
 function detect(file: SourceFile): boolean {
@@ -32,7 +42,13 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
   if (problems.length > 0) return { ok: false, problems };
   const editions = rows.editions();
   if (!editions.ok || missing.size === 0) return editions;
-  const lost = [...missing].map((field) => ({ file: file.name, line: 0, field, got: 'nothing', expected: `"${field}" in some of the results` }));
+  const lost = [...missing].map((field) => ({
+    file: file.name,
+    line: 0,
+    field,
+    got: 'nothing',
+    expected: `"${field}" in some of the results`,
+  }));
   return { ok: false, problems: lost };
 }
 

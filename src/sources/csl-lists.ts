@@ -32,7 +32,7 @@ const LISTS: Readonly<Record<string, CslList>> = {
 
 /** The list that a `source` of the Consolidated Screening List names, or null where it is none that is known. */
 export function cslList(source: string): CslList | null {
-  const code = /\(([A-Z-]{2,8})(?: List)?\) - /.exec(source)?.[1] ?? /\(([A-Z-]{2,8})(?: List)?\)$/.exec(source)?.[1];
+  const code = /\(([A-Z-]{2,8})(?: List)?\)/.exec(source)?.[1];
   return LISTS[code ?? ''] ?? null;
 }
 

@@ -26,7 +26,13 @@ export interface CslRow {
   readonly line: number;
 }
 
-const KINDS: Readonly<Record<string, SourceParty['kind']>> = { '': 'unknown', Individual: 'person', Entity: 'company', Vessel: 'vessel', Aircraft: 'unknown' };
+const KINDS: Readonly<Record<string, SourceParty['kind']>> = {
+  '': 'unknown',
+  Individual: 'person',
+  Entity: 'company',
+  Vessel: 'vessel',
+  Aircraft: 'unknown',
+};
 
 /** The parties of the rows, by their lists, while a file is read. */
 export class CslRows {
@@ -85,7 +91,11 @@ function partyOf(row: CslRow, name: string, kind: SourceParty['kind'], list: Csl
   const key = list.ofac ? `ofac-${row.entityNumber}` : row.id === '' ? undefined : `csl-${row.id}`;
   const country = seatOf(row.countries);
   const aliases = row.altNames.map((text) => text.trim()).filter((text) => text !== '');
-  const note = [row.notice, row.standardOrder === '' ? '' : `standard order: ${row.standardOrder}`, row.endDate === '' ? '' : `until ${row.endDate}`];
+  const note = [
+    row.notice,
+    row.standardOrder === '' ? '' : `standard order: ${row.standardOrder}`,
+    row.endDate === '' ? '' : `until ${row.endDate}`,
+  ];
   const said = note.filter((part) => part !== '').join('; ');
   return {
     ...(key === undefined ? {} : { key }),

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Problem } from '../register/index.js';
-import { piecesOf, type Refuse, utf8Pieces } from './file-pieces.js';
+import { linesBefore, piecesOf, type Refuse, utf8Pieces } from './file-pieces.js';
 import { LIMITS, type SourceFile, shown } from './source-file.js';
 
 /** A row of a CSV file: its cells as they stand, and the line on which it begins. */
@@ -56,7 +56,13 @@ export async function eachRow(file: SourceFile, layout: CsvLayout, take: (row: C
     }
   } catch (failure) {
     if (!(failure instanceof CsvError)) throw failure;
-    problems.push({ file: file.name, line: last + 1, field: 'row', got: shown(failure.message), expected: 'comma separated cells (RFC 4180)' });
+    problems.push({
+      file: file.name,
+      line: last + 1,
+      field: 'row',
+      got: shown(failure.message),
+      expected: 'comma separated cells (RFC 4180)',
+    });
   }
   return problems;
 }
@@ -79,7 +85,7 @@ async function* checkedBytes(file: SourceFile, closing: number | undefined, refu
     const body = closed ? bytes.subarray(0, -1) : bytes;
     const text = decode(body);
     const control = text === null ? null : CONTROL.exec(text);
-    line += text === null ? linesBefore(body) : newlines(text, control?.index ?? text.length);
+    line += text === null ? linesBefore(body) : newlinesIn(text, control?.index ?? text.length);
     if (text === null) fail('encoding', 'bytes that are not UTF-8', 'UTF-8');
     else if (control !== null) fail('text', `the control character ${control[0].charCodeAt(0)}`, 'text');
     if (failed) return;
@@ -90,19 +96,8 @@ async function* checkedBytes(file: SourceFile, closing: number | undefined, refu
   if (!failed && !whole) fail('end', 'a file that stops short', closing === undefined ? 'a newline' : `a newline and the byte ${closing}`);
 }
 
-function newlines(text: string, end: number): number {
+function newlinesIn(text: string, end: number): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
-}
-
-/** The newlines of a piece before its first byte that is not UTF-8, found by halving. */
-function linesBefore(bytes: Uint8Array): number {
-  let [sound, broken] = [0, bytes.length];
-  while (broken - sound > 1) {
-    const middle = (sound + broken) >> 1;
-    if (utf8Pieces()(bytes.subarray(0, middle)) === null) broken = middle;
-    else sound = middle;
-  }
-  return newlines(utf8Pieces()(bytes.subarray(0, sound)) ?? '', Number.POSITIVE_INFINITY);
 }

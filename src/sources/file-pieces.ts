@@ -36,6 +36,23 @@ export function utf8Pieces(): (bytes?: Uint8Array) => string | null {
   };
 }
 
+/** The newlines of a piece before its first byte that is not UTF-8, found by halving. */
+export function linesBefore(bytes: Uint8Array): number {
+  let [sound, broken] = [0, bytes.length];
+  while (broken - sound > 1) {
+    const middle = (sound + broken) >> 1;
+    if (utf8Pieces()(bytes.subarray(0, middle)) === null) broken = middle;
+    else sound = middle;
+  }
+  return newlines(bytes.subarray(0, sound));
+}
+
+function newlines(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === 0x0a) count += 1;
+  return count;
+}
+
 /**
  * The same text, cut loose from the piece of the file that it is a slice of: what is kept of a large file must not keep the file in
  * memory. (V8 copies shorter slices of itself.)

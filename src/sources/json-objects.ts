@@ -29,22 +29,35 @@ export async function eachObject(
   const problems: Problem[] = [];
   const splitter = new JsonSplitter(key);
   for await (const bytes of piecesOf(file, (fault) => problems.push(fault))) {
-    for (const { bytes: own, line } of splitter.objectsIn(bytes)) {
-      const object = parseObject(own);
-      const problem =
-        object === null
-          ? { file: file.name, line, field: key, got: shown(new TextDecoder().decode(own.subarray(0, 80))), expected: 'a JSON object in UTF-8' }
-          : take(object, line);
-      if (problem !== null) problems.push(problem);
-      if (problems.length >= LIMITS.problems) return problems;
-    }
+    const objects = splitter.objectsIn(bytes);
     if (splitter.tooLong) {
       problems.push({ file: file.name, line: splitter.line, field: 'object', got: 'more', expected: `at most ${LONGEST_OBJECT} bytes` });
       return problems;
     }
+    for (const { bytes: own, line } of objects) {
+      const object = parseObject(own);
+      const problem =
+        object === null
+          ? {
+              file: file.name,
+              line,
+              field: key,
+              got: shown(new TextDecoder().decode(own.subarray(0, 80))),
+              expected: 'a JSON object in UTF-8',
+            }
+          : take(object, line);
+      if (problem !== null) problems.push(problem);
+      if (problems.length >= LIMITS.problems) return problems;
+    }
   }
   if (problems.length === 0 && splitter.count() === null)
-    problems.push({ file: file.name, line: splitter.line, field: 'document', got: 'text that stops short or is no JSON', expected: `an object with "${key}"` });
+    problems.push({
+      file: file.name,
+      line: splitter.line,
+      field: 'document',
+      got: 'text that stops short or is no JSON',
+      expected: `an object with "${key}"`,
+    });
   return problems;
 }
 
@@ -109,7 +122,10 @@ class JsonSplitter {
         if (this.#inner === 0 && this.#objectLine > 0) {
           this.#keepObject(bytes.subarray(from, at + 1));
           from = at + 1;
-          ended.push({ bytes: this.#object.length === 1 && this.#object[0] ? this.#object[0] : Buffer.concat(this.#object), line: this.#objectLine });
+          ended.push({
+            bytes: this.#object.length === 1 && this.#object[0] ? this.#object[0] : Buffer.concat(this.#object),
+            line: this.#objectLine,
+          });
           this.#endObject();
         } else if (this.#depth === 1 && this.#inner === 0) this.#inList = false;
       }

@@ -24,7 +24,10 @@ export function isOutsideSdn(programme: string): boolean {
 /** The lists outside the SDN list that a party of these programmes stands on: that of the Chinese military-industrial complex, and the rest. */
 export function consolidatedLists(programmes: readonly string[]): readonly string[] {
   const others = programmes.filter((programme) => !CMIC.test(programme));
-  return [...(others.length < programmes.length ? ['us-ofac-ns-cmic'] : []), ...(others.length > 0 || programmes.length === 0 ? ['us-ofac-cons'] : [])];
+  return [
+    ...(others.length < programmes.length ? ['us-ofac-ns-cmic'] : []),
+    ...(others.length > 0 || programmes.length === 0 ? ['us-ofac-cons'] : []),
+  ];
 }
 
 /** The editions of these lists, in order, each with its parties. */

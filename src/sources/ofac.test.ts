@@ -7,7 +7,8 @@ const TAIL = Array(8).fill('-0- ').join(',');
 const row = (number: number, name: string, type: string, remarks = '-0- ', programmes = 'SDGT'): string =>
   `${number},"${name}",${type},"${programmes}",${TAIL.slice(5)},${remarks}\r\n`;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const file = (name: string, rows: readonly string[]): SourceFile => fileOf(name, bytes(`${rows.map((each) => `${each.trimEnd()}\r\n`).join('')}\x1a`));
+const file = (name: string, rows: readonly string[]): SourceFile =>
+  fileOf(name, bytes(`${rows.map((each) => `${each.trimEnd()}\r\n`).join('')}\x1a`));
 const primary = (...rows: readonly string[]): SourceFile => file('sdn.csv', rows);
 const alternate = (...rows: readonly string[]): SourceFile => file('alt.csv', rows);
 const address = (...rows: readonly string[]): SourceFile => file('add.csv', rows);
@@ -145,20 +146,31 @@ describe('OFAC', () => {
   });
 
   test('[D8] a row longer than the limit is refused', async () => {
-    expect(await problem(primary(row(7, 'A', '-0- '), row(8, 'B'.repeat(20_000), '-0- ')))).toMatchObject({ file: 'sdn.csv', field: 'row' });
+    expect(await problem(primary(row(7, 'A', '-0- '), row(8, 'B'.repeat(20_000), '-0- ')))).toMatchObject({
+      file: 'sdn.csv',
+      field: 'row',
+    });
   });
 
   test('[F32] a file without its closing Ctrl-Z was cut off', async () => {
     const whole = bytes(`${row(7, 'A', '-0- ')}${row(8, 'B', '-0- ')}\x1a`);
     expect(await problem(fileOf('sdn.csv', whole))).toBeNull();
-    expect(await problem(fileOf('sdn.csv', whole.subarray(0, -1)))).toMatchObject({ line: 3, field: 'end', got: 'a file that stops short' });
+    expect(await problem(fileOf('sdn.csv', whole.subarray(0, -1)))).toMatchObject({
+      line: 3,
+      field: 'end',
+      got: 'a file that stops short',
+    });
     const short = { ...fileOf('sdn.csv', whole.subarray(0, -20)), size: whole.length };
     expect(await problem(short)).toMatchObject({ field: 'size', got: `${whole.length - 20} bytes`, expected: `${whole.length}` });
   });
 
   test('[F33] bytes that are not UTF-8 and control characters are refused, with the line', async () => {
     const whole = bytes(`${row(7, 'A', '-0- ')}${row(8, 'CAF# LTD', '-0- ')}\x1a`);
-    const flipped = (to: number): SourceFile => fileOf('sdn.csv', whole.map((byte) => (byte === 0x23 ? to : byte)));
+    const flipped = (to: number): SourceFile =>
+      fileOf(
+        'sdn.csv',
+        whole.map((byte) => (byte === 0x23 ? to : byte)),
+      );
     expect(await problem(flipped(0xc9))).toMatchObject({ line: 2, field: 'encoding', expected: 'UTF-8' });
     expect(await problem(flipped(0x03))).toMatchObject({ line: 2, field: 'text', got: 'the control character 3' });
   });

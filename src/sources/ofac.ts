@@ -80,7 +80,13 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
 function readRows(file: SourceFile, take: Take): Promise<readonly Problem[]> {
   const columns = COLUMNS[sortOf(file) ?? 'primary'];
   return eachRow(file, { columns, closing: CTRL_Z }, ({ cells, line }) =>
-    take(cells.map(cellOf), line, (field, got, expected) => ({ file: file.name, line, field, got: got == null ? 'nothing' : shown(got), expected })),
+    take(cells.map(cellOf), line, (field, got, expected) => ({
+      file: file.name,
+      line,
+      field,
+      got: got == null ? 'nothing' : shown(got),
+      expected,
+    })),
   );
 }
 

@@ -89,7 +89,11 @@ describe('UN', () => {
     ['a reference given twice', list(PERSON + PERSON, ''), { field: 'REFERENCE_NUMBER', expected: 'each once' }],
     ['an unknown quality', list(PERSON.replace('Good', 'Fine'), ''), { field: 'QUALITY', got: '"Fine"', line: 5 }],
     ['a day that is none', list(PERSON.replace('2012-12-31', '2012-12-32'), ''), { field: 'LISTED_ON', got: '"2012-12-32"', line: 8 }],
-    ['an element of another name', list(PERSON.replaceAll('NAME_ORIGINAL_SCRIPT', 'SCRIPT'), ''), { field: 'element', got: '"SCRIPT"', line: 4 }],
+    [
+      'an element of another name',
+      list(PERSON.replaceAll('NAME_ORIGINAL_SCRIPT', 'SCRIPT'), ''),
+      { field: 'element', got: '"SCRIPT"', line: 4 },
+    ],
     ['an alias without a name', list(PERSON.replaceAll('ALIAS_NAME', 'NAME'), ''), { field: 'ALIAS_NAME', got: 'nothing', line: 5 }],
     ['a list of nobody', list('', ''), { field: 'list', got: 'nobody' }],
     ['an encoding that is not UTF-8', list(PERSON, '').replace('UTF-8', 'ISO-8859-1'), { field: 'encoding', got: '"ISO-8859-1"' }],

@@ -25,6 +25,9 @@ const FIELDS = new Set(
   INDIVIDUAL_PLACE_OF_BIRTH INDIVIDUAL_DOCUMENT ${NAME_PARTS.join(' ')}`.split(/\s+/),
 );
 
+/** Those of which a party may have several. */
+const SEVERAL = /^(?:INDIVIDUAL|ENTITY)_/;
+
 type Names = SourceParty['names'];
 
 /** The fields of the party being read; those of an alias are gathered and taken as it closes. */
@@ -33,6 +36,9 @@ interface Draft {
   readonly aliases: (readonly [string, NameKind])[];
   readonly countries: (string | null)[];
   readonly line: number;
+  /** The names of the elements so far: in the party, and in the one of its elements that is open. */
+  readonly seen: Set<string>;
+  readonly within: Set<string>;
   quality: string | null;
   alias: string | null;
 }
@@ -41,7 +47,10 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
   const [file, another] = files;
   if (file === undefined) return { ok: true, value: [] };
   if (another !== undefined)
-    return { ok: false, problems: [{ file: another.name, line: 0, field: 'files', got: `${files.length} lists of the UN`, expected: 'one' }] };
+    return {
+      ok: false,
+      problems: [{ file: another.name, line: 0, field: 'files', got: `${files.length} lists of the UN`, expected: 'one' }],
+    };
   return readFile(file);
 }
 
@@ -53,11 +62,13 @@ async function readFile(file: SourceFile): Promise<Checked<readonly SourceEditio
   const fault = await walkXml(file, {
     opened: (path, attributes, line) => {
       if (path === ROOT) generated = attributes['dateGenerated'];
-      else if (PARTY.test(path)) draft = { fields: new Map(), aliases: [], countries: [], line, quality: null, alias: null };
+      else if (PARTY.test(path))
+        draft = { fields: new Map(), aliases: [], countries: [], line, seen: new Set(), within: new Set(), quality: null, alias: null };
     },
     closed: (path, text, line) => {
       const wrong = (field: string, got: string, expected: string): Problem => refuse(line, field, got, expected);
-      if (draft === null) return path === ROOT && parties.size === 0 ? wrong('list', 'nobody', 'INDIVIDUAL or ENTITY') : strayed(path, wrong);
+      if (draft === null)
+        return path === ROOT && parties.size === 0 ? wrong('list', 'nobody', 'INDIVIDUAL or ENTITY') : strayed(path, wrong);
       if (!PARTY.test(path)) return takeElement(draft, path, text, wrong);
       const party = partyOf(draft, path.endsWith('INDIVIDUAL') ? 'person' : 'company', wrong);
       draft = null;
@@ -88,6 +99,8 @@ function strayed(path: string, wrong: Wrong): Problem | null {
 /** An element of a party, or one within such. */
 function takeElement(draft: Draft, path: string, text: string, wrong: Wrong): Problem | null {
   const [, , , , field = '', inner, further] = path.split('/');
+  const twice = isTwice(draft, field, inner);
+  if (twice !== null) return wrong('element', `${shown(twice)} twice`, 'each once');
   if (inner === undefined && field.endsWith('_ALIAS')) return takeAlias(draft, wrong);
   if (inner === undefined && field.endsWith('_ADDRESS')) return null;
   if (inner === undefined) {
@@ -97,6 +110,17 @@ function takeElement(draft: Draft, path: string, text: string, wrong: Wrong): Pr
     if (inner === 'QUALITY') draft.quality = text;
     else if (inner === 'ALIAS_NAME') draft.alias = text;
   } else if (field.endsWith('_ADDRESS') && inner === 'COUNTRY' && text !== '') draft.countries.push(countryOf(text));
+  return null;
+}
+
+/** The element that stands twice where it can stand once only, or null. */
+function isTwice({ seen, within }: Draft, field: string, inner: string | undefined): string | null {
+  const name = inner ?? field;
+  const names = inner === undefined ? seen : within;
+  const repeats = inner === undefined ? SEVERAL.test(name) : name === 'VALUE';
+  if (inner === undefined) within.clear();
+  if (!repeats && names.has(name)) return name;
+  names.add(name);
   return null;
 }
 
@@ -111,7 +135,11 @@ function takeAlias(draft: Draft, wrong: Wrong): Problem | null {
   return null;
 }
 
-function partyOf({ fields, aliases, countries, line }: Draft, kind: 'person' | 'company', wrong: Wrong): (SourceParty & { key: string }) | Problem {
+function partyOf(
+  { fields, aliases, countries, line }: Draft,
+  kind: 'person' | 'company',
+  wrong: Wrong,
+): (SourceParty & { key: string }) | Problem {
   const reference = fields.get('REFERENCE_NUMBER') ?? '';
   if (!REFERENCE.test(reference)) return wrong('REFERENCE_NUMBER', shown(reference), 'a reference like CDi.001');
   const listedOn = fields.get('LISTED_ON');

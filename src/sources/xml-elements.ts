@@ -40,7 +40,8 @@ export async function eachElement(
       const closed = open.pop()?.element;
       if (closed === undefined) return null;
       closed.text = text;
-      if (count > MOST_INNER) return { file: file.name, line, field: closed.name, got: `${count} elements`, expected: `at most ${MOST_INNER}` };
+      if (count > MOST_INNER)
+        return { file: file.name, line, field: closed.name, got: `${count} elements`, expected: `at most ${MOST_INNER}` };
       if (open.length > 0) return null;
       count = 0;
       return take(closed, path);

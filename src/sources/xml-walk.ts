@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../register/index.js';
-import { piecesOf, utf8Pieces } from './file-pieces.js';
+import { linesBefore, piecesOf, utf8Pieces } from './file-pieces.js';
 import { LIMITS, type SourceFile, shown } from './source-file.js';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -72,17 +72,22 @@ export async function walkXml(file: SourceFile, walker: Walker): Promise<Problem
   });
   const decode = utf8Pieces();
   const failed = (): boolean => fault !== null;
-  const write = (text: string | null): void => {
-    if (text === null) return refuse('encoding', 'bytes that are not UTF-8', 'UTF-8');
+  const write = (bytes?: Uint8Array): void => {
+    const text = decode(bytes);
+    if (text === null) {
+      const line = parser.line + (bytes === undefined ? 0 : linesBefore(bytes));
+      fault = { file: file.name, line, field: 'encoding', got: 'bytes that are not UTF-8', expected: 'UTF-8' };
+      return;
+    }
     untagged += text.length;
     parser.write(text);
     if (untagged > LONGEST_UNTAGGED) refuse('text', `${untagged} characters`, `at most ${LIMITS.text}`);
   };
   for await (const bytes of piecesOf(file, (problem) => (fault ??= problem))) {
-    write(decode(bytes));
+    write(bytes);
     if (failed()) return fault;
   }
-  if (!failed()) write(decode());
+  if (!failed()) write();
   if (!failed()) parser.close();
   return fault;
 }
