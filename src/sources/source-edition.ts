@@ -49,4 +49,6 @@ export interface SourceEdition {
   readonly removals: readonly SourceRemoval[];
   /** Counts that the files themselves state. */
   readonly stated?: StatedCounts;
+  /** What the files hold and the edition does not, by kind, and how many: `{ Ownership: 12, "not a target": 3 }`. */
+  readonly leftOut?: Readonly<Record<string, number>>;
 }

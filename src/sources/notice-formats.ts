@@ -1,0 +1,4 @@
+import type { SourceFormat } from './source-file.js';
+
+/** The formats of the Section 1260H list and of the lists that are published as pages only. */
+export const NOTICE_FORMATS: readonly SourceFormat[] = [];
