@@ -1,15 +1,27 @@
 // node bench/ftm.mjs [entities]: how fast a file of FollowTheMoney entities is read on one core, after a build.
+
+import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { fileOnDisk } from '../dist/sources/file-on-disk.js';
 import { ftmFormat } from '../dist/sources/open/ftm.js';
 import { median, row, section } from './report.mjs';
 
 const ENTITIES = Number(process.argv[2] ?? 500_000);
 const ROUNDS = 3;
-const SCHEMAS = ['Company', 'Person', 'Organization', 'LegalEntity', 'Vessel', 'Address', 'Ownership', 'Sanction', 'Directorship', 'Family'];
+const SCHEMAS = [
+  'Company',
+  'Person',
+  'Organization',
+  'LegalEntity',
+  'Vessel',
+  'Address',
+  'Ownership',
+  'Sanction',
+  'Directorship',
+  'Family',
+];
 
 /** A made-up entity of the shape and about the length of those that OpenSanctions publishes; every second is a party. */
 function entity(at) {
@@ -26,7 +38,12 @@ function entity(at) {
     programId: ['US-EXAMPLE'],
     registrationNumber: [String(91_420_100_000_000 + at)],
   };
-  const link = { owner: [`NK-${at - 1}`], asset: [`NK-${at - 2}`], startDate: ['2020-01-01'], sourceUrl: [`https://example.org/list/${at}`] };
+  const link = {
+    owner: [`NK-${at - 1}`],
+    asset: [`NK-${at - 2}`],
+    startDate: ['2020-01-01'],
+    sourceUrl: [`https://example.org/list/${at}`],
+  };
   return {
     id: `NK-${at}`,
     caption: name,

@@ -1,6 +1,7 @@
 import type { List } from '../register/index.js';
 
-type Described = Pick<List, 'id' | 'name' | 'short' | 'authority' | 'does' | 'doesNot'> & Partial<Pick<List, 'jurisdiction' | 'citation' | 'url'>>;
+type Described = Pick<List, 'id' | 'name' | 'short' | 'authority' | 'does' | 'doesNot'> &
+  Partial<Pick<List, 'jurisdiction' | 'citation' | 'url'>>;
 
 const TREASURY = 'US Treasury, Office of Foreign Assets Control';
 
@@ -91,4 +92,10 @@ const DESCRIBED: readonly Described[] = [
   },
 ];
 
-export const MORE_LISTS: readonly List[] = DESCRIBED.map((list) => ({ jurisdiction: 'US', ...list, coverage: 'none', sources: [], confidence: 'unverified' }));
+export const MORE_LISTS: readonly List[] = DESCRIBED.map((list) => ({
+  jurisdiction: 'US',
+  ...list,
+  coverage: 'none',
+  sources: [],
+  confidence: 'unverified',
+}));

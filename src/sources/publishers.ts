@@ -1,6 +1,6 @@
 import type { Confidence, List } from '../register/index.js';
-import { OPEN_LIST } from './open/ftm.js';
 import { MORE_LISTS } from './more-lists.js';
+import { OPEN_LIST } from './open/ftm.js';
 
 /** A file that a publisher offers under an address of its own. */
 export interface PublishedFile {
@@ -56,7 +56,13 @@ export const PUBLICATIONS: readonly Publication[] = [
     id: 'us-dod-1260h',
     title: 'Section 1260H list, notice in the Federal Register',
     lists: ['us-dod-1260h'],
-    files: [{ name: '2026-11571.xml', url: 'https://www.federalregister.gov/documents/full_text/xml/2026/06/10/2026-11571.xml', confidence: 'high' }],
+    files: [
+      {
+        name: '2026-11571.xml',
+        url: 'https://www.federalregister.gov/documents/full_text/xml/2026/06/10/2026-11571.xml',
+        confidence: 'high',
+      },
+    ],
     fetch: true,
     page: 'https://www.federalregister.gov/documents/2026/06/10/2026-11571/notice-of-availability-of-designation-of-chinese-military-companies',
     note: 'Every edition is a notice with an address of its own: this is the one of 10 June 2026.',
@@ -112,7 +118,11 @@ export const PUBLICATIONS: readonly Publication[] = [
     title: 'Consolidated Screening List of Commerce, State and Treasury',
     lists: CSL_LISTS,
     files: [
-      { name: 'consolidated.json', url: 'https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.json', confidence: 'high' },
+      {
+        name: 'consolidated.json',
+        url: 'https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.json',
+        confidence: 'high',
+      },
     ],
     fetch: true,
     note: 'It holds neither the 1260H, the UFLPA nor the FCC list.',
@@ -156,7 +166,13 @@ export const PUBLICATIONS: readonly Publication[] = [
     id: OPEN_LIST,
     title: 'OpenSanctions, default collection, as CSV',
     lists: [OPEN_LIST],
-    files: [{ name: 'targets.simple.csv', url: 'https://data.opensanctions.org/datasets/latest/default/targets.simple.csv', confidence: 'medium' }],
+    files: [
+      {
+        name: 'targets.simple.csv',
+        url: 'https://data.opensanctions.org/datasets/latest/default/targets.simple.csv',
+        confidence: 'medium',
+      },
+    ],
     fetch: false,
     page: 'https://www.opensanctions.org/datasets/default/',
     note: 'Its use in a business needs a licence: who has one saves targets.simple.csv or entities.ftm.json and reads it with --from.',

@@ -1,4 +1,4 @@
-import { type IncomingMessage, Agent as HttpAgent, request as httpRequest } from 'node:http';
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP, isIPv6, type LookupFunction } from 'node:net';
 import type { FetchEffects } from './fetch-effects.js';
@@ -61,7 +61,11 @@ function guarded(url: URL, effects: FetchEffects): LookupFunction {
         const [first] = addresses;
         if (wrong !== undefined) callback(forbidden(url, wrong), '', 0);
         else if (first === undefined) callback(new FetchFault(`no address of ${host}`, 'one', { passing: true }), '', 0);
-        else if (options.all === true) callback(null, addresses.map((address) => ({ address, family: familyOf(address) })));
+        else if (options.all === true)
+          callback(
+            null,
+            addresses.map((address) => ({ address, family: familyOf(address) })),
+          );
         else callback(null, first, familyOf(first));
       },
       (error: Error) => callback(error, '', 0),

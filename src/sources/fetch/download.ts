@@ -43,7 +43,8 @@ export async function download(
   if (announced !== null && announced > limit) throw tooLarge(url, announced, limit);
   const encoding = (answer.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   const unpacker = Object.hasOwn(UNPACKERS, encoding) ? UNPACKERS[encoding] : undefined;
-  if (unpacker === undefined) throw new FetchFault(`a body packed as ${JSON.stringify(encoding.slice(0, 40))}`, 'gzip, br, deflate or nothing');
+  if (unpacker === undefined)
+    throw new FetchFault(`a body packed as ${JSON.stringify(encoding.slice(0, 40))}`, 'gzip, br, deflate or nothing');
   const hash = createHash('sha256');
   let [received, size] = [0, 0];
   let start: Buffer = Buffer.alloc(0);
@@ -62,9 +63,11 @@ export async function download(
       for await (const piece of unpacked) {
         size += piece.length;
         if (size > limit) throw tooLarge(url, size, limit);
-        if (size > FREE && size > received * MOST_RATIO) throw new FetchFault(`${size} bytes unpacked from ${received}`, `at most ${MOST_RATIO} times as many`);
+        if (size > FREE && size > received * MOST_RATIO)
+          throw new FetchFault(`${size} bytes unpacked from ${received}`, `at most ${MOST_RATIO} times as many`);
         if (start.length < 64) start = Buffer.concat([start, piece.subarray(0, 64)]).subarray(0, 64);
-        if (isArchive(start)) throw new FetchFault(`a ZIP archive from ${shownAddress(url)}`, 'the list itself: unpack it and read it with --from');
+        if (isArchive(start))
+          throw new FetchFault(`a ZIP archive from ${shownAddress(url)}`, 'the list itself: unpack it and read it with --from');
         hash.update(piece);
         await handle.write(piece);
       }
@@ -76,8 +79,10 @@ export async function download(
     if (answer.errored === error || code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') {
       throw until.aborted || announced === null ? network(url, error, until) : cutOff(url, received, announced);
     }
-    if (code === 'Z_BUF_ERROR') throw new FetchFault(`a body that ends amid its packing after ${received} bytes`, 'a whole one', { passing: true });
-    if (code.startsWith('Z_') || code.startsWith('ERR_')) throw new FetchFault(`a body that is not ${encoding}`, `what its Content-Encoding says`);
+    if (code === 'Z_BUF_ERROR')
+      throw new FetchFault(`a body that ends amid its packing after ${received} bytes`, 'a whole one', { passing: true });
+    if (code.startsWith('Z_') || code.startsWith('ERR_'))
+      throw new FetchFault(`a body that is not ${encoding}`, `what its Content-Encoding says`);
     throw error;
   } finally {
     await handle.close();
@@ -102,5 +107,7 @@ function tooLarge(url: URL, size: number, limit: number): FetchFault {
 }
 
 function cutOff(url: URL, received: number, announced: number): FetchFault {
-  return new FetchFault(`a body cut off after ${received} bytes from ${shownAddress(url)}`, `the ${announced} announced`, { passing: true });
+  return new FetchFault(`a body cut off after ${received} bytes from ${shownAddress(url)}`, `the ${announced} announced`, {
+    passing: true,
+  });
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { checkedAddress } from './checked-address.js';
 import { get, type Patience } from './connection.js';
 import { type Downloaded, download } from './download.js';
 import { type FetchEffects, realEffects } from './fetch-effects.js';
@@ -95,7 +96,15 @@ async function once(first: URL, options: FetchOptions, until: AbortSignal, effec
       throw error;
     }
     const { headers: told } = answer;
-    return { kind: 'fetched', path, discard, ...held, etag: told.etag ?? null, lastModified: told['last-modified'] ?? null, from: shownAddress(url) };
+    return {
+      kind: 'fetched',
+      path,
+      discard,
+      ...held,
+      etag: told.etag ?? null,
+      lastModified: told['last-modified'] ?? null,
+      from: shownAddress(url),
+    };
   } finally {
     answer.destroy();
   }
@@ -115,17 +124,8 @@ async function followed(
     answer.on('error', () => undefined).destroy();
     const { location } = answer.headers;
     if (location === undefined) throw new FetchFault(`a redirect from ${shownAddress(url)} to nowhere`, 'a Location');
-    if (redirects === MOST_REDIRECTS) throw new FetchFault(`more than ${MOST_REDIRECTS} redirects from ${shownAddress(first)}`, `at most ${MOST_REDIRECTS}`);
+    if (redirects === MOST_REDIRECTS)
+      throw new FetchFault(`more than ${MOST_REDIRECTS} redirects from ${shownAddress(first)}`, `at most ${MOST_REDIRECTS}`);
     url = checkedAddress(location, url);
   }
-}
-
-function checkedAddress(text: string, from: URL | null): URL {
-  const url = URL.canParse(text, from?.href) ? new URL(text, from?.href) : null;
-  if (url === null) throw new FetchFault('an address that cannot be read', 'http:// or https:// and a host');
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new FetchFault(`an address of ${url.protocol}`, 'http: or https:');
-  if (url.username !== '' || url.password !== '') throw new FetchFault(`an address with a user in it (${shownAddress(url)})`, 'one without');
-  if (from?.protocol === 'https:' && url.protocol === 'http:')
-    throw new FetchFault(`a redirect from https to ${shownAddress(url)}`, 'https all the way');
-  return url;
 }

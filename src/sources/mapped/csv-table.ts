@@ -9,12 +9,6 @@ import type { SourceTable, TableChoice, TableRow } from './table-reader.js';
 const LONGEST_ROW = 1_048_576;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** How csv-parse gives a record with its `info` option on, which the typings do not say. */
-interface Told {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 /**
  * The table in a CSV file (RFC 4180), row by row: `TableReader`. UTF-8, or UTF-16 by its byte order mark, unless an encoding is
  * chosen; the delimiter that stands most often in the header, unless one is chosen. A byte that is not of the encoding, a NUL, a quote
@@ -43,22 +37,29 @@ async function* even(file: SourceFile, rows: AsyncIterable<TableRow>, width: num
 
 /** The rows that are not blank, with the line on which each begins. */
 async function* records(file: SourceFile, encoding: string, delimiter: string): AsyncGenerator<TableRow, void, undefined> {
-  const parser = parse({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, info: true, max_record_size: LONGEST_ROW });
+  const parser = parse({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, max_record_size: LONGEST_ROW });
   const text = Readable.from(decoded(file, encoding), { objectMode: false });
   text.on('error', (error) => parser.destroy(error));
   text.pipe(parser);
   let line = 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<Told>) {
-      if (record.length > 1 || (record[0] ?? '') !== '') yield { line, cells: record };
-      line = info.lines + 1;
+    for await (const cells of parser as AsyncIterable<readonly string[]>) {
+      if (cells.length > 1 || (cells[0] ?? '') !== '') yield { line, cells };
+      line += cells.reduce((count, cell) => count + breaks(cell), 1);
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const at = typeof error['lines'] === 'number' ? error['lines'] : line;
-    if (error.code === 'CSV_MAX_RECORD_SIZE') throw refusal(file, at, 'row', `more than ${LONGEST_ROW} characters`, `at most ${LONGEST_ROW}`);
+    if (error.code === 'CSV_MAX_RECORD_SIZE')
+      throw refusal(file, at, 'row', `more than ${LONGEST_ROW} characters`, `at most ${LONGEST_ROW}`);
     const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    throw refusal(file, at, 'row', open ? 'a quote that is never closed' : 'a quote out of place', open ? 'a whole file: this one is cut off' : 'quotes around whole cells');
+    throw refusal(
+      file,
+      at,
+      'row',
+      open ? 'a quote that is never closed' : 'a quote out of place',
+      open ? 'a whole file: this one is cut off' : 'quotes around whole cells',
+    );
   } finally {
     text.destroy();
     parser.destroy();
@@ -72,7 +73,14 @@ async function* decoded(file: SourceFile, encoding: string): AsyncGenerator<stri
     try {
       return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
     } catch {
-      throw refusal(file, lines, 'encoding', `bytes that are not ${encoding}`, `${encoding}, or the encoding named in the mapping`);
+      const [before = ''] = new TextDecoder(encoding).decode(piece).split('\ufffd', 1);
+      throw refusal(
+        file,
+        lines + breaks(before),
+        'encoding',
+        `bytes that are not ${encoding}`,
+        `${encoding}, or the encoding named in the mapping`,
+      );
     }
   };
   const checked = (text: string): string => {
@@ -89,9 +97,7 @@ async function* decoded(file: SourceFile, encoding: string): AsyncGenerator<stri
 }
 
 function breaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
+  return /[\r\n]/.test(text) ? (text.match(/\r\n|\r|\n/g)?.length ?? 0) : 0;
 }
 
 function encodingOf({ head }: SourceFile): string {

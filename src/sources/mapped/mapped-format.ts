@@ -19,7 +19,11 @@ const LOST_NUMBER = 'an identifier whose check characters do not hold';
  * check characters do not hold is left out and counted.
  */
 export function mappedFormat(mapping: Mapping, openTable: TableReader = csvTable): SourceFormat {
-  return { id: `mapped:${mapping.list}`, detect: (file) => detect(file, mapping), read: (files) => refusable(() => read(files, mapping, openTable)) };
+  return {
+    id: `mapped:${mapping.list}`,
+    detect: (file) => detect(file, mapping),
+    read: (files) => refusable(() => read(files, mapping, openTable)),
+  };
 }
 
 /** A workbook, or a text whose first line has one of the headings; which of them are missing is for the reading to tell. */
@@ -59,8 +63,13 @@ async function read(files: readonly SourceFile[], mapping: Mapping, openTable: T
 async function readFile(file: SourceFile, reading: Reading, openTable: TableReader): Promise<void> {
   const { mapping, problems } = reading;
   const { sheet, delimiter, encoding } = mapping;
-  if (openTable === csvTable && isArchive(file)) return void problems.add(file.name, 0, 'format', 'a workbook or another archive', 'CSV here');
-  const choice = { ...(sheet === undefined ? {} : { sheet }), ...(delimiter === undefined ? {} : { delimiter }), ...(encoding === undefined ? {} : { encoding }) };
+  if (openTable === csvTable && isArchive(file))
+    return void problems.add(file.name, 0, 'format', 'a workbook or another archive', 'CSV here');
+  const choice = {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
   const opened = await openTable(file, choice);
   if (!opened.ok) {
     for (const problem of opened.problems) throw new Refusal(problem);
@@ -78,24 +87,25 @@ async function readFile(file: SourceFile, reading: Reading, openTable: TableRead
   }
 }
 
-function takeRow(cell: (heading: string | undefined) => string, file: string, line: number, reading: Reading): void {
+type Cell = (heading: string | undefined) => string;
+
+function takeRow(cell: Cell, file: string, line: number, reading: Reading): void {
   const { mapping, parties, keys, rows, problems, leftOut } = reading;
   const { list, kind = 'unknown', columns } = mapping;
-  const refuse = (heading: string | undefined, got: string, expected: string): void => void problems.add(file, line, heading ?? 'row', got, expected);
-  const [name, key, country, since, note] = [cell(columns.name), cell(columns.key), cell(columns.country).toUpperCase(), cell(columns.since), cell(columns.note)];
-  if (name === '' || name.length > LIMITS.text) return refuse(columns.name, name, `a name of at most ${LIMITS.text} characters`);
-  if (columns.key !== undefined && (key === '' || key.length > 255)) return refuse(columns.key, key, 'a key of at most 255 characters');
-  if (key !== '' && keys.has(key)) return refuse(columns.key, key, 'each key once');
-  if (country !== '' && !isCountryCode(country)) return refuse(columns.country, country, 'two letters of ISO 3166-1');
-  const day = parseDay(since);
-  if (since !== '' && day === null) return refuse(columns.since, since, 'a day, YYYY-MM-DD');
-  const whole = headingsOf(mapping).map(cell).join('\u0000');
-  if (rows.has(whole)) return refuse(columns.name, name, 'each row once');
-  if (key === '') rows.add(whole);
+  const fault = faultOf(cell, reading);
+  if (fault !== null) {
+    problems.add(file, line, fault.heading, cell(fault.heading), fault.expected);
+    return;
+  }
+  const [name, key, country, note] = [cell(columns.name), cell(columns.key), cell(columns.country).toUpperCase(), cell(columns.note)];
+  if (key === '') rows.add(wholeOf(cell, mapping));
   else keys.add(key);
-  const given = Object.entries(columns.identifiers ?? {}).map(([scheme, heading]) => [scheme as Identifier['scheme'], [cell(heading)].filter((value) => value !== '')] as const);
+  const day = parseDay(cell(columns.since));
+  const given = Object.entries(columns.identifiers ?? {})
+    .map(([scheme, heading]) => [scheme as Identifier['scheme'], [cell(heading)]] as const)
+    .filter(([, [value]]) => value !== '');
   const identifiers = heldIdentifiers(given);
-  for (const [scheme, values] of given) if (values.length > 0 && !identifiers.some((held) => held.scheme === scheme)) leftOut.count(LOST_NUMBER);
+  for (const [scheme] of given) if (!identifiers.some((held) => held.scheme === scheme)) leftOut.count(LOST_NUMBER);
   const grounds = valuesOf(columns.grounds, cell);
   parties.push({
     ...(key === '' ? {} : { key: `${columns.keyPrefix ?? list}-${key}` }),
@@ -110,10 +120,28 @@ function takeRow(cell: (heading: string | undefined) => string, file: string, li
     ...(note === '' ? {} : { note }),
     line,
   });
-  if (parties.length > LIMITS.entities) refuse(undefined, `${parties.length} parties`, `at most ${LIMITS.entities}`);
+  if (parties.length > LIMITS.entities) problems.add(file, line, 'list', `${parties.length} parties`, `at most ${LIMITS.entities}`);
 }
 
-function valuesOf(many: ManyValues | undefined, cell: (heading: string) => string): readonly string[] {
+/** What is wrong with a row, under which heading. */
+function faultOf(cell: Cell, { mapping, keys, rows }: Reading): { readonly heading: string; readonly expected: string } | null {
+  const { name, key, country, since } = mapping.columns;
+  if (cell(name) === '' || cell(name).length > LIMITS.text)
+    return { heading: name, expected: `a name of at most ${LIMITS.text} characters` };
+  if (key !== undefined && (cell(key) === '' || cell(key).length > 255))
+    return { heading: key, expected: 'a key of at most 255 characters' };
+  if (key !== undefined && keys.has(cell(key))) return { heading: key, expected: 'each key once' };
+  if (country !== undefined && cell(country) !== '' && !isCountryCode(cell(country).toUpperCase()))
+    return { heading: country, expected: 'two letters of ISO 3166-1' };
+  if (since !== undefined && cell(since) !== '' && parseDay(cell(since)) === null) return { heading: since, expected: 'a day, YYYY-MM-DD' };
+  return key === undefined && rows.has(wholeOf(cell, mapping)) ? { heading: name, expected: 'each row once' } : null;
+}
+
+function wholeOf(cell: Cell, mapping: Mapping): string {
+  return headingsOf(mapping).map(cell).join('\u0000');
+}
+
+function valuesOf(many: ManyValues | undefined, cell: Cell): readonly string[] {
   if (many === undefined) return [];
   const text = cell(many.column);
   const values = many.separator === undefined ? [text] : text.split(many.separator);

@@ -47,9 +47,15 @@ interface Field {
   readonly needed?: true;
 }
 
-const TEXT: Field = { test: (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 500, expected: 'a text of 1 to 500 characters' };
+const TEXT: Field = {
+  test: (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 500,
+  expected: 'a text of 1 to 500 characters',
+};
 const MANY: Field = { test: isMany, expected: 'a heading, or { "column": a heading, "separator": a text }' };
-const oneOf = (values: readonly string[]): Field => ({ test: (value) => typeof value === 'string' && values.includes(value), expected: `one of ${values.map((value) => JSON.stringify(value)).join(', ')}` });
+const oneOf = (values: readonly string[]): Field => ({
+  test: (value) => typeof value === 'string' && values.includes(value),
+  expected: `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`,
+});
 
 const FIELDS: Readonly<Record<string, Field>> = {
   list: { test: (value) => typeof value === 'string' && LIST.test(value), expected: 'an id like us-my-list', needed: true },
@@ -77,7 +83,13 @@ const COLUMNS: Readonly<Record<string, Field>> = {
 export function readMapping(text: string, file = 'mapping'): Checked<Mapping> {
   const problems: Problem[] = [];
   const refuse = (field: string, got: unknown, expected: string): void => {
-    problems.push({ file, line: 0, field, got: got === undefined ? 'nothing' : shown(typeof got === 'string' ? got : JSON.stringify(got)), expected });
+    problems.push({
+      file,
+      line: 0,
+      field,
+      got: got === undefined ? 'nothing' : shown(typeof got === 'string' ? got : JSON.stringify(got)),
+      expected,
+    });
   };
   const value = parsed(text);
   if (!isObject(value)) {
@@ -91,7 +103,14 @@ export function readMapping(text: string, file = 'mapping'): Checked<Mapping> {
   checkFields(identifiers, Object.fromEntries(SCHEMES.map((scheme) => [scheme, TEXT])), 'columns.identifiers.', refuse);
   if (problems.length > 0) return { ok: false, problems };
   const many = (each: unknown): unknown => (typeof each === 'string' ? { column: each } : each);
-  const plain = { ...value, columns: { ...columns, ...('aliases' in columns ? { aliases: many(columns['aliases']) } : {}), ...('grounds' in columns ? { grounds: many(columns['grounds']) } : {}) } };
+  const plain = {
+    ...value,
+    columns: {
+      ...columns,
+      ...('aliases' in columns ? { aliases: many(columns['aliases']) } : {}),
+      ...('grounds' in columns ? { grounds: many(columns['grounds']) } : {}),
+    },
+  };
   return { ok: true, value: plain as unknown as Mapping };
 }
 
@@ -108,7 +127,8 @@ function checkFields(
   path: string,
   refuse: (field: string, got: unknown, expected: string) => void,
 ): void {
-  for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) refuse(path + key, key, `one of ${Object.keys(fields).join(', ')}`);
+  for (const key of Object.keys(value))
+    if (!Object.hasOwn(fields, key)) refuse(path + key, key, `one of ${Object.keys(fields).join(', ')}`);
   for (const [key, { test, expected, needed }] of Object.entries(fields)) {
     const held = Object.hasOwn(value, key) ? value[key] : undefined;
     if (held === undefined ? needed === true : !test(held)) refuse(path + key, held, expected);

@@ -27,7 +27,8 @@ export function ftmParty(
   const texts = (property: string): readonly string[] => {
     const values = held[property];
     if (values === undefined) return NONE;
-    if (Array.isArray(values) && values.every((value) => typeof value === 'string' && value.length <= LIMITS.text)) return values as readonly string[];
+    if (Array.isArray(values) && values.every((value) => typeof value === 'string' && value.length <= LIMITS.text))
+      return values as readonly string[];
     faulty = true;
     refuse(`properties.${property}`, JSON.stringify(values), `a list of texts of at most ${LIMITS.text} characters`);
     return NONE;

@@ -45,7 +45,16 @@ async function read(files: readonly SourceFile[], list: string): Promise<Checked
   if (problems.found.length === 0 && first !== undefined) nobodyOrNameless(first.name, parties.length, leftOut, problems);
   const published: Day | null = parseDay(newest);
   return problems.checked([
-    { list, date: null, published, form: 'complete', title: `OpenSanctions: FollowTheMoney entities of ${files.map(({ name }) => name).join(', ')}`, parties, removals: [], leftOut: leftOut.counts },
+    {
+      list,
+      date: null,
+      published,
+      form: 'complete',
+      title: `OpenSanctions: FollowTheMoney entities of ${files.map(({ name }) => name).join(', ')}`,
+      parties,
+      removals: [],
+      leftOut: leftOut.counts,
+    },
   ]);
 }
 
@@ -76,10 +85,12 @@ function takeEntity(entity: Readonly<Record<string, unknown>>, file: string, lin
   const { problems, leftOut, ids } = reading;
   const { id, schema, last_seen: seen } = entity;
   if (typeof id !== 'string' || !isId(id)) return void problems.add(file, line, 'id', said(id), 'an id of 1 to 255 characters');
-  if (typeof schema !== 'string' || !isSchema(schema)) return void problems.add(file, line, 'schema', said(schema), 'a schema of FollowTheMoney');
+  if (typeof schema !== 'string' || !isSchema(schema))
+    return void problems.add(file, line, 'schema', said(schema), 'a schema of FollowTheMoney');
   if (ids.has(id)) return void problems.add(file, line, 'id', id, 'each id once');
   ids.add(id);
-  if (ids.size > 4 * LIMITS.entities) return void problems.add(file, line, 'list', `${ids.size} entities`, `at most ${4 * LIMITS.entities}`);
+  if (ids.size > 4 * LIMITS.entities)
+    return void problems.add(file, line, 'list', `${ids.size} entities`, `at most ${4 * LIMITS.entities}`);
   if (typeof seen === 'string' && seen > reading.newest) reading.newest = seen.slice(0, 10);
   const kind = kindOfSchema(schema);
   if (kind === null) leftOut.count(schema);
@@ -88,7 +99,8 @@ function takeEntity(entity: Readonly<Record<string, unknown>>, file: string, lin
     const party = ftmParty(entity, id, kind, line, (field, got, expected) => problems.add(file, line, field, got, expected));
     if (party === 'nameless') leftOut.count('nameless');
     else if (party !== null) reading.parties.push(party);
-    if (reading.parties.length > LIMITS.entities) problems.add(file, line, 'list', `${reading.parties.length} parties`, `at most ${LIMITS.entities}`);
+    if (reading.parties.length > LIMITS.entities)
+      problems.add(file, line, 'list', `${reading.parties.length} parties`, `at most ${LIMITS.entities}`);
   }
 }
 
@@ -99,6 +111,7 @@ function said(value: unknown): string | undefined {
 /** A file without parties is no list; one whose parties mostly have no name has its names elsewhere than it should. */
 export function nobodyOrNameless(file: string, parties: number, leftOut: LeftOut, problems: Problems): void {
   const nameless = leftOut.counts['nameless'] ?? 0;
-  if (nameless > 0 && nameless * 10 >= parties + nameless) problems.add(file, 0, 'name', `${nameless} parties without a name, ${parties} with one`, 'names in the field name');
+  if (nameless > 0 && nameless * 10 >= parties + nameless)
+    problems.add(file, 0, 'name', `${nameless} parties without a name, ${parties} with one`, 'names in the field name');
   else if (parties === 0) problems.add(file, 0, 'list', 'nobody', 'at least one party');
 }

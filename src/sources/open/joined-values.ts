@@ -4,7 +4,11 @@
  */
 export function joinedValues(cell: string): readonly string[] {
   if (cell === '') return [];
-  if (!cell.includes('"')) return cell.split(';').map((value) => value.trim()).filter((value) => value !== '');
+  if (!cell.includes('"'))
+    return cell
+      .split(';')
+      .map((value) => value.trim())
+      .filter((value) => value !== '');
   const values = Array.from(cell.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"(?=;|$)|([^;]*))/g), ([, quoted, plain]) =>
     quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
   );

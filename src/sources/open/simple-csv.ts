@@ -28,7 +28,9 @@ export function simpleCsvFormat(list: string = OPEN_LIST): SourceFormat {
 }
 
 function detect(file: SourceFile): boolean {
-  const headings = headerLine(file, 'utf-8').split(',').map((heading) => heading.trim().replace(/^"(.*)"$/, '$1'));
+  const headings = headerLine(file, 'utf-8')
+    .split(',')
+    .map((heading) => heading.trim().replace(/^"(.*)"$/, '$1'));
   return KNOWN.filter((column) => headings.includes(column)).length >= TELLING;
 }
 
@@ -37,23 +39,32 @@ async function read(files: readonly SourceFile[], list: string): Promise<Checked
   if (sizes.length > 0) return { ok: false, problems: sizes };
   const [first] = files;
   if (first === undefined) return { ok: true, value: [] };
-  const [parties, problems, leftOut] = [new Map<string, SourceParty>(), new Problems(), new LeftOut()];
+  const reading: Reading = { parties: [], ids: new Set(), problems: new Problems(), leftOut: new LeftOut() };
   let newest = '';
   for (const file of files) {
-    const seen = await readFile(file, parties, problems, leftOut);
+    const seen = await readFile(file, reading);
     if (seen > newest) newest = seen;
   }
-  if (problems.found.length === 0) nobodyOrNameless(first.name, parties.size, leftOut, problems);
+  const { parties, problems, leftOut } = reading;
+  if (problems.found.length === 0) nobodyOrNameless(first.name, parties.length, leftOut, problems);
   const title = `OpenSanctions: targets of ${files.map(({ name }) => name).join(', ')}`;
   return problems.checked([
-    { list, date: null, published: parseDay(newest), form: 'complete', title, parties: [...parties.values()], removals: [], leftOut: leftOut.counts },
+    { list, date: null, published: parseDay(newest), form: 'complete', title, parties, removals: [], leftOut: leftOut.counts },
   ]);
 }
 
-/** Reads one file into `parties`; gives its newest `last_seen`. */
-async function readFile(file: SourceFile, parties: Map<string, SourceParty>, problems: Problems, leftOut: LeftOut): Promise<string> {
+interface Reading {
+  readonly parties: SourceParty[];
+  readonly ids: Set<string>;
+  readonly problems: Problems;
+  readonly leftOut: LeftOut;
+}
+
+/** Reads one file; gives its newest `last_seen`. */
+async function readFile(file: SourceFile, { parties, ids, problems, leftOut }: Reading): Promise<string> {
   const opened = await csvTable(endingInLine(file), { encoding: 'utf-8', delimiter: ',' });
-  if (!opened.ok) throw new Refusal(opened.problems[0] ?? { file: file.name, line: 0, field: 'table', got: 'nothing', expected: 'a table' });
+  if (!opened.ok)
+    throw new Refusal(opened.problems[0] ?? { file: file.name, line: 0, field: 'table', got: 'nothing', expected: 'a table' });
   const { header, rows } = opened.value;
   const missing = NEEDED.filter((column) => !header.includes(column));
   for (const column of missing) problems.add(file.name, 1, column, header.join(','), `a column ${column}`);
@@ -66,13 +77,15 @@ async function readFile(file: SourceFile, parties: Map<string, SourceParty>, pro
     const kind = kindOfSchema(schema);
     if (!isId(id)) problems.add(file.name, line, 'id', id, 'an id of 1 to 255 characters');
     else if (!isSchema(schema)) problems.add(file.name, line, 'schema', schema, 'a schema of FollowTheMoney');
-    else if (parties.has(id)) problems.add(file.name, line, 'id', id, 'each id once');
+    else if (ids.has(id)) problems.add(file.name, line, 'id', id, 'each id once');
     else if (seen !== '' && parseDay(seen) === null) problems.add(file.name, line, 'last_seen', seen, 'a day, YYYY-MM-DD');
-    else if (cells.some((text) => text.length > 8 * LIMITS.text)) problems.add(file.name, line, 'cell', 'a longer one', `at most ${8 * LIMITS.text} characters`);
+    else if (cells.some((text) => text.length > 8 * LIMITS.text))
+      problems.add(file.name, line, 'cell', 'a longer one', `at most ${8 * LIMITS.text} characters`);
     else if (kind === null) leftOut.count(schema);
     else if (cell('name') === '') leftOut.count('nameless');
-    else parties.set(id, partyOf(cell, kind, line));
-    if (parties.size > LIMITS.entities) problems.add(file.name, line, 'list', `${parties.size} parties`, `at most ${LIMITS.entities}`);
+    else parties.push(partyOf(cell, kind, line));
+    ids.add(id);
+    if (parties.length > LIMITS.entities) problems.add(file.name, line, 'list', `${parties.length} parties`, `at most ${LIMITS.entities}`);
     if (problems.full) break;
     if (seen > newest) newest = seen;
   }
@@ -110,7 +123,13 @@ function endingInLine(file: SourceFile): SourceFile {
       yield piece;
     }
     if (last !== undefined && last !== 0x0a)
-      throw new Refusal({ file: file.name, line: lines, field: 'row', got: `a last row without a line end after ${file.size} bytes`, expected: 'a whole file: this one is cut off' });
+      throw new Refusal({
+        file: file.name,
+        line: lines,
+        field: 'row',
+        got: `a last row without a line end after ${file.size} bytes`,
+        expected: 'a whole file: this one is cut off',
+      });
   }
   return { ...file, open };
 }

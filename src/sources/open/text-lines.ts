@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { shown, type SourceFile } from '../source-file.js';
+import { type SourceFile, shown } from '../source-file.js';
 import { Refusal } from './refusal.js';
 
 /** The longest line that is read, in bytes. */
