@@ -9,7 +9,7 @@ import { ftmFormat } from '../dist/sources/open/ftm.js';
 import { median, row, section } from './report.mjs';
 
 const ENTITIES = Number(process.argv[2] ?? 500_000);
-const ROUNDS = 3;
+const ROUNDS = Number(process.argv[3] ?? 3);
 const SCHEMAS = [
   'Company',
   'Person',

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assert, constantFrom, nat, property, uint8Array } from 'fast-check';
+import { assert, asyncProperty, constantFrom, nat, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../src/register/index.js';
+import { readWorkbook } from '../../src/screening/workbook.js';
 import { mappedFormat } from '../../src/sources/mapped/mapped-format.js';
 import { type Mapping, readMapping } from '../../src/sources/mapped/mapping.js';
+import type { TableReader, TableRow } from '../../src/sources/mapped/table-reader.js';
 import { ftmFormat } from '../../src/sources/open/ftm.js';
 import { OPEN_FORMATS } from '../../src/sources/open-formats.js';
 import { fileOf, type SourceFormat } from '../../src/sources/source-file.js';
@@ -47,17 +49,17 @@ describe.each(CASES)('%s', (folder, name, formats) => {
 describe('any bytes', () => {
   test('[F64] get an answer, a refusal or an edition, and never an error', async () => {
     const whole = CASES.map(([folder, name, formats]) => ({ bytes: new Uint8Array(readFileSync(at(folder, 'parties', name))), formats }));
-    const inputs: Promise<void>[] = [];
-    assert(
-      property(constantFrom(...whole), nat(), uint8Array({ maxLength: 40 }), ({ bytes, formats }, place, noise) => {
+    await assert(
+      asyncProperty(constantFrom(...whole), nat(), uint8Array({ maxLength: 40 }), async ({ bytes, formats }, place, noise) => {
         const cut = place % bytes.length;
         const spoiled = new Uint8Array([...bytes.subarray(0, cut), ...noise, ...bytes.subarray(cut + (place % 7))]);
-        for (const format of formats)
-          inputs.push(format.read([fileOf('spoiled', spoiled)]).then(({ ok }) => expect(typeof ok).toBe('boolean')));
+        for (const format of formats) {
+          const read = await format.read([fileOf('spoiled', spoiled)]);
+          expect(read.ok ? read.value.length : read.problems.length).toBeGreaterThan(0);
+        }
       }),
       { numRuns: 300 },
     );
-    await Promise.all(inputs);
   });
 });
 
@@ -147,7 +149,41 @@ describe('a mapping', () => {
     async function* rows() {
       yield { line: 3, cells: ['华为', 'Huawei'] };
     }
-    const reader = async () => ({ ok: true, value: { header: ['名称', '别名'], rows: rows() } }) as const;
+    const reader: TableReader = async () => ({ ok: true, value: { header: ['名称', '别名'], rows: rows() } }) as const;
     expect(await parties(mappedFormat(mapping, reader), workbook)).toEqual([[3, '华为', 'Huawei alias']]);
+  });
+
+  test('[F68] a workbook is read as screening reads it', async () => {
+    const name = 'suppliers.xlsx';
+    const file = fileOf(name, new Uint8Array(readFileSync(at('..', 'screening', name))));
+    const reader: TableReader = (each, { sheet, name: heading }) =>
+      readWorkbook(
+        each.open(),
+        { ...(sheet === undefined ? {} : { sheet }), columns: heading === undefined ? {} : { name: heading } },
+        each.name,
+      );
+    const opened = await readWorkbook(file.open(), {}, name);
+    if (!opened.ok) throw new Error(opened.problems.map(describeProblem).join('; '));
+    const heading = opened.value.columns.name?.header ?? '';
+    const mapping: Mapping = { list: 'xx-own', title: 'Own', columns: { name: heading } };
+    const answer = await readAs([file], [mappedFormat(mapping, reader)]);
+    const place = opened.value.columns.name?.at ?? 0;
+    const names: string[] = [];
+    const good = ({ cells, fault }: TableRow): boolean => (cells[place] ?? '') !== '' && (fault ?? null) === null;
+    for await (const row of opened.value.rows) if (good(row)) names.push(row.cells[place] ?? '');
+    expect(names.length).toBeGreaterThan(1);
+    expect(answer.ok ? [] : answer.problems.map(({ line, field }) => `${field} ${line}`), 'a row of too many cells').toEqual(['(row) 7']);
+    const rid: TableReader = async (...given) => {
+      const table = await reader(...given);
+      if (!table.ok) return table;
+      async function* rows(all: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
+        for await (const row of all) if (good(row)) yield row;
+      }
+      return { ok: true, value: { ...table.value, rows: rows(table.value.rows) } };
+    };
+    const whole = await readAs([file], [mappedFormat(mapping, rid)]);
+    expect(whole.ok && whole.value[0]?.parties.map(({ name: each }) => each)).toEqual(names);
+    const missing = await readAs([file], [mappedFormat({ ...mapping, columns: { name: heading, country: 'Kein Land' } }, reader)]);
+    expect(missing.ok ? [] : missing.problems.map(({ field }) => field)).toEqual(['Kein Land']);
   });
 });

@@ -81,6 +81,8 @@ async function once(first: URL, options: FetchOptions, until: AbortSignal, effec
     ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
   };
   const { url, answer } = await followed(first, headers, { idle, until }, effects);
+  // Who leaves a body unread hears nothing of how its connection ends.
+  answer.on('error', () => undefined);
   try {
     const status = answer.statusCode ?? 0;
     if (status === 304 && (etag !== undefined || lastModified !== undefined)) return { kind: 'unchanged' };

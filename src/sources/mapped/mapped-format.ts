@@ -66,6 +66,7 @@ async function readFile(file: SourceFile, reading: Reading, openTable: TableRead
   if (openTable === csvTable && isArchive(file))
     return void problems.add(file.name, 0, 'format', 'a workbook or another archive', 'CSV here');
   const choice = {
+    name: mapping.columns.name,
     ...(sheet === undefined ? {} : { sheet }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),

@@ -16,6 +16,8 @@ export interface SourceTable {
 
 /** How a table is to be read; what is left out is found out from the file. */
 export interface TableChoice {
+  /** The heading of the names, by which a reader may tell the header. */
+  readonly name?: string;
   readonly sheet?: string;
   readonly delimiter?: string;
   readonly encoding?: string;

@@ -1,4 +1,4 @@
-import type { Checked, Day } from '../../register/index.js';
+import type { Checked } from '../../register/index.js';
 import { parseDay } from '../../register/index.js';
 import type { SourceEdition, SourceParty } from '../source-edition.js';
 import { beginning, LIMITS, type SourceFile, type SourceFormat, tooLarge } from '../source-file.js';
@@ -43,12 +43,11 @@ async function read(files: readonly SourceFile[], list: string): Promise<Checked
   const { parties, problems, leftOut, newest } = reading;
   const [first] = files;
   if (problems.found.length === 0 && first !== undefined) nobodyOrNameless(first.name, parties.length, leftOut, problems);
-  const published: Day | null = parseDay(newest);
   return problems.checked([
     {
       list,
       date: null,
-      published,
+      published: parseDay(newest),
       form: 'complete',
       title: `OpenSanctions: FollowTheMoney entities of ${files.map(({ name }) => name).join(', ')}`,
       parties,
@@ -91,7 +90,10 @@ function takeEntity(entity: Readonly<Record<string, unknown>>, file: string, lin
   ids.add(id);
   if (ids.size > 4 * LIMITS.entities)
     return void problems.add(file, line, 'list', `${ids.size} entities`, `at most ${4 * LIMITS.entities}`);
-  if (typeof seen === 'string' && seen > reading.newest) reading.newest = seen.slice(0, 10);
+  if (typeof seen === 'string' && seen.slice(0, 10) > reading.newest) {
+    if (parseDay(seen.slice(0, 10)) === null) return void problems.add(file, line, 'last_seen', seen, 'a day, YYYY-MM-DD');
+    reading.newest = seen.slice(0, 10);
+  }
   const kind = kindOfSchema(schema);
   if (kind === null) leftOut.count(schema);
   else if (entity['target'] === false) leftOut.count('not a target');
