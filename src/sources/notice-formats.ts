@@ -1,6 +1,7 @@
+import { DOD_PDF } from './dod-pdf.js';
 import { NOTICE_TEXT } from './notice-text.js';
 import { NOTICE_XML } from './notice-xml.js';
 import type { SourceFormat } from './source-file.js';
 
 /** The formats of the Section 1260H list and of the lists that are published as pages only. */
-export const NOTICE_FORMATS: readonly SourceFormat[] = [NOTICE_XML, NOTICE_TEXT];
+export const NOTICE_FORMATS: readonly SourceFormat[] = [NOTICE_XML, NOTICE_TEXT, DOD_PDF];

@@ -36,6 +36,8 @@ export function isAbout1260H(text: string): boolean {
 /** Words that a name of a company does not have. */
 export const SENTENCE = /\b(?:is|are|has|have|was|were|shall|will|may|determined|pursuant|requires)\b/;
 const GROUND = /^(?:Basis|Grounds?|Justification)\s*: *|^(?=(?:Section |Sec\. )?1260H\()/i;
+const ONLY_FORM = /^(?:(?:Co|Ltd|Limited|Inc|Corporation|Corp|Company|Group|LLC)\b[.,]* ?)+$/i;
+const HEADING = /^(?:Removals?|Deletions?|Additions?|Entities (?:removed|added|identified))\b.{0,60}$|:$/i;
 const LEAVES = /\b(?:remov\w*|delet\w*|no longer|do(?:es)? not (?:meet|satisfy))\b/i;
 const INTRODUCES = /\b(?:following|below)\b/i;
 const ENTERS = /\b(?:adding|adds|additions?)\b/i;
@@ -55,7 +57,7 @@ export function noticeEdition(notice: Notice): Checked<readonly SourceEdition[]>
   let leaving = false;
   let amends = AMENDS.test(`${notice.title} ${notice.action}`);
   for (const { kind, text, depth, line } of notice.lines) {
-    if (kind === 'prose' || SENTENCE.test(text)) {
+    if (kind === 'prose' || SENTENCE.test(text) || HEADING.test(text)) {
       prose.push(text);
       const opens = INTRODUCES.test(text);
       if (opens || text.length < 40) leaving = LEAVES.test(text) || (leaving && !opens && !ENTERS.test(text));
@@ -99,6 +101,7 @@ export function noticeEdition(notice: Notice): Checked<readonly SourceEdition[]>
 /** What a name has to be, where it is not. */
 export function nameProblem(name: string): string | null {
   if (!/\p{L}{2}/u.test(name)) return 'a name with letters';
+  if (ONLY_FORM.test(name)) return 'a name of more than a legal form';
   if (name.length > 400) return 'a name of at most 400 characters';
   return /[<>{}\\\ufffd]/.test(name) ? 'a name without signs of markup' : null;
 }

@@ -47,15 +47,15 @@ export function joinWrapped(lines: readonly PageLine[], measure: Measure): reado
 
 /** Whether it begins a printed line for certain. */
 function isStart(above: PageLine | undefined, line: PageLine, measure: Measure): boolean {
-  return above === undefined || (hadRoom(above, line, measure) && !isOpen(above.text) && !line.text.startsWith('('));
+  return above === undefined || (hadRoom(above, line, measure) && !isOpen(above.text) && !line.text.startsWith('(') && !FORM_FIRST.test(line.text));
 }
 
 function goesOn(above: { readonly text: string; readonly indent: number; readonly last: PageLine }, line: PageLine, levels: readonly number[], measure: Measure): boolean {
   if (isOpen(above.text)) return true;
   if (line.parted) return false;
-  if (line.text.startsWith('(')) return true;
+  if (line.text.startsWith('(') || above.text.endsWith(',') || FORM_FIRST.test(line.text)) return true;
   if (hadRoom(above.last, line, measure)) return false;
-  if (RUNS_ON.test(above.text) || FORM_FIRST.test(line.text)) return true;
+  if (RUNS_ON.test(above.text)) return true;
   if (line.indent < above.indent - measure.character / 2) return false;
   if (levelOf(line.indent, levels, measure.character) < 0) return true;
   return !COMPLETE.test(above.text);
