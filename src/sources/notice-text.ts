@@ -112,7 +112,7 @@ function linesOf(rows: readonly Row[]): readonly NoticeLine[] {
   const lines: NoticeLine[] = [];
   let items: PageLine[] = [];
   const flush = (): void => {
-    for (const { text, depth, line } of joinWrapped(items, { width: WIDTH, character: 1 })) lines.push({ kind: 'item', text, depth, line });
+    for (const { text, depth, line } of joinWrapped(items, { width: WIDTH, character: 1, slack: 2 })) lines.push({ kind: 'item', text, depth, line });
     items = [];
   };
   for (let at = 0; at < rows.length; ) {

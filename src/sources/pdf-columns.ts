@@ -40,7 +40,7 @@ export function pdfLines(pages: readonly PdfPage[]): PdfLines {
     return { text: each.run.text, indent: each.run.x - base(each), end: each.run.end - base(each), line: at + 1, parted, whole: each.whole };
   });
   const width = Math.max(0, ...lines.filter(({ whole }) => !whole).map(({ end }) => end));
-  return { lines, measure: { width, character } };
+  return { lines, measure: { width, character, slack: 4 } };
 }
 
 function gapAbove(above: Placed | undefined, each: Placed): readonly number[] {

@@ -16,10 +16,11 @@ export interface WholeLine {
   readonly line: number;
 }
 
-/** How wide a column is, and a character on average. */
+/** How wide a column is, and a character on average; `slack` characters may be missing to be sure that a word had room. */
 export interface Measure {
   readonly width: number;
   readonly character: number;
+  readonly slack: number;
 }
 
 const COMPLETE = /(?:[)\].]|\b(?:Ltd|Limited|Inc|Incorporated|Corporation|Corp|Company|Co|Group|Institute|Academy|Center|LLC|GmbH|S\.L\.U|B\.V|Americas))$/;
@@ -62,9 +63,9 @@ function goesOn(above: { readonly text: string; readonly indent: number; readonl
 }
 
 /** Whether the first word of a line had fitted on the line above. */
-function hadRoom(above: PageLine, line: PageLine, { width, character }: Measure): boolean {
+function hadRoom(above: PageLine, line: PageLine, { width, character, slack }: Measure): boolean {
   const [word = ''] = line.text.split(' ');
-  return line.parted || above.end + (word.length + 1) * character <= width - 2 * character;
+  return line.parted || above.end + (word.length + 1) * character <= width - slack * character;
 }
 
 function isOpen(text: string): boolean {
