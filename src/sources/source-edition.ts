@@ -49,4 +49,6 @@ export interface SourceEdition {
   readonly removals: readonly SourceRemoval[];
   /** Counts that the files themselves state. */
   readonly stated?: StatedCounts;
+  /** What the files list that is no party, such as a class of goods, as printed. */
+  readonly note?: string;
 }

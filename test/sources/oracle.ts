@@ -94,13 +94,14 @@ export function stableJson(value: unknown): string {
 
 /** An edition for people. */
 export function dump(edition: SourceEdition): string {
-  const { list, date, published, form, title, citation, url, parties, removals, stated } = edition;
+  const { list, date, published, form, title, citation, url, parties, removals, stated, note } = edition;
   const head = [
     `${list}, ${form}, date ${date ?? 'not said'}, published ${published ?? 'not said'}`,
     `"${title}"`,
     ...(citation === undefined ? [] : [`citation: ${citation}`]),
     ...(url === undefined ? [] : [`url: ${url}`]),
     ...(stated === undefined ? [] : [`stated: ${JSON.stringify(stated)}`]),
+    ...(note === undefined ? [] : [`note: ${note}`]),
     `${parties.length} parties, ${removals.length} removals`,
   ];
   const gone = removals.map(
