@@ -13,7 +13,7 @@ import { refused, textOf } from './source-text.js';
 export const NOTICE_XML: SourceFormat = { id: 'notice-xml', detect, read };
 
 /** Elements whose text is not part of the text around them. */
-const ASIDE: ReadonlySet<string> = new Set(['SU', 'FTNT', 'FTREF', 'PRTPAGE', 'SIG', 'BILCOD']);
+const ASIDE: ReadonlySet<string> = new Set(['SU', 'FTNT', 'FTREF', 'PRTPAGE', 'SIG', 'BILCOD', 'TNOTE']);
 const TAKEN: ReadonlySet<string> = new Set(['SUBJECT', 'P', 'FP', 'HD', 'FRDOC', 'DATED', 'DATE', 'VOL', 'ENT', 'TTITLE', 'CHED']);
 
 function detect(file: SourceFile): boolean {
@@ -108,6 +108,7 @@ function elementsOf(file: string, text: string): Checked<readonly Element[]> {
   parser.on('closetag', () => {
     const closed = open.pop();
     if (closed === undefined) return;
+    if (closed.name === 'SUPLINF' && closed.text.trim() !== '') refuse(`${shown(closed.text.trim())} outside of a paragraph`, 'paragraphs (P, HD) and lines (FP, ENT)');
     if (TAKEN.has(closed.name)) {
       const within = open.findLast(({ name }) => SECTIONS.has(name))?.name ?? '';
       elements.push({ ...closed, within, text: closed.text.replace(/\s+/g, ' ').trim() });
