@@ -1,3 +1,3 @@
-export { FORMATS, readSources } from './read-sources.js';
+export { FORMATS, readSources } from './formats.js';
 export type { SourceEdition, SourceParty, SourceRemoval } from './source-edition.js';
-export { fileOf, LIMITS, type SourceFile, type SourceFormat } from './source-file.js';
+export { fileOf, type SourceFile, type SourceFormat } from './source-file.js';
