@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { ExitCode } from './failure.js';
 import { examples } from './program-help.js';
 import { storeCommands } from './program-store.js';
+import { watchCommands } from './program-watch.js';
 import type { World } from './world.js';
 
 const CLOCKS = {
@@ -173,6 +174,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .action(async (folder: string, options) => done((await import('./commands/compile.js')).compileCommand(folder, options, world)));
 
   storeCommands(root, world, done);
+  watchCommands(root, world, done);
   return root;
 }
 

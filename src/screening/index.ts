@@ -21,7 +21,7 @@ export type { Continuation } from './resumable-output.js';
 export { matchesOf, type PartySource } from './party-source.js';
 export { type Screener, type ScreenOptions, screener, screenerOver } from './screener.js';
 export { screenNames, screenTable } from './screening.js';
-export type { Subject, SubjectIdentifier } from './subject.js';
+export { type Subject, type SubjectIdentifier, subjectOf } from './subject.js';
 export { SUBJECT_KINDS, type SubjectKind } from './subject-kind.js';
 export { adding, counting, EMPTY_SUMMARY, type Summary } from './summary.js';
 export { type CsvTable, readTable, type Table, type TableOptions, type TableRow } from './table.js';

@@ -37,7 +37,7 @@ export interface ScreenCommandOptions extends ClockOptions {
 }
 
 /** Version of the engine, part of what makes a screening reproducible (L7). */
-const ENGINE = 'watchbill/0.1.0 evidence';
+export const ENGINE = 'watchbill/0.1.0 evidence';
 
 /** `watchbill screen NAME… | FILE`: names, or every row of a file, against the lists, the user's own list, or both. */
 export async function screenCommand(subjects: readonly string[], options: ScreenCommandOptions, world: World): Promise<ExitCode> {
