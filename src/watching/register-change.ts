@@ -21,7 +21,15 @@ export function registerChange(before: Register, after: Register): RegisterChang
     for (const { edition: id, entity } of [...register.entries, ...register.removals])
       if (lists.has(edition.get(id)?.list ?? '')) told.add(entity);
   }
-  return { found: differing(foundBy(before), foundBy(after)), told };
+  return { found: withSharers(differing(foundBy(before), foundBy(after)), [before, after]), told };
+}
+
+/** An identifier finds one entity: where a changed one bears it, what another of it is found by changes too. */
+function withSharers(changed: ReadonlySet<string>, registers: readonly Register[]): ReadonlySet<string> {
+  const all = changed.size === 0 ? [] : registers.flatMap(({ identifiers }) => identifiers);
+  const keyOf = ({ scheme, value }: Register['identifiers'][number]): string => `${scheme} ${value.replace(/\s+/g, '').toUpperCase()}`;
+  const keys = new Set(all.filter(({ entity }) => changed.has(entity)).map(keyOf));
+  return new Set([...changed, ...all.filter((identifier) => keys.has(keyOf(identifier))).map(({ entity }) => entity)]);
 }
 
 /** The lists of which some edition is in one register only, or differs. */
