@@ -31,7 +31,7 @@ const CASES: readonly (readonly [string, string, readonly SourceFormat[]])[] = [
 describe.each(CASES)('%s', (folder, name, formats) => {
   const bytes = new Uint8Array(readFileSync(at(folder, 'parties', name)));
 
-  test('[F60] [F62] [F66] is known by its content and read to the parties that the golden dump shows', async () => {
+  test('[F60, F62, F66] is known by its content and read to the parties that the golden dump shows', async () => {
     const [edition] = await checkSource(at(folder, 'parties'), formats);
     expect(edition?.leftOut).toMatchSnapshot();
   });
@@ -64,7 +64,7 @@ describe('any bytes', () => {
 });
 
 describe('refused', () => {
-  test.each(readdirSync(at('refused')).sort())('[F63] [F64] %s', async (folder) => {
+  test.each(readdirSync(at('refused')).sort())('[F63, F64] %s', async (folder) => {
     await checkRefused(at('refused', folder), [...OPEN_FORMATS, ...(folder.startsWith('mapped') ? [MAPPED] : [])]);
   });
 });
