@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from './failure.js';
+import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
 import { storeCommands } from './program-store.js';
 import { watchCommands } from './program-watch.js';
@@ -173,6 +174,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .addHelpText('after', examples('watchbill compile data', 'watchbill compile data --manifest'))
     .action(async (folder: string, options) => done((await import('./commands/compile.js')).compileCommand(folder, options, world)));
 
+  followingCommands(root, world, done);
   storeCommands(root, world, done);
   watchCommands(root, world, done);
   return root;

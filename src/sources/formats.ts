@@ -2,13 +2,15 @@ import type { Checked, Problem } from '../register/index.js';
 import { ADVANCED } from './advanced.js';
 import { CSL_CSV } from './csl-csv.js';
 import { CSL_JSON } from './csl-json.js';
+import { NOTICE_FORMATS } from './notice-formats.js';
 import { OFAC } from './ofac.js';
+import { OPEN_FORMATS } from './open-formats.js';
 import type { SourceEdition } from './source-edition.js';
 import type { SourceFile, SourceFormat } from './source-file.js';
 import { UN } from './un.js';
 
 /** Every official format, each known by its content; no file is of two. */
-export const FORMATS: readonly SourceFormat[] = [OFAC, ADVANCED, CSL_CSV, CSL_JSON, UN];
+export const FORMATS: readonly SourceFormat[] = [OFAC, ADVANCED, CSL_CSV, CSL_JSON, UN, ...OPEN_FORMATS, ...NOTICE_FORMATS];
 
 /** The editions that some official files print, of whatever formats. A file of no known format, or one fault in any file, refuses them all. */
 export async function readSources(files: readonly SourceFile[]): Promise<Checked<readonly SourceEdition[]>> {

@@ -37,14 +37,23 @@ export function pdfLines(pages: readonly PdfPage[]): PdfLines {
     const above = placed[at - 1];
     const gap = gapAbove(above, each)[0];
     const parted = above === undefined || above.whole !== each.whole || (gap !== undefined && gap > usual * 1.6);
-    return { text: each.run.text, indent: each.run.x - base(each), end: each.run.end - base(each), line: at + 1, parted, whole: each.whole };
+    return {
+      text: each.run.text,
+      indent: each.run.x - base(each),
+      end: each.run.end - base(each),
+      line: at + 1,
+      parted,
+      whole: each.whole,
+    };
   });
   const width = Math.max(0, ...lines.filter(({ whole }) => !whole).map(({ end }) => end));
   return { lines, measure: { width, character, slack: 4 } };
 }
 
 function gapAbove(above: Placed | undefined, each: Placed): readonly number[] {
-  return above !== undefined && above.page === each.page && above.column === each.column && each.run.y > above.run.y ? [each.run.y - above.run.y] : [];
+  return above !== undefined && above.page === each.page && above.column === each.column && each.run.y > above.run.y
+    ? [each.run.y - above.run.y]
+    : [];
 }
 
 /** The pages without what stands in their margins on several of them, and without page numbers. */

@@ -2,7 +2,7 @@ import type { Checked, Day, Problem } from '../register/index.js';
 import { miscounted, nameProblem, repeated } from './notice.js';
 import { printedDay } from './printed-date.js';
 import { takePrinted } from './printed-list.js';
-import { looksLikeHtml, type Page, pageOf, type PageTable } from './saved-page.js';
+import { looksLikeHtml, type Page, type PageTable, pageOf } from './saved-page.js';
 import type { SourceEdition, SourceParty } from './source-edition.js';
 import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
 import { refused } from './source-text.js';
@@ -47,7 +47,15 @@ function editionOf(file: string, page: Page): Checked<SourceEdition> {
   const parties = tables.flatMap((table) => partiesOf(file, table, problems));
   problems.push(...repeatedInTable(file, parties));
   const stated = statedCounts([page.text]);
-  problems.push(...miscounted(file, 'complete', stated.total === undefined ? {} : { total: stated.total }, new Set(parties.map(({ name }) => name)).size, 0));
+  problems.push(
+    ...miscounted(
+      file,
+      'complete',
+      stated.total === undefined ? {} : { total: stated.total },
+      new Set(parties.map(({ name }) => name)).size,
+      0,
+    ),
+  );
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, LIMITS.problems) };
   const updated = updatedDay(page.text);
   const edition: SourceEdition = {
@@ -71,21 +79,47 @@ export function updatedDay(text: string): Day | null {
 function partiesOf(file: string, { heading, rows }: PageTable, problems: Problem[]): readonly SourceParty[] {
   const header = rows[0]?.cells ?? [];
   const [name, date] = [header.findIndex((cell) => NAME.test(cell)), header.findIndex((cell) => DATE.test(cell))];
-  if (date < 0) problems.push({ file, line: rows[0]?.line ?? 0, field: 'columns', got: shown(header.join(' | ')), expected: 'Name of Entity | Effective Date' });
+  if (date < 0)
+    problems.push({
+      file,
+      line: rows[0]?.line ?? 0,
+      field: 'columns',
+      got: shown(header.join(' | ')),
+      expected: 'Name of Entity | Effective Date',
+    });
   const subparagraph = SUBPARAGRAPH.exec(heading)?.[1];
-  if (subparagraph === undefined) problems.push({ file, line: rows[0]?.line ?? 0, field: 'heading', got: shown(heading), expected: 'one that names section 2(d)(2)(B)(…)' });
+  if (subparagraph === undefined)
+    problems.push({
+      file,
+      line: rows[0]?.line ?? 0,
+      field: 'heading',
+      got: shown(heading),
+      expected: 'one that names section 2(d)(2)(B)(…)',
+    });
   return rows.slice(1).map(({ cells, line }) => {
     const printed = cells[name] ?? '';
     const since = printedDay(cells[date] ?? '');
-    if (cells.length !== header.length) problems.push({ file, line, field: 'row', got: `${cells.length} cells`, expected: String(header.length) });
-    else if (since === null) problems.push({ file, line, field: 'Effective Date', got: shown(cells[date] ?? ''), expected: 'a day such as June 21, 2022' });
+    if (cells.length !== header.length)
+      problems.push({ file, line, field: 'row', got: `${cells.length} cells`, expected: String(header.length) });
+    else if (since === null)
+      problems.push({ file, line, field: 'Effective Date', got: shown(cells[date] ?? ''), expected: 'a day such as June 21, 2022' });
     const taken = takePrinted(printed);
-    const affiliates = /^(.+?),? and (its (?:[\w-]+ )*(?:subsidiaries|affiliates|subordinate and affiliated entities)\b.*)$/.exec(taken.name);
+    const affiliates = /^(.+?),? and (its (?:[\w-]+ )*(?:subsidiaries|affiliates|subordinate and affiliated entities)\b.*)$/.exec(
+      taken.name,
+    );
     const said = affiliates?.[1] ?? taken.name;
     const note = affiliates?.[2] ?? taken.note;
     const wrong = nameProblem(said);
     if (wrong !== null) problems.push({ file, line, field: 'Name of Entity', got: shown(printed), expected: wrong });
-    const party = { kind: 'company' as const, printed, name: said, names: taken.names, identifiers: [], grounds: [`2(d)(2)(B)${subparagraph ?? ''}`], line };
+    const party = {
+      kind: 'company' as const,
+      printed,
+      name: said,
+      names: taken.names,
+      identifiers: [],
+      grounds: [`2(d)(2)(B)${subparagraph ?? ''}`],
+      line,
+    };
     return { ...party, ...(since === null ? {} : { since }), ...(note === undefined ? {} : { note }) };
   });
 }

@@ -5,6 +5,7 @@ import { assert, asyncProperty, constantFrom, nat, uint8Array } from 'fast-check
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../src/register/index.js';
 import { readWorkbook } from '../../src/screening/workbook.js';
+import { fileOnDisk } from '../../src/sources/file-on-disk.js';
 import { mappedFormat } from '../../src/sources/mapped/mapped-format.js';
 import { type Mapping, readMapping } from '../../src/sources/mapped/mapping.js';
 import type { TableReader, TableRow } from '../../src/sources/mapped/table-reader.js';
@@ -31,7 +32,7 @@ const CASES: readonly (readonly [string, string, readonly SourceFormat[]])[] = [
 describe.each(CASES)('%s', (folder, name, formats) => {
   const bytes = new Uint8Array(readFileSync(at(folder, 'parties', name)));
 
-  test('[F60] [F62] [F66] is known by its content and read to the parties that the golden dump shows', async () => {
+  test('[F60, F62, F66] is known by its content and read to the parties that the golden dump shows', async () => {
     const [edition] = await checkSource(at(folder, 'parties'), formats);
     expect(edition?.leftOut).toMatchSnapshot();
   });
@@ -64,7 +65,7 @@ describe('any bytes', () => {
 });
 
 describe('refused', () => {
-  test.each(readdirSync(at('refused')).sort())('[F63] [F64] %s', async (folder) => {
+  test.each(readdirSync(at('refused')).sort())('[F63, F64] %s', async (folder) => {
     await checkRefused(at('refused', folder), [...OPEN_FORMATS, ...(folder.startsWith('mapped') ? [MAPPED] : [])]);
   });
 });
@@ -105,6 +106,26 @@ describe('FollowTheMoney', () => {
       [{ scheme: 'lei', value: '5493001KJTIIGC8Y1R12' }],
     ]);
     expect(answer.ok && answer.value[0]?.leftOut).toEqual({ 'not a target': 1 });
+  });
+});
+
+describe('a file on the disk', () => {
+  const path = at('ftm', 'parties', 'entities.ftm.jsonl');
+
+  test('[F69] is read in pieces, from its start each time it is opened, also after a reading that was left early', async () => {
+    const file = await fileOnDisk(path);
+    const bytes = readFileSync(path);
+    expect(file).toMatchObject({ name: 'entities.ftm.jsonl', size: bytes.length });
+    expect(Buffer.from(file.head)).toEqual(bytes);
+    for await (const piece of file.open()) {
+      expect(piece.length).toBeGreaterThan(0);
+      break;
+    }
+    const pieces: Uint8Array[] = [];
+    for await (const piece of file.open()) pieces.push(piece);
+    expect(Buffer.concat(pieces)).toEqual(bytes);
+    expect(await readAs([file], OPEN_FORMATS)).toEqual(await readAs([fileOf(file.name, bytes)], OPEN_FORMATS));
+    await expect(fileOnDisk(at('no such file'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
 

@@ -44,7 +44,8 @@ export function bundledEntries(edition: string): readonly PrintedEntry[] {
 
 /** How far each line is indented under others, from 0. */
 export function depths(entries: readonly PrintedEntry[]): readonly number[] {
-  const depth = (entry: PrintedEntry | undefined): number => (entry === undefined || entry.under === null ? 0 : 1 + depth(entries[entry.under]));
+  const depth = (entry: PrintedEntry | undefined): number =>
+    entry === undefined || entry.under === null ? 0 : 1 + depth(entries[entry.under]);
   return entries.map((entry) => depth(entry));
 }
 

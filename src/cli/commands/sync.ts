@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type FilesOutcome, type Keeping, type SyncSource, syncFiles } from '../../following/index.js';
+import { describeProblem, type List } from '../../register/index.js';
 import {
   type Fetched,
   fetchSource,
@@ -14,7 +15,6 @@ import {
   readSources,
   type SourceFile,
 } from '../../sources/index.js';
-import { describeProblem, type List } from '../../register/index.js';
 import type { Fetch } from '../../store/index.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
@@ -39,7 +39,8 @@ export interface SyncCommandOptions {
 /** `watchbill sync [SOURCE] [--from FILE…]`: follows official lists; nothing half-read or doubtful is applied. */
 export async function syncCommand(id: string | undefined, options: SyncCommandOptions, world: World): Promise<ExitCode> {
   const publication = id === undefined ? null : (publicationOf(id) ?? null);
-  if (id !== undefined && publication === null) throw usage(`got source "${id}", expected one of ${PUBLICATIONS.map((each) => each.id).join(', ')}`);
+  if (id !== undefined && publication === null)
+    throw usage(`got source "${id}", expected one of ${PUBLICATIONS.map((each) => each.id).join(', ')}`);
   if (options.sources === true) return sourcesCommand(options, world);
   return whileKeeping(world, async (keeping) => {
     if (options.held === true) return heldCommand(options, keeping, world);
@@ -113,11 +114,29 @@ function mappingOf(path: string): Extract<ReturnType<typeof readMapping>, { ok: 
 }
 
 /** The publication that brings these lists; a list of the user's own is described by its mapping. */
-function sourceOf(lists: readonly string[], asked: Publication | null, own: { readonly id: string; readonly title: string } | null): SyncSource | null {
+function sourceOf(
+  lists: readonly string[],
+  asked: Publication | null,
+  own: { readonly id: string; readonly title: string } | null,
+): SyncSource | null {
   if (own !== null) {
-    const described = { name: own.title, short: own.id, authority: 'your own', jurisdiction: 'own', does: 'Names who stands on it.', doesNot: 'It has no legal effect of its own.' };
+    const described = {
+      name: own.title,
+      short: own.id,
+      authority: 'your own',
+      jurisdiction: 'own',
+      does: 'Names who stands on it.',
+      doesNot: 'It has no legal effect of its own.',
+    };
     const list: List = { id: own.id, ...described, coverage: 'none', sources: [], confidence: 'unverified' };
-    return { id: `own-${own.id}`, publisher: 'the user', lists: [own.id], bound: OWN, whole: false, describe: (id) => (id === own.id ? list : null) };
+    return {
+      id: `own-${own.id}`,
+      publisher: 'the user',
+      lists: [own.id],
+      bound: OWN,
+      whole: false,
+      describe: (id) => (id === own.id ? list : null),
+    };
   }
   const found = asked ?? PUBLICATIONS.find((each) => lists.length > 0 && lists.every((list) => each.lists.includes(list)));
   if (found === undefined) return null;
@@ -136,17 +155,27 @@ function sourceOf(lists: readonly string[], asked: Publication | null, own: { re
 const OWN = { shrink: 0.1, grow: 0.1 };
 
 /** Fetches the files of a publication where they changed since the last time, and applies them. */
-async function fetched(publication: Publication, options: SyncCommandOptions, keeping: Keeping, world: World): Promise<readonly FilesOutcome[]> {
-  if (!publication.fetch) throw usage(`${publication.id}: got no --from, expected it: ${publication.note ?? 'it is not fetched'} (${publication.page ?? ''})`);
+async function fetched(
+  publication: Publication,
+  options: SyncCommandOptions,
+  keeping: Keeping,
+  world: World,
+): Promise<readonly FilesOutcome[]> {
+  if (!publication.fetch)
+    throw usage(`${publication.id}: got no --from, expected it: ${publication.note ?? 'it is not fetched'} (${publication.page ?? ''})`);
   const came: { readonly name: string; readonly url: string; readonly got: Extract<Fetched, { kind: 'fetched' }> }[] = [];
   try {
     let changed = false;
     for (const { name, url } of publication.files) {
       const before = changed ? null : await keeping.store.fetches.get(url);
       world.err(`watchbill: fetching ${name} of ${publication.id}\n`);
-      const conditions = { ...(before?.etag == null ? {} : { etag: before.etag }), ...(before?.lastModified == null ? {} : { lastModified: before.lastModified }) };
+      const conditions = {
+        ...(before?.etag == null ? {} : { etag: before.etag }),
+        ...(before?.lastModified == null ? {} : { lastModified: before.lastModified }),
+      };
       let got = await fetchSource(url, { limit: publication.limit, ...conditions });
-      if (got.kind === 'refused') return [{ kind: 'refused', problems: [{ file: name, line: 0, field: 'fetch', got: got.got, expected: got.expected }] }];
+      if (got.kind === 'refused')
+        return [{ kind: 'refused', problems: [{ file: name, line: 0, field: 'fetch', got: got.got, expected: got.expected }] }];
       if (got.kind === 'unchanged' && publication.files.length === 1) {
         if (options.json !== true) world.out(`${publication.id}: unchanged since it was fetched last\n`);
         return [];
@@ -154,7 +183,8 @@ async function fetched(publication: Publication, options: SyncCommandOptions, ke
       // Files that are read together are fetched together, also where only one of them changed.
       if (got.kind === 'unchanged') got = await fetchSource(url, { limit: publication.limit });
       else changed = true;
-      if (got.kind !== 'fetched') return [{ kind: 'refused', problems: [{ file: name, line: 0, field: 'fetch', got: got.kind, expected: 'the file' }] }];
+      if (got.kind !== 'fetched')
+        return [{ kind: 'refused', problems: [{ file: name, line: 0, field: 'fetch', got: got.kind, expected: 'the file' }] }];
       came.push({ name, url, got });
     }
     const files = await Promise.all(came.map(({ name, got }) => fileOnDisk(got.path, name)));
@@ -169,7 +199,8 @@ async function fetched(publication: Publication, options: SyncCommandOptions, ke
 /** Applies what was held: its files are read again. */
 async function accepted(id: string, options: SyncCommandOptions, keeping: Keeping, world: World): Promise<FilesOutcome> {
   const held = await keeping.store.held.get(id);
-  if (held === null || held.status !== 'open') throw usage(`--accept: got "${id}", expected the id of an edition that is held: watchbill sync --held`);
+  if (held === null || held.status !== 'open')
+    throw usage(`--accept: got "${id}", expected the id of an edition that is held: watchbill sync --held`);
   const files: SourceFile[] = [];
   for (const { name, digest } of held.files) {
     const bytes = await keeping.store.blobs.get(digest);
@@ -182,7 +213,8 @@ async function accepted(id: string, options: SyncCommandOptions, keeping: Keepin
 async function dropCommand(id: string, options: SyncCommandOptions, { store }: Keeping, world: World): Promise<ExitCode> {
   const act = actOf(options.by, world);
   const held = await store.held.get(id);
-  if (held === null || held.status !== 'open') throw usage(`--drop: got "${id}", expected the id of an edition that is held: watchbill sync --held`);
+  if (held === null || held.status !== 'open')
+    throw usage(`--drop: got "${id}", expected the id of an edition that is held: watchbill sync --held`);
   await store.write(async (tx) => {
     await tx.held.decide(id, 'dropped', act);
     await tx.audit.append([{ ...act, action: 'sync.dropped', subject: held.source, detail: { held: id } }]);
@@ -195,14 +227,26 @@ async function heldCommand(options: SyncCommandOptions, { store }: Keeping, worl
   const open = await store.held.open();
   if (options.json === true) world.out(`${JSON.stringify({ held: open }, null, 2)}\n`);
   else if (open.length === 0) world.out('Nothing is held.\n');
-  else world.out(columns(['HELD', 'SOURCE', 'SINCE', 'WHY'], open.map((held) => [held.id, held.source, held.at.slice(0, 10), held.reasons.join('; ')]), world.columns));
+  else
+    world.out(
+      columns(
+        ['HELD', 'SOURCE', 'SINCE', 'WHY'],
+        open.map((held) => [held.id, held.source, held.at.slice(0, 10), held.reasons.join('; ')]),
+        world.columns,
+      ),
+    );
   return EXIT.done;
 }
 
 function sourcesCommand(options: SyncCommandOptions, world: World): ExitCode {
   if (options.json === true) world.out(`${JSON.stringify({ sources: PUBLICATIONS }, null, 2)}\n`);
   else {
-    const rows = PUBLICATIONS.map(({ id, lists, fetch, title, note }) => [id, String(lists.length), fetch ? 'fetched' : 'from a file', `${title}${note === undefined ? '' : `. ${note}`}`]);
+    const rows = PUBLICATIONS.map(({ id, lists, fetch, title, note }) => [
+      id,
+      String(lists.length),
+      fetch ? 'fetched' : 'from a file',
+      `${title}${note === undefined ? '' : `. ${note}`}`,
+    ]);
     world.out(columns(['SOURCE', 'LISTS', 'HOW', 'WHAT'], rows, world.columns));
   }
   return EXIT.done;
