@@ -15,11 +15,15 @@ export async function namedAlerts(alerts: readonly Alert[], store: Store, regist
   const ledger = ledgerOf(register);
   const names = new Map<string, string>();
   for (const portfolio of new Set(alerts.map((alert) => alert.portfolio)))
-    for (const watched of await store.portfolios.subjects(portfolio)) names.set(`${portfolio} ${watched.key}`, calledAs(subjectIn(watched)));
-  return alerts.map(({ dedupe: _, subjectKey: key, entity: id, ...rest }) => ({
-    ...rest,
-    subject: { key, name: names.get(`${rest.portfolio} ${key}`) ?? null },
-    entity: { id, name: ledger.entity.get(id)?.label ?? id },
+    for (const watched of await store.portfolios.subjects(portfolio))
+      names.set(`${portfolio} ${watched.key}`, calledAs(subjectIn(watched)));
+  return alerts.map(({ id, at, portfolio, subjectKey: key, entity, kind, list, event, date, title, sources, url, acknowledged }) => ({
+    id,
+    at,
+    portfolio,
+    subject: { key, name: names.get(`${portfolio} ${key}`) ?? null },
+    entity: { id: entity, name: ledger.entity.get(entity)?.label ?? entity },
+    ...{ kind, list, event, date, title, sources, url, acknowledged },
   }));
 }
 
@@ -27,7 +31,10 @@ export async function namedAlerts(alerts: readonly Alert[], store: Store, regist
 export function alertLine(alert: NamedAlert, register: Register): string {
   const { id, date, kind, subject, entity, list, title, acknowledged } = alert;
   const who = `${subject.name ?? 'a subject no longer watched'} = ${entity.name} [${entity.id}]`;
-  const done = acknowledged === null ? '' : `  acknowledged by ${acknowledged.by} on ${acknowledged.at.slice(0, 10)}${acknowledged.note === '' ? '' : `: ${acknowledged.note}`}`;
+  const done =
+    acknowledged === null
+      ? ''
+      : `  acknowledged by ${acknowledged.by} on ${acknowledged.at.slice(0, 10)}${acknowledged.note === '' ? '' : `: ${acknowledged.note}`}`;
   const head = `${printable(id)}  ${paint.bold(printable(date))}  ${printable(kind)}`;
   return `${head}  ${printable(`${who}  ${list ?? ''}${list === null ? '' : '  '}${title}`)}  ${paint.dim(printable(`(${sourceWords(alert, ledgerOf(register))})`))}${printable(done)}\n`;
 }

@@ -60,8 +60,13 @@ export function watchCommands(root: Command, world: World, done: (code: ExitCode
     .option('--fail-on-alert', 'exit 1 when an alert was raised')
     .option('--by <name>', 'who does it (default: you)')
     .option(...JSON_FLAG)
-    .addHelpText('after', examples('watchbill watch run', 'watchbill watch run vendors --fail-on-alert --json', 'watchbill watch run vendors --on 2026-06-07'))
-    .action(async (name: string | undefined, options) => done(await (await import('./commands/watch-run.js')).watchRun(name, options, world)));
+    .addHelpText(
+      'after',
+      examples('watchbill watch run', 'watchbill watch run vendors --fail-on-alert --json', 'watchbill watch run vendors --on 2026-06-07'),
+    )
+    .action(async (name: string | undefined, options) =>
+      done(await (await import('./commands/watch-run.js')).watchRun(name, options, world)),
+    );
 
   watch
     .command('alerts [portfolio]')
@@ -69,7 +74,9 @@ export function watchCommands(root: Command, world: World, done: (code: ExitCode
     .option('--open', 'only those that nobody acknowledged')
     .option(...JSON_FLAG)
     .addHelpText('after', examples('watchbill watch alerts --open', 'watchbill watch alerts vendors --json'))
-    .action(async (name: string | undefined, options) => done(await (await import('./commands/watch-alerts.js')).watchAlerts(name, options, world)));
+    .action(async (name: string | undefined, options) =>
+      done(await (await import('./commands/watch-alerts.js')).watchAlerts(name, options, world)),
+    );
 
   watch
     .command('ack [alerts...]')
@@ -78,7 +85,10 @@ export function watchCommands(root: Command, world: World, done: (code: ExitCode
     .option('--note <text>', 'what was done about it')
     .option('--by <name>', 'who acknowledges (default: you)')
     .option(...JSON_FLAG)
-    .addHelpText('after', examples('watchbill watch ack alert-3 alert-4 --note "asked the vendor" --by ana', 'watchbill watch ack --all vendors'))
+    .addHelpText(
+      'after',
+      examples('watchbill watch ack alert-3 alert-4 --note "asked the vendor" --by ana', 'watchbill watch ack --all vendors'),
+    )
     .action(async (ids: string[], options) => done(await (await import('./commands/watch-alerts.js')).watchAck(ids, options, world)));
 }
 

@@ -22,8 +22,9 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     command.exitOverride().configureOutput({ writeOut: world.out, writeErr: () => undefined });
   root.configureOutput({ writeOut: world.out, writeErr: () => undefined });
   try {
-    if (args.length === 0) {
-      root.outputHelp();
+    const group = args.length === 0 ? root : root.commands.find((each) => each.name() === args[0] && each.commands.length > 0);
+    if (group !== undefined && args.length <= 1) {
+      group.outputHelp();
       return EXIT.done;
     }
     await root.parseAsync(args, { from: 'user' });

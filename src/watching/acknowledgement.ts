@@ -17,7 +17,9 @@ export async function acknowledge(store: Store, ids: readonly string[], act: Act
       else ((await tx.alerts.get(id)) === null ? unknown : before).push(id);
     }
     const { at, by } = act;
-    await tx.audit.append(acknowledged.map((id) => ({ at, by, action: 'alert.acknowledged', subject: id, detail: { noted: act.note !== '' } })));
+    await tx.audit.append(
+      acknowledged.map((id) => ({ at, by, action: 'alert.acknowledged', subject: id, detail: { noted: act.note !== '' } })),
+    );
     return { acknowledged, before, unknown };
   });
 }

@@ -47,7 +47,8 @@ export function entityNews(outlook: Outlook): EntityNews {
       before === null || !known.has(entity) ? [] : [...newsSince(outlook, before, entity, heldAs), ...come(entity)],
     );
   return {
-    anew: (entity, subject) => once(`${subject} ${entity}`, () => [...standingNotices(now, entity), ...(subject === 'new' ? ahead : come)(entity)]),
+    anew: (entity, subject) =>
+      once(`${subject} ${entity}`, () => [...standingNotices(now, entity), ...(subject === 'new' ? ahead : come)(entity)]),
     since,
     gone: (entity) => {
       if (before === null) return [];
@@ -71,11 +72,6 @@ function newsSince({ now, change }: Outlook, before: Before, entity: string, hel
   const acts = told(now, entity).filter((notice) => !seen.has(happeningKey(notice)));
   const met = heldAs.includes(entity) ? [] : standingNotices(now, entity);
   // Without the register of then nobody can say which facts are new, only which are newly to be seen: so all that counts now is told too.
-  const more =
-    before.kind === 'lost'
-      ? evidenceNotices(now, entity)
-      : isTold
-        ? correctionNotices(view, ids, now, entity, acts)
-        : [];
+  const more = before.kind === 'lost' ? evidenceNotices(now, entity) : isTold ? correctionNotices(view, ids, now, entity, acts) : [];
   return [...met, ...acts, ...more].sort(byDay);
 }

@@ -42,7 +42,10 @@ export function indexOfSome(registers: readonly Register[], ids: ReadonlySet<str
  */
 export function meets(index: MatchIndex, subject: Subject): boolean {
   const { identifiers = [], ...named } = subject;
-  return matchesOf(index, named, THRESHOLDS).length > 0 || (identifiers.length > 0 && matchesOf(index, { name: '', identifiers }, THRESHOLDS).length > 0);
+  return (
+    matchesOf(index, named, THRESHOLDS).length > 0 ||
+    (identifiers.length > 0 && matchesOf(index, { name: '', identifiers }, THRESHOLDS).length > 0)
+  );
 }
 
 /** What the register says of some entities by which they are found. */

@@ -28,15 +28,15 @@ export function lawNotices(now: View, before: LawsBefore, roles: readonly Role[]
 }
 
 function noticeOf({ register, clocks }: View, { law, list, from, bites }: LawDay): Notice {
-    const sources = bites.flatMap(({ effect }) => effect.sources);
-    const held = ledgerOf(register).law.get(law);
-    const url = held?.url;
-    const base = { list, event: law, date: from, sources, ...(url === undefined ? {} : { url }) };
-    const said = `${held?.name ?? law}: ${bitesInWords(bites)}`;
-    const days = daysBetween(clocks.on, from);
-    if (days <= 0) return { ...base, kind: 'law-in-effect', title: `in effect since ${from}: ${said}` };
-    const horizon = HORIZONS.find((each) => days <= each) ?? days;
-    return { ...base, kind: 'law-ahead', title: `in ${days} ${days === 1 ? 'day' : 'days'}, from ${from}: ${said}`, horizon };
+  const sources = bites.flatMap(({ effect }) => effect.sources);
+  const held = ledgerOf(register).law.get(law);
+  const url = held?.url;
+  const base = { list, event: law, date: from, sources, ...(url === undefined ? {} : { url }) };
+  const said = `${held?.name ?? law}: ${bitesInWords(bites)}`;
+  const days = daysBetween(clocks.on, from);
+  if (days <= 0) return { ...base, kind: 'law-in-effect', title: `in effect since ${from}: ${said}` };
+  const horizon = HORIZONS.find((each) => days <= each) ?? days;
+  return { ...base, kind: 'law-ahead', title: `in ${days} ${days === 1 ? 'day' : 'days'}, from ${from}: ${said}`, horizon };
 }
 
 /** The days of laws that are to be told of, before it is asked whom they bite: most watches have none. */
@@ -92,4 +92,3 @@ function bitesInWords(bites: LawDay['bites']): string {
   });
   return `${said.join(', ')}${bites.some(({ effect }) => effect.enjoined) ? '; a court order bars giving effect to the listing' : ''}`;
 }
-

@@ -32,7 +32,8 @@ export function alertOf(notice: Notice, telling: Telling, register: Register): N
   const { kind, list, event, date, title, sources, horizon = null } = notice;
   const { portfolio, subjectKey, entity } = telling;
   const { source, edition } = ledgerOf(register);
-  const url = sources.map((id) => source.get(id)?.url).find((address) => address !== undefined) ?? notice.url ?? edition.get(event)?.url ?? null;
+  const url =
+    sources.map((id) => source.get(id)?.url).find((address) => address !== undefined) ?? notice.url ?? edition.get(event)?.url ?? null;
   const dedupe = digestOf([portfolio, subjectKey, entity, kind, list, event, date, horizon]);
   return { ...telling, kind, list, event, date, title, sources: [...new Set(sources)], url, dedupe };
 }

@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '../register/index.js';
+import { ROLES, type Role } from '../register/index.js';
 import type { Subject } from '../screening/index.js';
 import type { Act, Store } from '../store/index.js';
 import { clearNote, noteOf, setNote, subjectsDigest } from './watch-note.js';

@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '../register/index.js';
+import { ROLES, type Role } from '../register/index.js';
 import type { StoreParts, WatchedSubject } from '../store/index.js';
 import { digestOf } from './watched-subject.js';
 
@@ -19,7 +19,8 @@ const setting = (portfolio: string): string => `watch/${portfolio}`;
 /** The note of a portfolio and its text, which tells whether it changed; one that nothing was noted of has every role. */
 export async function noteOf(parts: StoreParts, portfolio: string): Promise<{ readonly text: string | null; readonly note: WatchNote }> {
   const text = await parts.settings.get(setting(portfolio));
-  const note = text === null || text === '' ? { roles: ROLES, engine: null, unscreened: [], subjects: '' } : (JSON.parse(text) as WatchNote);
+  const note =
+    text === null || text === '' ? { roles: ROLES, engine: null, unscreened: [], subjects: '' } : (JSON.parse(text) as WatchNote);
   return { text, note };
 }
 

@@ -133,10 +133,18 @@ async function planOf(held: Held, on: Day, act: Act, watching: Watching): Promis
 function beforeOf(watched: Watched | null, old: Snapshot | null, snapshot: Snapshot): Before | null {
   if (watched === null) return null;
   const watchedOn = day(watched.on);
-  return old === null ? { kind: 'lost', view: viewOn(snapshot.register, watchedOn) } : { kind: 'seen', view: viewOn(old.register, watchedOn) };
+  return old === null
+    ? { kind: 'lost', view: viewOn(snapshot.register, watchedOn) }
+    : { kind: 'seen', view: viewOn(old.register, watchedOn) };
 }
 
-function scopeOf({ watched, note, subjects }: Held, old: Snapshot | null, { found }: RegisterChange, snapshot: Snapshot, engine: string): Scope {
+function scopeOf(
+  { watched, note, subjects }: Held,
+  old: Snapshot | null,
+  { found }: RegisterChange,
+  snapshot: Snapshot,
+  engine: string,
+): Scope {
   if (watched === null) return { kind: 'first' };
   if (old === null) return { kind: 'lost', snapshot: watched.snapshot };
   if (note.engine !== engine) return { kind: 'engine' };
@@ -183,7 +191,9 @@ function alertsOf(
     const gone = held.filter((match) => match.digest === digest && !ends.has(endOf(joined, match.entity)) && !ends.has(match.entity));
     return [
       ...found.flatMap(({ entity }) => {
-        const heldAs = held.filter((match) => match.entity === entity || endOf(joined, match.entity) === entity).map((match) => match.entity);
+        const heldAs = held
+          .filter((match) => match.entity === entity || endOf(joined, match.entity) === entity)
+          .map((match) => match.entity);
         return told(entity, heldAs.length > 0 ? news.since(entity, heldAs) : news.anew(entity, isKnown ? 'known' : 'new'));
       }),
       ...gone.flatMap(({ entity }) => told(endOf(joined, entity), news.gone(entity))),

@@ -24,7 +24,7 @@ const BASE = [
 const SUBJECTS = ['Alder Instruments Co., Ltd.', 'Birch Works', 'Dogwood Marine Co Ltd', 'Nobody Else GmbH'];
 
 /** A portfolio watched on 1 March 2021, then against a register with these acts too. */
-async function after(on: string, ...acts: readonly string[]): Promise<readonly string[]> {
+async function told(on: string, ...acts: readonly string[]): Promise<readonly string[]> {
   const watched = await fresh();
   await watched.put('p', SUBJECTS);
   await watched.run(register(...BASE), '2021-03-01');
@@ -75,16 +75,16 @@ describe('alerts of what happened', () => {
     ],
     ['law-in-effect', ['2021-04-01 law A'], '2021-04-02', ['2021-04-01 law-in-effect A on list by 2021-04-01 law']],
   ])('[W4] %s: %j', async (_kind, acts, on, expected) => {
-    expect(await after(on, ...acts)).toEqual(expected);
+    expect(await told(on, ...acts)).toEqual(expected);
   });
 
   it('[W4] an edition that prints who stands on the list already tells nothing', async () => {
     const same = '2021-04-01 complete A:Alder_Instruments_Co.,_Ltd. B:Birch_Works_Co.,_Ltd.';
-    expect(await after('2021-04-02', same)).toEqual([]);
+    expect(await told('2021-04-02', same)).toEqual([]);
   });
 
   it('[W5] a fact that was entered late is told, whatever its day', async () => {
-    expect(await after('2021-03-01', '2021-02-01 complaint A')).toEqual(['2021-02-01 court A on list by 2021-02-01 complaint-filed']);
+    expect(await told('2021-03-01', '2021-02-01 complaint A')).toEqual(['2021-02-01 court A on list by 2021-02-01 complaint-filed']);
   });
 
   it('[W5] a fact whose day has not come, or that is not public yet, waits; the clock alone brings it', async () => {
@@ -145,7 +145,7 @@ describe('alerts of where an entity stands', () => {
   });
 
   it('[W6] an entity that a known subject is found to be for the first time', async () => {
-    expect(await after('2021-04-02', '2021-04-01 amend +E:Nobody_Else_GmbH')).toEqual(['2021-04-01 listed E on list by list/2021-04-01']);
+    expect(await told('2021-04-02', '2021-04-01 amend +E:Nobody_Else_GmbH')).toEqual(['2021-04-01 listed E on list by list/2021-04-01']);
   });
 
   it('[W7] a listing that is held no more though no act ended it, and one that is held though none began it', async () => {

@@ -43,7 +43,10 @@ interface Party {
 const party: fc.Arbitrary<Party> = fc.record({
   kind: fc.constantFrom('company', 'company', 'company', 'institute', 'person', 'vessel', 'unknown'),
   names: fc.uniqueArray(
-    fc.record({ text: fc.constantFrom(...NAMES), kind: fc.constantFrom<NameKind[]>('official', 'official', 'former', 'alias', 'acronym', 'weak') }),
+    fc.record({
+      text: fc.constantFrom(...NAMES),
+      kind: fc.constantFrom<NameKind[]>('official', 'official', 'former', 'alias', 'acronym', 'weak'),
+    }),
     { minLength: 1, maxLength: 3, selector: ({ text }) => text },
   ),
   numbers: fc.subarray([...USCC], { maxLength: 1 }),
@@ -79,7 +82,9 @@ function registerOf(held: readonly (Party | null)[]): Register {
     ...EMPTY_REGISTER,
     entities: there.map(({ id, kind }) => ({ id, kind, label: id })),
     names: there.flatMap(({ id, names }) => names.map((name): Name => ({ ...name, entity: id, lang: 'en', script: 'Latn', ...SOURCED }))),
-    identifiers: there.flatMap(({ id, numbers }) => numbers.map((value): Identifier => ({ entity: id, scheme: 'uscc', value, ...SOURCED }))),
+    identifiers: there.flatMap(({ id, numbers }) =>
+      numbers.map((value): Identifier => ({ entity: id, scheme: 'uscc', value, ...SOURCED })),
+    ),
   };
 }
 
@@ -99,7 +104,13 @@ describe('screening where a change can matter', () => {
         ];
         const { subjects } = watchedSubjects(asked);
         const find = finder(after, matchingOf(after));
-        const held = screenedAnew({ subjects, held: [], unscreened: 'all', changed: null, find: finder(before, matchingOf(before)) }).matches;
+        const held = screenedAnew({
+          subjects,
+          held: [],
+          unscreened: 'all',
+          changed: null,
+          find: finder(before, matchingOf(before)),
+        }).matches;
         const { found } = registerChange(before, after);
         const changed = found.size === 0 ? null : indexOfSome([before, after], found);
         const quick = screenedAnew({ subjects, held, unscreened: new Set(), changed, find });

@@ -9,7 +9,18 @@ const LAW: Law = { id: 'ban', name: 'The Ban', citation: 'Pub. L. 1', enacted: '
 
 function rule(role: Role, from: string, more: Partial<EffectRule> = {}): EffectRule {
   const hangs = { list: 'list', standing: 'listed' } as const;
-  return { id: `ban-${from}/${role}`, law: 'ban', role, kind: 'prohibits', hangs, reach: 'listed', from: day(from), summary: 'Do not.', ...SOURCED, ...more };
+  return {
+    id: `ban-${from}/${role}`,
+    law: 'ban',
+    role,
+    kind: 'prohibits',
+    hangs,
+    reach: 'listed',
+    from: day(from),
+    summary: 'Do not.',
+    ...SOURCED,
+    ...more,
+  };
 }
 
 /** A and B are listed; A controls F. */
@@ -39,7 +50,18 @@ describe('alerts of laws', () => {
     const of = withLaws([rule('dod-contractor', '2022-06-30')]);
     await watched.run(of, '2021-12-31');
     const told: string[] = [];
-    for (const on of ['2022-01-01', '2022-01-02', '2022-04-01', '2022-04-02', '2022-05-31', '2022-06-22', '2022-06-23', '2022-06-29', '2022-06-30', '2022-07-01'])
+    for (const on of [
+      '2022-01-01',
+      '2022-01-02',
+      '2022-04-01',
+      '2022-04-02',
+      '2022-05-31',
+      '2022-06-22',
+      '2022-06-23',
+      '2022-06-29',
+      '2022-06-30',
+      '2022-07-01',
+    ])
       for (const alert of (await watched.run(of, on)).alerts) told.push(`${on}: ${alert.kind} ${alert.date} ${alert.title}`);
     expect(told).toEqual([
       '2022-01-01: law-ahead 2022-06-30 in 180 days, from 2022-06-30: The Ban: prohibits (dod-contractor)',
@@ -67,7 +89,11 @@ describe('alerts of laws', () => {
 
   it('[W8] one alert a law and day, whatever the number of roles, and what it does to each', async () => {
     const watched = await watching();
-    const three = [rule('dod-contractor', '2022-06-30', { kind: 'restricts' }), rule('dod-contracting-officer', '2022-06-30'), rule('subcontractor', '2022-06-30', { kind: 'restricts' })];
+    const three = [
+      rule('dod-contractor', '2022-06-30', { kind: 'restricts' }),
+      rule('dod-contracting-officer', '2022-06-30'),
+      rule('subcontractor', '2022-06-30', { kind: 'restricts' }),
+    ];
     await watched.run(withLaws(three), '2021-12-01');
     const run = await watched.run(withLaws(three), '2022-06-29');
     expect(run.alerts.map(({ title }) => title)).toEqual([
@@ -115,6 +141,8 @@ describe('alerts of laws', () => {
     const of = withLaws([rule('dod-contractor', '2022-06-30')], '2021-06-01 injunction A');
     await watched.run(of, '2021-12-01');
     const [alert] = (await watched.run(of, '2022-06-30')).alerts;
-    expect(alert?.title).toBe('in effect since 2022-06-30: The Ban: prohibits (dod-contractor); a court order bars giving effect to the listing');
+    expect(alert?.title).toBe(
+      'in effect since 2022-06-30: The Ban: prohibits (dod-contractor); a court order bars giving effect to the listing',
+    );
   });
 });

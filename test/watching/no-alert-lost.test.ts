@@ -27,22 +27,27 @@ describe('no alert is lost', () => {
   it('[W5] whatever can be seen now and could not be seen at first was told, however often was looked', () => {
     const days = fc.array(fc.constantFrom(...DAYS), { minLength: 2, maxLength: 5 }).map((some) => [...some].sort());
     fc.assert(
-      fc.property(registerLines, days, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }), (lines, on, shares) => {
-        const sizes = shares.map((share) => Math.round(share * lines.length)).sort((a, b) => a - b);
-        const watches = on.map((each, at) => ({ on: each, lines: lines.slice(0, sizes[at] ?? 0) }));
-        const [first, last] = [watches[0], watches.at(-1)];
-        if (first === undefined || last === undefined) return;
-        for (const entity of ENTITIES) {
-          const told = toldOver(watches, entity);
-          const seen = ({ lines: held, on: of }: typeof first): readonly string[] => {
-            const view = viewOn(register(...held), day(of));
-            if (!ledgerOf(view.register).entity.has(entity)) return [];
-            return [...happeningNotices(view, entity), ...relationNotices(view, entity)].map(happeningKey);
-          };
-          const before = new Set(seen(first));
-          for (const key of seen(last)) if (!before.has(key)) expect(told).toContain(key);
-        }
-      }),
+      fc.property(
+        registerLines,
+        days,
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
+        (lines, on, shares) => {
+          const sizes = shares.map((share) => Math.round(share * lines.length)).sort((a, b) => a - b);
+          const watches = on.map((each, at) => ({ on: each, lines: lines.slice(0, sizes[at] ?? 0) }));
+          const [first, last] = [watches[0], watches.at(-1)];
+          if (first === undefined || last === undefined) return;
+          for (const entity of ENTITIES) {
+            const told = toldOver(watches, entity);
+            const seen = ({ lines: held, on: of }: typeof first): readonly string[] => {
+              const view = viewOn(register(...held), day(of));
+              if (!ledgerOf(view.register).entity.has(entity)) return [];
+              return [...happeningNotices(view, entity), ...relationNotices(view, entity)].map(happeningKey);
+            };
+            const before = new Set(seen(first));
+            for (const key of seen(last)) if (!before.has(key)) expect(told).toContain(key);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

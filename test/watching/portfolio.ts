@@ -17,7 +17,11 @@ export function snapshotOf(register: Register): Snapshot {
 
 /** Portfolios in a store, watched against one register after the other; `forget` loses the registers before. */
 export interface Watched {
-  readonly put: (name: string, subjects: readonly (string | Subject)[], roles?: Parameters<typeof putPortfolio>[1]['roles']) => ReturnType<typeof putPortfolio>;
+  readonly put: (
+    name: string,
+    subjects: readonly (string | Subject)[],
+    roles?: Parameters<typeof putPortfolio>[1]['roles'],
+  ) => ReturnType<typeof putPortfolio>;
   readonly run: (register: Register, on: string, name?: string, engine?: string) => Promise<WatchRun>;
   readonly forget: () => void;
 }

@@ -24,7 +24,12 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
 
   it('[W1] a portfolio tells who came, went, changed and stayed; the same row twice is one subject', async () => {
     const watched = watchedIn(await fresh());
-    const first = await watched.put('p', [{ name: 'Alder', id: 'V-1' }, { name: 'Birch', id: 'V-2' }, { name: 'Cedar' }, { name: 'Cedar' }]);
+    const first = await watched.put('p', [
+      { name: 'Alder', id: 'V-1' },
+      { name: 'Birch', id: 'V-2' },
+      { name: 'Cedar' },
+      { name: 'Cedar' },
+    ]);
     expect(first).toEqual({ subjects: 3, came: 3, went: 0, changed: 0, same: 0, doubled: 1 });
     const second = await watched.put('p', [{ name: 'Alder Instruments', id: 'V-1' }, { name: 'Cedar' }, { name: 'Dogwood' }]);
     expect(second).toEqual({ subjects: 3, came: 1, went: 1, changed: 1, same: 1, doubled: 0 });
@@ -33,7 +38,10 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
   it('[W2] a subject that changed is screened anew, one that went is watched no more', async () => {
     const store = await fresh();
     const watched = watchedIn(store);
-    await watched.put('p', [{ name: 'Alder Instruments Co., Ltd.', id: 'V-1' }, { name: 'Birch Works', id: 'V-2' }]);
+    await watched.put('p', [
+      { name: 'Alder Instruments Co., Ltd.', id: 'V-1' },
+      { name: 'Birch Works', id: 'V-2' },
+    ]);
     await watched.run(register(BASE), '2021-03-01');
     await watched.put('p', [{ name: 'Cedar Optics', id: 'V-1' }]);
     const run = await watched.run(register(BASE), '2021-03-01');
@@ -66,7 +74,11 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
     await watched.put('p', SUBJECTS);
     await watched.run(register(BASE), '2021-06-01');
     const [first] = await store.portfolios.subjects('p');
-    await store.portfolios.put('p', first === undefined ? [] : [first, { key: 'new', subject: { name: 'Cedar Optics' }, digest: 'd' }], ACT);
+    await store.portfolios.put(
+      'p',
+      first === undefined ? [] : [first, { key: 'new', subject: { name: 'Cedar Optics' }, digest: 'd' }],
+      ACT,
+    );
     const run = await watched.run(register(BASE), '2021-06-01');
     expect([run.scope, run.screened, lines(run)]).toEqual([{ kind: 'unknown' }, 2, ['2021-01-01 listed C on list by list/2021-01-01']]);
   });
@@ -93,7 +105,9 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
     await watched.put('p', ['Alder Instruments Co., Ltd.']);
     const of: Register = {
       ...register(BASE),
-      sources: [{ id: 'source of 2021-01-01', publisher: 'An agency', title: 'A notice', url: 'https://example.org/1', confidence: 'high' }],
+      sources: [
+        { id: 'source of 2021-01-01', publisher: 'An agency', title: 'A notice', url: 'https://example.org/1', confidence: 'high' },
+      ],
     };
     const [alert] = (await watched.run(of, '2021-05-01')).alerts;
     expect(alert).toMatchObject({
@@ -107,13 +121,17 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
     });
   });
 
-  it('[W10] acknowledged once, with who, when and a note; the note is not in the audit', async () => {
+  it('[W10] acknowledged once, with who, when and a note; [W15] neither note nor names are in the audit', async () => {
     const store = await fresh();
     const watched = watchedIn(store);
     await watched.put('p', SUBJECTS);
     await watched.run(register(BASE), '2021-05-01');
     const act = { at: '2026-11-23T00:00:00.000Z', by: 'bo', note: 'Alder answered' };
-    expect(await acknowledge(store, ['alert-1', 'alert-1', 'alert-77'], act)).toEqual({ acknowledged: ['alert-1'], before: [], unknown: ['alert-77'] });
+    expect(await acknowledge(store, ['alert-1', 'alert-1', 'alert-77'], act)).toEqual({
+      acknowledged: ['alert-1'],
+      before: [],
+      unknown: ['alert-77'],
+    });
     expect(await acknowledge(store, ['alert-1'], act)).toEqual({ acknowledged: [], before: ['alert-1'], unknown: [] });
     expect((await store.alerts.get('alert-1'))?.acknowledged).toEqual(act);
     expect((await store.alerts.all({ portfolio: 'p', open: true })).map(({ id }) => id)).toEqual(['alert-2']);
@@ -134,7 +152,12 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
     await watched.run(register(BASE), '2021-03-01');
     const of = register(BASE, '2021-04-01 injunction A');
     for (const part of ['alerts', 'portfolios', 'settings', 'audit'] as const) {
-      const watching = { store: failingAfter(store, part), snapshot: snapshotOf(of), before: () => Promise.resolve(snapshotOf(register(BASE))), engine: 'one' };
+      const watching = {
+        store: failingAfter(store, part),
+        snapshot: snapshotOf(of),
+        before: () => Promise.resolve(snapshotOf(register(BASE))),
+        engine: 'one',
+      };
       await expect(watchPortfolio('p', day('2021-05-01'), ACT, watching)).rejects.toThrow('killed');
       expect(await store.alerts.all({ portfolio: 'p' })).toHaveLength(2);
       expect((await store.portfolios.watched('p'))?.on).toBe('2021-03-01');
@@ -157,7 +180,12 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
         return store.write(work);
       },
     };
-    const run = await watchPortfolio('p', day('2021-05-01'), ACT, { store: slow, snapshot, before: () => Promise.resolve(null), engine: 'one' });
+    const run = await watchPortfolio('p', day('2021-05-01'), ACT, {
+      store: slow,
+      snapshot,
+      before: () => Promise.resolve(null),
+      engine: 'one',
+    });
     expect(run?.alerts.map(({ entity }) => entity)).toEqual(['B']);
   });
 
@@ -189,21 +217,31 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
       '2021-04-01 removed B on list by list/2021-04-01',
     ]);
     watched.forget();
-    expect(lines(await watched.run(register(BASE, '2021-02-01 complaint A', '2021-02-02 injunction A', '2021-04-01 amend -B', '2021-04-02 draft +B'), '2021-05-01'))).toEqual([
-      '2021-04-02 draft-posted B on list by list/2021-04-02',
-    ]);
+    expect(
+      lines(
+        await watched.run(
+          register(BASE, '2021-02-01 complaint A', '2021-02-02 injunction A', '2021-04-01 amend -B', '2021-04-02 draft +B'),
+          '2021-05-01',
+        ),
+      ),
+    ).toEqual(['2021-04-02 draft-posted B on list by list/2021-04-02']);
   });
 
   it('[W14] an entity found to be another goes on as that one: only what was not known of either is told', async () => {
     const store = await fresh();
     const watched = watchedIn(store);
     await watched.put('p', ['Alder Instruments Co., Ltd.']);
-    await watched.run(register('2021-01-01 complete A:Alder_Instruments_Co.,_Ltd.', '2021-01-01 complete Z:Alder_Instruments_Co.,_Ltd. @other'), '2021-03-01');
+    await watched.run(
+      register('2021-01-01 complete A:Alder_Instruments_Co.,_Ltd.', '2021-01-01 complete Z:Alder_Instruments_Co.,_Ltd. @other'),
+      '2021-03-01',
+    );
     await store.resolutions.add([{ entity: 'Z', candidate: 'A', score: 1, shown: { entity: '', candidate: '', why: '' }, at: ACT.at }]);
     await store.resolutions.decide('pair-1', 'same', { ...ACT, reason: 'one address' });
     const joined = ['2021-01-01 complete A:Alder_Instruments_Co.,_Ltd.', '2021-01-01 complete A:Alder_Instruments_Co.,_Ltd. @other'];
     expect(lines(await watched.run(register(...joined), '2021-03-02'))).toEqual([]);
-    expect(lines(await watched.run(register(...joined, '2021-03-03 amend -A @other'), '2021-03-03'))).toEqual(['2021-03-03 removed A on other by other/2021-03-03']);
+    expect(lines(await watched.run(register(...joined, '2021-03-03 amend -A @other'), '2021-03-03'))).toEqual([
+      '2021-03-03 removed A on other by other/2021-03-03',
+    ]);
   });
 });
 

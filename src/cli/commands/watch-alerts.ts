@@ -35,7 +35,8 @@ export interface WatchAckOptions {
 /** `watchbill watch ack ALERT…`: somebody has seen to them. */
 export async function watchAck(ids: readonly string[], options: WatchAckOptions, world: World): Promise<ExitCode> {
   const { all, note = '' } = options;
-  if ((ids.length > 0) === (all !== undefined)) throw usage('ack: got neither alerts nor --all, or both, expected ids such as alert-3, or --all PORTFOLIO');
+  if (ids.length > 0 === (all !== undefined))
+    throw usage('ack: got neither alerts nor --all, or both, expected ids such as alert-3, or --all PORTFOLIO');
   const done = await whileWatching(world, async (store) => {
     const wanted = all === undefined ? ids : (await store.alerts.all({ portfolio: all, open: true })).map(({ id }) => id);
     if (all !== undefined && wanted.length === 0 && (await store.portfolios.get(all)) === null) throw await noSuchPortfolio(all, store);

@@ -20,7 +20,8 @@ export async function watchRun(name: string | undefined, options: WatchRunOption
   const { snapshot } = openBundle(world);
   const today = dayOf(world.now());
   const asked = options.on === undefined ? null : dayAsked('--on', options.on, today);
-  if (asked !== null && asked > today) throw usage(`--on: got ${asked}, expected a day up to today, ${today}: nobody can watch what is to come`);
+  if (asked !== null && asked > today)
+    throw usage(`--on: got ${asked}, expected a day up to today, ${today}: nobody can watch what is to come`);
   const { register } = snapshot;
   const runs = await whileWatching(world, async (store) => {
     const names = name === undefined ? (await store.portfolios.all()).map((portfolio) => portfolio.name) : [name];
@@ -52,28 +53,34 @@ export async function watchRun(name: string | undefined, options: WatchRunOption
 }
 
 /** What was done, and why so little. */
-function told({ portfolio, on, since, subjects, anew, screened, scope, matches, alerts }: Omit<WatchRun, 'alerts'> & { readonly alerts: readonly unknown[] }): string {
+function told({
+  portfolio,
+  on,
+  since,
+  subjects,
+  anew,
+  screened,
+  scope,
+  matches,
+  alerts,
+}: Omit<WatchRun, 'alerts'> & { readonly alerts: readonly unknown[] }): string {
   const raised = alerts.length === 1 ? '1 alert' : `${alerts.length} alerts`;
   const span = since === null ? `on ${on}` : `from ${since} to ${on}`;
   return `${portfolio}, ${span}: ${raised}; ${screened} of ${subjects} subjects screened against the whole register (${why(scope, anew)}), ${matches} found`;
 }
 
+const WHY = {
+  first: 'watched for the first time',
+  unknown: 'it was not noted who was watched before',
+  engine: 'another version of the matcher found them before',
+  none: 'no entity changed in what it is found by',
+} as const;
+
 function why(scope: Scope, anew: number): string {
   const came = anew === 0 ? 'none of them came or changed' : `${anew} of them came or changed`;
-  switch (scope.kind) {
-    case 'first':
-      return 'watched for the first time';
-    case 'unknown':
-      return 'it was not noted who was watched before';
-    case 'engine':
-      return 'another version of the matcher found them before';
-    case 'lost':
-      return `the snapshot watched last, ${scope.snapshot.slice(0, 12)}…, is not kept any more: what counts now is told as well as what is new`;
-    case 'most':
-      return `${scope.changed} of ${scope.entities} entities changed in what they are found by`;
-    case 'some':
-      return `${scope.changed} of ${scope.entities} entities changed in what they are found by, the rest of the subjects meet none of these; ${came}`;
-    case 'none':
-      return `no entity changed in what it is found by; ${came}`;
-  }
+  if (scope.kind === 'lost')
+    return `the snapshot watched last, ${scope.snapshot.slice(0, 12)}…, is not kept any more: what counts now is told as well as what is new`;
+  if (scope.kind !== 'some' && scope.kind !== 'most') return scope.kind === 'none' ? `${WHY.none}; ${came}` : WHY[scope.kind];
+  const changed = `${scope.changed} of ${scope.entities} entities changed in what they are found by`;
+  return scope.kind === 'most' ? changed : `${changed}, the rest of the subjects meet none of these; ${came}`;
 }

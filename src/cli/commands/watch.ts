@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '../../register/index.js';
+import { ROLES, type Role } from '../../register/index.js';
 import { noteOf, type PortfolioChange, putPortfolio, removePortfolio } from '../../watching/index.js';
 import { openBundle } from '../bundle.js';
 import { columns } from '../draw/columns.js';
@@ -22,13 +22,16 @@ const LINES = 10;
 /** `watchbill watch add FILE --name P`: makes a portfolio, or puts other subjects in the place of those it has. */
 export async function watchAdd(file: string, options: WatchAddOptions, world: World): Promise<ExitCode> {
   const { name, role } = options;
-  if (!NAME.test(name)) throw usage(`--name: got ${JSON.stringify(name)}, expected up to 100 letters, digits, spaces, dots, dashes or underscores`);
+  if (!NAME.test(name))
+    throw usage(`--name: got ${JSON.stringify(name)}, expected up to 100 letters, digits, spaces, dots, dashes or underscores`);
   const roles = rolesAsked(role);
   const read = await subjectsInFile(file, options, openBundle(world), world);
   const change = await whileWatching(world, (store) =>
     putPortfolio(store, { name, subjects: read.subjects, ...(roles === null ? {} : { roles }), act: actOf(options.by, world) }),
   );
-  world.out(options.json === true ? `${JSON.stringify({ portfolio: name, ...change, unread: read.unread }, null, 2)}\n` : told(name, change, read));
+  world.out(
+    options.json === true ? `${JSON.stringify({ portfolio: name, ...change, unread: read.unread }, null, 2)}\n` : told(name, change, read),
+  );
   return EXIT.done;
 }
 
@@ -47,7 +50,12 @@ function told(name: string, change: PortfolioChange, { unread }: SubjectsRead): 
   if (doubled > 0) lines.push(`${doubled} rows repeat another word for word: watched once`);
   if (unread.length > 0) {
     const more = unread.length > LINES ? `, and ${unread.length - LINES} more` : '';
-    lines.push(`not watched, ${unread.length} rows: ${unread.slice(0, LINES).map(({ line, reason }) => `line ${line} (${reason})`).join(', ')}${more}`);
+    lines.push(
+      `not watched, ${unread.length} rows: ${unread
+        .slice(0, LINES)
+        .map(({ line, reason }) => `line ${line} (${reason})`)
+        .join(', ')}${more}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -59,7 +67,16 @@ export interface WatchListOptions {
 /** `watchbill watch list`: the portfolios, and how far each is watched. */
 export async function watchList(options: WatchListOptions, world: World): Promise<ExitCode> {
   const portfolios = await whileWatching(world, async (store) => {
-    const found: { name: string; subjects: number; on: string | null; matches: number; open: number; roles: readonly Role[]; at: string; by: string }[] = [];
+    const found: {
+      name: string;
+      subjects: number;
+      on: string | null;
+      matches: number;
+      open: number;
+      roles: readonly Role[];
+      at: string;
+      by: string;
+    }[] = [];
     for (const { name, subjects, at, by } of await store.portfolios.all()) {
       const [watched, { note }] = [await store.portfolios.watched(name), await noteOf(store, name)];
       const [matches, open] = [await store.portfolios.matches(name), await store.alerts.all({ portfolio: name, open: true })];
@@ -93,6 +110,10 @@ export async function watchRemove(name: string, options: WatchRemoveOptions, wor
   await whileWatching(world, async (store) => {
     if (!(await removePortfolio(store, name, actOf(options.by, world)))) throw await noSuchPortfolio(name, store);
   });
-  world.out(options.json === true ? `${JSON.stringify({ portfolio: name, removed: true }, null, 2)}\n` : `${printable(name)}: not watched any more; its alerts stay\n`);
+  world.out(
+    options.json === true
+      ? `${JSON.stringify({ portfolio: name, removed: true }, null, 2)}\n`
+      : `${printable(name)}: not watched any more; its alerts stay\n`,
+  );
   return EXIT.done;
 }
