@@ -72,6 +72,7 @@ export function watchCommands(root: Command, world: World, done: (code: ExitCode
     .command('alerts [portfolio]')
     .description('the alerts that were raised, oldest first')
     .option('--open', 'only those that nobody acknowledged')
+    .option('--match', 'only those of matches, none of what is for review')
     .option(...JSON_FLAG)
     .addHelpText('after', examples('watchbill watch alerts --open', 'watchbill watch alerts vendors --json'))
     .action(async (name: string | undefined, options) =>

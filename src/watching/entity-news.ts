@@ -23,8 +23,11 @@ export interface Outlook {
 
 /** What there is to tell of entities to who watches them. Worked out once an entity. */
 export interface EntityNews {
-  /** Of an entity found to be a subject that was not watched before, or of one that was and is found for the first time. */
-  readonly anew: (entity: string, subject: 'new' | 'known') => readonly Notice[];
+  /**
+   * Of an entity that was not found at the last watch to be this subject: which is new itself, or was watched; `again` where something was
+   * told of the two before, so that where it stands may be told already and not what came since.
+   */
+  readonly anew: (entity: string, subject: 'new' | 'known' | 'again') => readonly Notice[];
   /** Of an entity that was found before under these ids. */
   readonly since: (entity: string, heldAs: readonly string[]) => readonly Notice[];
   /** Of an entity that was found before and is not any more: only what ended. */
@@ -48,7 +51,10 @@ export function entityNews(outlook: Outlook): EntityNews {
     );
   return {
     anew: (entity, subject) =>
-      once(`${subject} ${entity}`, () => [...standingNotices(now, entity), ...(subject === 'new' ? ahead : come)(entity)]),
+      once(`${subject} ${entity}`, () => [
+        ...(subject === 'again' ? evidenceNotices : standingNotices)(now, entity),
+        ...(subject === 'new' ? ahead : come)(entity),
+      ]),
     since,
     gone: (entity) => {
       if (before === null) return [];

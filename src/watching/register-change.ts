@@ -10,9 +10,20 @@ export interface RegisterChange {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** The change from a register to the one it was compared with last: portfolios are watched one after the other. */
+const compared = new WeakMap<Register, { readonly after: Register; readonly change: RegisterChange }>();
+
 /** Compares two registers fact by fact, by content: the bundled facts of another version may stand in another order or be others. */
 export function registerChange(before: Register, after: Register): RegisterChange {
   if (before === after) return { found: NOBODY, told: NOBODY };
+  const last = compared.get(before);
+  if (last?.after === after) return last.change;
+  const change = changeBetween(before, after);
+  compared.set(before, { after, change });
+  return change;
+}
+
+function changeBetween(before: Register, after: Register): RegisterChange {
   const lists = changedLists(before, after);
   const told = differing(toldOf(before), toldOf(after));
   for (const register of [before, after]) {

@@ -1,13 +1,16 @@
 import { openSearchable } from '../matching/index.js';
-import { type Day, day, endOf, type Snapshot } from '../register/index.js';
-import type { Act, Alert, Store, Watched, WatchedMatch, WatchedSubject } from '../store/index.js';
-import { type Before, type EntityNews, entityNews } from './entity-news.js';
+import { type Day, day, type Snapshot } from '../register/index.js';
+import type { Act, Alert, Store, Watched, WatchedMatch } from '../store/index.js';
+import { type Before, entityNews } from './entity-news.js';
 import { finder, indexOfSome } from './finding.js';
-import { alertOf, type NewAlert, type Notice } from './notice.js';
+import { type Held, heldOf } from './held-portfolio.js';
+import { alertOf, type NewAlert } from './notice.js';
 import { type RegisterChange, registerChange } from './register-change.js';
-import { matchesBySubject, type Screened, screenedAnew } from './screened-anew.js';
+import { type Scope, scopeOf } from './scope.js';
+import { type Screened, screenedAnew } from './screened-anew.js';
+import { pairOf, toldPairs } from './told-pairs.js';
 import { viewOn } from './view.js';
-import { noteOf, setNote, subjectsDigest, type WatchNote } from './watch-note.js';
+import { noteOf, setNote, subjectsDigest } from './watch-note.js';
 
 /** What a portfolio is watched with. */
 export interface Watching {
@@ -19,17 +22,6 @@ export interface Watching {
   /** Names the version of the matcher: what another one found is found anew. */
   readonly engine: string;
 }
-
-/** Why so many were screened as were. */
-export type Scope =
-  /** It was never watched; or it is not known who of its subjects were; or another engine found the matches. */
-  | { readonly kind: 'first' | 'unknown' | 'engine' }
-  /** The snapshot watched last is not here any more. */
-  | { readonly kind: 'lost'; readonly snapshot: string }
-  /** The entities by which somebody is found changed: so many of so many, most of them or not. */
-  | { readonly kind: 'most' | 'some'; readonly changed: number; readonly entities: number }
-  /** Nothing by which anybody is found changed. */
-  | { readonly kind: 'none' };
 
 /** What came of watching a portfolio. Counts are of subjects. */
 export interface WatchRun {
@@ -47,9 +39,6 @@ export interface WatchRun {
   /** Alerts that were raised now. */
   readonly alerts: readonly Alert[];
 }
-
-/** Beyond this share of changed entities the index of them is no less work than the whole. */
-const MOST = 0.5;
 
 /** Someone else wrote while a portfolio was watched. */
 const TRIES = 5;
@@ -72,34 +61,10 @@ export async function watchPortfolio(portfolio: string, on: Day, act: Act, watch
   }
 }
 
-/** A portfolio as it was read. */
-interface Held {
-  readonly portfolio: string;
-  readonly subjects: readonly WatchedSubject[];
-  readonly watched: Watched | null;
-  readonly matches: readonly WatchedMatch[];
-  readonly note: WatchNote;
-  readonly noteText: string | null;
-}
-
 interface Plan {
   readonly run: Omit<WatchRun, 'alerts'>;
   readonly matches: readonly WatchedMatch[];
   readonly alerts: readonly NewAlert[];
-}
-
-async function heldOf(portfolio: string, store: Store): Promise<Held | null> {
-  // The note is read first: whoever puts other subjects in place changes it.
-  const { note, text } = await noteOf(store, portfolio);
-  if ((await store.portfolios.get(portfolio)) === null) return null;
-  return {
-    portfolio,
-    subjects: await store.portfolios.subjects(portfolio),
-    watched: await store.portfolios.watched(portfolio),
-    matches: await store.portfolios.matches(portfolio),
-    note,
-    noteText: text,
-  };
 }
 
 async function planOf(held: Held, on: Day, act: Act, watching: Watching): Promise<Plan> {
@@ -112,6 +77,7 @@ async function planOf(held: Held, on: Day, act: Act, watching: Watching): Promis
   const screened = screenedIn(scope, held, old, change, snapshot);
   const joined = await store.resolutions.joined();
   const news = entityNews({ now: viewOn(snapshot.register, on), before, change, joined, roles: note.roles });
+  const met = await metPairs(held, screened.matches, store);
   return {
     run: {
       portfolio: held.portfolio,
@@ -124,10 +90,17 @@ async function planOf(held: Held, on: Day, act: Act, watching: Watching): Promis
       matches: screened.matches.length,
     },
     matches: screened.matches,
-    alerts: alertsOf(held, screened.matches, news, joined).map(({ key, entity, notice }) =>
+    alerts: toldPairs(held, screened.matches, news, joined, met).map(({ key, entity, notice }) =>
       alertOf(notice, { portfolio: held.portfolio, subjectKey: key, entity, at: act.at }, snapshot.register),
     ),
   };
+}
+
+/** The pairs of which something was told before; looked up only where some were not found at the last watch. */
+async function metPairs({ portfolio, matches }: Held, found: readonly WatchedMatch[], store: Store): Promise<ReadonlySet<string>> {
+  const held = new Set(matches.map(({ key, entity }) => pairOf(key, entity)));
+  if (found.every(({ key, entity }) => held.has(pairOf(key, entity)))) return new Set();
+  return new Set((await store.alerts.all({ portfolio })).map(({ subjectKey, entity }) => pairOf(subjectKey, entity)));
 }
 
 function beforeOf(watched: Watched | null, old: Snapshot | null, snapshot: Snapshot): Before | null {
@@ -136,22 +109,6 @@ function beforeOf(watched: Watched | null, old: Snapshot | null, snapshot: Snaps
   return old === null
     ? { kind: 'lost', view: viewOn(snapshot.register, watchedOn) }
     : { kind: 'seen', view: viewOn(old.register, watchedOn) };
-}
-
-function scopeOf(
-  { watched, note, subjects }: Held,
-  old: Snapshot | null,
-  { found }: RegisterChange,
-  snapshot: Snapshot,
-  engine: string,
-): Scope {
-  if (watched === null) return { kind: 'first' };
-  if (old === null) return { kind: 'lost', snapshot: watched.snapshot };
-  if (note.engine !== engine) return { kind: 'engine' };
-  if (note.subjects !== subjectsDigest(subjects)) return { kind: 'unknown' };
-  const entities = snapshot.register.entities.length;
-  if (found.size === 0) return { kind: 'none' };
-  return { kind: found.size > entities * MOST ? 'most' : 'some', changed: found.size, entities };
 }
 
 function screenedIn(scope: Scope, held: Held, old: Snapshot | null, { found }: RegisterChange, snapshot: Snapshot): Screened {
@@ -164,40 +121,6 @@ function screenedIn(scope: Scope, held: Held, old: Snapshot | null, { found }: R
     unscreened: isPart ? new Set(held.note.unscreened) : 'all',
     changed: scope.kind === 'some' && old !== null ? indexOfSome([old.register, snapshot.register], found) : null,
     find: finder(snapshot.register, index),
-  });
-}
-
-/** A notice, and of which pair it is told. */
-interface Told {
-  readonly key: string;
-  readonly entity: string;
-  readonly notice: Notice;
-}
-
-/** What is to be told of each subject: of whom it is found to be, by whether it was before, and of whom it was and is not any more. */
-function alertsOf(
-  { subjects, matches: before, watched, note }: Held,
-  matches: readonly WatchedMatch[],
-  news: EntityNews,
-  joined: ReadonlyMap<string, string>,
-): readonly Told[] {
-  const [heldBy, foundBy] = [matchesBySubject(before), matchesBySubject(matches)];
-  const unscreened = new Set(note.unscreened);
-  return subjects.flatMap(({ key, digest }) => {
-    const [held, found] = [heldBy.get(key) ?? [], foundBy.get(key) ?? []];
-    const isKnown = watched !== null && (held.length > 0 || !unscreened.has(key));
-    const told = (entity: string, notices: readonly Notice[]): readonly Told[] => notices.map((notice) => ({ key, entity, notice }));
-    const ends = new Set(found.map(({ entity }) => entity));
-    const gone = held.filter((match) => match.digest === digest && !ends.has(endOf(joined, match.entity)) && !ends.has(match.entity));
-    return [
-      ...found.flatMap(({ entity }) => {
-        const heldAs = held
-          .filter((match) => match.entity === entity || endOf(joined, match.entity) === entity)
-          .map((match) => match.entity);
-        return told(entity, heldAs.length > 0 ? news.since(entity, heldAs) : news.anew(entity, isKnown ? 'known' : 'new'));
-      }),
-      ...gone.flatMap(({ entity }) => told(endOf(joined, entity), news.gone(entity))),
-    ];
   });
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { calledAs, subjectKey, watchedSubjects } from './watched-subject.js';
+import { calledAs, portfolioKey, watchedSubjects } from './watched-subject.js';
 
 describe('subjects of a portfolio', () => {
   it('[W1] the id tells a subject from others, failing that its names however they are written', () => {
-    expect(subjectKey({ name: 'Alder', id: 'V-1' })).toBe(subjectKey({ name: 'Birch', id: 'V-1', country: 'CN' }));
-    expect(subjectKey({ name: 'ALDER  Works' })).toBe(subjectKey({ name: 'Alder Works', aliases: ['AW'] }));
-    expect(subjectKey({ name: 'Alder' })).not.toBe(subjectKey({ name: 'Alder', id: 'Alder' }));
-    expect(subjectKey({ name: 'Alder' })).not.toBe(subjectKey({ name: 'Alder', country: 'CN' }));
+    expect(portfolioKey({ name: 'Alder', id: 'V-1' })).toBe(portfolioKey({ name: 'Birch', id: 'V-1', country: 'CN' }));
+    expect(portfolioKey({ name: 'ALDER  Works' })).toBe(portfolioKey({ name: 'Alder Works', aliases: ['AW'] }));
+    expect(portfolioKey({ name: 'Alder' })).not.toBe(portfolioKey({ name: 'Alder', id: 'Alder' }));
+    expect(portfolioKey({ name: 'Alder' })).not.toBe(portfolioKey({ name: 'Alder', country: 'CN' }));
   });
 
   it('[W1] two subjects of one id that differ are both watched, the later under a key of its own', () => {
@@ -22,7 +22,7 @@ describe('subjects of a portfolio', () => {
   });
 
   it('[W15] a key holds no word of the subject', () => {
-    expect(subjectKey({ name: 'Alder', id: 'V-1' })).toMatch(/^[0-9a-f]{24}$/);
+    expect(portfolioKey({ name: 'Alder', id: 'V-1' })).toMatch(/^[0-9a-f]{24}$/);
   });
 
   it('[W4] a subject is called by its name and id, failing that by what else it was given', () => {

@@ -18,7 +18,7 @@ export function digestOf(value: unknown): string {
  * What tells a subject from others over time: its id where the user gave one, otherwise its names. Never the words themselves: keys
  * stand where names must not.
  */
-export function subjectKey({ id, name, nameZh = '', kind, country }: Subject): string {
+export function portfolioKey({ id, name, nameZh = '', kind, country }: Subject): string {
   const told = id === undefined ? { names: [fold(name), fold(nameZh)], kind, country } : { id };
   return digestOf(told).slice(0, 24);
 }
@@ -29,7 +29,7 @@ export function watchedSubjects(subjects: readonly Subject[]): WatchedSubjects {
   const given = new Set<string>();
   let doubled = 0;
   for (const subject of subjects) {
-    const [key, digest] = [subjectKey(subject), digestOf(subject)];
+    const [key, digest] = [portfolioKey(subject), digestOf(subject)];
     if (given.has(digest)) doubled += 1;
     else {
       given.add(digest);

@@ -188,6 +188,14 @@ describe('watchbill watch', () => {
     expect((await watch('alerts', '--open')).out).toBe('no open alerts\n');
   });
 
+  it('[W10] what is for review says so, and can be left out', async () => {
+    writeFileSync(vendors, 'name\nSZ DJI Technology Inc.\nUnitree Robotics\n');
+    await watch('add', vendors, '--name', 'vendors');
+    expect((await watch('run')).out).toContain('SZ DJI Technology Inc. may be Shenzhen DJI Technology Co., Ltd. [WB-0076]');
+    const { out } = await watch('alerts', '--match');
+    expect([out.includes('Unitree Robotics = '), out.includes('DJI')]).toEqual([true, false]);
+  });
+
   it.each([
     ['an unknown portfolio', ['run', 'nobody'], 'got "nobody", expected a portfolio', 2],
     ['a day to come', ['run', '--on', '2027-01-01'], 'expected a day up to today, 2026-11-22', 2],

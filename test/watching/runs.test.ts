@@ -97,7 +97,18 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
     expect(await removePortfolio(store, 'p', ACT)).toBe(false);
     expect(await store.alerts.all({ portfolio: 'p' })).toHaveLength(2);
     await watched.put('p', SUBJECTS);
-    expect(lines(await watched.run(of, '2021-06-01'))).toEqual([]);
+    // Of what was told before only where it stood, and not what that rests on, is told now.
+    expect(lines(await watched.run(of, '2021-06-01'))).toEqual(['2021-04-01 court A on list by 2021-04-01 complaint-filed']);
+  });
+
+  it('[W5] an entity that was lost from sight for a while: what came meanwhile is told', async () => {
+    const watched = watchedIn(await fresh());
+    await watched.put('p', ['Alder Instruments Co., Ltd.']);
+    await watched.run(register('2021-01-01 complete A:Alder_Instruments_Co.,_Ltd.'), '2021-03-01');
+    const away = register('2021-01-01 complete A:Zephyr_Foundry_Co.,_Ltd.', '2021-03-02 injunction A');
+    expect(lines(await watched.run(away, '2021-03-02'))).toEqual([]);
+    const back = register('2021-01-01 complete A:Alder_Instruments_Co.,_Ltd.', '2021-03-02 injunction A');
+    expect(lines(await watched.run(back, '2021-03-03'))).toEqual(['2021-03-02 enjoined A on list by 2021-03-02 injunction']);
   });
 
   it('[W9] an alert names its event, its sources and where to read it', async () => {

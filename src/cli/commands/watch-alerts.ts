@@ -7,6 +7,7 @@ import type { World } from '../world.js';
 
 export interface WatchAlertsOptions {
   readonly open?: boolean;
+  readonly match?: boolean;
   readonly json?: boolean;
 }
 
@@ -17,7 +18,8 @@ export async function watchAlerts(name: string | undefined, options: WatchAlerts
     const filter = { ...(name === undefined ? {} : { portfolio: name }), ...(options.open === true ? { open: true } : {}) };
     const found = await store.alerts.all(filter);
     if (name !== undefined && found.length === 0 && (await store.portfolios.get(name)) === null) throw await noSuchPortfolio(name, store);
-    return namedAlerts(found, store, register);
+    const named = await namedAlerts(found, store, register);
+    return options.match === true ? named.filter((alert) => alert.found?.decision === 'match') : named;
   });
   if (options.json === true) world.out(`${JSON.stringify({ alerts }, null, 2)}\n`);
   else if (alerts.length === 0) world.out(options.open === true ? 'no open alerts\n' : 'no alerts\n');
