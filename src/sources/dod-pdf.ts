@@ -34,7 +34,8 @@ async function readPdf(file: SourceFile): Promise<Checked<readonly SourceEdition
   const first = blocks.findIndex((block) => !isProse(block));
   const preamble = blocks.slice(0, first < 0 ? blocks.length : first).map(textOfBlock);
   const title = preamble.find(isAbout1260H);
-  if (title === undefined) return refused(file.name, 'document', 'no title that names Section 1260H or Chinese military companies', 'the list with its title');
+  if (title === undefined)
+    return refused(file.name, 'document', 'no title that names Section 1260H or Chinese military companies', 'the list with its title');
   const rest = first < 0 ? [] : blocks.slice(first);
   const measure = measureOf(rest.flat().filter(({ whole }) => !whole));
   const body: NoticeLine[] = [];

@@ -15,7 +15,23 @@ import { refused, textOf } from './source-text.js';
 export const HAND_KEPT: SourceFormat = { id: 'hand-kept', detect, read };
 
 const NEEDED = ['list', 'date', 'name'] as const;
-const FURTHER = ['published', 'form', 'title', 'citation', 'url', 'action', 'aliases', 'formerly', 'parent', 'ground', 'chinese_name', 'uscc', 'lei', 'ticker', 'note'] as const;
+const FURTHER = [
+  'published',
+  'form',
+  'title',
+  'citation',
+  'url',
+  'action',
+  'aliases',
+  'formerly',
+  'parent',
+  'ground',
+  'chinese_name',
+  'uscc',
+  'lei',
+  'ticker',
+  'note',
+] as const;
 type Column = (typeof NEEDED)[number] | (typeof FURTHER)[number];
 const COLUMNS: readonly Column[] = [...NEEDED, ...FURTHER];
 
@@ -68,29 +84,49 @@ function rowsOf(file: string, text: string): Checked<readonly Row[]> {
   if (new Set(header).size < header.length) return refused(file, 'columns', header.join(', '), 'each column once', 1);
   try {
     const delimiter = (text.split('\n', 1)[0] ?? '').includes(',') ? ',' : ';';
-    const parsed = parse(text, { info: true, delimiter, relax_column_count: true, skip_empty_lines: true, trim: true, max_record_size: LIMITS.text }) as unknown as readonly Parsed[];
+    const parsed = parse(text, {
+      info: true,
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: LIMITS.text,
+    }) as unknown as readonly Parsed[];
     const last = parsed.at(-1);
-    const count = last?.record[0]?.toLowerCase() === 'total' && last.record.slice(2).every((cell) => cell === '') ? last.record[1] : undefined;
-    if (count === undefined) return refused(file, 'end', shown(last?.record.slice(0, 2).join(delimiter) ?? ''), 'a last row "total,N"', last?.info.lines ?? 0);
+    const count =
+      last?.record[0]?.toLowerCase() === 'total' && last.record.slice(2).every((cell) => cell === '') ? last.record[1] : undefined;
+    if (count === undefined)
+      return refused(file, 'end', shown(last?.record.slice(0, 2).join(delimiter) ?? ''), 'a last row "total,N"', last?.info.lines ?? 0);
     const body = parsed.slice(1, -1);
     if (count !== String(body.length)) return refused(file, 'total', `${body.length} rows`, count, last?.info.lines ?? 0);
     const uneven = body.find(({ record }) => record.length !== header.length);
     if (uneven !== undefined) return refused(file, 'row', `${uneven.record.length} cells`, String(header.length), uneven.info.lines);
-    return { ok: true, value: body.map(({ info, record }) => ({ line: info.lines, cell: (column) => record[header.indexOf(column)] ?? '' })) };
+    return {
+      ok: true,
+      value: body.map(({ info, record }) => ({ line: info.lines, cell: (column) => record[header.indexOf(column)] ?? '' })),
+    };
   } catch (failure) {
     if (!(failure instanceof CsvError)) throw failure;
-    return refused(file, 'row', shown(failure.message), 'comma separated cells (RFC 4180)', typeof failure['lines'] === 'number' ? failure['lines'] : 0);
+    return refused(
+      file,
+      'row',
+      shown(failure.message),
+      'comma separated cells (RFC 4180)',
+      typeof failure['lines'] === 'number' ? failure['lines'] : 0,
+    );
   }
 }
 
 function editionOf(file: string, rows: readonly Row[]): Checked<SourceEdition> {
   const problems: Problem[] = [];
-  const problem = (line: number, field: string, got: string, expected: string): void => void problems.push({ file, line, field, got, expected });
+  const problem = (line: number, field: string, got: string, expected: string): void =>
+    void problems.push({ file, line, field, got, expected });
   /** What all rows of an edition say alike. */
   const common = (column: Column): string => {
     const said = rows.find((row) => row.cell(column) !== '');
     const other = said === undefined ? undefined : rows.find((row) => row.cell(column) !== '' && row.cell(column) !== said.cell(column));
-    if (said !== undefined && other !== undefined) problem(other.line, column, shown(other.cell(column)), `${shown(said.cell(column))}, as on line ${said.line}`);
+    if (said !== undefined && other !== undefined)
+      problem(other.line, column, shown(other.cell(column)), `${shown(said.cell(column))}, as on line ${said.line}`);
     return said?.cell(column) ?? '';
   };
   const first = rows[0]?.line ?? 0;
@@ -100,7 +136,11 @@ function editionOf(file: string, rows: readonly Row[]): Checked<SourceEdition> {
     if (day === null && (said !== '' || column === 'date')) problem(first, column, shown(said), 'a day as YYYY-MM-DD');
     return day;
   };
-  const [date, published, list, said, title, citation, url] = [dayOf('date'), dayOf('published'), ...(['list', 'form', 'title', 'citation', 'url'] as const).map(common)];
+  const [date, published, list, said, title, citation, url] = [
+    dayOf('date'),
+    dayOf('published'),
+    ...(['list', 'form', 'title', 'citation', 'url'] as const).map(common),
+  ];
   if (!/^[a-z]{2}(?:-[a-z0-9]+)+$/.test(list ?? '')) problem(first, 'list', shown(list ?? ''), 'the id of a list, such as us-dod-1260h');
   if (said !== '' && said !== 'complete' && said !== 'amendment') problem(first, 'form', shown(said ?? ''), 'complete or amendment');
   for (const row of rows)
@@ -125,9 +165,17 @@ function removalOf(row: Row): SourceRemoval {
   return { name: row.cell('name'), ...(reason === '' ? {} : { reason }), line: row.line };
 }
 
-function partyOf(row: Row, rows: readonly Row[], problem: (line: number, field: string, got: string, expected: string) => void): SourceParty {
+function partyOf(
+  row: Row,
+  rows: readonly Row[],
+  problem: (line: number, field: string, got: string, expected: string) => void,
+): SourceParty {
   const { line, cell } = row;
-  const several = (column: Column): readonly string[] => cell(column).split('|').map((each) => each.trim()).filter((each) => each !== '');
+  const several = (column: Column): readonly string[] =>
+    cell(column)
+      .split('|')
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
   const identifiers = (['uscc', 'lei', 'ticker'] as const).flatMap((scheme: Identifier['scheme'] & Column) =>
     several(scheme).flatMap((value) => {
       if (!validIdentifier(scheme, value)) problem(line, scheme, shown(value), `a valid ${scheme}`);
@@ -144,6 +192,10 @@ function partyOf(row: Row, rows: readonly Row[], problem: (line: number, field: 
   ];
   const [ground, note] = [cell('ground'), cell('note')];
   const name = cell('name');
-  const said = { ...(under < 0 ? {} : { under }), ...(ground === '' ? {} : { grounds: several('ground') }), ...(note === '' ? {} : { note }) };
+  const said = {
+    ...(under < 0 ? {} : { under }),
+    ...(ground === '' ? {} : { grounds: several('ground') }),
+    ...(note === '' ? {} : { note }),
+  };
   return { kind: 'company', printed: name, name, names: names.filter(({ text }) => text !== name), identifiers, ...said, line };
 }

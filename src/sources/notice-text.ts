@@ -67,7 +67,8 @@ function readNotice(file: string, text: string): Checked<readonly SourceEdition[
   const agency = rows.findIndex((row) => row.text.startsWith('AGENCY:'));
   const title = titleOf(rows.slice(0, Math.max(0, agency)));
   if (title === '') return refused(file, 'AGENCY', 'no title before it', 'the subject of the notice');
-  if (!isAbout1260H(rows.map((row) => row.text).join(' '))) return refused(file, 'document', shown(title), 'a notice about the Section 1260H list');
+  if (!isAbout1260H(rows.map((row) => row.text).join(' ')))
+    return refused(file, 'document', shown(title), 'a notice about the Section 1260H list');
   const preamble = paragraphsOf(rows.slice(Math.max(0, agency), from));
   const until = rows.findIndex((row, at) => at > from && CLOSING.test(row.text));
   const body = rows.slice(from, until);
@@ -126,7 +127,8 @@ function linesOf(rows: readonly Row[]): readonly NoticeLine[] {
   const lines: NoticeLine[] = [];
   let items: PageLine[] = [];
   const flush = (): void => {
-    for (const { text, depth, line } of joinWrapped(items, { width: WIDTH, character: 1, slack: 2 })) lines.push({ kind: 'item', text, depth, line });
+    for (const { text, depth, line } of joinWrapped(items, { width: WIDTH, character: 1, slack: 2 }))
+      lines.push({ kind: 'item', text, depth, line });
     items = [];
   };
   for (let at = 0; at < rows.length; ) {
@@ -135,7 +137,10 @@ function linesOf(rows: readonly Row[]): readonly NoticeLine[] {
     if (row === undefined) break;
     if (length > 0) {
       flush();
-      const text = rows.slice(at, at + length).map((each) => each.text).join(' ');
+      const text = rows
+        .slice(at, at + length)
+        .map((each) => each.text)
+        .join(' ');
       lines.push({ kind: 'prose', text, depth: 0, line: row.line });
       at += length;
     } else {

@@ -49,10 +49,12 @@ function readNotice(file: string, text: string): Checked<readonly SourceEdition[
   const textsOf = (name: string): readonly string[] => elements.filter((each) => each.name === name).map((each) => each.text);
   const documents = textsOf('FRDOC');
   const [document, second] = documents;
-  if (document === undefined || second !== undefined) return refused(file, 'end', `${documents.length} closing lines`, 'one, [FR Doc. … Filed …]');
+  if (document === undefined || second !== undefined)
+    return refused(file, 'end', `${documents.length} closing lines`, 'one, [FR Doc. … Filed …]');
   const [title] = textsOf('SUBJECT');
   if (title === undefined) return refused(file, 'SUBJECT', 'nothing', 'the subject of the notice');
-  if (!isAbout1260H(elements.map((each) => each.text).join(' '))) return refused(file, 'document', shown(title), 'a notice about the Section 1260H list');
+  if (!isAbout1260H(elements.map((each) => each.text).join(' ')))
+    return refused(file, 'document', shown(title), 'a notice about the Section 1260H list');
   const number = /\bFR Doc\. (\S+)/.exec(document)?.[1];
   const [volume] = textsOf('VOL');
   const page = /<PRTPAGE P="(\d+)"/.exec(text)?.[1];
@@ -62,7 +64,9 @@ function readNotice(file: string, text: string): Checked<readonly SourceEdition[
     file,
     title,
     action: preamble.find(({ within }) => within === 'ACT')?.text ?? '',
-    date: dayIn(preamble.filter(({ within }) => within === 'DATES' || within === 'EFFDATE').map((each) => each.text)) ?? dayIn(textsOf('DATED')),
+    date:
+      dayIn(preamble.filter(({ within }) => within === 'DATES' || within === 'EFFDATE').map((each) => each.text)) ??
+      dayIn(textsOf('DATED')),
     published: filedDay(document) ?? dayIn(textsOf('DATE')),
     ...(number === undefined ? {} : { citation: cited }),
     preamble: preamble.map((each) => each.text),
@@ -98,7 +102,14 @@ function elementsOf(file: string, text: string): Checked<readonly Element[]> {
     if (open.length >= LIMITS.depth) refuse(`depth ${open.length + 1}`, `at most ${LIMITS.depth}`);
     const row = name === 'ENT' ? open.at(-1) : undefined;
     if (row !== undefined) row.cells++;
-    open.push({ name, source: String(attributes['SOURCE'] ?? attributes['I'] ?? ''), line: parser.line, text: '', first: row?.cells === 1, cells: 0 });
+    open.push({
+      name,
+      source: attributes['SOURCE'] ?? attributes['I'] ?? '',
+      line: parser.line,
+      text: '',
+      first: row?.cells === 1,
+      cells: 0,
+    });
   });
   parser.on('text', (piece) => {
     const top = open.at(-1);
@@ -108,7 +119,8 @@ function elementsOf(file: string, text: string): Checked<readonly Element[]> {
   parser.on('closetag', () => {
     const closed = open.pop();
     if (closed === undefined) return;
-    if (closed.name === 'SUPLINF' && closed.text.trim() !== '') refuse(`${shown(closed.text.trim())} outside of a paragraph`, 'paragraphs (P, HD) and lines (FP, ENT)');
+    if (closed.name === 'SUPLINF' && closed.text.trim() !== '')
+      refuse(`${shown(closed.text.trim())} outside of a paragraph`, 'paragraphs (P, HD) and lines (FP, ENT)');
     if (TAKEN.has(closed.name)) {
       const within = open.findLast(({ name }) => SECTIONS.has(name))?.name ?? '';
       elements.push({ ...closed, within, text: closed.text.replace(/\s+/g, ' ').trim() });

@@ -91,10 +91,25 @@ export function noticeEdition(notice: Notice): Checked<readonly SourceEdition[]>
   problems.push(...repeated(notice.file, parties), ...repeated(notice.file, removals));
   problems.push(...miscounted(notice.file, form, stated, parties.length, removals.length));
   if (parties.length + removals.length === 0)
-    problems.push({ file: notice.file, line: 0, field: 'list', got: 'no line of a list', expected: 'the names that are listed or removed' });
+    problems.push({
+      file: notice.file,
+      line: 0,
+      field: 'list',
+      got: 'no line of a list',
+      expected: 'the names that are listed or removed',
+    });
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, LIMITS.problems) };
   const { date, published, title, citation } = notice;
-  const edition: SourceEdition = { list: DOD_1260H, date, published, form, title, ...(citation === undefined ? {} : { citation }), parties, removals };
+  const edition: SourceEdition = {
+    list: DOD_1260H,
+    date,
+    published,
+    form,
+    title,
+    ...(citation === undefined ? {} : { citation }),
+    parties,
+    removals,
+  };
   return { ok: true, value: [Object.keys(stated).length === 0 ? edition : { ...edition, stated }] };
 }
 
@@ -113,12 +128,20 @@ export function repeated(file: string, lines: readonly { readonly name: string; 
     const key = name.toLowerCase();
     const before = first.get(key);
     if (before === undefined) first.set(key, line);
-    return before === undefined ? [] : [{ file, line, field: 'name', got: shown(name), expected: `each name once: it stands on line ${before} already` }];
+    return before === undefined
+      ? []
+      : [{ file, line, field: 'name', got: shown(name), expected: `each name once: it stands on line ${before} already` }];
   });
 }
 
 /** The problems of counts that do not fit what was read: a sign that lines are missing. */
-export function miscounted(file: string, form: SourceEdition['form'], stated: StatedCounts, parties: number, removals: number): readonly Problem[] {
+export function miscounted(
+  file: string,
+  form: SourceEdition['form'],
+  stated: StatedCounts,
+  parties: number,
+  removals: number,
+): readonly Problem[] {
   const held: readonly (readonly [string, number | undefined, number])[] = [
     ['total', form === 'complete' ? stated.total : undefined, parties],
     ['added', form === 'amendment' ? stated.added : undefined, parties],

@@ -37,7 +37,15 @@ export function pdfLines(pages: readonly PdfPage[]): readonly PdfLine[] {
     const above = placed[at - 1];
     const gap = gapAbove(above, each)[0];
     const parted = above === undefined || above.whole !== each.whole || (gap !== undefined && gap > usual * 1.6);
-    return { text: each.run.text, indent: each.run.x - base(each), end: each.run.end - base(each), line: at + 1, parted, whole: each.whole, room };
+    return {
+      text: each.run.text,
+      indent: each.run.x - base(each),
+      end: each.run.end - base(each),
+      line: at + 1,
+      parted,
+      whole: each.whole,
+      room,
+    };
   });
 }
 
@@ -53,7 +61,9 @@ export function measureOf(lines: readonly PdfLine[]): Measure {
 }
 
 function gapAbove(above: Placed | undefined, each: Placed): readonly number[] {
-  return above !== undefined && above.page === each.page && above.column === each.column && each.run.y > above.run.y ? [each.run.y - above.run.y] : [];
+  return above !== undefined && above.page === each.page && above.column === each.column && each.run.y > above.run.y
+    ? [each.run.y - above.run.y]
+    : [];
 }
 
 /** The pages without what stands in their margins on several of them, and without page numbers. */

@@ -36,5 +36,7 @@ export function frameProblem(file: string, bytes: Uint8Array): Problem | null {
         return problem('xref', shown(object.slice(0, 12)), `object ${number} at byte ${offset}`);
     }
   }
-  return /^\s*trailer\b/.test(lines[at] ?? '') ? null : problem('trailer', shown(lines[at] ?? ''), 'the trailer after the table of objects');
+  return /^\s*trailer\b/.test(lines[at] ?? '')
+    ? null
+    : problem('trailer', shown(lines[at] ?? ''), 'the trailer after the table of objects');
 }

@@ -65,7 +65,12 @@ export async function pdfPages(file: SourceFile): Promise<Checked<readonly PdfPa
     if (pages.every(({ runs }) => runs.length === 0)) return refused(file.name, 'text', 'no text, as in a scanned image', 'printed text');
     return { ok: true, value: pages };
   } catch (failure) {
-    return refused(file.name, 'document', shown(failure instanceof Error ? failure.message : String(failure)), 'a whole PDF without a password');
+    return refused(
+      file.name,
+      'document',
+      shown(failure instanceof Error ? failure.message : String(failure)),
+      'a whole PDF without a password',
+    );
   } finally {
     await task.destroy();
   }

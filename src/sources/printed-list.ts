@@ -13,8 +13,10 @@ type Named = PrintedNames['names'][number];
 /** An organisation's further name of a few capitals is an acronym. */
 const ACRONYM = /^[A-Z0-9][A-Z0-9&.-]{1,5}$/;
 /** In parentheses, but part of the name: a legal form, or where it sits. */
-const PART_OF_NAME = /^(?:Limited|Ltd\.?|Group|Holdings?|PRC|China|Hong Kong|HK|Macau|BVI|Cayman|Beijing|Shanghai|Shenzhen|Tianjin|Xiamen|USA|US|UK)$/i;
-const FORMER = /^(?:and )?(?:formerly known as|formerly|previously known as|previously|f\/k\/a|f\.k\.a\.|fka)(?: [\w-]+ (?:names|aliases))?[:,]? +/i;
+const PART_OF_NAME =
+  /^(?:Limited|Ltd\.?|Group|Holdings?|PRC|China|Hong Kong|HK|Macau|BVI|Cayman|Beijing|Shanghai|Shenzhen|Tianjin|Xiamen|USA|US|UK)$/i;
+const FORMER =
+  /^(?:and )?(?:formerly known as|formerly|previously known as|previously|f\/k\/a|f\.k\.a\.|fka)(?: [\w-]+ (?:names|aliases))?[:,]? +/i;
 const ALIAS =
   /^(?:and )?(?:also known as|a\/k\/a|a\.k\.a\.|aka|doing business as|d\/b\/a|dba|(?:including |and |with )*(?:the |its )?(?:[\w-]+ )?alias(?:es)?)(?: [\w-]+ alias(?:es)?)?[:,]? +/i;
 /** Whom a line names without their names, outside of parentheses. */
@@ -72,7 +74,10 @@ function namesIn(inside: string): readonly Named[] {
     const alias = former === undefined ? ALIAS.exec(part)?.[0] : undefined;
     if (former !== undefined) kind = 'former';
     if (alias !== undefined) kind = 'alias';
-    const text = part.slice((former ?? alias ?? '').length).replace(/^and /, '').trim();
+    const text = part
+      .slice((former ?? alias ?? '').length)
+      .replace(/^and /, '')
+      .trim();
     const nested = lastGroup(text);
     const texts = nested === null || PART_OF_NAME.test(nested.inside) ? [text] : [nested.before, nested.inside];
     return texts.map((each) => named(each.replace(QUOTES, ''), kind)).filter((each) => each.text !== '');

@@ -58,8 +58,14 @@ export async function pageOf(file: SourceFile): Promise<Checked<Page>> {
       continue;
     }
     const [caption] = [...element.querySelectorAll('caption')].map(plain);
-    const rows = [...element.querySelectorAll('tr')].map((each) => ({ cells: [...each.querySelectorAll('th,td')].map(plain), line: lines[row++] ?? 0 }));
-    tables.push({ heading: caption !== undefined && caption !== '' ? caption : heading, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) });
+    const rows = [...element.querySelectorAll('tr')].map((each) => ({
+      cells: [...each.querySelectorAll('th,td')].map(plain),
+      line: lines[row++] ?? 0,
+    }));
+    tables.push({
+      heading: caption !== undefined && caption !== '' ? caption : heading,
+      rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')),
+    });
   }
   const [title = ''] = [...document.querySelectorAll('title')].map(plain);
   const [body] = [...document.querySelectorAll('body')];
@@ -72,7 +78,10 @@ export function looksLikeHtml(text: string): boolean {
 }
 
 function plain(element: Element): string {
-  return (element.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').replace(/[\u200b\ufeff]/g, '').trim();
+  return (element.textContent ?? '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\u200b\ufeff]/g, '')
+    .trim();
 }
 
 /** The page with blanks where scripts, styles and comments stood: the lines stay. */

@@ -9,7 +9,8 @@ export async function bytesOf(file: SourceFile, limit = PAGE_BYTES): Promise<Che
   const bytes = new Uint8Array(Math.min(file.size, limit));
   let length = 0;
   for await (const piece of file.open()) {
-    if (length + piece.length > bytes.length) return refused(file.name, 'size', `more than ${bytes.length} bytes`, `at most ${Math.min(file.size, limit)}`);
+    if (length + piece.length > bytes.length)
+      return refused(file.name, 'size', `more than ${bytes.length} bytes`, `at most ${Math.min(file.size, limit)}`);
     bytes.set(piece, length);
     length += piece.length;
   }
@@ -27,9 +28,15 @@ export async function textOf(file: SourceFile): Promise<Checked<string>> {
     const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffd]/.exec(text);
     if (control === null) return { ok: true, value: text };
     const got = `U+${control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
-    return { ok: false, problems: [{ file: file.name, line: lineAt(text, control.index), field: 'character', got, expected: 'printed text' }] };
+    return {
+      ok: false,
+      problems: [{ file: file.name, line: lineAt(text, control.index), field: 'character', got, expected: 'printed text' }],
+    };
   } catch {
-    return { ok: false, problems: [{ file: file.name, line: badLine(bytes.value), field: 'encoding', got: 'bytes that are not UTF-8', expected: 'UTF-8' }] };
+    return {
+      ok: false,
+      problems: [{ file: file.name, line: badLine(bytes.value), field: 'encoding', got: 'bytes that are not UTF-8', expected: 'UTF-8' }],
+    };
   }
 }
 
@@ -39,7 +46,13 @@ export function lineAt(text: string, at: number): number {
 }
 
 /** One problem of a whole file. */
-export function refused(file: string, field: string, got: string, expected: string, line = 0): { readonly ok: false; readonly problems: readonly Problem[] } {
+export function refused(
+  file: string,
+  field: string,
+  got: string,
+  expected: string,
+  line = 0,
+): { readonly ok: false; readonly problems: readonly Problem[] } {
   return { ok: false, problems: [{ file, line, field, got, expected }] };
 }
 

@@ -1,7 +1,13 @@
 import type { StatedCounts } from '../register/index.js';
 
-const WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
-const COUNT = new RegExp(`\\b(\\d{1,4}|${WORDS.join('|')}) (?:additional |new |further )?(?:entit(?:y|ies)|compan(?:y|ies)|Chinese military compan(?:y|ies))\\b`, 'gi');
+const WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const COUNT = new RegExp(
+  `\\b(\\d{1,4}|${WORDS.join('|')}) (?:additional |new |further )?(?:entit(?:y|ies)|compan(?:y|ies)|Chinese military compan(?:y|ies))\\b`,
+  'gi',
+);
 const KEY = /\b(?:total|adds|added|adding|addition of|remov(?:es|ed|ing)|removal of|delet(?:es|ed|ing)|no longer)\b/gi;
 const PAST = /\b(?:previous|prior|earlier|supersede\w*)\b/i;
 

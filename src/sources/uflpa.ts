@@ -2,7 +2,7 @@ import type { Checked, Day, Problem } from '../register/index.js';
 import { miscounted, nameProblem, repeated } from './notice.js';
 import { printedDay } from './printed-date.js';
 import { takePrinted } from './printed-list.js';
-import { looksLikeHtml, type Page, pageOf, type PageTable } from './saved-page.js';
+import { looksLikeHtml, type Page, type PageTable, pageOf } from './saved-page.js';
 import type { SourceEdition, SourceParty } from './source-edition.js';
 import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
 import { refused } from './source-text.js';
@@ -72,20 +72,43 @@ function partiesOf(file: string, { heading, rows }: PageTable, problems: Problem
   const header = rows[0]?.cells ?? [];
   const [name, date] = [header.findIndex((cell) => NAME.test(cell)), header.findIndex((cell) => DATE.test(cell))];
   if (date < 0) {
-    problems.push({ file, line: rows[0]?.line ?? 0, field: 'columns', got: shown(header.join(' | ')), expected: 'Name of Entity | Effective Date' });
+    problems.push({
+      file,
+      line: rows[0]?.line ?? 0,
+      field: 'columns',
+      got: shown(header.join(' | ')),
+      expected: 'Name of Entity | Effective Date',
+    });
     return [];
   }
   const subparagraph = SUBPARAGRAPH.exec(heading)?.[1];
-  if (subparagraph === undefined) problems.push({ file, line: rows[0]?.line ?? 0, field: 'heading', got: shown(heading), expected: 'one that names section 2(d)(2)(B)(…)' });
+  if (subparagraph === undefined)
+    problems.push({
+      file,
+      line: rows[0]?.line ?? 0,
+      field: 'heading',
+      got: shown(heading),
+      expected: 'one that names section 2(d)(2)(B)(…)',
+    });
   return rows.slice(1).map(({ cells, line }) => {
     const printed = cells[name] ?? '';
     const since = printedDay(cells[date] ?? '');
-    if (cells.length !== header.length) problems.push({ file, line, field: 'row', got: `${cells.length} cells`, expected: String(header.length) });
-    else if (since === null) problems.push({ file, line, field: 'Effective Date', got: shown(cells[date] ?? ''), expected: 'a day such as June 21, 2022' });
+    if (cells.length !== header.length)
+      problems.push({ file, line, field: 'row', got: `${cells.length} cells`, expected: String(header.length) });
+    else if (since === null)
+      problems.push({ file, line, field: 'Effective Date', got: shown(cells[date] ?? ''), expected: 'a day such as June 21, 2022' });
     const { name: said, names, note } = takePrinted(printed);
     const wrong = nameProblem(said);
     if (wrong !== null) problems.push({ file, line, field: 'Name of Entity', got: shown(printed), expected: wrong });
-    const party = { kind: 'company' as const, printed, name: said, names, identifiers: [], grounds: [`2(d)(2)(B)${subparagraph ?? ''}`], line };
+    const party = {
+      kind: 'company' as const,
+      printed,
+      name: said,
+      names,
+      identifiers: [],
+      grounds: [`2(d)(2)(B)${subparagraph ?? ''}`],
+      line,
+    };
     return { ...party, ...(since === null ? {} : { since }), ...(note === undefined ? {} : { note }) };
   });
 }
@@ -99,7 +122,12 @@ function merged(file: string, tables: readonly (readonly SourceParty[])[], probl
       const known = parties.get(party.name);
       const further = party.names.filter(({ text }) => known?.names.every((name) => name.text !== text) === true);
       if (known === undefined) parties.set(party.name, party);
-      else parties.set(party.name, { ...known, names: [...known.names, ...further], grounds: [...(known.grounds ?? []), ...(party.grounds ?? [])] });
+      else
+        parties.set(party.name, {
+          ...known,
+          names: [...known.names, ...further],
+          grounds: [...(known.grounds ?? []), ...(party.grounds ?? [])],
+        });
     }
   }
   return [...parties.values()];

@@ -23,9 +23,11 @@ export interface Measure {
   readonly slack: number;
 }
 
-const COMPLETE = /(?:[)\].]|\b(?:Ltd|Limited|Inc|Incorporated|Corporation|Corp|Company|Co|Group|Institute|Academy|Center|LLC|GmbH|S\.L\.U|B\.V|Americas|(?:Academy|Institute|University) of [A-Z][\w ]*))$/;
+const COMPLETE =
+  /(?:[)\].]|\b(?:Ltd|Limited|Inc|Incorporated|Corporation|Corp|Company|Co|Group|Institute|Academy|Center|LLC|GmbH|S\.L\.U|B\.V|Americas|(?:Academy|Institute|University) of [A-Z][\w ]*))$/;
 /** A legal form with which a name ends, alone or with its abbreviation. */
-const FINISHED = /\b(?:Ltd|Limited|Inc|Corporation|Corp|Company)\.? \((?!BVI|Limited|Group|Hong Kong|HK)[^()]*[)\]]\.?$|\b(?:Co\.?, Ltd|Limited|, Inc)\.?$/;
+const FINISHED =
+  /\b(?:Ltd|Limited|Inc|Corporation|Corp|Company)\.? \((?!BVI|Limited|Group|Hong Kong|HK)[^()]*[)\]]\.?$|\b(?:Co\.?, Ltd|Limited|, Inc)\.?$/;
 const RUNS_ON = /(?:[,&(-]|\b(?:and|of|the|for|in|as|formerly|known))$/i;
 const FORM_FIRST = /^(?:Co\b|Company|Corporation|Corp\b|Limited|Ltd\b|Inc\b|Group|Holdings?\b|LLC)/;
 
@@ -35,7 +37,10 @@ const FORM_FIRST = /^(?:Co\b|Company|Corporation|Corp\b|Limited|Ltd\b|Inc\b|Grou
  */
 export function joinWrapped(lines: readonly PageLine[], measure: Measure): readonly WholeLine[] {
   const starts = lines.filter((line, at) => isStart(lines[at - 1], line, measure));
-  const levels = levelsOf(starts.map(({ indent }) => indent), measure.character);
+  const levels = levelsOf(
+    starts.map(({ indent }) => indent),
+    measure.character,
+  );
   const whole: { text: string; indent: number; line: number; last: PageLine }[] = [];
   for (const line of lines) {
     const above = whole.at(-1);
@@ -44,16 +49,30 @@ export function joinWrapped(lines: readonly PageLine[], measure: Measure): reado
       above.last = line;
     } else whole.push({ text: line.text, indent: line.indent, line: line.line, last: line });
   }
-  const used = levelsOf(whole.map(({ indent }) => indent), measure.character);
+  const used = levelsOf(
+    whole.map(({ indent }) => indent),
+    measure.character,
+  );
   return whole.map(({ text, indent, line }) => ({ text, depth: Math.max(0, levelOf(indent, used, measure.character)), line }));
 }
 
 /** Whether it begins a printed line for certain. */
 function isStart(above: PageLine | undefined, line: PageLine, measure: Measure): boolean {
-  return above === undefined || ((hadRoom(above, line, measure) || FINISHED.test(above.text)) && !isOpen(above.text) && !line.text.startsWith('(') && !FORM_FIRST.test(line.text));
+  return (
+    above === undefined ||
+    ((hadRoom(above, line, measure) || FINISHED.test(above.text)) &&
+      !isOpen(above.text) &&
+      !line.text.startsWith('(') &&
+      !FORM_FIRST.test(line.text))
+  );
 }
 
-function goesOn(above: { readonly text: string; readonly indent: number; readonly last: PageLine }, line: PageLine, levels: readonly number[], measure: Measure): boolean {
+function goesOn(
+  above: { readonly text: string; readonly indent: number; readonly last: PageLine },
+  line: PageLine,
+  levels: readonly number[],
+  measure: Measure,
+): boolean {
   if (isOpen(above.text)) return true;
   if (line.parted) return false;
   if (line.text.startsWith('(') || above.text.endsWith(',') || FORM_FIRST.test(line.text)) return true;
@@ -78,7 +97,8 @@ function isOpen(text: string): boolean {
 /** The distinct indents, ascending; nearer than a character is the same. */
 function levelsOf(indents: readonly number[], character: number): readonly number[] {
   const levels: number[] = [];
-  for (const indent of [...indents].sort((a, b) => a - b)) if (indent - (levels.at(-1) ?? -Infinity) > character * 0.75) levels.push(indent);
+  for (const indent of [...indents].sort((a, b) => a - b))
+    if (indent - (levels.at(-1) ?? -Infinity) > character * 0.75) levels.push(indent);
   return levels;
 }
 

@@ -38,7 +38,9 @@ export function makePdf(pages: readonly (readonly PdfText[])[]): Uint8Array {
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ];
   for (const [at, texts] of pages.entries()) {
-    const drawn = texts.map(({ x, y, text, size = 10 }) => `BT /F1 ${size} Tf ${x.toFixed(2)} ${y.toFixed(2)} Td (${escaped(text)}) Tj ET`).join('\n');
+    const drawn = texts
+      .map(({ x, y, text, size = 10 }) => `BT /F1 ${size} Tf ${x.toFixed(2)} ${y.toFixed(2)} Td (${escaped(text)}) Tj ET`)
+      .join('\n');
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`,
       `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,

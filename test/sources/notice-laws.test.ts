@@ -31,14 +31,24 @@ const editions = fc
     for (const [order, parent] of parents.entries()) {
       const hung = order < parents.length - 10;
       const place = chosen.length;
-      chosen.push(...ALL.filter((entry, at) => at === parent || (hung && entry.under === parent && kept[at] === true)).map((entry) => ({ ...entry, under: entry.under === null ? null : place })));
+      chosen.push(
+        ...ALL.filter((entry, at) => at === parent || (hung && entry.under === parent && kept[at] === true)).map((entry) => ({
+          ...entry,
+          under: entry.under === null ? null : place,
+        })),
+      );
     }
     return chosen;
   });
 
 describe('laws of the readers', () => {
   test('[F8] whatever entries a notice has, XML and text give them back with who stands under whom', async () => {
-    const layouts = fc.record({ step: fc.constantFrom(2, 4), hang: fc.constantFrom(2, 4), width: fc.constantFrom(70, 71, 72), pages: fc.integer({ min: 5, max: 80 }) });
+    const layouts = fc.record({
+      step: fc.constantFrom(2, 4),
+      hang: fc.constantFrom(2, 4),
+      width: fc.constantFrom(70, 71, 72),
+      pages: fc.integer({ min: 5, max: 80 }),
+    });
     await fc.assert(
       fc.asyncProperty(editions, layouts, async (entries, layout) => {
         expect(await read(encode(asNoticeXml(entries)))).toEqual(shape(entries));
@@ -49,7 +59,11 @@ describe('laws of the readers', () => {
   });
 
   test('[F8] whatever entries a PDF has, they come back with who stands under whom', async () => {
-    const settings = fc.record({ columns: fc.constantFrom(1 as const, 2 as const), step: fc.constantFrom(10, 12, 18), hang: fc.constantFrom(0, 6, 12) });
+    const settings = fc.record({
+      columns: fc.constantFrom(1 as const, 2 as const),
+      step: fc.constantFrom(10, 12, 18),
+      hang: fc.constantFrom(0, 6, 12),
+    });
     await fc.assert(
       fc.asyncProperty(editions, settings, async (entries, setting) => {
         expect(await read(asPdf(entries, setting))).toEqual(shape(entries));
@@ -64,19 +78,32 @@ describe('laws of the readers', () => {
     const former = fc.constantFrom('formerly ', 'formerly known as ', 'f/k/a ', 'previously known as ');
     const alias = fc.constantFrom('also known as ', 'aka ', 'a.k.a. ', 'a/k/a ', 'including one alias: ', 'and two aliases: ', '');
     fc.assert(
-      fc.property(fc.uniqueArray(name, { minLength: 4, maxLength: 4 }), former, alias, fc.constantFrom('', '.', ' *', ' \\1\\', '[2]'), ([main, old, other, third], was, aka, end) => {
-        const taken = takePrinted(`${main} (${aka}${other}; and ${third}) (${was}${old})${end}`);
-        expect(taken.name).toBe(main);
-        expect(taken.names).toEqual([
-          { text: other, kind: 'alias' },
-          { text: third, kind: 'alias' },
-          { text: old, kind: 'former' },
-        ]);
-      }),
+      fc.property(
+        fc.uniqueArray(name, { minLength: 4, maxLength: 4 }),
+        former,
+        alias,
+        fc.constantFrom('', '.', ' *', ' \\1\\', '[2]'),
+        ([main, old, other, third], was, aka, end) => {
+          const taken = takePrinted(`${main} (${aka}${other}; and ${third}) (${was}${old})${end}`);
+          expect(taken.name).toBe(main);
+          expect(taken.names).toEqual([
+            { text: other, kind: 'alias' },
+            { text: third, kind: 'alias' },
+            { text: old, kind: 'former' },
+          ]);
+        },
+      ),
     );
   });
 
-  const FILES = ['notice-xml/edition/2026-11571.xml', 'notice-text/edition/2026-11571.txt', 'dod-pdf/two-columns/list.pdf', 'hand-kept/edition/edition.csv', 'uflpa/page/uflpa-entity-list.html', 'fcc/page/coveredlist.html'];
+  const FILES = [
+    'notice-xml/edition/2026-11571.xml',
+    'notice-text/edition/2026-11571.txt',
+    'dod-pdf/two-columns/list.pdf',
+    'hand-kept/edition/edition.csv',
+    'uflpa/page/uflpa-entity-list.html',
+    'fcc/page/coveredlist.html',
+  ];
 
   test.each(FILES)('[F7] %s cut anywhere is refused, or nothing of it is missing', async (path) => {
     const bytes = bytesOf(`./${path}`);
@@ -92,7 +119,10 @@ describe('laws of the readers', () => {
 
   test.each(FILES)('[F10] %s with any bytes changed gets an answer, never a throw', async (path) => {
     const bytes = bytesOf(`./${path}`);
-    const changes = fc.array(fc.tuple(fc.integer({ min: 0, max: bytes.length - 1 }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 30 });
+    const changes = fc.array(fc.tuple(fc.integer({ min: 0, max: bytes.length - 1 }), fc.integer({ min: 0, max: 255 })), {
+      minLength: 1,
+      maxLength: 30,
+    });
     await fc.assert(
       fc.asyncProperty(changes, async (made) => {
         const changed = bytes.slice();

@@ -35,7 +35,8 @@ export async function readAs(files: readonly SourceFile[], formats: readonly Sou
     const known = formats.filter((format) => format.detect(file));
     const [format] = known;
     if (format === undefined || known.length > 1) {
-      const got = known.length === 0 ? JSON.stringify(new TextDecoder().decode(file.head.subarray(0, 40))) : known.map(({ id }) => id).join(' and ');
+      const got =
+        known.length === 0 ? JSON.stringify(new TextDecoder().decode(file.head.subarray(0, 40))) : known.map(({ id }) => id).join(' and ');
       const expected = `one of ${formats.map(({ id }) => id).join(', ')}`;
       return { ok: false, problems: [{ file: file.name, line: 0, field: 'format', got, expected }] };
     }
@@ -61,14 +62,16 @@ export async function checkSource(folder: string, formats: readonly SourceFormat
     expect(known, `formats that know ${name}`).toHaveLength(1);
   }
   const whole = inputs.map(([name, bytes]) => fileOf(name, bytes));
-  const editions = valueOf(await readAs(whole, formats));
+  const editions = editionsIn(await readAs(whole, formats));
   golden(join(folder, GOLDEN), editions.map(dump).join('\n'));
   const written = stableJson(editions);
   expect(JSON.parse(written), 'an edition after JSON').toEqual(editions);
-  expect(stableJson(valueOf(await readAs(whole, formats))), 'the second reading').toBe(written);
+  expect(stableJson(editionsIn(await readAs(whole, formats))), 'the second reading').toBe(written);
   for (const size of PIECES) {
-    const pieces = inputs.filter(([, bytes]) => size > 1 || bytes.length <= LIMITS.head * 4).map(([name, bytes]) => inPieces(name, bytes, size));
-    if (pieces.length === inputs.length) expect(stableJson(valueOf(await readAs(pieces, formats))), `pieces of ${size}`).toBe(written);
+    const pieces = inputs
+      .filter(([, bytes]) => size > 1 || bytes.length <= LIMITS.head * 4)
+      .map(([name, bytes]) => inPieces(name, bytes, size));
+    if (pieces.length === inputs.length) expect(stableJson(editionsIn(await readAs(pieces, formats))), `pieces of ${size}`).toBe(written);
   }
   return editions;
 }
@@ -105,7 +108,8 @@ export function dump(edition: SourceEdition): string {
     `${parties.length} parties, ${removals.length} removals`,
   ];
   const gone = removals.map(
-    ({ key, name, reason, line }) => `- ${key === undefined ? '' : `[${key}] `}${name} (line ${line})${reason === undefined ? '' : `: ${reason}`}`,
+    ({ key, name, reason, line }) =>
+      `- ${key === undefined ? '' : `[${key}] `}${name} (line ${line})${reason === undefined ? '' : `: ${reason}`}`,
   );
   return `${[...head, ...parties.flatMap(dumpParty), ...gone].join('\n')}\n`;
 }
@@ -130,7 +134,7 @@ function inputsOf(folder: string): readonly (readonly [string, Uint8Array])[] {
     .map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const);
 }
 
-function valueOf(read: Read): readonly SourceEdition[] {
+function editionsIn(read: Read): readonly SourceEdition[] {
   if (!read.ok) throw new Error(`refused: ${read.problems.map(describeProblem).join('; ')}`);
   return read.value;
 }

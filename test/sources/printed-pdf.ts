@@ -27,7 +27,13 @@ export function asPdf(entries: readonly PrintedEntry[], { columns, step, hang }:
       { x: 300, y: 40, text: String(pages.length + 1), size: 8 },
     ];
     const top = pages.length === 0 ? TOP - 80 : TOP;
-    if (pages.length === 0) page.push(...TITLE, { x: 90, y: 632, text: `This list holds a total of ${entries.length} entities, each of which operates in the United States.`, size: 11 });
+    if (pages.length === 0)
+      page.push(...TITLE, {
+        x: 90,
+        y: 632,
+        text: `This list holds a total of ${entries.length} entities, each of which operates in the United States.`,
+        size: 11,
+      });
     for (let column = 0; column < columns; column++) {
       // The last page has columns of one length.
       const rows = Math.min(Math.floor((top - BOTTOM) / LEADING), Math.ceil(rest.length / (columns - column)));

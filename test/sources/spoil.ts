@@ -21,7 +21,9 @@ export const FOREIGN: readonly Spoiler[] = [
   {
     name: 'an HTML error page',
     spoil: () =>
-      encode('<!DOCTYPE html>\n<html><head><title>403 Forbidden</title></head>\n<body><h1>Access Denied</h1><p>Reference #18</p></body></html>\n'),
+      encode(
+        '<!DOCTYPE html>\n<html><head><title>403 Forbidden</title></head>\n<body><h1>Access Denied</h1><p>Reference #18</p></body></html>\n',
+      ),
   },
   { name: 'JSON error', spoil: () => encode('{"error":{"code":503,"message":"Service Unavailable"}}\n') },
 ];
@@ -29,7 +31,10 @@ export const FOREIGN: readonly Spoiler[] = [
 /** Every 97th byte with its highest bit turned over: no UTF-8, and no table of offsets, survives it. */
 export const BITS: readonly Spoiler[] = [
   { name: 'bits turned over', spoil: (bytes) => bytes.map((byte, at) => (at % 97 === 96 ? byte ^ 0x80 : byte)) },
-  { name: 'a block of noughts', spoil: (bytes) => bytes.map((byte, at) => (at > bytes.length / 2 && at < bytes.length / 2 + 64 ? 0 : byte)) },
+  {
+    name: 'a block of noughts',
+    spoil: (bytes) => bytes.map((byte, at) => (at > bytes.length / 2 && at < bytes.length / 2 + 64 ? 0 : byte)),
+  },
 ];
 
 /** Written again in another encoding. The second changes nothing where the file is ASCII throughout. */
