@@ -13,6 +13,8 @@ import { joinWrapped, type PageLine } from './wrapped-lines.js';
 export const NOTICE_TEXT: SourceFormat = { id: 'notice-text', detect, read };
 
 const WIDTH = 72;
+/** govinfo.gov wraps the text in a page with one `<pre>`. */
+const OPENING = /^\s*(?:<html>[^[]{0,500}<pre>\s*)?\[Federal Register/i;
 const END = /^\[FR Doc\. (\S+) Filed .*\]$/;
 const PAGE = /^\[\[Page \d+\]\]$/;
 /** `SUPPLEMENTARY INFORMATION: …` */
@@ -21,7 +23,7 @@ const CLOSING = /^(?:Dated: |\[FR Doc\.|BILLING CODE)/;
 
 function detect(file: SourceFile): boolean {
   const text = beginning(file, LIMITS.head);
-  return /^\s*(?:\[Federal Register|Federal Register, Volume)/.test(text) && isAbout1260H(text);
+  return OPENING.test(text) && isAbout1260H(text);
 }
 
 async function read(files: readonly SourceFile[]): Promise<Checked<readonly SourceEdition[]>> {
@@ -29,11 +31,23 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
   for (const file of files) {
     const text = await textOf(file);
     if (!text.ok) return text;
-    const edition = readNotice(file.name, text.value);
+    const bare = unwrapped(file.name, text.value);
+    if (!bare.ok) return bare;
+    const edition = readNotice(file.name, bare.value);
     if (!edition.ok) return edition;
     editions.push(...edition.value);
   }
   return { ok: true, value: editions };
+}
+
+/** The text within `<pre>`, on the lines on which it stands. */
+function unwrapped(file: string, text: string): Checked<string> {
+  if (!/^\s*</.test(text)) return { ok: true, value: text };
+  const [from, until] = [text.search(/<pre>/i), text.search(/<\/pre>\s*<\/body>\s*<\/html>\s*$/i)];
+  if (from < 0 || until < from) return refused(file, 'end', shown(text.trimEnd().slice(-30)), '</pre></body></html>');
+  const above = text.slice(0, from).replace(/[^\n]/g, '');
+  const inside = text.slice(from + '<pre>'.length, until).replace(/<\/?a\b[^<>]{0,500}>/gi, '');
+  return { ok: true, value: above + inside.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') };
 }
 
 interface Row {

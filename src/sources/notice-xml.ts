@@ -104,7 +104,7 @@ function elementsOf(file: string, text: string): Checked<readonly Element[]> {
     if (row !== undefined) row.cells++;
     open.push({
       name,
-      source: String(attributes['SOURCE'] ?? attributes['I'] ?? ''),
+      source: attributes['SOURCE'] ?? attributes['I'] ?? '',
       line: parser.line,
       text: '',
       first: row?.cells === 1,

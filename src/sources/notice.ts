@@ -34,7 +34,7 @@ export function isAbout1260H(text: string): boolean {
 }
 
 /** Words that a name of a company does not have. */
-export const SENTENCE = /\b(?:is|are|has|have|was|were|shall|will|may|determined|pursuant|requires)\b/;
+export const SENTENCE = /\b(?:is|are|has|have|was|were|shall|will|may|which|holds|contains|satisfy|qualify|determined|pursuant|requires)\b/;
 const GROUND = /^(?:Basis|Grounds?|Justification)\s*: *|^(?=(?:Section |Sec\. )?1260H\()/i;
 const ONLY_FORM = /^(?:(?:Co|Ltd|Limited|Inc|Corporation|Corp|Company|Group|LLC)\b[.,]* ?)+$/i;
 const HEADING = /^(?:Removals?|Deletions?|Additions?|Entities (?:removed|added|identified))\b.{0,60}$|:$/i;

@@ -8,7 +8,7 @@ const COUNT = new RegExp(
   `\\b(\\d{1,4}|${WORDS.join('|')}) (?:additional |new |further )?(?:entit(?:y|ies)|compan(?:y|ies)|Chinese military compan(?:y|ies))\\b`,
   'gi',
 );
-const KEY = /\b(?:total|add\w*|remov\w*|delet\w*)\b/gi;
+const KEY = /\b(?:total|adds|added|adding|addition of|remov(?:es|ed|ing)|removal of|delet(?:es|ed|ing)|no longer)\b/gi;
 const PAST = /\b(?:previous|prior|earlier|supersede\w*)\b/i;
 
 /** The counts that sentences of a notice state: "a total of 134 entities", "adding 13 entities", "removes ten entities". */
@@ -19,11 +19,11 @@ export function statedCounts(texts: readonly string[]): StatedCounts {
     for (const match of sentence.matchAll(COUNT)) {
       const said = match[1]?.toLowerCase() ?? '';
       const before = [...sentence.slice(0, match.index).matchAll(KEY)].at(-1)?.[0];
-      const after = /^ (?:were|are|have been|is|was|has been) (\w+)/.exec(sentence.slice(match.index + match[0].length))?.[1];
+      const after = sentence.slice(match.index + match[0].length).match(KEY)?.[0];
       const key = (before ?? after ?? 'total').toLowerCase();
       const count = WORDS.includes(said) ? WORDS.indexOf(said) + 1 : Number(said);
       if (key.startsWith('add')) found.added ??= count;
-      else if (/^(?:remov|delet)/.test(key)) found.removed ??= count;
+      else if (/^(?:remov|delet|no longer)/.test(key)) found.removed ??= count;
       else found.total ??= count;
     }
   }

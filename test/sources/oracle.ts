@@ -62,16 +62,16 @@ export async function checkSource(folder: string, formats: readonly SourceFormat
     expect(known, `formats that know ${name}`).toHaveLength(1);
   }
   const whole = inputs.map(([name, bytes]) => fileOf(name, bytes));
-  const editions = valueOf(await readAs(whole, formats));
+  const editions = editionsIn(await readAs(whole, formats));
   golden(join(folder, GOLDEN), editions.map(dump).join('\n'));
   const written = stableJson(editions);
   expect(JSON.parse(written), 'an edition after JSON').toEqual(editions);
-  expect(stableJson(valueOf(await readAs(whole, formats))), 'the second reading').toBe(written);
+  expect(stableJson(editionsIn(await readAs(whole, formats))), 'the second reading').toBe(written);
   for (const size of PIECES) {
     const pieces = inputs
       .filter(([, bytes]) => size > 1 || bytes.length <= LIMITS.head * 4)
       .map(([name, bytes]) => inPieces(name, bytes, size));
-    if (pieces.length === inputs.length) expect(stableJson(valueOf(await readAs(pieces, formats))), `pieces of ${size}`).toBe(written);
+    if (pieces.length === inputs.length) expect(stableJson(editionsIn(await readAs(pieces, formats))), `pieces of ${size}`).toBe(written);
   }
   return editions;
 }
@@ -134,7 +134,7 @@ function inputsOf(folder: string): readonly (readonly [string, Uint8Array])[] {
     .map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const);
 }
 
-function valueOf(read: Read): readonly SourceEdition[] {
+function editionsIn(read: Read): readonly SourceEdition[] {
   if (!read.ok) throw new Error(`refused: ${read.problems.map(describeProblem).join('; ')}`);
   return read.value;
 }
