@@ -113,6 +113,11 @@ describe('UN', () => {
     expect(await problem(list(PERSON.replace('ERIC', 'E'.repeat(20_000)), ''))).toMatchObject({ field: 'text' });
   });
 
+  test('[D8] white space between elements is no text, however much of it there is', async () => {
+    expect((await read(list(PERSON, '\n'.repeat(20_000) + COMPANY))).ok).toBe(true);
+    expect((await read(list(PERSON, `${'<!-- --> \n'.repeat(20_000)}${COMPANY}`))).ok).toBe(true);
+  });
+
   test('[D8] whatever the bytes, there is an answer and no throw', async () => {
     const whole = new TextEncoder().encode(list(PERSON, COMPANY));
     await assert(
