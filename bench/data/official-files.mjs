@@ -39,7 +39,7 @@ const SETS = [
   ['AliasType', { 1400: 'A.K.A.', 1401: 'F.K.A.', 1403: 'Name' }],
   ['Country', Object.fromEntries(COUNTRIES.map((name, at) => [11_000 + at, name]))],
   ['FeatureType', { 8: 'Birthdate', 25: 'Location', 504: 'Additional Sanctions Information' }],
-  ['IDRegDocType', { 1570: 'Cedula No.', 91_752: 'Unified Social Credit Code (USCC)' }],
+  ['IDRegDocType', { 1570: 'Cedula No.', 91752: 'Unified Social Credit Code (USCC)' }],
   ['List', { 1550: 'SDN List' }],
   ['NamePartType', { 1520: 'Last Name', 1521: 'First Name', 1525: 'Entity Name' }],
   ['PartySubType', { 3: 'Unknown', 4: 'Unknown' }],
@@ -68,7 +68,9 @@ function distinctParty(at) {
   const group = (n) => at * 100 + n;
   const alias = (n) => {
     const [type, text, script] =
-      n === 1 ? [1400, `武汉示例第${at}光电技术有限公司`, 501] : [n === 0 ? 1403 : 1400, `EXAMPLE ${n} OPTICS AND ELECTRONICS ${at} TECHNOLOGY CO LTD`, 215];
+      n === 1
+        ? [1400, `武汉示例第${at}光电技术有限公司`, 501]
+        : [n === 0 ? 1403 : 1400, `EXAMPLE ${n} OPTICS AND ELECTRONICS ${at} TECHNOLOGY CO LTD`, 215];
     return `          <Alias FixedRef="${at}" AliasTypeID="${type}" Primary="${n === 0}" LowQuality="${n === 5}">\n            <DocumentedName ID="${group(n)}" FixedRef="${at}" DocNameStatusID="1">\n              <DocumentedNamePart>\n                <NamePartValue NamePartGroupID="${group(n)}" ScriptID="${script}" ScriptStatusID="1" Acronym="false">${text}</NamePartValue>\n              </DocumentedNamePart>\n            </DocumentedName>\n          </Alias>\n`;
   };
   const nameGroup = (n) =>

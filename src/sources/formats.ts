@@ -1,11 +1,11 @@
 import type { Checked, Problem } from '../register/index.js';
-import { ADVANCED } from './advanced.js';
-import { CSL_CSV } from './csl-csv.js';
-import { CSL_JSON } from './csl-json.js';
-import { OFAC } from './ofac.js';
+import { CSL_CSV } from './csl/csl-csv.js';
+import { CSL_JSON } from './csl/csl-json.js';
+import { ADVANCED } from './ofac/advanced.js';
+import { OFAC } from './ofac/ofac.js';
 import type { SourceEdition } from './source-edition.js';
 import type { SourceFile, SourceFormat } from './source-file.js';
-import { UN } from './un.js';
+import { UN } from './un/un.js';
 
 /** Every official format, each known by its content; no file is of two. */
 export const FORMATS: readonly SourceFormat[] = [OFAC, ADVANCED, CSL_CSV, CSL_JSON, UN];

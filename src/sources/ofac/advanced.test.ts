@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSources } from './formats.js';
-import { fileOf } from './source-file.js';
+import { readSources } from '../formats.js';
+import { fileOf } from '../source-file.js';
 
-const text = (path: string): string => readFileSync(new URL(`../../test/sources/ofac-advanced/${path}`, import.meta.url), 'utf8');
+const text = (path: string): string => readFileSync(new URL(`../../../test/sources/ofac-advanced/${path}`, import.meta.url), 'utf8');
 const SDN = text('sdn/SDN_ADVANCED.XML');
 const OTHERS = text('consolidated/CONS_ADVANCED.XML');
 
@@ -25,9 +25,14 @@ describe('advanced XML of OFAC', () => {
     const [, , person, company] = await parties(SDN);
     expect(person).toMatchObject({ key: 'ofac-9639', kind: 'person', name: 'HANIYA, Ismail Abdul Salah' });
     expect(company?.names).toEqual([{ text: '武汉三江进出口有限公司', kind: 'official' }]);
-    const [, , han] = await parties(SDN.replace('>HANIYA<', '>哈尼亚<').replace('>Ismail<', '>伊斯梅尔<').replace('>Abdul Salah<', '>阿卜杜勒<'));
+    const [, , han] = await parties(
+      SDN.replace('>HANIYA<', '>哈尼亚<').replace('>Ismail<', '>伊斯梅尔<').replace('>Abdul Salah<', '>阿卜杜勒<'),
+    );
     expect(han?.name).toBe('哈尼亚伊斯梅尔阿卜杜勒');
-    const arabic = SDN.replaceAll('ScriptID="215" ScriptStatusID="1" Acronym="false">HANIYA<', 'ScriptID="160" ScriptStatusID="1" Acronym="false">هنية<');
+    const arabic = SDN.replaceAll(
+      'ScriptID="215" ScriptStatusID="1" Acronym="false">HANIYA<',
+      'ScriptID="160" ScriptStatusID="1" Acronym="false">هنية<',
+    );
     expect((await parties(arabic))[2]?.name).toBe('هنية Ismail Abdul Salah');
   });
 
@@ -62,21 +67,41 @@ describe('advanced XML of OFAC', () => {
 
   test.each([
     ['a section of values that is missing', SDN.replaceAll('PartySubTypeValues', 'PartySortValues'), { field: 'PartySubTypeValues' }],
-    ['a list that is none', SDN.replace('ListID="1550"', 'ListID="7"'), { field: 'ListID', got: '"7"', expected: 'a number of ListValues' }],
+    [
+      'a list that is none',
+      SDN.replace('ListID="1550"', 'ListID="7"'),
+      { field: 'ListID', got: '"7"', expected: 'a number of ListValues' },
+    ],
     ['an alias of no type', SDN.replace('AliasTypeID="1400"', 'AliasTypeID="9"'), { field: 'AliasTypeID', got: '"9"', line: 123 }],
     ['a type of alias that is unknown', SDN.replace('>A.K.A.<', '>Dubbed<'), { field: 'AliasType', got: '"Dubbed"' }],
     ['a country that is none', SDN.replace('CountryID="11082" C', 'CountryID="1" C'), { field: 'CountryID', got: '"1"' }],
     ['a document of no type', SDN.replace('IDRegDocTypeID="1626"', 'IDRegDocTypeID="2"'), { field: 'IDRegDocTypeID', got: '"2"' }],
     ['a document without a number', SDN.replaceAll('IDRegistrationNo', 'Number'), { field: 'IDRegistrationNo', got: 'nothing' }],
-    ['a party twice', SDN.replace('DistinctParty FixedRef="306"', 'DistinctParty FixedRef="36"'), { field: 'FixedRef', got: '"36"', line: 158 }],
+    [
+      'a party twice',
+      SDN.replace('DistinctParty FixedRef="306"', 'DistinctParty FixedRef="36"'),
+      { field: 'FixedRef', got: '"36"', line: 158 },
+    ],
     ['a number that is none', SDN.replace('DistinctParty FixedRef="306"', 'DistinctParty FixedRef="x"'), { field: 'FixedRef', got: '"x"' }],
-    ['a party on no list', SDN.replace('ProfileID="306"', 'ProfileID="36"'), { field: 'SanctionsEntry', got: 'none for ofac-306', line: 158 }],
+    [
+      'a party on no list',
+      SDN.replace('ProfileID="306"', 'ProfileID="36"'),
+      { field: 'SanctionsEntry', got: 'none for ofac-306', line: 158 },
+    ],
     ['an entry of nobody', SDN.replace('ProfileID="306"', 'ProfileID="5"'), { field: 'ProfileID', got: '"5"' }],
     ['an entry without a programme', SDN.replace('<Comment>CUBA</Comment>', '<Comment />'), { field: 'SanctionsMeasure', got: 'nothing' }],
     ['a day that is none', SDN.replace('<Month>12<', '<Month>13<'), { field: 'Date', got: '"1986-13-10"' }],
     ['no day of issue', SDN.replaceAll('DateOfIssue', 'IssueDate'), { field: 'format' }],
-    ['nobody', SDN.replace(/<DistinctParty [\s\S]*<\/DistinctParty>/, '').replace(/<SanctionsEntry [\s\S]*<\/SanctionsEntry>/, ''), { field: 'DistinctParty' }],
-    ['a document type', SDN.replace('<Sanctions ', '<!DOCTYPE Sanctions>\n<Sanctions '), { field: 'document', got: 'a document type declaration' }],
+    [
+      'nobody',
+      SDN.replace(/<DistinctParty [\s\S]*<\/DistinctParty>/, '').replace(/<SanctionsEntry [\s\S]*<\/SanctionsEntry>/, ''),
+      { field: 'DistinctParty' },
+    ],
+    [
+      'a document type',
+      SDN.replace('<Sanctions ', '<!DOCTYPE Sanctions>\n<Sanctions '),
+      { field: 'document', got: 'a document type declaration' },
+    ],
   ])('[F43] %s refuses the file', async (_, spoiled, expected) => {
     expect(spoiled).not.toBe(SDN);
     expect(await problem(spoiled)).toMatchObject(expected);

@@ -1,7 +1,7 @@
 import { array, assert, asyncProperty, nat, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSources } from './formats.js';
-import { fileOf } from './source-file.js';
+import { readSources } from '../formats.js';
+import { fileOf } from '../source-file.js';
 import { namesIn } from './un-names.js';
 
 const PERSON = `<INDIVIDUAL>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readSources } from '../formats.js';
+import { fileOf } from '../source-file.js';
 import { cslList } from './csl-lists.js';
-import { readSources } from './formats.js';
-import { fileOf } from './source-file.js';
 
 const ROW = {
   id: 'a1',
@@ -19,7 +19,8 @@ const ROW = {
   ids: [],
 };
 const SDN = { ...ROW, id: 'b1', source: 'Specially Designated Nationals (SDN) - Treasury Department', entity_number: 36, type: 'Entity' };
-const read = (...rows: readonly object[]) => readSources([fileOf('csl.json', new TextEncoder().encode(JSON.stringify({ results: rows }, null, 1)))]);
+const read = (...rows: readonly object[]) =>
+  readSources([fileOf('csl.json', new TextEncoder().encode(JSON.stringify({ results: rows }, null, 1)))]);
 
 async function problem(...rows: readonly object[]) {
   const result = await read(...rows);
