@@ -4,9 +4,9 @@ import { CSL_JSON } from './csl/csl-json.js';
 import { NOTICE_FORMATS } from './notice-formats.js';
 import { ADVANCED } from './ofac/advanced.js';
 import { OFAC } from './ofac/ofac.js';
+import { OPEN_FORMATS } from './open-formats.js';
 import type { SourceEdition } from './source-edition.js';
 import type { SourceFile, SourceFormat } from './source-file.js';
-import { OPEN_FORMATS } from './open-formats.js';
 import { UN } from './un/un.js';
 
 /** Every official format, each known by its content; no file is of two. */
