@@ -25,3 +25,4 @@ export { SUBJECT_KINDS, type SubjectKind } from './subject-kind.js';
 export { adding, counting, EMPTY_SUMMARY, type Summary } from './summary.js';
 export { type CsvTable, readTable, type Table, type TableOptions, type TableRow } from './table.js';
 export type { Task } from './task.js';
+export { readWorkbook } from './workbook.js';
