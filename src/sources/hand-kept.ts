@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { type Checked, type Day, type Identifier, type Problem, parseDay, validIdentifier } from '../register/index.js';
-import { miscounted, nameProblem, repeated } from './notice.js';
+import { miscounted, nameProblem, repeated } from './list-check.js';
 import type { SourceEdition, SourceParty, SourceRemoval } from './source-edition.js';
 import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
 import { refused, textOf } from './source-text.js';

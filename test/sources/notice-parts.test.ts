@@ -100,6 +100,8 @@ describe('a notice', () => {
     });
     const dated = asNoticeText(ENTRIES).replace('SUMMARY:', 'DATES: Effective July 1, 2026.\n\nSUMMARY:');
     expect(await edition(dated)).toMatchObject({ date: '2026-07-01' });
+    const issue = asNoticeXml(ENTRIES).replace('<NOTICE>', '<FEDREG><VOL>91</VOL><DATE>Wednesday, June 10, 2026</DATE><NOTICE>').replace('</NOTICE>', '</NOTICE></FEDREG>');
+    expect(await edition(issue.replace(' Filed 6-9-26; 8:45 am', ''))).toMatchObject({ published: '2026-06-10', citation: '91 FR 35189 (FR Doc. 2026-11571)' });
   });
 
   test('[F15] a ground printed under a line belongs to it', async () => {
