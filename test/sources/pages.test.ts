@@ -94,6 +94,11 @@ describe('a hand-kept edition', () => {
     ]);
   });
 
+  test('[F20] the edition that its page shows is read', async () => {
+    const [, shown = ''] = /```csv\n([\s\S]*?)```/.exec(textOf('../../docs/hand-kept.md')) ?? [];
+    expect((await edition(shown))?.parties.map(({ under }) => under)).toEqual([undefined, 0]);
+  });
+
   test('[F20] an unknown column, one twice, a missing one and a wrong total are refused', async () => {
     expect(await problems(text.replace('Parent', 'Mother'))).toEqual([
       expect.stringMatching(/^file:1: columns: got "mother", expected columns among list, date, name/),
