@@ -4,6 +4,9 @@ import { shown } from './source-file.js';
 
 const ONLY_FORM = /^(?:(?:Co|Ltd|Limited|Inc|Corporation|Corp|Company|Group|LLC)\b[.,]* ?)+$/i;
 
+/** A hundred times the longest of these lists. */
+export const MOST_LINES = 20_000;
+
 /** What a name has to be, where it is not. */
 export function nameProblem(name: string): string | null {
   if (!/\p{L}{2}/u.test(name)) return 'a name with letters';

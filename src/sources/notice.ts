@@ -1,8 +1,9 @@
 import type { Checked, Day, Problem } from '../register/index.js';
-import { miscounted, nameProblem, repeated } from './list-check.js';
+import { MOST_LINES, miscounted, nameProblem, repeated } from './list-check.js';
 import { takePrinted } from './printed-list.js';
 import type { SourceEdition, SourceParty, SourceRemoval } from './source-edition.js';
 import { LIMITS, shown } from './source-file.js';
+import { refused } from './source-text.js';
 import { statedCounts } from './stated-counts.js';
 
 export const DOD_1260H = 'us-dod-1260h';
@@ -49,6 +50,7 @@ const AMENDS = /\b(?:additions?|removals?|deletions?|amendments?|adding|adds|rem
  * amendment. Counts that it states must fit, and no party may stand in it twice.
  */
 export function noticeEdition(notice: Notice): Checked<readonly SourceEdition[]> {
+  if (notice.lines.length > MOST_LINES) return refused(notice.file, 'list', `${notice.lines.length} lines`, `at most ${MOST_LINES}`);
   const { parties, removals, prose, problems, amends } = takeLines(notice);
   const stated = statedCounts(prose);
   const form = amends || (parties.length === 0 && removals.length > 0) ? 'amendment' : 'complete';
