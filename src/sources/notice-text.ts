@@ -13,6 +13,8 @@ import { joinWrapped, type PageLine } from './wrapped-lines.js';
 export const NOTICE_TEXT: SourceFormat = { id: 'notice-text', detect, read };
 
 const WIDTH = 72;
+/** Rows of a paragraph, at most. */
+const LONGEST = 100;
 /** govinfo.gov wraps the text in a page with one `<pre>`. */
 const OPENING = /^\s*(?:<html>[^[]{0,500}<pre>\s*)?\[Federal Register/i;
 const END = /^\[FR Doc\. (\S+) Filed .*\]$/;
@@ -59,6 +61,8 @@ interface Row {
 
 function readNotice(file: string, text: string): Checked<readonly SourceEdition[]> {
   const rows = rowsOf(text);
+  const long = rows.find((row) => row.text.length > LIMITS.text);
+  if (long !== undefined) return refused(file, 'line', `${long.text.length} characters`, `at most ${LIMITS.text}`, long.line);
   const ends = rows.filter((row) => END.test(row.text));
   const document = END.exec(ends[0]?.text ?? '');
   if (document === null || ends.length > 1) return refused(file, 'end', `${ends.length} closing lines`, 'one, [FR Doc. … Filed …]');
@@ -157,7 +161,13 @@ function proseLength(rows: readonly Row[], at: number): number {
   const row = rows[at];
   if (row === undefined) return 0;
   let length = 1;
-  while (rows[at + length]?.parted === false && rows[at + length]?.indent === 0 && !rows[at + length - 1]?.text.endsWith(':')) length++;
+  while (
+    length < LONGEST &&
+    rows[at + length]?.parted === false &&
+    rows[at + length]?.indent === 0 &&
+    !rows[at + length - 1]?.text.endsWith(':')
+  )
+    length++;
   if (CAPTION.test(row.text)) return length;
   const text = rows
     .slice(at, at + length)

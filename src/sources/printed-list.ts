@@ -21,6 +21,8 @@ const ALIAS =
   /^(?:and )?(?:also known as|a\/k\/a|a\.k\.a\.|aka|doing business as|d\/b\/a|dba|(?:including |and |with )*(?:the |its )?(?:[\w-]+ )?alias(?:es)?)(?: [\w-]+ alias(?:es)?)?[:,]? +/i;
 /** Whom a line names without their names, outside of parentheses. */
 const AND_OTHERS = /,? (?:and|including|as well as) ((?:all |any )?(?:of )?(?:its|their|subsidiaries|affiliates)\b[^()]*)$/;
+/** Longer than any printed line, in characters: not taken apart. */
+const LONGEST = 4000;
 const QUOTES = /^[“"‘'`]+|[”"’'`]+$/g;
 /** `\1\` of the Federal Register's text, `[1]` and `*`. */
 const FOOTNOTE = /(?: ?\\\d{1,3}\\| ?\[\d{1,3}\]| ?[*†‡]+)$/;
@@ -30,6 +32,7 @@ const FOOTNOTE = /(?: ?\\\d{1,3}\\| ?\[\d{1,3}\]| ?[*†‡]+)$/;
  * after one another. Subsidiaries without a name are a note; an abbreviation within the former name is a former name too.
  */
 export function takePrinted(printed: string): PrintedNames {
+  if (printed.length > LONGEST) return { name: printed, names: [] };
   let rest = withoutFootnotes(printed.replace(/\s+/g, ' ').trim());
   const words = AND_OTHERS.exec(rest);
   const note = words?.[1];

@@ -9,13 +9,15 @@ const COUNT = new RegExp(
   'gi',
 );
 const KEY = /\b(?:total|adds|added|adding|addition of|remov(?:es|ed|ing)|removal of|delet(?:es|ed|ing)|no longer)\b/gi;
+/** No sentence of a notice is as long, in characters. */
+const LONGEST = 2000;
 const PAST = /\b(?:previous|prior|earlier|supersede\w*)\b/i;
 
 /** The counts that sentences of a notice state: "a total of 134 entities", "adding 13 entities", "removes ten entities". */
 export function statedCounts(texts: readonly string[]): StatedCounts {
   const found: { total?: number; added?: number; removed?: number } = {};
   for (const sentence of texts.flatMap((text) => text.split(/(?<=[.;])\s/))) {
-    if (PAST.test(sentence)) continue;
+    if (sentence.length > LONGEST || PAST.test(sentence)) continue;
     for (const match of sentence.matchAll(COUNT)) {
       const said = match[1]?.toLowerCase() ?? '';
       const before = [...sentence.slice(0, match.index).matchAll(KEY)].at(-1)?.[0];

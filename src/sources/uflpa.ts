@@ -1,5 +1,5 @@
 import type { Checked, Day, Problem } from '../register/index.js';
-import { miscounted, nameProblem, repeated } from './notice.js';
+import { miscounted, nameProblem, repeated } from './list-check.js';
 import { printedDay } from './printed-date.js';
 import { takePrinted } from './printed-list.js';
 import { looksLikeHtml, type Page, type PageTable, pageOf } from './saved-page.js';
@@ -38,7 +38,10 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
 
 function editionOf(file: string, page: Page): Checked<SourceEdition> {
   const tables = page.tables.filter(({ rows }) => rows[0]?.cells.some((cell) => NAME.test(cell)) === true);
-  const strange = page.tables.find((table) => !tables.includes(table));
+  // A table of something else may stand on the page; one of a list that has other columns may not.
+  const strange = page.tables.find(
+    ({ heading, rows }) => !rows[0]?.cells.some((cell) => NAME.test(cell)) && isOfList(heading, rows[0]?.cells ?? []),
+  );
   if (strange !== undefined || tables.length === 0) {
     const got = strange === undefined ? 'no table' : shown(strange.rows[0]?.cells.join(' | ') ?? '');
     return refused(file, 'columns', got, 'Name of Entity | Effective Date', strange?.rows[0]?.line ?? 0);
@@ -60,6 +63,10 @@ function editionOf(file: string, page: Page): Checked<SourceEdition> {
     removals: [],
   };
   return { ok: true, value: stated.total === undefined ? edition : { ...edition, stated: { total: stated.total } } };
+}
+
+function isOfList(heading: string, header: readonly string[]): boolean {
+  return SUBPARAGRAPH.test(heading) || header.some((cell) => /entit|effective/i.test(cell));
 }
 
 /** The day of a page: `Last Updated: 01/14/2025`. */

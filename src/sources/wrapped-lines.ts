@@ -23,6 +23,8 @@ export interface Measure {
   readonly slack: number;
 }
 
+/** Longer than any printed line, in characters: a parenthesis that never closes must not take the rest of the list. */
+const LONGEST = 2000;
 const COMPLETE =
   /(?:[)\].]|\b(?:Ltd|Limited|Inc|Incorporated|Corporation|Corp|Company|Co|Group|Institute|Academy|Center|LLC|GmbH|S\.L\.U|B\.V|Americas|(?:Academy|Institute|University) of [A-Z][\w ]*))$/;
 /** A legal form with which a name ends, alone or with its abbreviation. */
@@ -73,6 +75,7 @@ function goesOn(
   levels: readonly number[],
   measure: Measure,
 ): boolean {
+  if (above.text.length > LONGEST) return false;
   if (isOpen(above.text)) return true;
   if (line.parted) return false;
   if (line.text.startsWith('(') || above.text.endsWith(',') || FORM_FIRST.test(line.text)) return true;

@@ -100,6 +100,8 @@ describe('a notice', () => {
     });
     const dated = asNoticeText(ENTRIES).replace('SUMMARY:', 'DATES: Effective July 1, 2026.\n\nSUMMARY:');
     expect(await edition(dated)).toMatchObject({ date: '2026-07-01' });
+    const issue = asNoticeXml(ENTRIES).replace('<NOTICE>', '<FEDREG><VOL>91</VOL><DATE>Wednesday, June 10, 2026</DATE><NOTICE>').replace('</NOTICE>', '</NOTICE></FEDREG>');
+    expect(await edition(issue.replace(' Filed 6-9-26; 8:45 am', ''))).toMatchObject({ published: '2026-06-10', citation: '91 FR 35189 (FR Doc. 2026-11571)' });
   });
 
   test('[F15] a ground printed under a line belongs to it', async () => {
@@ -161,7 +163,12 @@ describe('hostile files', () => {
   test('[F17] endless beginnings of comments, parentheses and brackets take no endless time', async () => {
     const many = `<html><head><title>Covered List, FCC</title></head><body>${'<!--'.repeat(200_000)}</body></html>`;
     expect((await problems(many)).length).toBe(1);
-    expect(takePrinted(`A${'('.repeat(10_000)}${')'.repeat(10_000)}`).name).toBe('A');
-    expect(takePrinted(`A ${'(a; and '.repeat(3000)}`).names).toEqual([]);
+    const open = asNoticeText(ENTRIES).replace('360 Security', `360 (Security\n${'Co\n'.repeat(60_000)}`);
+    expect((await problems(open))[0]).toMatch(/^file:37: name: got .*, expected a name of at most 400 characters$/);
+    const flush = asNoticeText(ENTRIES).replace('360 Security', `${'Aero Tech\n'.repeat(60_000)}360 Security`);
+    expect((await problems(flush)).join()).toMatch(/^file: list: got \d+ lines, expected at most 20000$/);
+    expect(takePrinted(`A${' (aka b)'.repeat(100_000)}`).names).toEqual([]);
+    expect(takePrinted(`A${'('.repeat(1900)}${')'.repeat(1900)}`).name).toBe('A');
+    expect(takePrinted(`A ${'(a; and '.repeat(400)}`).names).toEqual([]);
   });
 });

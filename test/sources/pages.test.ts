@@ -38,6 +38,17 @@ describe('the UFLPA Entity List', () => {
   });
 });
 
+describe('the UFLPA page', () => {
+  test('[F18] a table of something else is passed over, one of a list with other columns is not', async () => {
+    const page = textOf('./uflpa/page/uflpa-entity-list.html');
+    const other = '<h2>History</h2><table><tr><th>Update</th><th>Notice</th></tr><tr><td>First</td><td>A</td></tr></table>';
+    expect((await edition(page.replace('<p>Last', `${other}<p>Last`)))?.parties).toHaveLength(9);
+    expect(await problems(page.replace('<p>Last', `${other.replace('Update', 'Entity')}<p>Last`))).toEqual([
+      expect.stringContaining('columns: got "Entity | Notice"'),
+    ]);
+  });
+});
+
 describe('the FCC Covered List', () => {
   const page = textOf('./fcc/page/coveredlist.html');
 
@@ -81,6 +92,11 @@ describe('a hand-kept edition', () => {
       ],
       ['2025-01-07', [['BGI Group', undefined]]],
     ]);
+  });
+
+  test('[F20] the edition that its page shows is read', async () => {
+    const [, shown = ''] = /```csv\n([\s\S]*?)```/.exec(textOf('../../docs/hand-kept.md')) ?? [];
+    expect((await edition(shown))?.parties.map(({ under }) => under)).toEqual([undefined, 0]);
   });
 
   test('[F20] an unknown column, one twice, a missing one and a wrong total are refused', async () => {
