@@ -31,7 +31,7 @@ function sync(folder, env) {
     ended: (turn, done) => {
       const now = json('standing', `harbour-${LINES + turn - 1}`, '--list', 'own-harbour').standings?.[0]?.listed === true;
       if (done || turn === 0) expect(now, true, 'an acknowledged sync');
-      const on = json('lists').lists.find(({ id }) => id === 'own-harbour').onIt ?? null;
+      const on = json('lists').lists.find(({ id }) => id === 'own-harbour').entities ?? null;
       if (on !== null) expect(on, done ? LINES + turn : [held, LINES + turn], 'lines on the list');
       // The way back: the same again, to its end.
       const again = JSON.parse(watchbill(env, args).stdout).syncs[0].outcome;
