@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { StoreFault } from '../store/index.js';
 import { CliFailure, EXIT, type ExitCode } from './failure.js';
 import { program } from './program.js';
 import type { World } from './world.js';
@@ -32,6 +33,10 @@ function failed(error: unknown, world: World): ExitCode {
   if (error instanceof CliFailure) {
     world.err(`watchbill: ${error.message}\n`);
     return error.exitCode;
+  }
+  if (error instanceof StoreFault) {
+    world.err(`watchbill: ${error.message.replaceAll('\n', ' ')}\n`);
+    return EXIT.unusable;
   }
   const cause = error instanceof Error ? error : new Error(String(error));
   world.err(`watchbill: internal fault: ${cause.message.replaceAll('\n', ' ')} (please report it; WATCHBILL_DEBUG=1 shows where)\n`);

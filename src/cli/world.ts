@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** What a command does to the world. Tests give their own. */
@@ -18,6 +19,12 @@ export interface World {
   /** Columns of the terminal; 100 where output goes to no terminal. */
   readonly columns: number;
   readonly isTerminal: boolean;
+  /** A variable of the environment; undefined where it is not set or empty. */
+  readonly env: (name: string) => string | undefined;
+  /** The folder of the user who runs the command. */
+  readonly home: string;
+  /** Who runs the command, for the audit chain: WATCHBILL_USER, or the user of the system. */
+  readonly user: string;
 }
 
 /** The process this runs in. */
@@ -39,4 +46,21 @@ export const realWorld: World = {
   snapshotPath: process.env['WATCHBILL_SNAPSHOT'] ?? fileURLToPath(new URL('../register.snapshot', import.meta.url)),
   columns: process.stdout.columns ?? 100,
   isTerminal: process.stdout.isTTY === true,
+  env: environment,
+  home: homedir(),
+  user: environment('WATCHBILL_USER') ?? systemUser(),
 };
+
+function environment(name: string): string | undefined {
+  const value = process.env[name];
+  return value === '' ? undefined : value;
+}
+
+/** A container may run as a number that belongs to nobody. */
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? 'unknown'}`;
+  }
+}

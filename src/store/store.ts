@@ -27,9 +27,11 @@ export interface StoreParts {
   readonly settings: Settings;
 }
 
+export type StoreKind = 'sqlite' | 'postgres';
+
 /** The port. Two adapters: SQLite (`sqlite.ts`), PostgreSQL (`postgres.ts`). */
 export interface Store extends StoreParts {
-  readonly kind: 'sqlite' | 'postgres';
+  readonly kind: StoreKind;
   /** Where it is, for messages; never with a password. */
   readonly place: string;
   /**

@@ -14,8 +14,16 @@ export interface Asked {
   readonly err: string;
 }
 
-/** Runs a command line in this process against the built snapshot, on 22 November 2026, without a terminal. */
+/** A home that nobody has: no store is there. */
+const NO_HOME = '/nonexistent/home-of-nobody';
+
+/** Runs a command line in this process against the built snapshot, on 22 November 2026, without a terminal and without a store. */
 export async function asked(...args: readonly string[]): Promise<Asked> {
+  return await askedIn({}, ...args);
+}
+
+/** The same in an environment such as `{ WATCHBILL_HOME: folder }`. */
+export async function askedIn(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Asked> {
   let out = '';
   let err = '';
   const world: World = {
@@ -36,6 +44,9 @@ export async function asked(...args: readonly string[]): Promise<Asked> {
     snapshotPath: `${ROOT}dist/register.snapshot`,
     columns: 100,
     isTerminal: false,
+    env: (name) => env[name],
+    home: NO_HOME,
+    user: 'ana',
   };
   const code = await run(args, world);
   return { code, out, err };

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { openStore, SQLITE_FILE, type Store, type StorePlace } from '../store/index.js';
+import { usage } from './failure.js';
+import type { World } from './world.js';
+
+/**
+ * Where the store in use is: PostgreSQL by `DATABASE_URL`, else a folder: `WATCHBILL_HOME`, else `watchbill` in `XDG_DATA_HOME`, else
+ * `~/.local/share/watchbill`.
+ */
+export function storePlace(world: World): StorePlace {
+  const databaseUrl = world.env('DATABASE_URL');
+  if (databaseUrl !== undefined) {
+    if (!/^postgres(ql)?:\/\//.test(databaseUrl)) throw usage('DATABASE_URL: got an address of another kind, expected postgresql://…');
+    return { databaseUrl };
+  }
+  const data = world.env('XDG_DATA_HOME') ?? join(world.home, '.local', 'share');
+  return { folder: world.env('WATCHBILL_HOME') ?? join(data, 'watchbill') };
+}
+
+/** The store in use, made where there is none yet. The caller closes it. */
+export async function openStoreInUse(world: World): Promise<Store> {
+  return await openStore(storePlace(world));
+}
+
+/** Whether there is a store to open; one that `DATABASE_URL` names is taken to be there. */
+export function storeExists(world: World): boolean {
+  const place = storePlace(world);
+  return 'databaseUrl' in place || world.kindOf(join(place.folder, SQLITE_FILE)) === 'file';
+}

@@ -1,0 +1,32 @@
+import type { Access } from './access.js';
+import { sqlAlerts } from './sql-alerts.js';
+import { sqlApiKeys } from './sql-api-keys.js';
+import { sqlAudit } from './sql-audit.js';
+import { sqlBlobs } from './sql-blobs.js';
+import { sqlDecisions } from './sql-decisions.js';
+import { sqlFacts } from './sql-facts.js';
+import { sqlFetches } from './sql-fetches.js';
+import { sqlHeld } from './sql-held.js';
+import { sqlPortfolios } from './sql-portfolios.js';
+import { sqlResolutions } from './sql-resolutions.js';
+import { sqlRuns } from './sql-runs.js';
+import { sqlSettings } from './sql-settings.js';
+import type { StoreParts } from './store.js';
+
+/** Every part on one way to the tables: a store's own, or that of a transaction. */
+export function sqlParts(access: Access, place: string): StoreParts {
+  return {
+    audit: sqlAudit(access),
+    facts: sqlFacts(access),
+    fetches: sqlFetches(access),
+    held: sqlHeld(access),
+    resolutions: sqlResolutions(access),
+    blobs: sqlBlobs(access, place),
+    portfolios: sqlPortfolios(access),
+    runs: sqlRuns(access),
+    decisions: sqlDecisions(access),
+    alerts: sqlAlerts(access),
+    keys: sqlApiKeys(access),
+    settings: sqlSettings(access),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Kysely } from 'kysely';
+
+/**
+ * The tables of the store, the same in both databases. Days and moments are text (ISO 8601), values of several parts are JSON text,
+ * numbers are whole and below 2^53 but for scores. `migrations/` makes them.
+ */
+export interface Tables {
+  readonly audit: {
+    readonly seq: number;
+    readonly at: string;
+    readonly by: string;
+    readonly action: string;
+    readonly subject: string;
+    readonly detail: string;
+    readonly prev: string;
+    readonly hash: string;
+  };
+  /** One row: the last record of the chain. Every writer of PostgreSQL locks it first. */
+  readonly audit_head: { readonly one: number; readonly seq: number; readonly hash: string };
+  readonly batches: ActColumns & {
+    readonly position: number;
+    readonly id: string;
+    readonly kind: string;
+    readonly list: string | null;
+    readonly origin: string;
+    readonly digest: string;
+    readonly summary: string;
+  };
+  readonly facts: { readonly seq: number; readonly batch: string; readonly kind: string; readonly fact: string };
+  readonly fetches: {
+    readonly url: string;
+    readonly etag: string | null;
+    readonly last_modified: string | null;
+    readonly digest: string;
+    readonly at: string;
+  };
+  readonly held: ActColumns & {
+    readonly number: number;
+    readonly source: string;
+    readonly list: string;
+    readonly reasons: string;
+    readonly files: string;
+    readonly status: string;
+    readonly decided_at: string | null;
+    readonly decided_by: string | null;
+  };
+  readonly resolutions: {
+    readonly number: number;
+    readonly entity: string;
+    readonly candidate: string;
+    readonly score: number;
+    readonly shown: string;
+    readonly at: string;
+    readonly verdict: string | null;
+    readonly decided_at: string | null;
+    readonly decided_by: string | null;
+    readonly reason: string | null;
+  };
+  /** `packing` is `gzip` or `none`. */
+  readonly blobs: { readonly digest: string; readonly size: number; readonly packing: string };
+  readonly blob_parts: { readonly digest: string; readonly part: number; readonly bytes: Uint8Array };
+  readonly portfolios: ActColumns & {
+    readonly name: string;
+    readonly watched_snapshot: string | null;
+    readonly watched_on: string | null;
+    readonly watched_at: string | null;
+  };
+  readonly portfolio_subjects: {
+    readonly portfolio: string;
+    readonly position: number;
+    readonly key: string;
+    readonly subject: string;
+    readonly digest: string;
+  };
+  readonly portfolio_matches: {
+    readonly portfolio: string;
+    readonly position: number;
+    readonly key: string;
+    readonly entity: string;
+    readonly score: number;
+    readonly decision: string;
+    readonly digest: string;
+  };
+  readonly runs: ActColumns & {
+    readonly number: number;
+    readonly snapshot: string;
+    readonly engine: string;
+    readonly parameters: string;
+    readonly input_name: string;
+    readonly input_digest: string;
+    readonly input_kept: number;
+    readonly output_digest: string;
+    readonly output_format: string;
+    readonly rows: number;
+    readonly summary: string;
+  };
+  readonly run_matches: {
+    readonly number: number;
+    readonly run: number;
+    readonly row: number;
+    readonly subject_key: string;
+    readonly subject: string;
+    readonly entity: string;
+    readonly score: number;
+    readonly decision: string;
+    readonly match: string;
+  };
+  readonly decisions: ActColumns & {
+    readonly seq: number;
+    readonly subject_key: string;
+    readonly entity: string;
+    readonly verdict: string;
+    readonly reason: string;
+    readonly basis: string;
+    readonly match: string | null;
+  };
+  readonly alerts: {
+    readonly number: number;
+    readonly at: string;
+    readonly portfolio: string;
+    readonly subject_key: string;
+    readonly entity: string;
+    readonly kind: string;
+    readonly list: string | null;
+    readonly event: string;
+    readonly date: string;
+    readonly title: string;
+    readonly sources: string;
+    readonly url: string | null;
+    readonly dedupe: string;
+    readonly acknowledged_at: string | null;
+    readonly acknowledged_by: string | null;
+    readonly note: string | null;
+  };
+  readonly api_keys: ActColumns & {
+    readonly id: string;
+    readonly name: string;
+    readonly hash: string;
+    readonly scopes: string;
+    readonly revoked_at: string | null;
+    readonly revoked_by: string | null;
+  };
+  readonly settings: { readonly name: string; readonly value: string };
+  /** The last number given, by what it numbers. */
+  readonly counters: { readonly name: string; readonly value: number };
+}
+
+export type Rows = Kysely<Tables>;
+
+interface ActColumns {
+  readonly at: string;
+  readonly by: string;
+}

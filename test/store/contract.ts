@@ -1,0 +1,356 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AuditNote, AuditRecord, Store, StoreKind } from '../../src/store/index.js';
+import { newTestStore, type TestStore } from './stores.js';
+
+const ACT = { at: '2026-11-22T12:00:00.000Z', by: 'ana' } as const;
+
+export function note(subject: string, detail: AuditNote['detail'] = {}): AuditNote {
+  return { ...ACT, action: 'test.done', subject, detail };
+}
+
+async function recordsOf(store: Store, limit?: number): Promise<readonly AuditRecord[]> {
+  const found: AuditRecord[] = [];
+  for await (const record of store.audit.read(limit)) found.push(record);
+  return found;
+}
+
+/** What both adapters of the store must do alike. */
+export function storeContract(kind: StoreKind): void {
+  const places: TestStore[] = [];
+
+  async function place(): Promise<TestStore> {
+    const made = await newTestStore(kind);
+    places.push(made);
+    return made;
+  }
+
+  async function fresh(): Promise<Store> {
+    return await (await place()).open();
+  }
+
+  afterEach(async () => {
+    for (const made of places.splice(0)) await made.dispose();
+  });
+
+  describe(`${kind}: the parts`, () => {
+    it('[K1] settings: the last value of a name holds', async () => {
+      const { settings } = await fresh();
+      expect(await settings.get('snapshot')).toBeNull();
+      await settings.set('snapshot', 'a');
+      await settings.set('snapshot', 'b');
+      expect(await settings.get('snapshot')).toBe('b');
+    });
+
+    it('[K1] fetches: the last of an address holds, with what was not said as null', async () => {
+      const { fetches } = await fresh();
+      const fetch = { url: 'https://example.org/list.csv', etag: '"1"', lastModified: null, digest: 'd1', at: ACT.at };
+      expect(await fetches.get(fetch.url)).toBeNull();
+      await fetches.put(fetch);
+      expect(await fetches.get(fetch.url)).toEqual(fetch);
+      const later = { ...fetch, etag: null, lastModified: 'Sun, 22 Nov 2026 12:00:00 GMT', digest: 'd2' };
+      await fetches.put(later);
+      expect(await fetches.get(fetch.url)).toEqual(later);
+    });
+
+    it('[K1] facts: in the order of acceptance, numbered from 1, over all batches', async () => {
+      const { facts } = await fresh();
+      expect([await facts.last(), await facts.after(0), await facts.batches()]).toEqual([0, [], []]);
+      const first = {
+        ...ACT,
+        id: 'b-1',
+        kind: 'edition',
+        list: 'us-ofac-sdn',
+        origin: 'sdn.csv',
+        digest: 'd',
+        summary: { added: 2 },
+      } as const;
+      const entities = [
+        { kind: 'entities', fact: { id: 'E-1', name: '大疆' } },
+        { kind: 'entities', fact: { id: 'E-2' } },
+      ] as const;
+      await facts.add(first, entities);
+      const second = { ...first, id: 'b-2', kind: 'event', list: null } as const;
+      await facts.add(second, [{ kind: 'events', fact: { id: 'V-1' } }]);
+      expect(await facts.batches()).toEqual([first, second]);
+      expect(await facts.last()).toBe(3);
+      expect(await facts.after(0)).toEqual([
+        { seq: 1, ...entities[0] },
+        { seq: 2, ...entities[1] },
+        { seq: 3, kind: 'events', fact: { id: 'V-1' } },
+      ]);
+      expect((await facts.after(2)).map((fact) => fact.seq)).toEqual([3]);
+    });
+
+    it('[K1] facts: a batch of 50,000 is read back whole', async () => {
+      const { facts } = await fresh();
+      const many = Array.from({ length: 50_000 }, (_, at) => ({ kind: 'entities', fact: { id: `E-${at}` } }) as const);
+      await facts.add({ ...ACT, id: 'b', kind: 'edition', list: null, origin: 'x', digest: 'd', summary: {} }, many);
+      const back = await facts.after(0);
+      expect(back).toHaveLength(50_000);
+      expect(back.every((fact, at) => fact.seq === at + 1 && (fact.fact as { readonly id: string }).id === `E-${at}`)).toBe(true);
+    });
+
+    it('[K1] held editions: the same files are held once while open; decided once', async () => {
+      const { held } = await fresh();
+      const doubtful = {
+        ...ACT,
+        source: 'ofac-sdn',
+        list: 'us-ofac-sdn',
+        reasons: ['shrinks by half'],
+        files: [{ name: 'a', digest: 'd' }],
+      };
+      const one = await held.add(doubtful);
+      expect(one).toEqual({ ...doubtful, id: 'held-1', status: 'open', decided: null });
+      expect((await held.add(doubtful)).id).toBe('held-1');
+      expect(await held.open()).toEqual([one]);
+      await held.decide('held-1', 'dropped', ACT);
+      expect(await held.open()).toEqual([]);
+      expect(await held.get('held-1')).toEqual({ ...one, status: 'dropped', decided: ACT });
+      await expect(held.decide('held-1', 'accepted', ACT)).rejects.toThrow('expected a held edition that is open');
+      expect((await held.add(doubtful)).status).toBe('open');
+      expect([await held.get('held-99'), await held.get('x')]).toEqual([null, null]);
+    });
+
+    it('[K1] resolutions: a pair is queued once, and what is found the same is joined', async () => {
+      const { resolutions } = await fresh();
+      const pair = { entity: 'N-1', candidate: 'E-1', score: 0.75, shown: { entity: 'a', candidate: 'b', why: 'c' }, at: ACT.at };
+      const other = { ...pair, candidate: 'E-2' };
+      expect(await resolutions.add([pair, pair, other])).toBe(2);
+      expect(await resolutions.add([pair])).toBe(0);
+      expect((await resolutions.open()).map((each) => each.id)).toEqual(['pair-1', 'pair-2']);
+      await resolutions.decide('pair-1', 'same', { ...ACT, reason: 'one address' });
+      await resolutions.decide('pair-2', 'different', { ...ACT, reason: 'another' });
+      expect(await resolutions.open()).toEqual([]);
+      expect(await resolutions.get('pair-1')).toEqual({
+        ...pair,
+        id: 'pair-1',
+        verdict: 'same',
+        decided: { ...ACT, reason: 'one address' },
+      });
+      expect(await resolutions.joined()).toEqual(new Map([['N-1', 'E-1']]));
+      expect(await resolutions.add([pair])).toBe(0);
+    });
+
+    it.each([
+      ['none', new Uint8Array(0)],
+      ['some that compress', new TextEncoder().encode('watch '.repeat(700_000))],
+      ['some that do not', Uint8Array.from({ length: (1 << 20) + 77 }, (_, at) => Math.imul(at * at + 7, 2654435761) >>> 23)],
+    ])('[K1] blobs: %s, kept once, by their digest', async (_name, bytes) => {
+      const { blobs } = await fresh();
+      const digest = await blobs.put(bytes);
+      expect(await blobs.put(bytes)).toBe(digest);
+      expect(digest).toMatch(/^[0-9a-f]{64}$/);
+      expect(await blobs.has(digest)).toBe(true);
+      expect(Buffer.compare((await blobs.get(digest)) ?? Buffer.from('gone'), bytes)).toBe(0);
+      await blobs.remove(digest);
+      expect([await blobs.get(digest), await blobs.has(digest)]).toEqual([null, false]);
+    });
+
+    it('[K1] portfolios: subjects are put in the place of those before, matches and how far it was watched stay', async () => {
+      const { portfolios } = await fresh();
+      const subject = (key: string) => ({ key, subject: { name: key }, digest: `d-${key}` });
+      await portfolios.put('vendors', [subject('b'), subject('a')], ACT);
+      expect(await portfolios.all()).toEqual([{ ...ACT, name: 'vendors', subjects: 2 }]);
+      expect(await portfolios.subjects('vendors')).toEqual([subject('b'), subject('a')]);
+      expect(await portfolios.watched('vendors')).toBeNull();
+      const watched = { snapshot: 's1', on: '2026-11-22', at: ACT.at };
+      const match = { key: 'a', entity: 'WB-0001', score: 1, decision: 'match', digest: 'd-a' };
+      await portfolios.setWatched('vendors', watched, [match]);
+      await portfolios.put('vendors', [subject('c')], { ...ACT, by: 'bo' });
+      expect(await portfolios.get('vendors')).toEqual({ ...ACT, by: 'bo', name: 'vendors', subjects: 1 });
+      expect(await portfolios.watched('vendors')).toEqual(watched);
+      expect(await portfolios.matches('vendors')).toEqual([match]);
+      await portfolios.setWatched('vendors', watched, []);
+      expect(await portfolios.matches('vendors')).toEqual([]);
+      await portfolios.remove('vendors');
+      expect([await portfolios.get('vendors'), await portfolios.subjects('vendors')]).toEqual([null, []]);
+      await expect(portfolios.setWatched('vendors', watched, [])).rejects.toThrow('expected the name of a portfolio');
+    });
+
+    it('[K1] runs: numbered, newest first, their matches numbered over all', async () => {
+      const { runs } = await fresh();
+      const run = {
+        ...ACT,
+        snapshot: 's1',
+        engine: 'e1',
+        parameters: { threshold: 0.7, lists: null, fast: true },
+        input: { name: 'vendors.csv', digest: 'i', kept: true },
+        output: { digest: 'o', format: 'csv' },
+        rows: 3,
+        summary: { matched: 1 },
+      };
+      const match = {
+        row: 1,
+        subjectKey: 'k',
+        subject: { name: 'DJI' },
+        entity: 'WB-0001',
+        score: 0.9,
+        decision: 'match',
+        match: { a: [1] },
+      };
+      const first = await runs.add(run, [match, { ...match, row: 2 }]);
+      const second = await runs.add({ ...run, at: '2026-11-23T00:00:00.000Z', snapshot: 's2' }, [match]);
+      expect(first).toEqual({ ...run, id: 'run-1' });
+      expect((await runs.all()).map((each) => each.id)).toEqual(['run-2', 'run-1']);
+      expect(await runs.all(1)).toEqual([second]);
+      expect(await runs.get('run-1')).toEqual(first);
+      expect(await runs.matches('run-1')).toEqual([
+        { ...match, id: 'm-1', run: 'run-1' },
+        { ...match, id: 'm-2', run: 'run-1', row: 2 },
+      ]);
+      expect(await runs.match('m-3')).toEqual({ ...match, id: 'm-3', run: 'run-2' });
+      expect(await runs.snapshotsSince('2026-11-22T23:00:00.000Z')).toEqual(new Set(['s2']));
+      expect([await runs.get('run-9'), await runs.match('m-9'), await runs.matches('run-9')]).toEqual([null, null, []]);
+    });
+
+    it('[K1] decisions: numbered from 1, of a pair and up to a number', async () => {
+      const { decisions } = await fresh();
+      const decision = {
+        ...ACT,
+        subjectKey: 'k',
+        entity: 'E',
+        verdict: 'false-match',
+        reason: 'another place',
+        basis: 'b',
+        match: null,
+      } as const;
+      expect(await decisions.last()).toBe(0);
+      expect(await decisions.add(decision)).toEqual({ ...decision, seq: 1 });
+      await decisions.add({ ...decision, entity: 'F', match: 'm-1' });
+      expect(await decisions.of('k', 'E')).toEqual([{ ...decision, seq: 1 }]);
+      expect((await decisions.all()).map((each) => each.seq)).toEqual([1, 2]);
+      expect((await decisions.all(1)).map((each) => each.seq)).toEqual([1]);
+      expect(await decisions.last()).toBe(2);
+    });
+
+    it('[K1] alerts: one key is raised once, acknowledged once', async () => {
+      const { alerts } = await fresh();
+      const alert = {
+        at: ACT.at,
+        portfolio: 'vendors',
+        subjectKey: 'k',
+        entity: 'WB-0001',
+        kind: 'listed',
+        list: 'us-dod-1260h',
+        event: 'e',
+        date: '2026-06-08',
+        title: 'Listed',
+        sources: ['s1', 's2'],
+        url: null,
+        dedupe: 'one',
+      } as const;
+      const raised = await alerts.raise([alert, alert, { ...alert, dedupe: 'two', portfolio: 'banks' }]);
+      expect(raised.map((each) => each.id)).toEqual(['alert-1', 'alert-2']);
+      expect(await alerts.raise([alert])).toEqual([]);
+      expect(await alerts.raise([])).toEqual([]);
+      expect(await alerts.get('alert-1')).toEqual({ ...alert, id: 'alert-1', acknowledged: null });
+      expect(await alerts.acknowledge('alert-1', { ...ACT, note: 'seen' })).toBe(true);
+      expect(await alerts.acknowledge('alert-1', { ...ACT, note: 'again' })).toBe(false);
+      expect(await alerts.acknowledge('alert-9', { ...ACT, note: '' })).toBe(false);
+      expect((await alerts.all({ open: true })).map((each) => each.id)).toEqual(['alert-2']);
+      expect((await alerts.all({ open: false }))[0]?.acknowledged).toEqual({ ...ACT, note: 'seen' });
+      expect((await alerts.all({ portfolio: 'banks' })).map((each) => each.id)).toEqual(['alert-2']);
+      expect(await alerts.all()).toHaveLength(2);
+    });
+
+    it('[K1] keys: found by their hash, revoked once', async () => {
+      const { keys } = await fresh();
+      const key = { ...ACT, id: 'key-1', name: 'ci', hash: 'h', scopes: ['screen', 'read'] };
+      await keys.add(key);
+      expect(await keys.byHash('h')).toEqual({ ...key, revoked: null });
+      expect(await keys.byHash('x')).toBeNull();
+      expect(await keys.revoke('key-1', ACT)).toBe(true);
+      expect(await keys.revoke('key-1', ACT)).toBe(false);
+      expect(await keys.all()).toEqual([{ ...key, revoked: ACT }]);
+    });
+
+    it('[K1] text that a database cannot hold is kept as U+FFFD, the same on both', async () => {
+      const store = await fresh();
+      await store.settings.set('odd', 'a\0b\ud800c😀');
+      expect(await store.settings.get('odd')).toBe('a\uFFFDb\uFFFDc😀');
+      await store.audit.append([note('a\0b\ud800', { odd: '\0\udfff' })]);
+      expect(await store.audit.verify()).toMatchObject({ ok: true, records: 1 });
+    });
+  });
+
+  describe(`${kind}: the audit chain`, () => {
+    it('[K2] each record follows from the one before; the newest can be read alone', async () => {
+      const store = await fresh();
+      expect(await store.audit.verify()).toEqual({ ok: true, records: 0, head: '0'.repeat(64) });
+      await store.audit.append([note('one', { b: 1, a: 'x' }), note('two')]);
+      await store.audit.append([]);
+      await store.audit.append([note('three', { n: null, t: true, f: 0.5 })]);
+      const records = await recordsOf(store);
+      expect(records.map((record) => [record.seq, record.subject])).toEqual([
+        [1, 'one'],
+        [2, 'two'],
+        [3, 'three'],
+      ]);
+      expect(records[0]?.prev).toBe('0'.repeat(64));
+      expect(records[2]?.prev).toBe(records[1]?.hash);
+      expect(records[2]?.detail).toEqual({ n: null, t: true, f: 0.5 });
+      expect((await recordsOf(store, 1)).map((record) => record.seq)).toEqual([3]);
+      expect(await store.audit.verify()).toEqual({ ok: true, records: 3, head: records[2]?.hash });
+    });
+  });
+
+  describe(`${kind}: writes`, () => {
+    it('[K3] all of a write or nothing of it', async () => {
+      const store = await fresh();
+      await store.settings.set('a', '1');
+      const failed = store.write(async (tx) => {
+        await tx.settings.set('a', '2');
+        await tx.audit.append([note('lost')]);
+        await tx.blobs.put(new Uint8Array([1, 2, 3]));
+        expect(await tx.settings.get('a')).toBe('2');
+        throw new Error('changed my mind');
+      });
+      await expect(failed).rejects.toThrow('changed my mind');
+      expect(await store.settings.get('a')).toBe('1');
+      expect(await store.audit.verify()).toMatchObject({ ok: true, records: 0 });
+      const result = await store.write(async (tx) => {
+        await tx.settings.set('a', '3');
+        return 'done';
+      });
+      expect(result).toBe('done');
+      expect(await store.settings.get('a')).toBe('3');
+    });
+
+    it('[K3] a write within a write is refused: it would wait for itself', async () => {
+      const store = await fresh();
+      await expect(store.write(() => store.settings.set('a', '1'))).rejects.toThrow(RangeError);
+      await store.settings.set('a', '2');
+      expect(await store.settings.get('a')).toBe('2');
+    });
+
+    it('[K4] readers are not kept waiting by a write, and see nothing of it until it is done', async () => {
+      const store = await fresh();
+      await store.settings.set('a', 'before');
+      await store.write(async (tx) => {
+        await tx.settings.set('a', 'after');
+        expect(await store.settings.get('a')).toBe('before');
+        expect(await store.audit.verify()).toMatchObject({ ok: true });
+      });
+      expect(await store.settings.get('a')).toBe('after');
+    });
+
+    it('[K4] many writers on many connections lose nothing', async () => {
+      const made = await place();
+      const stores = await Promise.all(Array.from({ length: 4 }, () => made.open()));
+      await Promise.all(
+        stores.flatMap((store, who) =>
+          Array.from({ length: 10 }, (_, at) =>
+            store.write(async (tx) => {
+              const before = Number((await tx.settings.get('count')) ?? 0);
+              await tx.audit.append([note(`${who}/${at}`)]);
+              await tx.settings.set('count', String(before + 1));
+            }),
+          ),
+        ),
+      );
+      const [store] = stores;
+      expect(await store?.settings.get('count')).toBe('40');
+      expect(await store?.audit.verify()).toMatchObject({ ok: true, records: 40 });
+    });
+  });
+}
