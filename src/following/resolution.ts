@@ -1,6 +1,6 @@
 import { type Kind, type Match, type Searchable, search, THRESHOLDS } from '../matching/index.js';
-import { fold } from '../names/index.js';
-import { endOf, type Ledger, ledgerOf, type Register } from '../register/index.js';
+import { fold, sameName, takeForms } from '../names/index.js';
+import { borneNames, endOf, type Ledger, ledgerOf, type Register } from '../register/index.js';
 import type { SourceEdition, SourceParty } from '../sources/index.js';
 
 /** A party of an edition and the entity it is. */
@@ -56,6 +56,7 @@ const LOOKED_AT = 3;
 export function resolveEdition(edition: SourceEdition, known: Known): EditionResolution {
   const ledger = ledgerOf(known.register);
   const printed = new Map([...known.state].map(([entity, name]) => [fold(name), entity]));
+  const full = fullNames(known.register);
   const bearers = new Map(known.register.identifiers.map(({ scheme, value, entity }) => [`${scheme} ${value}`, entity]));
   const next = numbering(edition.list, known.register);
   const taken = new Set<string>();
@@ -63,7 +64,11 @@ export function resolveEdition(edition: SourceEdition, known: Known): EditionRes
   const doubtful: Doubtful[] = [];
   const free = (entity: string | undefined): entity is string => entity !== undefined && !taken.has(entity);
   for (const party of edition.parties) {
-    const sure = byNumber(party, known, ledger) ?? byIdentifier(party, bearers, ledger) ?? byPrinted(party, printed);
+    const sure =
+      byNumber(party, known, ledger) ??
+      byIdentifier(party, bearers, ledger) ??
+      byPrinted(party, printed) ??
+      byFullName(party, full, ledger);
     const likely = sure === null && party.kind !== 'person' ? likelyOf(party, known.index, (at) => resolved[at]?.entity, ledger) : null;
     const found = sure ?? (likely?.sure === true ? { entity: likely.candidate, by: likely.by } : null);
     const held = found !== null && free(found.entity) ? found : null;
@@ -103,6 +108,27 @@ function byPrinted({ name, key }: SourceParty, printed: ReadonlyMap<string, stri
   return entity === undefined ? null : { entity, by: 'printed name' };
 }
 
+/** Who bears each full name, legal form and all, folded; `null` where several do. */
+function fullNames(register: Register): ReadonlyMap<string, string | null> {
+  const full = new Map<string, string | null>();
+  for (const { text, kind, entity } of borneNames(register)) {
+    if (kind !== 'official' && kind !== 'former') continue;
+    const folded = fold(text);
+    if (takeForms(folded).forms.length === 0) continue;
+    const held = full.get(folded);
+    full.set(folded, held === undefined || held === entity ? entity : null);
+  }
+  return full;
+}
+
+function byFullName({ name, kind, country }: SourceParty, full: ReadonlyMap<string, string | null>, ledger: Ledger): Found | null {
+  const entity = kind === 'person' ? null : (full.get(fold(name)) ?? null);
+  const held = entity === null ? undefined : ledger.entity.get(entity);
+  if (entity === null || held?.kind === 'person') return null;
+  const elsewhere = country !== undefined && held?.country !== undefined && country !== held.country;
+  return elsewhere ? null : { entity, by: 'name' };
+}
+
 interface Likely {
   readonly candidate: string;
   readonly score: number;
@@ -124,16 +150,19 @@ function likelyOf(party: SourceParty, index: Searchable, parentAt: (at: number) 
   const parent = party.under === undefined ? undefined : parentAt(party.under);
   const related =
     parent !== undefined && ledger.relationsTo(candidate).some(({ kind, subject }) => kind === 'controls' && subject === parent);
-  const same = isSame(best) && alone && !elsewhere;
+  const same = isSame(party.name, best) && alone && !elsewhere;
   const sure = same || (related && score >= THRESHOLDS.match && alone && !elsewhere);
   const why = `“${matched}”, ${score.toFixed(2)}, ${best.explanation.rule}${elsewhere ? `, seat ${party.country} and ${held.country}` : ''}`;
   return { candidate, score, sure, by: same ? 'name' : 'relation', why };
 }
 
-function isSame({ decision, explanation }: Match): boolean {
-  return (
-    decision === 'match' && (explanation.rule === 'M2-same-words' || explanation.rule === 'M1-identifier') && explanation.kind !== 'weak'
-  );
+/**
+ * By its name in full, legal form and all, against one in full: a short name is borne by sisters, too (`China Telecom` by the group, by
+ * its listed company and by its American branch).
+ */
+function isSame(name: string, { decision, matched, explanation }: Match): boolean {
+  const full = explanation.kind === 'official' || explanation.kind === 'former';
+  return decision === 'match' && full && sameName(name, matched) && takeForms(fold(matched)).forms.length > 0;
 }
 
 function newId({ key }: SourceParty, joined: ReadonlyMap<string, string>, taken: ReadonlySet<string>, next: () => string): string {
