@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from './failure.js';
+import { runCommands } from './program-runs.js';
 import type { World } from './world.js';
 
 const CLOCKS = {
@@ -119,6 +120,9 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .option('-o, --output <file>', 'write every row with its outcome to this file: .csv, .xlsx or .jsonl')
     .option('--resume', 'go on with an output that was interrupted')
     .option('--fresh', 'start an output over that was interrupted')
+    .option('--record', 'keep it as a run: watchbill runs, replay, decide and report')
+    .option('--without-input', 'with --record: keep the digest of the input, not the input')
+    .option('--no-decisions', 'as if nobody had decided on a match before')
     .option('--workers <n>', 'so many threads for a long file (default: the number of cores)')
     .option('--fail-on-match', 'exit 1 when anything matched')
     .addOption(new Option('--include-empty', 'every row is written in any case').hideHelp())
@@ -130,6 +134,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
         'watchbill screen vendors.xlsx -o screened.xlsx',
         'watchbill screen vendors.csv -i "Supplier Name=name" --lists us-dod-1260h --fail-on-match',
         'watchbill screen vendors.jsonl --against blocked.csv -o screened.jsonl',
+        'watchbill screen vendors.csv -o screened.csv --record',
       ),
     )
     .action(async (names: string[], options) => done(await (await import('./commands/screen.js')).screenCommand(names, options, world)));
@@ -176,6 +181,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .addHelpText('after', examples('watchbill compile data', 'watchbill compile data --manifest'))
     .action(async (folder: string, options) => done((await import('./commands/compile.js')).compileCommand(folder, options, world)));
 
+  runCommands(root, world, done);
   return root;
 }
 
