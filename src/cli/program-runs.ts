@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { VERDICTS } from '../store/index.js';
 import type { ExitCode } from './failure.js';
+import { examples } from './program-help.js';
 import type { World } from './world.js';
 
 const JSON_FLAG = ['--json', 'print JSON for programs'] as const;
@@ -61,8 +62,4 @@ export function runCommands(root: Command, world: World, done: (code: ExitCode) 
     .option(...JSON_FLAG)
     .addHelpText('after', examples('watchbill report run-1 -o report.html', 'watchbill report run-1 -o report.pdf'))
     .action(async (run: string, options) => done(await (await import('./commands/report.js')).reportCommand(run, options, world)));
-}
-
-function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 }

@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from './failure.js';
+import { followingCommands } from './program-following.js';
+import { examples } from './program-help.js';
 import { runCommands } from './program-runs.js';
+import { storeCommands } from './program-store.js';
 import type { World } from './world.js';
 
 const CLOCKS = {
@@ -167,12 +170,6 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .action(async (options) => done((await import('./commands/register.js')).registerCommand(options, world)));
 
   root
-    .command('verify')
-    .description('check the snapshot against its digest')
-    .addOption(clock('json'))
-    .action(async (options) => done((await import('./commands/verify.js')).verifyCommand(options, world)));
-
-  root
     .command('compile <folder>')
     .description('check a folder of data files and make it one snapshot')
     .option('-o, --output <file>', 'where to write the snapshot (default: the one in use)')
@@ -181,6 +178,8 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .addHelpText('after', examples('watchbill compile data', 'watchbill compile data --manifest'))
     .action(async (folder: string, options) => done((await import('./commands/compile.js')).compileCommand(folder, options, world)));
 
+  followingCommands(root, world, done);
+  storeCommands(root, world, done);
   runCommands(root, world, done);
   return root;
 }
@@ -192,8 +191,4 @@ function clock(which: keyof typeof CLOCKS): Option {
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
-}
-
-function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 }

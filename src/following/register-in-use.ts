@@ -48,20 +48,21 @@ export async function registerInUse(keeping: Keeping): Promise<{ readonly snapsh
   const { store, files } = keeping;
   const bundled = opened(readFileSync(keeping.bundled), keeping.bundled);
   const [seq, joined] = [await store.facts.last(), await store.resolutions.joined()];
+  const joinings = sha256(toUtf8(JSON.stringify([...joined].sort())));
   const held = files.inUse();
   const current = held !== null && held.bundled === bundled.digest ? held : null;
   if (seq === 0 && joined.size === 0) return { snapshot: bundled, path: keeping.bundled };
-  if (current !== null && current.seq === seq && current.joined === joined.size) {
+  if (current !== null && current.seq === seq && current.joined === joinings) {
     const snapshot = files.open(current.digest);
     if (snapshot !== null) {
       await files.clearBehind();
       return { snapshot, path: files.pathOf(current.digest) };
     }
   }
-  const before = current !== null && current.joined === joined.size && current.seq < seq ? files.open(current.digest) : null;
+  const before = current !== null && current.joined === joinings && current.seq < seq ? files.open(current.digest) : null;
   const facts = await store.facts.after(before === null ? 0 : (current?.seq ?? 0));
   const last = facts.at(-1)?.seq ?? seq;
-  const origin = { bundled: bundled.digest, seq: last, joined: joined.size };
+  const origin = { bundled: bundled.digest, seq: last, joined: joinings };
   const bytes =
     (before === null ? null : extended(before, facts, joined, origin, bundled.meta.built)) ??
     anew(bundled, await everything(store, before, facts), joined, origin);
@@ -83,7 +84,7 @@ async function swap({ store, files, now }: Keeping, inUse: InUse): Promise<void>
   await store.write(async (tx) => {
     const held = await tx.settings.get('in-use');
     const before = held === null ? null : (JSON.parse(held) as InUse);
-    const behind = before !== null && before.bundled === inUse.bundled && (before.seq > inUse.seq || before.joined > inUse.joined);
+    const behind = before !== null && before.bundled === inUse.bundled && before.seq > inUse.seq;
     await tx.audit.append([
       {
         at: now().toISOString(),

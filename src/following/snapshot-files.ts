@@ -9,7 +9,8 @@ export interface InUse {
   readonly digest: string;
   readonly bundled: string;
   readonly seq: number;
-  readonly joined: number;
+  /** Which entities were joined, as a digest. */
+  readonly joined: string;
 }
 
 /** Where snapshots with the user's own facts lie: files named by their digest, and which one is in use. Files are whole or not there. */

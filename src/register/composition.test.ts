@@ -7,7 +7,7 @@ import { composed, endOf, type RegisterFact } from './composition.js';
 import type { Register } from './register.js';
 import { extendSnapshot, openSnapshot, type Snapshot, writeSnapshot } from './snapshot.js';
 
-const ORIGIN = { bundled: 'b', seq: 1, joined: 0 };
+const ORIGIN = { bundled: 'b', seq: 1, joined: '' };
 
 function opened(file: Uint8Array): Snapshot {
   const found = openSnapshot(file, sha256);

@@ -11,11 +11,11 @@ export interface SnapshotMeta {
   readonly origin?: SnapshotOrigin;
 }
 
-/** The bundled snapshot below, by its digest; the last fact of the store in it, by its number; and how many entities were joined. */
+/** The bundled snapshot below, by its digest; the last fact of the store in it, by its number; and which entities were joined, as a digest. */
 export interface SnapshotOrigin {
   readonly bundled: string;
   readonly seq: number;
-  readonly joined: number;
+  readonly joined: string;
 }
 
 /** A register opened from its snapshot; facts are decoded when first asked for. */

@@ -2,7 +2,7 @@ import type { SqliteDatabase } from 'kysely';
 import { sqliteFault } from './sqlite-fault.js';
 import { keepable } from './text.js';
 
-/** What is used of libsql, which has the calls of better-sqlite3 and no types. */
+/** What is used of libsql, whose own types say less. */
 interface Libsql {
   readonly prepare: (sql: string) => LibsqlStatement;
   readonly exec: (sql: string) => void;
