@@ -5,7 +5,7 @@ import { filesInUse } from './snapshots.js';
 import { openStoreInUse, storeExists } from './store-in-use.js';
 import type { World } from './world.js';
 
-/** Largest input that is kept with its run, in bytes; a larger one is recorded without. */
+/** Largest input that is kept with its run, in bytes. */
 const MOST_INPUT = 512 * 1024 * 1024;
 
 /** A screening that is complete, to be recorded. */
@@ -34,14 +34,18 @@ export async function decisionsInUse(options: { readonly decisions?: boolean; re
   }
 }
 
+/** Whether an input of so many bytes can be kept with its run: said before it is screened. */
+export function checkKept(name: string, bytes: number): void {
+  if (bytes > MOST_INPUT)
+    throw unusable(`${name}: got ${bytes} bytes to keep with the run, expected at most ${MOST_INPUT}: record it --without-input`);
+}
+
 /**
  * Writes a run, its matches, its input and its audit record at once, when its output is complete: what is acknowledged is on the disk, and
  * an interruption leaves no part of it. The snapshot is kept first, so that no run is without.
  */
 export async function recordRun(screened: Screened, world: World): Promise<Run> {
   const { bytes, against, matches, ...run } = screened;
-  if (bytes !== null && bytes.length > MOST_INPUT)
-    throw unusable(`${run.input.name}: got ${bytes.length} bytes to keep, expected at most ${MOST_INPUT}: record it --without-input`);
   if (bytes !== null && world.sha256(bytes) !== run.input.digest)
     throw unusable(`${run.input.name}: got another content than was screened, expected a file that is left alone meanwhile; not recorded`);
   const files = filesInUse(world);
