@@ -34,3 +34,4 @@ export { adding, counting, EMPTY_SUMMARY, type Summary } from './summary.js';
 export { type CsvTable, readTable, type Table, type TableOptions, type TableRow } from './table.js';
 export { type SheetLines, writeSheets } from './workbook-file.js';
 export type { Task } from './task.js';
+export { readWorkbook } from './workbook.js';
