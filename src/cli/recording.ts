@@ -23,7 +23,10 @@ export interface Screened {
 }
 
 /** The decisions to apply: those of the store in use, where there is one. A recording needs a store, which is made here. */
-export async function decisionsInUse(options: { readonly decisions?: boolean; readonly record?: boolean }, world: World): Promise<readonly Decision[]> {
+export async function decisionsInUse(
+  options: { readonly decisions?: boolean; readonly record?: boolean },
+  world: World,
+): Promise<readonly Decision[]> {
   const wanted = options.decisions !== false && storeExists(world);
   if (!wanted && options.record !== true) return [];
   const store = await openStoreInUse(world);
@@ -59,10 +62,7 @@ export async function recordRun(screened: Screened, world: World): Promise<Run> 
       if (bytes !== null) await tx.blobs.put(bytes);
       if (against !== null) await tx.blobs.put(Buffer.from(JSON.stringify(against)));
       const { summary } = run;
-      const recorded = await tx.runs.add(
-        { ...run, ...act, rows: summary.rows, input: { ...run.input, kept: bytes !== null } },
-        matches,
-      );
+      const recorded = await tx.runs.add({ ...run, ...act, rows: summary.rows, input: { ...run.input, kept: bytes !== null } }, matches);
       await tx.audit.append([
         {
           ...act,

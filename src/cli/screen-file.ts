@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { describeProblem } from '../register/index.js';
 import {
   adding,
   type ChunkOutcome,
@@ -22,7 +23,6 @@ import {
   screenToFile,
   type TableRun,
 } from '../screening/index.js';
-import { describeProblem } from '../register/index.js';
 import type { Bundle } from './bundle.js';
 import { wrap } from './draw/columns.js';
 import { EXIT, type ExitCode, unusable, usage } from './failure.js';

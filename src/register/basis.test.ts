@@ -10,11 +10,11 @@ const ON = '2023-01-01';
 const SOURCED = { sources: ['a source'], confidence: 'high' } as const;
 const NAME: Name = { entity: 'A', text: 'Alpha', lang: 'en', script: 'Latn', kind: 'alias', ...SOURCED };
 
-function with_(...lines: readonly string[]): Register {
+function having(...lines: readonly string[]): Register {
   return { ...register(...LINES, ...lines), names: [NAME] };
 }
 
-const before = with_();
+const before = having();
 
 function basis(of: Register, entity = 'A', on = ON): string {
   return basisOf(of, entity, clocks(on));
@@ -22,11 +22,11 @@ function basis(of: Register, entity = 'A', on = ON): string {
 
 describe('what a decision on an entity rests on', () => {
   it.each<[string, Register]>([
-    ['it leaves a list', with_('2022-01-01 complete B')],
-    ['it leaves another list', with_('2022-01-01 complete B @other')],
-    ['it is printed otherwise', with_('2022-01-01 complete A:Alpha_Factories B')],
-    ['a court steps in', with_('2022-01-01 injunction A')],
-    ['it is proposed for a third list', with_('2022-01-01 proposal A @third')],
+    ['it leaves a list', having('2022-01-01 complete B')],
+    ['it leaves another list', having('2022-01-01 complete B @other')],
+    ['it is printed otherwise', having('2022-01-01 complete A:Alpha_Factories B')],
+    ['a court steps in', having('2022-01-01 injunction A')],
+    ['it is proposed for a third list', having('2022-01-01 proposal A @third')],
     ['it bears another name', { ...before, names: [NAME, { ...NAME, text: 'Alfa' }] }],
     ['a name is of another kind', { ...before, names: [{ ...NAME, kind: 'weak' }] }],
     ['it has an identifier', { ...before, identifiers: [{ entity: 'A', scheme: 'uei', value: 'ABCDEFGHJK12', ...SOURCED }] }],
@@ -35,9 +35,9 @@ describe('what a decision on an entity rests on', () => {
   });
 
   it.each<[string, Register]>([
-    ['a new edition prints the same line', with_('2022-01-01 complete A:Alpha_Works B')],
-    ['something happens to another entity', with_('2022-01-01 complete A:Alpha_Works B C', '2022-05-01 injunction B')],
-    ['it comes after the day asked about', with_('2024-01-01 complete B')],
+    ['a new edition prints the same line', having('2022-01-01 complete A:Alpha_Works B')],
+    ['something happens to another entity', having('2022-01-01 complete A:Alpha_Works B C', '2022-05-01 injunction B')],
+    ['it comes after the day asked about', having('2024-01-01 complete B')],
     ['a name has another source', { ...before, names: [{ ...NAME, sources: [], confidence: 'unverified' }] }],
   ])('[V7] is the same where %s', (_, after) => {
     expect(basis(after)).toBe(basis(before));

@@ -91,9 +91,7 @@ describe('a decision', () => {
   it('[V9] on what was otherwise then is open again, with a warning', () => {
     const outcome = screened(HUAWEI, [decided(HUAWEI, HUAWEI_MATCH, { basis: 'as it was' })]);
     expect(only(outcome).decided).toMatchObject({ verdict: 'false-match', holds: false });
-    expect(outcome.warnings).toEqual([
-      'A was decided false-match by ana on 2026-11-22; entity or subject changed since: open again',
-    ]);
+    expect(outcome.warnings).toEqual(['A was decided false-match by ana on 2026-11-22; entity or subject changed since: open again']);
   });
 
   it('[V8] makes room: who is taken out hides nobody behind the limit', () => {
@@ -120,7 +118,14 @@ describe('a decision', () => {
 });
 
 describe('decisions, whatever they are,', () => {
-  const subjects: readonly Subject[] = [HUAWEI, TWIN, { name: 'DJI' }, { name: 'Delta Instruments', id: '1' }, { name: 'Nobody' }, { name: '' }];
+  const subjects: readonly Subject[] = [
+    HUAWEI,
+    TWIN,
+    { name: 'DJI' },
+    { name: 'Delta Instruments', id: '1' },
+    { name: 'Nobody' },
+    { name: '' },
+  ];
   const registers = { small: smallRegister, crowded: crowdedRegister } as const;
   const anything = fc.record({
     which: fc.constantFrom('small', 'crowded'),
@@ -145,13 +150,15 @@ describe('decisions, whatever they are,', () => {
         const plain = screened(subject, [], { options }, register);
         const everyone = screened(subject, [], { options: { ...options, limit: 100 } }, register);
         const decisions = made.map(({ about, entity, verdict, holds }, at): Decision => {
-          const match = screened(about, [], { options: { ...options, limit: 100 } }, register).matches.find((each) => each.entity.id === entity);
+          const match = screened(about, [], { options: { ...options, limit: 100 } }, register).matches.find(
+            (each) => each.entity.id === entity,
+          );
           const pair = match ?? { ...HUAWEI_MATCH, entity: { id: entity, name: entity } };
           const rests = holds && match !== undefined ? basis(about, match, register) : 'otherwise';
           return decided(about, pair, { seq: at + 1, verdict, basis: rests });
         });
         const outcome = screened(subject, decisions, { options }, register);
-        const bare = (matches: readonly ScreenMatch[]): readonly ScreenMatch[] => matches.map(({ decided: _, ...match }) => match as ScreenMatch);
+        const bare = (matches: readonly ScreenMatch[]): readonly object[] => matches.map((match) => ({ ...match, decided: undefined }));
         const told = [...outcome.matches, ...(outcome.dismissed ?? [])];
         for (const match of bare(told)) expect(everyone.matches).toContainEqual(match);
         const mine = decisions.filter((decision) => decision.subjectKey === subjectKey(subject));
@@ -169,7 +176,12 @@ describe('decisions, whatever they are,', () => {
     const row = { line: 2, cells: ['x'], outcome: screened(HUAWEI, [decided(HUAWEI, HUAWEI_MATCH, { verdict: 'true-match' })]) };
     const plain = { ...row, outcome: screened(HUAWEI, []) };
     expect(outcomeCells(row, 1).slice(0, 13)).toEqual(outcomeCells(plain, 1));
-    expect(outcomeHeader(['name'], outcomeColumns(true)).slice(-4)).toEqual(['wb_decided', 'wb_decided_by', 'wb_decided_reason', 'wb_dismissed']);
+    expect(outcomeHeader(['name'], outcomeColumns(true)).slice(-4)).toEqual([
+      'wb_decided',
+      'wb_decided_by',
+      'wb_decided_reason',
+      'wb_dismissed',
+    ]);
     expect(outcomeHeader(['name'], outcomeColumns(false)).at(-1)).toBe('wb_reason');
     expect(outcomeCells(row, 1, outcomeColumns(true)).slice(-4)).toEqual(['true-match', 'ana', 'another one', '']);
     const out = { ...row, outcome: screened(HUAWEI, [decided(HUAWEI, HUAWEI_MATCH)]) };

@@ -8,8 +8,16 @@ describe('a subject from one run to the next', () => {
   it.each<[string, Subject, Subject]>([
     ['names differ in case, width and punctuation', { name: 'ABC Trading Co., Ltd.' }, { name: 'ＡＢＣ trading co ltd' }],
     ['names come in another order', { name: 'Abc', aliases: ['Xyz', 'Uvw'] }, { name: 'Uvw', aliases: ['Abc', 'Xyz', 'abc'] }],
-    ['an identifier has spaces', { name: 'Abc', identifiers: [USCC] }, { name: 'Abc', identifiers: [{ ...USCC, value: '9144 0300 1922038216' }] }],
-    ['it has an id, and what else is said of it differs', { id: '7', name: 'Abc' }, { id: '7', name: 'ABC', identifiers: [USCC], country: 'CN' }],
+    [
+      'an identifier has spaces',
+      { name: 'Abc', identifiers: [USCC] },
+      { name: 'Abc', identifiers: [{ ...USCC, value: '9144 0300 1922038216' }] },
+    ],
+    [
+      'it has an id, and what else is said of it differs',
+      { id: '7', name: 'Abc' },
+      { id: '7', name: 'ABC', identifiers: [USCC], country: 'CN' },
+    ],
   ])('[V6] is the same where %s', (_, a, b) => {
     expect(subjectKey(a)).toBe(subjectKey(b));
   });

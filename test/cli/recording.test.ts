@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { realWorld } from '../../src/cli/world.js';
 import { checkKept, recordRun } from '../../src/cli/recording.js';
+import { realWorld } from '../../src/cli/world.js';
 import { EMPTY_SUMMARY } from '../../src/screening/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { sha256 } from '../bundled.js';
@@ -20,7 +20,10 @@ const NAMES = ['Hesai Group', 'DJI', '华为技术有限公司', '"Costar Group,
 
 /** A file of these names in turn; `sparse`: mostly of names that are nobody's. */
 function table(name: string, rows: number, sparse = false): string {
-  writeFileSync(at(name), `no,name\n${Array.from({ length: rows }, (_, row) => `${row},${sparse && row % 10 !== 0 ? 'Nobody' : NAMES[(row / (sparse ? 10 : 1)) % NAMES.length]}`).join('\n')}\n`);
+  writeFileSync(
+    at(name),
+    `no,name\n${Array.from({ length: rows }, (_, row) => `${row},${sparse && row % 10 !== 0 ? 'Nobody' : NAMES[(row / (sparse ? 10 : 1)) % NAMES.length]}`).join('\n')}\n`,
+  );
   return at(name);
 }
 
@@ -50,7 +53,7 @@ async function inStore<T>(home: string, work: (store: Store) => Promise<T>): Pro
 
 /** The matches of a run without what is numbered anew. */
 function found(home: string, run: string): Promise<readonly unknown[]> {
-  return inStore(home, async (store) => (await store.runs.matches(run)).map(({ id: _, run: __, ...match }) => match));
+  return inStore(home, async (store) => (await store.runs.matches(run)).map((match) => ({ ...match, id: '', run: '' })));
 }
 
 describe('a recorded screening', { timeout: PATIENT }, () => {
@@ -138,13 +141,23 @@ describe('a recorded screening', { timeout: PATIENT }, () => {
 describe('a report as PDF', () => {
   const home = at('reported');
   const printer = at('chromium');
-  const ask = (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Asked> => askedIn({ WATCHBILL_HOME: home, ...env }, ...args);
+  const ask = (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Asked> =>
+    askedIn({ WATCHBILL_HOME: home, ...env }, ...args);
 
   /** Stands in for Chromium: prints the page it is given after a PDF's first bytes. */
   function stand(...lines: readonly string[]): void {
-    writeFileSync(printer, ['#!/bin/sh', 'for arg; do case $arg in --print-to-pdf=*) pdf=${arg#*=};; file://*) page=${arg#file://};; esac; done', ...lines, ''].join('\n'), {
-      mode: 0o755,
-    });
+    writeFileSync(
+      printer,
+      [
+        '#!/bin/sh',
+        `for arg; do case $arg in --print-to-pdf=*) pdf=\${arg#*=};; file://*) page=\${arg#file://};; esac; done`,
+        ...lines,
+        '',
+      ].join('\n'),
+      {
+        mode: 0o755,
+      },
+    );
   }
 
   it('[V16] is printed by Chromium from the page, without a network, with its own date', async () => {

@@ -43,7 +43,15 @@ describe.each(openTestStores())('%s: a screening that is recorded', { timeout: P
   /** A fact that a user's store holds beside the bundled register: a further name of an entity. */
   async function named(entity: string, text: string): Promise<void> {
     const fact: Name = { entity, text, lang: 'en', script: 'Latn', kind: 'alias', sources: [], confidence: 'unverified' };
-    const batch = { id: `batch-${text}`, kind: 'event', list: null, origin: 'a test', digest: sha256(Buffer.from(text)), summary: {}, ...act('2026-11-22') } as const;
+    const batch = {
+      id: `batch-${text}`,
+      kind: 'event',
+      list: null,
+      origin: 'a test',
+      digest: sha256(Buffer.from(text)),
+      summary: {},
+      ...act('2026-11-22'),
+    } as const;
     await store.write((tx) => tx.facts.add(batch, [{ kind: 'names', fact }]));
     await registerInUse({ store, files: snapshotFiles(home), bundled: BUNDLED, now: () => new Date('2026-11-22T12:00:00Z') });
   }
@@ -80,11 +88,23 @@ describe.each(openTestStores())('%s: a screening that is recorded', { timeout: P
     expect(JSON.stringify(records)).not.toMatch(/Hesai|Costar|vendors/);
     const told = await done('runs');
     expect(told).toMatch(/run-1\s+2026-11-22 12:00\s+ana\s+6\s+1\s+2\s+csv\s+vendors\.csv/);
-    expect(await done('runs', 'run-1')).toMatch(/m-2\s+2\s+review\s+0\.59\s+WB-0058\s+open\s+Costar Group, Inc\. → Costar Group Co\., Ltd\./);
+    expect(await done('runs', 'run-1')).toMatch(
+      /m-2\s+2\s+review\s+0\.59\s+WB-0058\s+open\s+Costar Group, Inc\. → Costar Group Co\., Ltd\./,
+    );
   });
 
   it.each(['csv', 'tsv', 'xlsx', 'jsonl'])('[V2] is replayed to the same bytes: .%s', async (ending) => {
-    await done('screen', at('vendors.csv'), '-o', at(`out.${ending}`), '--record', '--limit', '2', '--lists', 'us-dod-1260h,us-ofac-ns-cmic');
+    await done(
+      'screen',
+      at('vendors.csv'),
+      '-o',
+      at(`out.${ending}`),
+      '--record',
+      '--limit',
+      '2',
+      '--lists',
+      'us-dod-1260h,us-ofac-ns-cmic',
+    );
     await done('replay', 'run-1', '-o', at(`again.${ending}`));
     expect(digest(`again.${ending}`)).toBe(digest(`out.${ending}`));
     const said = await json('replay', 'run-1');
@@ -106,7 +126,17 @@ describe.each(openTestStores())('%s: a screening that is recorded', { timeout: P
 
   it("[V2] is replayed to the same bytes where it was against a list of one's own, which is gone", async () => {
     writeFileSync(at('blocked.csv'), 'id,name\nWB-0058,Costar Group Inc\n9,Nobody At All\n');
-    await done('screen', at('vendors.csv'), '--against', at('blocked.csv'), '--lists', 'us-ofac-ns-cmic', '-o', at('out.jsonl'), '--record');
+    await done(
+      'screen',
+      at('vendors.csv'),
+      '--against',
+      at('blocked.csv'),
+      '--lists',
+      'us-ofac-ns-cmic',
+      '-o',
+      at('out.jsonl'),
+      '--record',
+    );
     rmSync(at('blocked.csv'));
     await done('replay', 'run-1', '-o', at('again.jsonl'));
     expect(digest('again.jsonl')).toBe(digest('out.jsonl'));
@@ -157,7 +187,10 @@ describe.each(openTestStores())('%s: a screening that is recorded', { timeout: P
     expect([code, err]).toEqual([3, expect.stringContaining(`--input FILE, the one of sha256 ${input}`)]);
     writeFileSync(at('other.csv'), `${TABLE}7,One More,US\n`);
     const other = await ask('replay', 'run-1', '--input', at('other.csv'));
-    expect([other.code, other.err]).toEqual([3, expect.stringMatching(new RegExp(`sha256 ${digest('other.csv')}, expected .* sha256 ${input}`))]);
+    expect([other.code, other.err]).toEqual([
+      3,
+      expect.stringMatching(new RegExp(`sha256 ${digest('other.csv')}, expected .* sha256 ${input}`)),
+    ]);
     expect(await done('replay', 'run-1', '--input', at('vendors.csv'))).toContain('the same bytes again');
     expect((await ask('screen', at('vendors.csv'), '--without-input')).code).toBe(2);
   });
@@ -175,11 +208,15 @@ describe.each(openTestStores())('%s: a screening that is recorded', { timeout: P
     const said = await json<{ results: { matches: object[]; dismissed?: { decided: object }[] }[] }>('screen', at('vendors.csv'));
     expect(said.results[1]).toMatchObject({
       matches: [],
-      dismissed: [{ entity: { id: COSTAR }, decided: { verdict: 'false-match', by: 'Bo', reason: 'a publisher in Arlington', holds: true } }],
+      dismissed: [
+        { entity: { id: COSTAR }, decided: { verdict: 'false-match', by: 'Bo', reason: 'a publisher in Arlington', holds: true } },
+      ],
     });
     const [dismissed] = (await matchesOf('run-2')).filter(({ decision }) => decision === 'dismissed');
     await done('decide', dismissed?.id ?? '', '--verdict', 'true-match', '--reason', 'it was it after all');
-    expect((await json<typeof said>('screen', at('vendors.csv'))).results[1]?.matches).toMatchObject([{ decided: { verdict: 'true-match' } }]);
+    expect((await json<typeof said>('screen', at('vendors.csv'))).results[1]?.matches).toMatchObject([
+      { decided: { verdict: 'true-match' } },
+    ]);
     expect((await json<{ decisions: object[] }>('decisions')).decisions).toMatchObject([
       { seq: 1, verdict: 'false-match', by: 'Bo', match: 'm-2', last: false },
       { seq: 2, verdict: 'true-match', by: 'ana', last: true },
@@ -191,16 +228,21 @@ describe.each(openTestStores())('%s: a screening that is recorded', { timeout: P
 
   it('[V9] is open again by itself when the entity changes', async () => {
     await done('decide', `Costar Group, Inc.=${COSTAR}`, '--verdict', 'false-match', '--reason', 'a publisher');
-    expect(await done('screen', 'Costar Group, Inc.')).toContain('dismissed: Costar Group Co., Ltd. (WB-0058) as a false match by ana on 2026-11-22:');
+    expect(await done('screen', 'Costar Group, Inc.')).toContain(
+      'dismissed: Costar Group Co., Ltd. (WB-0058) as a false match by ana on 2026-11-22:',
+    );
     await named(COSTAR, 'Costar Works Ltd');
     const out = await done('screen', 'Costar Group, Inc.');
     expect(out).toContain('open again; was decided a false match by ana on 2026-11-22: a publisher');
-    expect(out.replace(/\s+/g, ' ')).toContain('! WB-0058 was decided false-match by ana on 2026-11-22; entity or subject changed since: open again');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '! WB-0058 was decided false-match by ana on 2026-11-22; entity or subject changed since: open again',
+    );
   });
 
   it('[V12] many verdicts are taken from a file: all of them, or none and what is wrong with which line', async () => {
     await done('screen', at('vendors.csv'), '-o', at('out.csv'), '--record');
-    const verdicts = (...lines: readonly string[]): void => writeFileSync(at('verdicts.csv'), `reason,match,verdict\n${lines.join('\n')}\n`);
+    const verdicts = (...lines: readonly string[]): void =>
+      writeFileSync(at('verdicts.csv'), `reason,match,verdict\n${lines.join('\n')}\n`);
     for (const [line, code, said] of [
       ['why,m-99,escalate', 3, 'verdicts.csv:3: got match "m-99"'],
       ['why,m-2,perhaps', 2, 'verdicts.csv:3: got verdict "perhaps", expected one of true-match, false-match, escalate'],
@@ -233,14 +275,17 @@ describe.each(openTestStores())('%s: a screening that is recorded', { timeout: P
   it('[V13] is reported with what was decided since, the same until more is', async () => {
     await done('screen', at('vendors.csv'), '-o', at('out.csv'), '--record');
     await done('decide', 'm-2', '--verdict', 'false-match', '--reason', 'a <b>publisher</b>');
-    expect(await done('report', 'run-1', '-o', at('one.html'))).toBe(`${at('one.html')}: 4 matches of run-1, 3 open, 1 decisions, as of 2026-11-22\n`);
+    expect(await done('report', 'run-1', '-o', at('one.html'))).toBe(
+      `${at('one.html')}: 4 matches of run-1, 3 open, 1 decisions, as of 2026-11-22\n`,
+    );
     await done('report', 'run-1', '-o', at('two.html'));
     expect(digest('two.html')).toBe(digest('one.html'));
     for (const name of ['one.xlsx', 'two.xlsx']) await done('report', 'run-1', '-o', at(name));
     expect(digest('two.xlsx')).toBe(digest('one.xlsx'));
     const page = readFileSync(at('one.html'), 'utf8');
     expect(page).toContain('a &lt;b&gt;publisher&lt;/b&gt;');
-    for (const text of ['Hesai Group', digest('out.csv'), sha256(Buffer.from(TABLE)), 'us-dod-1260h', 'listed since 2024-10-23']) expect(page).toContain(text);
+    for (const text of ['Hesai Group', digest('out.csv'), sha256(Buffer.from(TABLE)), 'us-dod-1260h', 'listed since 2024-10-23'])
+      expect(page).toContain(text);
     // Rows in which nothing was found stay out of it.
     expect(page).not.toMatch(/Nobody At All|=cmd/);
     await done('decide', 'm-1', '--verdict', 'escalate', '--reason', 'ask counsel');

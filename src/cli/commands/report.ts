@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { dayOf, type Day } from '../../register/index.js';
+import { type Day, dayOf } from '../../register/index.js';
 import { type Report, reportHtml, reportOf, reportSheets, UsageFault, writeSheets, writeWhole } from '../../screening/index.js';
 import { openBundle } from '../bundle.js';
 import { chromiumOf, printed } from '../chromium.js';
@@ -49,7 +49,9 @@ export async function reportCommand(id: string, options: ReportOptions, world: W
   });
   const { findings, open, decisions } = report;
   if (options.json === true)
-    world.out(`${JSON.stringify({ run: id, output, asOf: report.asOf, matches: findings.length, open, decisions: decisions.length }, null, 2)}\n`);
+    world.out(
+      `${JSON.stringify({ run: id, output, asOf: report.asOf, matches: findings.length, open, decisions: decisions.length }, null, 2)}\n`,
+    );
   else world.out(`${output}: ${findings.length} matches of ${id}, ${open} open, ${decisions.length} decisions, as of ${report.asOf}\n`);
   return EXIT.done;
 }

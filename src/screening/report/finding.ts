@@ -45,7 +45,11 @@ export interface Finding {
 }
 
 /** A match with the last decision on its pair. */
-export function findingOf({ id, row, subject, score, decision: found, match }: RunMatch, decision: Decision | null, ledger: Ledger): Finding {
+export function findingOf(
+  { id, row, subject, score, decision: found, match }: RunMatch,
+  decision: Decision | null,
+  ledger: Ledger,
+): Finding {
   const { entity, matched, standings, explanation, basis, warnings, confidence } = match as RecordedMatch;
   const doubt = confidence === 'unverified' ? ['no source backs the name that fitted yet: unverified'] : [];
   return {
@@ -72,7 +76,13 @@ function partWords({ a, b, likeness }: Explanation['parts'][number]): string {
 }
 
 function standingOf({ list, listed, since, until, modifiers, evidence }: Standing, ledger: Ledger): FindingStanding {
-  const stands = listed ? (since === null ? 'listed' : `listed since ${since}`) : until === null ? 'not listed' : `not listed; was until ${until}`;
+  const stands = listed
+    ? since === null
+      ? 'listed'
+      : `listed since ${since}`
+    : until === null
+      ? 'not listed'
+      : `not listed; was until ${until}`;
   return {
     list,
     listed,

@@ -16,7 +16,11 @@ export function htmlText(text: string): string {
 
 /** A table with a caption and a header; cells are HTML. */
 export function htmlTable(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]): string => `<th scope="row">${row[0] ?? ''}</th>${row.slice(1).map((cell) => `<td>${cell}</td>`).join('')}`;
+  const cells = (row: readonly string[]): string =>
+    `<th scope="row">${row[0] ?? ''}</th>${row
+      .slice(1)
+      .map((cell) => `<td>${cell}</td>`)
+      .join('')}`;
   const header = head.map((title) => `<th scope="col">${htmlText(title)}</th>`).join('');
   return `<div class="wide" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table><caption>${htmlText(caption)}</caption><thead><tr>${header}</tr></thead><tbody>
 ${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}

@@ -92,7 +92,9 @@ const STATES = {
 
 function finding(each: Finding): string {
   const { id, row, subject, entity, matched, score, found, why, parts, standings, warnings, state, decision } = each;
-  const others = [subject.nameZh, ...(subject.aliases ?? []), subject.country, subject.id].filter((text) => text !== undefined && text !== '');
+  const others = [subject.nameZh, ...(subject.aliases ?? []), subject.country, subject.id].filter(
+    (text) => text !== undefined && text !== '',
+  );
   const identifiers = (subject.identifiers ?? []).map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`);
   const asked = [...others, ...identifiers].map((text) => htmlText(text ?? '')).join(', ');
   const said =
@@ -110,14 +112,25 @@ function finding(each: Finding): string {
   return `<article aria-labelledby="${id}">
 <h3 id="${id}">${htmlText(subjectName(subject))} → ${htmlText(entity.name)}</h3>
 ${htmlTerms([
-  ['Match', `${htmlText(id)}, row ${row}: <span class="${found === 'match' ? 'match' : 'review'}">${htmlText(found)}</span>, score ${score.toFixed(2)}`],
+  [
+    'Match',
+    `${htmlText(id)}, row ${row}: <span class="${found === 'match' ? 'match' : 'review'}">${htmlText(found)}</span>, score ${score.toFixed(2)}`,
+  ],
   ['State', `<span class="state ${state}">${htmlText(STATES[state])}</span>${said}`],
   ...(asked === '' ? [] : [['Subject', asked] as const]),
   ['Entity', `${htmlText(entity.name)} (${htmlText(entity.id)}), found as “${htmlText(matched)}”`],
-  ['Why', `${htmlText(why)}${parts.length === 0 ? '' : `<ul class="plain">${parts.map((part) => `<li>${htmlText(part)}</li>`).join('')}</ul>`}`],
+  [
+    'Why',
+    `${htmlText(why)}${parts.length === 0 ? '' : `<ul class="plain">${parts.map((part) => `<li>${htmlText(part)}</li>`).join('')}</ul>`}`,
+  ],
   ...(standings.length === 0
     ? []
-    : [['Standing', `<ul class="plain">${standings.map(({ list, words }) => `<li>${htmlText(list)}: ${htmlText(words)}</li>`).join('')}</ul>`] as const]),
+    : [
+        [
+          'Standing',
+          `<ul class="plain">${standings.map(({ list, words }) => `<li>${htmlText(list)}: ${htmlText(words)}</li>`).join('')}</ul>`,
+        ] as const,
+      ]),
   ...(warnings.length === 0 ? [] : [['Warnings', warnings.map(htmlText).join('<br>')] as const]),
 ])}
 ${evidence.length === 0 ? '' : htmlTable(`Evidence for ${id}`, ['List', 'Date', 'Act', 'Source'], evidence)}
@@ -133,7 +146,10 @@ function decisions({ decisions: all }: Report): string {
     htmlText(verdict),
     htmlText(reason),
   ]);
-  const body = rows.length === 0 ? '<p>None yet.</p>' : htmlTable('In order; the last one of a pair stands', ['No', 'Date', 'By', 'Pair', 'Verdict', 'Reason'], rows);
+  const body =
+    rows.length === 0
+      ? '<p>None yet.</p>'
+      : htmlTable('In order; the last one of a pair stands', ['No', 'Date', 'By', 'Pair', 'Verdict', 'Reason'], rows);
   return `<section aria-labelledby="decisions">\n<h2 id="decisions">Decisions</h2>\n${body}\n</section>`;
 }
 
@@ -146,9 +162,14 @@ function whatAgainst({ lists, run, built }: Report): string {
     htmlText(from),
     htmlText(through),
   ]);
-  const own = typeof run.parameters['--against'] === 'string' ? `<p>A list of one’s own, <code>${htmlText(run.parameters['--against'])}</code>.</p>` : '';
+  const own =
+    typeof run.parameters['--against'] === 'string'
+      ? `<p>A list of one’s own, <code>${htmlText(run.parameters['--against'])}</code>.</p>`
+      : '';
   const table =
-    rows.length === 0 ? '' : htmlTable('Lists, and how much of each was held', ['List', 'Name', 'Authority', 'Coverage', 'From', 'Through'], rows);
+    rows.length === 0
+      ? ''
+      : htmlTable('Lists, and how much of each was held', ['List', 'Name', 'Authority', 'Coverage', 'From', 'Through'], rows);
   return `<section aria-labelledby="against">
 <h2 id="against">What it was screened against</h2>
 ${own}${table}
@@ -164,7 +185,10 @@ ${htmlTerms([
   ['Run', htmlText(run.id)],
   ['When', htmlText(run.at)],
   ['By', htmlText(run.by)],
-  ['Input', `${htmlText(run.input.name)}, ${run.rows.toLocaleString('en')} rows, ${digest(run.input.digest)}${run.input.kept ? '' : ', not kept'}`],
+  [
+    'Input',
+    `${htmlText(run.input.name)}, ${run.rows.toLocaleString('en')} rows, ${digest(run.input.digest)}${run.input.kept ? '' : ', not kept'}`,
+  ],
   ['Output', `${htmlText(run.output.format)}, ${digest(run.output.digest)}`],
   ['Snapshot', digest(run.snapshot)],
   ['Engine', htmlText(run.engine)],

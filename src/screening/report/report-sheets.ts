@@ -70,7 +70,23 @@ function matches({ findings }: Report): SheetLines {
   ]);
   return sheet(
     'Matches',
-    ['Match', 'Row', 'Subject', 'Entity', 'Entity name', 'Found as', 'Found', 'Score', 'Why', 'Standings', 'State', 'Decided by', 'Decided on', 'Reason', 'Warnings'],
+    [
+      'Match',
+      'Row',
+      'Subject',
+      'Entity',
+      'Entity name',
+      'Found as',
+      'Found',
+      'Score',
+      'Why',
+      'Standings',
+      'State',
+      'Decided by',
+      'Decided on',
+      'Reason',
+      'Warnings',
+    ],
     rows,
   );
 }

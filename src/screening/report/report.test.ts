@@ -22,7 +22,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const SCREENING: Screening = { options: { clocks: clocks('2023-01-01') }, register: true, against: null };
 const ENGINE = { register: smallRegister, index: indexOf(smallRegister) };
-const SUBJECTS: readonly Subject[] = [{ name: 'Huawei Technologies Co., Ltd.', country: 'CN' }, { name: 'DJI' }, { name: 'Nobody Found Here' }];
+const SUBJECTS: readonly Subject[] = [
+  { name: 'Huawei Technologies Co., Ltd.', country: 'CN' },
+  { name: 'DJI' },
+  { name: 'Nobody Found Here' },
+];
 const ACT = { at: '2023-01-01T10:00:00.000Z', by: 'ana' } as const;
 
 const run: Run = {
@@ -49,7 +53,18 @@ function decisionOn(match: RunMatch | undefined, more: Partial<Decision> = {}): 
   if (match === undefined) throw new Error('got no match');
   const { basis } = match.match as { readonly basis: string };
   const { subjectKey, entity, id } = match;
-  return { seq: 1, subjectKey, entity, basis, match: id, verdict: 'false-match', reason: 'another one', at: '2023-02-03T00:00:00.000Z', by: 'bo', ...more };
+  return {
+    seq: 1,
+    subjectKey,
+    entity,
+    basis,
+    match: id,
+    verdict: 'false-match',
+    reason: 'another one',
+    at: '2023-02-03T00:00:00.000Z',
+    by: 'bo',
+    ...more,
+  };
 }
 
 function report(decisions: readonly Decision[] = [], matches = MATCHES): Report {
@@ -100,7 +115,14 @@ describe('a report', () => {
 
   it('[V13] names lists that were asked, and no others', () => {
     expect(report().lists.map(({ id }) => id)).toEqual(['list', 'other']);
-    const one = reportOf({ run: { ...run, parameters: { '--lists': 'other' } }, matches: [], decisions: [], register: smallRegister, built: '', notes: [] });
+    const one = reportOf({
+      run: { ...run, parameters: { '--lists': 'other' } },
+      matches: [],
+      decisions: [],
+      register: smallRegister,
+      built: '',
+      notes: [],
+    });
     expect(one.lists.map(({ id }) => id)).toEqual(['other']);
   });
 });
@@ -130,7 +152,10 @@ describe('a report as a page', () => {
       fc.string({ unit: 'binary' }),
       fc.constantFrom('</style><script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onload='x", '&lt;b&gt;', '<!--', ']]>'),
     );
-    const tags = (html: string): string => [...parseHTML(html).document.querySelectorAll('*')].map(({ tagName, attributes }) => `${tagName} ${[...attributes].map(({ name }) => name).join()}`).join('\n');
+    const tags = (html: string): string =>
+      [...parseHTML(html).document.querySelectorAll('*')]
+        .map(({ tagName, attributes }) => `${tagName} ${[...attributes].map(({ name }) => name).join()}`)
+        .join('\n');
     const build = (text: string): string =>
       reportHtml({
         ...reportOf({
@@ -158,7 +183,10 @@ describe('a report as a page', () => {
   it('[V14] follows only addresses of the web', () => {
     const sources = ['javascript:alert(1)', 'data:text/html,x', 'https://example.org/a?b=1&c="2"'];
     for (const url of sources) {
-      const register = { ...smallRegister, sources: [{ id: 'source of 2021-01-01', publisher: 'P', title: 'T', url, confidence: 'high' as const }] };
+      const register = {
+        ...smallRegister,
+        sources: [{ id: 'source of 2021-01-01', publisher: 'P', title: 'T', url, confidence: 'high' as const }],
+      };
       const html = reportHtml(reportOf({ run, matches: MATCHES, decisions: [], register, built: '', notes: [] }));
       const { document } = parseHTML(html);
       const links = [...new Set([...document.querySelectorAll('a')].map((link) => link.getAttribute('href')))];
