@@ -18,19 +18,27 @@ if (!TRIO.every((name) => existsSync(join(shared, name)))) {
   process.exit(0);
 }
 
-const best = (times) => `${Math.min(...times).toFixed(0)} ms best, ${[...times].sort((a, b) => a - b)[Math.floor(times.length / 2)].toFixed(0)} ms median of ${times.length}`;
+const best = (times) =>
+  `${Math.min(...times).toFixed(0)} ms best, ${[...times].sort((a, b) => a - b)[Math.floor(times.length / 2)].toFixed(0)} ms median of ${times.length}`;
 const cold = [];
 for (let round = 0; round < rounds; round += 1) {
   const folder = mkdtempSync(join(tmpdir(), 'watchbill-bench-'));
   const started = performance.now();
-  const run = spawnSync(process.execPath, [join(root, 'dist/bin/main.js'), 'sync', '--json', '--from', ...TRIO.map((name) => join(shared, name))], {
-    env: { ...process.env, WATCHBILL_HOME: folder, DATABASE_URL: '' },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const run = spawnSync(
+    process.execPath,
+    [join(root, 'dist/bin/main.js'), 'sync', '--json', '--from', ...TRIO.map((name) => join(shared, name))],
+    {
+      env: { ...process.env, WATCHBILL_HOME: folder, DATABASE_URL: '' },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
   cold.push(performance.now() - started);
   if (run.status !== 0) throw new Error(run.stderr);
-  if (round === 0) console.log(`store ${(statSync(join(folder, 'watchbill.db')).size / 1e6).toFixed(1)} MB, ${JSON.parse(run.stdout).syncs[0].changes[0].added.length} parties`);
+  if (round === 0)
+    console.log(
+      `store ${(statSync(join(folder, 'watchbill.db')).size / 1e6).toFixed(1)} MB, ${JSON.parse(run.stdout).syncs[0].changes[0].added.length} parties`,
+    );
   rmSync(folder, { recursive: true });
 }
 console.log(`sync of the OFAC trio, the whole command: ${best(cold)} (target 3,000 ms)`);
@@ -39,10 +47,25 @@ const folder = mkdtempSync(join(tmpdir(), 'watchbill-bench-'));
 const store = await openStore({ folder });
 const keeping = { store, files: snapshotFiles(folder), bundled: join(root, 'dist/register.snapshot'), now: () => new Date() };
 const publication = publicationOf('us-ofac-sdn');
-const source = { id: publication.id, publisher: publication.title, lists: publication.lists, bound: publication.bound, whole: false, describe: listBrought };
+const source = {
+  id: publication.id,
+  publisher: publication.title,
+  lists: publication.lists,
+  bound: publication.bound,
+  whole: false,
+  describe: listBrought,
+};
 const files = TRIO.map((name) => [name, readFileSync(join(shared, name))]);
 const sync = (contents) =>
-  syncFiles({ files: contents.map(([name, bytes]) => fileOf(name, bytes)), read: readSources, sourceOf: () => source, act: { at: new Date().toISOString(), by: 'bench' } }, keeping);
+  syncFiles(
+    {
+      files: contents.map(([name, bytes]) => fileOf(name, bytes)),
+      read: readSources,
+      sourceOf: () => source,
+      act: { at: new Date().toISOString(), by: 'bench' },
+    },
+    keeping,
+  );
 await sync(files);
 const [rebuilds, syncs] = [[], []];
 let text = files[0][1].toString('latin1');
@@ -66,7 +89,9 @@ for (let round = 0; round < rounds; round += 1) {
   if (behind.seq !== facts) throw new Error(`got a snapshot up to ${behind.seq}, expected ${facts}`);
   var previous = earlier;
 }
-console.log(`snapshot after one changed entity: ${best(rebuilds)} (target 500 ms); ${(statSync(keeping.files.pathOf(keeping.files.inUse().digest)).size / 1e6).toFixed(1)} MB`);
+console.log(
+  `snapshot after one changed entity: ${best(rebuilds)} (target 500 ms); ${(statSync(keeping.files.pathOf(keeping.files.inUse().digest)).size / 1e6).toFixed(1)} MB`,
+);
 console.log(`sync of the trio with one changed entity: ${best(syncs)}`);
 await store.close();
 rmSync(folder, { recursive: true });

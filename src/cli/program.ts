@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { ExitCode } from './failure.js';
 import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
+import { runCommands } from './program-runs.js';
 import { storeCommands } from './program-store.js';
 import { watchCommands } from './program-watch.js';
 import type { World } from './world.js';
@@ -123,6 +124,9 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .option('-o, --output <file>', 'write every row with its outcome to this file: .csv, .xlsx or .jsonl')
     .option('--resume', 'go on with an output that was interrupted')
     .option('--fresh', 'start an output over that was interrupted')
+    .option('--record', 'keep it as a run: watchbill runs, replay, decide and report')
+    .option('--without-input', 'with --record: of the input keep its digest and the rows with matches only')
+    .option('--no-decisions', 'as if nobody had decided on a match before')
     .option('--workers <n>', 'so many threads for a long file (default: the number of cores)')
     .option('--fail-on-match', 'exit 1 when anything matched')
     .addOption(new Option('--include-empty', 'every row is written in any case').hideHelp())
@@ -134,6 +138,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
         'watchbill screen vendors.xlsx -o screened.xlsx',
         'watchbill screen vendors.csv -i "Supplier Name=name" --lists us-dod-1260h --fail-on-match',
         'watchbill screen vendors.jsonl --against blocked.csv -o screened.jsonl',
+        'watchbill screen vendors.csv -o screened.csv --record',
       ),
     )
     .action(async (names: string[], options) => done(await (await import('./commands/screen.js')).screenCommand(names, options, world)));
@@ -176,6 +181,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
 
   followingCommands(root, world, done);
   storeCommands(root, world, done);
+  runCommands(root, world, done);
   watchCommands(root, world, done);
   return root;
 }

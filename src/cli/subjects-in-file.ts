@@ -13,7 +13,7 @@ export interface SubjectsRead {
   readonly unread: readonly { readonly line: number; readonly reason: string }[];
 }
 
-export interface TableAsked {
+export interface SubjectsAsked {
   readonly input?: readonly string[];
   readonly sheet?: string;
 }
@@ -21,7 +21,7 @@ export interface TableAsked {
 const EXPECTED = 'a CSV, JSON Lines or .xlsx file';
 
 /** Reads every row of a table as a subject. Blank rows are none. Fails where the file cannot be used, or names nobody. */
-export function subjectsInFile(path: string, { input = [], sheet }: TableAsked, bundle: Bundle, world: World): Promise<SubjectsRead> {
+export function subjectsInFile(path: string, { input = [], sheet }: SubjectsAsked, bundle: Bundle, world: World): Promise<SubjectsRead> {
   const kind = world.kindOf(path);
   if (kind !== 'file') throw unusable(`${path}: got ${kind === 'folder' ? 'a folder' : 'no such file'}, expected ${EXPECTED}`);
   return asFailure(path, async () => {

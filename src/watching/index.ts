@@ -4,4 +4,4 @@ export { type PortfolioChange, type PortfolioGiven, putPortfolio, removePortfoli
 export type { Scope } from './scope.js';
 export { noteOf, type WatchNote } from './watch-note.js';
 export { type Watching, type WatchRun, watchPortfolio } from './watch-run.js';
-export { calledAs, portfolioKey, subjectIn } from './watched-subject.js';
+export { calledAs, subjectIn } from './watched-subject.js';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../names/index.js';
-import type { Subject } from '../screening/index.js';
+import { type Subject, subjectKey } from '../screening/index.js';
 import type { WatchedSubject } from '../store/index.js';
 
 /** Subjects as a portfolio holds them, each once. `doubled` counts those that were given word for word before. */
@@ -14,22 +13,13 @@ export function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
-/**
- * What tells a subject from others over time: its id where the user gave one, otherwise its names. Never the words themselves: keys
- * stand where names must not.
- */
-export function portfolioKey({ id, name, nameZh = '', kind, country }: Subject): string {
-  const told = id === undefined ? { names: [fold(name), fold(nameZh)], kind, country } : { id };
-  return digestOf(told).slice(0, 24);
-}
-
 /** Subjects to be watched, in order. Of two of one key that differ the later has the number of its place behind its key. */
 export function watchedSubjects(subjects: readonly Subject[]): WatchedSubjects {
   const held = new Map<string, WatchedSubject>();
   const given = new Set<string>();
   let doubled = 0;
   for (const subject of subjects) {
-    const [key, digest] = [portfolioKey(subject), digestOf(subject)];
+    const [key, digest] = [subjectKey(subject), digestOf(subject)];
     if (given.has(digest)) doubled += 1;
     else {
       given.add(digest);

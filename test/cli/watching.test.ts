@@ -81,7 +81,7 @@ describe('watchbill watch', () => {
     );
     const again = await watch('add', vendors, '--name', 'vendors', '--role', 'dod-contractor,exporter');
     expect(again.out).toBe(
-      'vendors: 6 subjects; 1 came, 1 went, 1 changed, 4 as before\nnot watched, 1 rows: line 7 (neither a name nor an identifier)\n',
+      'vendors: 6 subjects; 2 came, 2 went, 0 changed, 4 as before\nnot watched, 1 rows: line 7 (neither a name nor an identifier)\n',
     );
     const listed = JSON.parse((await watch('list', '--json')).out) as { readonly portfolios: readonly object[] };
     expect(listed.portfolios).toEqual([

@@ -31,7 +31,7 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
       { name: 'Cedar' },
     ]);
     expect(first).toEqual({ subjects: 3, came: 3, went: 0, changed: 0, same: 0, doubled: 1 });
-    const second = await watched.put('p', [{ name: 'Alder Instruments', id: 'V-1' }, { name: 'Cedar' }, { name: 'Dogwood' }]);
+    const second = await watched.put('p', [{ name: 'ALDER', id: 'V-1', aliases: ['AI'] }, { name: 'Cedar' }, { name: 'Dogwood' }]);
     expect(second).toEqual({ subjects: 3, came: 1, went: 1, changed: 1, same: 1, doubled: 0 });
   });
 
@@ -43,10 +43,10 @@ describe.each(openTestStores())('%s: watching', (_kind, newPlace) => {
       { name: 'Birch Works', id: 'V-2' },
     ]);
     await watched.run(register(BASE), '2021-03-01');
-    await watched.put('p', [{ name: 'Cedar Optics', id: 'V-1' }]);
+    await watched.put('p', [{ name: 'Alder Instruments Co., Ltd.', id: 'V-1', aliases: ['Cedar Optics'] }]);
     const run = await watched.run(register(BASE), '2021-03-01');
-    expect([lines(run), run.screened, run.matches]).toEqual([['2021-01-01 listed C on list by list/2021-01-01'], 1, 1]);
-    expect((await store.portfolios.matches('p')).map(({ entity }) => entity)).toEqual(['C']);
+    expect([lines(run), run.screened, run.matches]).toEqual([['2021-01-01 listed C on list by list/2021-01-01'], 1, 2]);
+    expect(new Set((await store.portfolios.matches('p')).map(({ entity }) => entity))).toEqual(new Set(['A', 'C']));
   });
 
   it('[W3] says what was screened and why: at first, where nothing changed, where something did, with another engine', async () => {

@@ -4,9 +4,9 @@ import { alertLine, namedAlerts } from '../alert-words.js';
 import { openBundle } from '../bundle.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { dayAsked } from '../question.js';
+import { ENGINE } from '../results-json.js';
 import { actOf, keepSnapshot, noSuchPortfolio, printable, snapshotBefore, whileWatching } from '../watching-in-use.js';
 import type { World } from '../world.js';
-import { ENGINE } from './screen.js';
 
 export interface WatchRunOptions {
   readonly on?: string;

@@ -3,11 +3,11 @@ import { noteOf, type PortfolioChange, putPortfolio, removePortfolio } from '../
 import { openBundle } from '../bundle.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
-import { type SubjectsRead, subjectsInFile, type TableAsked } from '../subjects-in-file.js';
+import { type SubjectsAsked, type SubjectsRead, subjectsInFile } from '../subjects-in-file.js';
 import { actOf, noSuchPortfolio, printable, whileWatching } from '../watching-in-use.js';
 import type { World } from '../world.js';
 
-export interface WatchAddOptions extends TableAsked {
+export interface WatchAddOptions extends SubjectsAsked {
   readonly name: string;
   readonly role?: string;
   readonly by?: string;
