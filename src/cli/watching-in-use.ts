@@ -1,6 +1,8 @@
 import { openSnapshot, type Snapshot } from '../register/index.js';
 import type { Store } from '../store/index.js';
+import type { Watching } from '../watching/index.js';
 import { CliFailure, usage } from './failure.js';
+import { ENGINE } from './results-json.js';
 import { filesInUse, snapshotPathOf } from './snapshots.js';
 import { openStoreInUse } from './store-in-use.js';
 import type { World } from './world.js';
@@ -23,8 +25,19 @@ export async function keepSnapshot({ digest }: Snapshot, world: World): Promise<
   if (!files.has(digest)) await files.write(digest, world.read(world.snapshotPath));
 }
 
+/** What portfolios are watched with here. A snapshot from before is opened once for all that were watched against it. */
+export function watchingIn(snapshot: Snapshot, store: Store, world: World): Watching {
+  const opened = new Map<string, Promise<Snapshot | null>>();
+  const before = (digest: string): Promise<Snapshot | null> => {
+    const found = opened.get(digest) ?? snapshotBefore(digest, store, world);
+    opened.set(digest, found);
+    return found;
+  };
+  return { store, snapshot, before, engine: ENGINE };
+}
+
 /** A snapshot that was in use before; `null` where it is not here any more, or damaged. */
-export async function snapshotBefore(digest: string, store: Store, world: World): Promise<Snapshot | null> {
+async function snapshotBefore(digest: string, store: Store, world: World): Promise<Snapshot | null> {
   try {
     const opened = openSnapshot(world.read(await snapshotPathOf(digest, world, store)), world.sha256);
     return opened.ok && opened.value.digest === digest ? opened.value : null;

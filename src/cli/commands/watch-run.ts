@@ -1,11 +1,10 @@
-import { type Day, dayOf, type Snapshot } from '../../register/index.js';
-import { type Scope, type Watching, type WatchRun, watchPortfolio } from '../../watching/index.js';
+import { type Day, dayOf } from '../../register/index.js';
+import { type Scope, type WatchRun, watchPortfolio } from '../../watching/index.js';
 import { alertLine, namedAlerts } from '../alert-words.js';
 import { openBundle } from '../bundle.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { dayAsked } from '../question.js';
-import { ENGINE } from '../results-json.js';
-import { actOf, keepSnapshot, noSuchPortfolio, printable, snapshotBefore, whileWatching } from '../watching-in-use.js';
+import { actOf, keepSnapshot, noSuchPortfolio, printable, watchingIn, whileWatching } from '../watching-in-use.js';
 import type { World } from '../world.js';
 
 export interface WatchRunOptions {
@@ -26,13 +25,7 @@ export async function watchRun(name: string | undefined, options: WatchRunOption
   const runs = await whileWatching(world, async (store) => {
     const names = name === undefined ? (await store.portfolios.all()).map((portfolio) => portfolio.name) : [name];
     if (names.length > 0) await keepSnapshot(snapshot, world);
-    const opened = new Map<string, Promise<Snapshot | null>>();
-    const before = (digest: string): Promise<Snapshot | null> => {
-      const found = opened.get(digest) ?? snapshotBefore(digest, store, world);
-      opened.set(digest, found);
-      return found;
-    };
-    const watching: Watching = { store, snapshot, before, engine: ENGINE };
+    const watching = watchingIn(snapshot, store, world);
     const found = [];
     for (const portfolio of names) {
       const last = (await store.portfolios.watched(portfolio))?.on ?? null;
