@@ -4,6 +4,7 @@ import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
 import { runCommands } from './program-runs.js';
 import { storeCommands } from './program-store.js';
+import { watchCommands } from './program-watch.js';
 import type { World } from './world.js';
 
 const CLOCKS = {
@@ -181,6 +182,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
   followingCommands(root, world, done);
   storeCommands(root, world, done);
   runCommands(root, world, done);
+  watchCommands(root, world, done);
   return root;
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../screening/index.js';
 
 /** Version of the engine, part of what makes a screening reproducible (L7). */
-const ENGINE = 'watchbill/0.1.0 evidence';
+export const ENGINE = 'watchbill/0.1.0 evidence';
 
 /** What a screening says of itself before its results. */
 export interface Head {

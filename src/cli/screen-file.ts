@@ -245,7 +245,7 @@ function sizeOf(path: string): number | null {
 }
 
 /** `-i "Supplier Name=name"` as the column that holds each role; properties by our names or FollowTheMoney's. */
-function columnsAsked(pairs: readonly string[]): ColumnChoice {
+export function columnsAsked(pairs: readonly string[]): ColumnChoice {
   const choice: { [role in ColumnRole]?: string } = {};
   for (const pair of pairs) {
     const at = pair.lastIndexOf('=');
