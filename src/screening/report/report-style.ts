@@ -17,6 +17,7 @@ code { font: .85em ui-monospace, monospace; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+table { overflow-wrap: break-word; }
 thead th { font-weight: 600; }
 .wide { overflow-x: auto; margin: .75rem 0; }
 .wide table { min-width: 34rem; }
