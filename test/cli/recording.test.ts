@@ -132,6 +132,7 @@ describe('a recorded screening', { timeout: PATIENT }, () => {
       matches: [],
     };
     await expect(recordRun(screened, world)).rejects.toThrow('got another content than was screened');
+    await expect(recordRun({ ...screened, bytes: null }, world)).rejects.toThrow(`expected ${'a'.repeat(64)}, which it was screened with`);
     expect(() => checkKept('f.csv', 2 ** 30)).toThrow('f.csv: got 1073741824 bytes to keep with the run, expected at most 536870912');
     const once = await askedIn({ WATCHBILL_HOME: home }, 'screen', '/dev/null', '--record');
     expect([once.code, once.err]).toEqual([2, expect.stringContaining('--record: got an input that can be read only once')]);

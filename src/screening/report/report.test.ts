@@ -180,6 +180,15 @@ describe('a report as a page', () => {
     );
   });
 
+  it('[V14] tells the first 5,000 matches, and says where the others are', () => {
+    const [match] = MATCHES;
+    const many = match === undefined ? [] : Array.from({ length: 5002 }, (_, at) => ({ ...match, id: `m-${at + 1}` }));
+    const html = reportHtml(report([], many));
+    expect(html.match(/<article /g)).toHaveLength(5000);
+    expect(html).toContain('2 further matches are in the report as a workbook');
+    expect(html).toContain('5,002 matches told');
+  });
+
   it('[V14] follows only addresses of the web', () => {
     const sources = ['javascript:alert(1)', 'data:text/html,x', 'https://example.org/a?b=1&c="2"'];
     for (const url of sources) {
