@@ -165,7 +165,7 @@ describe('a report as PDF', () => {
     expect((await ask({}, 'screen', 'Hesai Group', '--record')).code).toBe(0);
     stand(`echo "$@" > ${at('args')}`, `{ printf '%%PDF-1.4 /CreationDate (D:20260102030405+00) '; cat "$page"; } > "$pdf"`);
     const { code, out, err } = await ask({ WATCHBILL_CHROMIUM: printer }, 'report', 'run-1', '-o', at('report.pdf'));
-    expect([code, out, err]).toEqual([0, `${at('report.pdf')}: 1 matches of run-1, 1 open, 0 decisions, as of 2026-11-22\n`, '']);
+    expect([code, out, err]).toEqual([0, `${at('report.pdf')}: 1 match of run-1, 1 open, 0 decisions, as of 2026-11-22\n`, '']);
     expect((await ask({}, 'report', 'run-1', '-o', at('report.html'))).code).toBe(0);
     expect(readFileSync(at('report.pdf'), 'utf8')).toBe(
       `%PDF-1.4 /CreationDate (D:20261122000000+00) ${readFileSync(at('report.html'), 'utf8')}`,

@@ -138,7 +138,7 @@ describe('a report as a page', () => {
       expect(table.querySelectorAll('thead th[scope=col]').length).toBe(table.querySelectorAll('tbody tr:first-child > *').length);
     }
     const bar = document.querySelector('svg[role=img]');
-    expect(bar?.getAttribute('aria-label')).toBe('Rows by outcome: 1 matches, 1 for review, 1 nothing found, 0 errors');
+    expect(bar?.getAttribute('aria-label')).toBe('Rows by outcome: 1 with a match, 1 for review, 1 with nothing found, 0 with an error');
     const widths = [...(bar?.querySelectorAll('rect') ?? [])].map((rect) => Number(rect.getAttribute('width')));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);
     expect(document.querySelectorAll('script,link,img,iframe,object,form').length).toBe(0);
@@ -221,7 +221,7 @@ describe('a report as a workbook', () => {
       for await (const { cells } of read.value.table.rows) rows.push(cells);
       return rows;
     };
-    expect(await sheet('Run')).toContainEqual(['Rows: matches', '1']);
+    expect(await sheet('Run')).toContainEqual(['Rows: with a match', '1']);
     expect((await sheet('Lists')).map(([id]) => id)).toEqual(['List', 'list', 'other']);
     expect((await sheet('Matches'))[1]?.slice(0, 5)).toEqual(['m-1', '1', '=cmd|x', 'A', 'A']);
     expect((await sheet('Evidence')).map(([, , list]) => list)).toEqual(['List', 'list', 'list', 'other']);
