@@ -25,7 +25,7 @@ export async function snapshotInUse(world: World): Promise<string> {
   if (world.env('DATABASE_URL') === undefined) {
     const inUse = files.inUse();
     if (inUse === null && !files.isBehind()) return world.bundledPath;
-    if (inUse !== null && !files.isBehind() && inUse.bundled === digestOf(world.bundledPath) && files.has(inUse.digest))
+    if (inUse !== null && !files.isBehind() && inUse.bundled === snapshotDigestAt(world.bundledPath) && files.has(inUse.digest))
       return files.pathOf(inUse.digest);
   }
   const store = await openStoreInUse(world);
@@ -42,7 +42,7 @@ export async function snapshotInUse(world: World): Promise<string> {
  * Fails where it is kept nowhere any more.
  */
 export async function snapshotPathOf(digest: string, world: World, held?: Store): Promise<string> {
-  if (digest === digestOf(world.bundledPath)) return world.bundledPath;
+  if (digest === snapshotDigestAt(world.bundledPath)) return world.bundledPath;
   const files = filesInUse(world);
   if (files.has(digest)) return files.pathOf(digest);
   const store = held ?? (await openStoreInUse(world));
@@ -60,7 +60,7 @@ export async function snapshotPathOf(digest: string, world: World, held?: Store)
 }
 
 /** The digest that the head of a snapshot file says it has; empty where there is none. */
-function digestOf(path: string): string {
+export function snapshotDigestAt(path: string): string {
   const head = new Uint8Array(48);
   try {
     const file = openSync(path, 'r');
