@@ -64,7 +64,8 @@ export function built(...args: readonly string[]): Asked {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${ROOT}dist/bin/main.js`, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    // The store of whoever runs the tests is not theirs to touch.
+    env: { ...process.env, NO_COLOR: '1', DATABASE_URL: '', WATCHBILL_HOME: NO_HOME },
   });
   return { code: status ?? -1, out: stdout, err: stderr };
 }
