@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { bringSnapshot } from '../following/shared-snapshots.js';
 import { type SnapshotFiles, snapshotFiles } from '../following/snapshot-files.js';
 import type { Store } from '../store/index.js';
 import { unusable } from './failure.js';
@@ -47,12 +48,10 @@ export async function snapshotPathOf(digest: string, world: World, held?: Store)
   if (files.has(digest)) return files.pathOf(digest);
   const store = held ?? (await openStoreInUse(world));
   try {
-    const bytes = await store.blobs.get(digest);
-    if (bytes === null)
+    if (!(await bringSnapshot(digest, store, files)))
       throw unusable(
         `snapshot ${digest}: got none of that digest, expected it kept: runs of snapshots that were let go cannot be replayed`,
       );
-    await files.write(digest, bytes);
     return files.pathOf(digest);
   } finally {
     if (held === undefined) await store.close();
