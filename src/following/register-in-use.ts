@@ -49,7 +49,7 @@ export async function registerInUse(keeping: Keeping): Promise<{ readonly snapsh
   const { store, files } = keeping;
   const bundled = opened(readFileSync(keeping.bundled), keeping.bundled);
   const [seq, joined] = [await store.facts.last(), await store.resolutions.joined()];
-  const joinings = sha256(toUtf8(JSON.stringify([...joined].sort())));
+  const joinings = sha256(toUtf8(JSON.stringify([...joined].sort(([a], [b]) => (a < b ? -1 : 1)))));
   const held = files.inUse();
   const current = held !== null && held.bundled === bundled.digest ? held : null;
   if (seq === 0 && joined.size === 0) return { snapshot: bundled, path: keeping.bundled };

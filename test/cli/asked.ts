@@ -24,6 +24,11 @@ export async function asked(...args: readonly string[]): Promise<Asked> {
 
 /** The same in an environment such as `{ WATCHBILL_HOME: folder }`. */
 export async function askedIn(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Asked> {
+  return await askedWith({ env: (name) => env[name] }, ...args);
+}
+
+/** The same in a world that differs in some of its parts. */
+export async function askedWith(part: Partial<World>, ...args: readonly string[]): Promise<Asked> {
   let out = '';
   let err = '';
   const world: World = {
@@ -41,12 +46,14 @@ export async function askedIn(env: Readonly<Record<string, string>>, ...args: re
     },
     open: (path) => createReadStream(path),
     sha256,
+    bundledPath: `${ROOT}dist/register.snapshot`,
     snapshotPath: `${ROOT}dist/register.snapshot`,
     columns: 100,
     isTerminal: false,
-    env: (name) => env[name],
+    env: () => undefined,
     home: NO_HOME,
     user: 'ana',
+    ...part,
   };
   const code = await run(args, world);
   return { code, out, err };
@@ -59,13 +66,12 @@ export async function answer(...args: readonly string[]): Promise<Record<string,
   return JSON.parse(out) as Record<string, unknown>;
 }
 
-/** Runs the built command as a user does. */
+/** Runs the built command as a user does who has no store. */
 export function built(...args: readonly string[]): Asked {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${ROOT}dist/bin/main.js`, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    // The store of whoever runs the tests is not theirs to touch.
-    env: { ...process.env, NO_COLOR: '1', DATABASE_URL: '', WATCHBILL_HOME: NO_HOME },
+    env: { ...process.env, NO_COLOR: '1', WATCHBILL_HOME: NO_HOME, DATABASE_URL: '' },
   });
   return { code: status ?? -1, out: stdout, err: stderr };
 }
