@@ -1,6 +1,7 @@
 import { openSearchable } from '../matching/index.js';
 import { type Day, day, type Snapshot } from '../register/index.js';
 import type { Act, Alert, Store, Watched, WatchedMatch } from '../store/index.js';
+import { dismissedPairs } from './dismissed-pairs.js';
 import { type Before, entityNews } from './entity-news.js';
 import { finder, indexOfSome } from './finding.js';
 import { type Held, heldOf } from './held-portfolio.js';
@@ -78,6 +79,8 @@ async function planOf(held: Held, on: Day, act: Act, watching: Watching): Promis
   const joined = await store.resolutions.joined();
   const news = entityNews({ now: viewOn(snapshot.register, on), before, change, joined, roles: note.roles });
   const met = await metPairs(held, screened.matches, store);
+  const dismissed = dismissedPairs(await store.decisions.all(), subjects, viewOn(snapshot.register, on));
+  const told = toldPairs(held, screened.matches, news, joined, met).filter(({ key, entity }) => !dismissed.has(pairOf(key, entity)));
   return {
     run: {
       portfolio: held.portfolio,
@@ -90,7 +93,7 @@ async function planOf(held: Held, on: Day, act: Act, watching: Watching): Promis
       matches: screened.matches.length,
     },
     matches: screened.matches,
-    alerts: toldPairs(held, screened.matches, news, joined, met).map(({ key, entity, notice }) =>
+    alerts: told.map(({ key, entity, notice }) =>
       alertOf(notice, { portfolio: held.portfolio, subjectKey: key, entity, at: act.at }, snapshot.register),
     ),
   };

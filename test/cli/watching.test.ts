@@ -73,6 +73,19 @@ describe('watchbill watch', () => {
       .sort();
   }
 
+  it('[W16] tells nothing of a pair that was decided a false match', async () => {
+    const place = { env: (name: string) => (name === 'WATCHBILL_HOME' ? home : undefined) };
+    await askedWith(place, 'screen', vendors, '-o', join(home, 'out.csv'), '--record');
+    const first = await askedWith(place, 'decide', 'm-1', '--verdict', 'false-match', '--reason', 'another company');
+    expect(first.out).toContain('WB-0038: false-match');
+    await watch('add', vendors, '--name', 'vendors');
+    const subjects = (await run({})).alerts.map(({ subject }) => subject.name);
+    expect(subjects).toContain('WuXi AppTec Co., Ltd.');
+    expect(subjects).not.toContain('Xiaomi Corporation');
+    expect((await askedWith(place, 'decide', 'm-1', '--verdict', 'true-match', '--reason', 'it is')).code).toBe(0);
+    expect((await run({}, '--on', '2026-11-22')).alerts).toEqual([]);
+  });
+
   it('[W1] add, list and remove: what came, went and changed; rows that name nobody', async () => {
     expect((await watch('add', vendors, '--name', 'vendors')).out).toBe('vendors: 6 subjects; 6 came, 0 went, 0 changed, 0 as before\n');
     writeFileSync(
