@@ -55,13 +55,21 @@ export interface FileOutput {
  * its finished rows beside the target to be resumed; where the input turns out unusable, or the output cannot hold it, nothing.
  */
 export async function screenToFile(run: TableRun, output: FileOutput): Promise<Summary> {
-  const { format, header } = run.task;
+  return await chunksToFile(run.task, (skipped) => screenInChunks(run, skipped), output);
+}
+
+/** Writes what came of chunks into a file, whoever screened them; `chunks` gives those after so many rows, in order. */
+export async function chunksToFile(
+  { format, header }: Pick<Task, 'format' | 'header'>,
+  chunks: (skipped: number) => AsyncIterable<ChunkOutcome>,
+  output: FileOutput,
+): Promise<Summary> {
   const head = headOf(format, header);
   const into = await openOutput(output.target, output.run, output.continuation, head);
   let { rows, summary } = into.finished;
   output.onResumed(rows);
   try {
-    for await (const chunk of screenInChunks(run, rows)) {
+    for await (const chunk of chunks(rows)) {
       rows += chunk.rows;
       summary = adding(summary, chunk.summary);
       if (format.kind === 'xlsx' && rows > MOST_SHEET_ROWS)

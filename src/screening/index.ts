@@ -1,11 +1,15 @@
+export type { ChunkOutcome } from './chunk.js';
 export type { Column, ColumnChoice, Columns } from './columns.js';
 export { DELIMITERS, type Delimiter } from './delimiter.js';
 export { ENCODINGS, type Encoding } from './encoding.js';
 export { type Engine, openEngine, type Screening, screenerOf } from './engine.js';
 export { InputFault, UsageFault } from './fault.js';
-export { type FileOutput, screenInChunks, screenToFile, type TableRun } from './file-screening.js';
+export { chunksToFile, type FileOutput, screenInChunks, screenToFile, type TableRun } from './file-screening.js';
 export { formulaSafe } from './formula.js';
 export { COLUMN_ROLES, type ColumnRole } from './header-words.js';
+export type { BatchOrder, BatchStatus, Jobs, JobsWorld, ScheduledTasks, WorkerOptions } from './jobs/jobs.js';
+export { openJobs } from './jobs/open-jobs.js';
+export { dueSlot, faultOfCrontab } from './jobs/schedule-slots.js';
 export type { RunParameters } from './journal.js';
 export { type OpenedTable, type OpenOptions, openTable } from './open-table.js';
 export { type Outcome, type RowOutcome, type ScreenMatch, type Verdict, verdictOf } from './outcome.js';
