@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describeProblem, readFacts } from '../../dist/register/index.js';
-import { readSources } from '../../dist/sources/index.js';
+import { fileOf, readSources } from '../../dist/sources/index.js';
 import { registerParties } from './engine.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,13 +21,10 @@ export const register = once(() => {
 /** The entities of the bundled register with every name they bear. */
 export const registerEntities = once(() => registerParties(register()));
 
+const official = await readOfficial();
+
 /** OFAC's and the UN's parties; null where the files are not here. */
-export const officialEntities = once(() => {
-  if (!OFFICIAL.every((name) => existsSync(`${shared}/${name}`))) return null;
-  const read = readSources(OFFICIAL.map((name) => ({ name, bytes: readFileSync(`${shared}/${name}`) })));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.value;
-});
+export const officialEntities = () => official;
 
 export const allEntities = once(() => [...registerEntities(), ...(officialEntities() ?? [])]);
 
@@ -50,6 +47,22 @@ export function ownJson(path, otherwise) {
 export const registrants = once(() => sharedRows('counterparties/sec-registrants.csv')?.map(({ name }) => name) ?? null);
 export const people = once(() => sharedRows('counterparties/people-synthetic.csv')?.map((row) => row.full_name) ?? null);
 export const chineseNames = once(() => sharedRows('names/bilingual-dev.csv')?.map((row) => row.full_zh) ?? null);
+
+async function readOfficial() {
+  if (!OFFICIAL.every((name) => existsSync(`${shared}/${name}`))) return null;
+  const read = await readSources(OFFICIAL.map((name) => fileOf(name, readFileSync(`${shared}/${name}`))));
+  if (!read.ok) throw new Error(read.problems.slice(0, 3).map(describeProblem).join('; '));
+  const entities = new Map();
+  for (const party of read.value.flatMap(({ parties }) => parties)) entities.set(party.key, joined(entities.get(party.key), party));
+  return [...entities.values()];
+}
+
+/** A party as the matcher knows it; one that is on several lists is one entity, with the names of each. */
+function joined(known, { key, kind, name, names, identifiers }) {
+  const all = [...(known?.names ?? []), { text: name, kind: 'official' }, ...names];
+  const distinct = [...new Map(all.toReversed().map((each) => [each.text, each])).values()].toReversed();
+  return { id: key, kind: kind === 'company' || kind === 'institute' ? 'organisation' : kind, names: distinct, identifiers };
+}
 
 function rowsOf(path) {
   return parse(readFileSync(path), { columns: true, bom: true, skip_empty_lines: true });

@@ -1,5 +1,9 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from './failure.js';
+import { followingCommands } from './program-following.js';
+import { examples } from './program-help.js';
+import { runCommands } from './program-runs.js';
+import { storeCommands } from './program-store.js';
 import type { World } from './world.js';
 
 const CLOCKS = {
@@ -119,6 +123,9 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .option('-o, --output <file>', 'write every row with its outcome to this file: .csv, .xlsx or .jsonl')
     .option('--resume', 'go on with an output that was interrupted')
     .option('--fresh', 'start an output over that was interrupted')
+    .option('--record', 'keep it as a run: watchbill runs, replay, decide and report')
+    .option('--without-input', 'with --record: keep the digest of the input, not the input')
+    .option('--no-decisions', 'as if nobody had decided on a match before')
     .option('--workers <n>', 'so many threads for a long file (default: the number of cores)')
     .option('--fail-on-match', 'exit 1 when anything matched')
     .addOption(new Option('--include-empty', 'every row is written in any case').hideHelp())
@@ -130,6 +137,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
         'watchbill screen vendors.xlsx -o screened.xlsx',
         'watchbill screen vendors.csv -i "Supplier Name=name" --lists us-dod-1260h --fail-on-match',
         'watchbill screen vendors.jsonl --against blocked.csv -o screened.jsonl',
+        'watchbill screen vendors.csv -o screened.csv --record',
       ),
     )
     .action(async (names: string[], options) => done(await (await import('./commands/screen.js')).screenCommand(names, options, world)));
@@ -162,12 +170,6 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .action(async (options) => done((await import('./commands/register.js')).registerCommand(options, world)));
 
   root
-    .command('verify')
-    .description('check the snapshot against its digest')
-    .addOption(clock('json'))
-    .action(async (options) => done((await import('./commands/verify.js')).verifyCommand(options, world)));
-
-  root
     .command('compile <folder>')
     .description('check a folder of data files and make it one snapshot')
     .option('-o, --output <file>', 'where to write the snapshot (default: the one in use)')
@@ -176,6 +178,9 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .addHelpText('after', examples('watchbill compile data', 'watchbill compile data --manifest'))
     .action(async (folder: string, options) => done((await import('./commands/compile.js')).compileCommand(folder, options, world)));
 
+  followingCommands(root, world, done);
+  storeCommands(root, world, done);
+  runCommands(root, world, done);
   return root;
 }
 
@@ -186,8 +191,4 @@ function clock(which: keyof typeof CLOCKS): Option {
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
-}
-
-function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 }

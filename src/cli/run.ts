@@ -2,13 +2,21 @@ import { CommanderError } from 'commander';
 import { StoreFault } from '../store/index.js';
 import { CliFailure, EXIT, type ExitCode } from './failure.js';
 import { program } from './program.js';
+import { snapshotInUse } from './snapshots.js';
 import type { World } from './world.js';
+
+/** Commands that ask nothing of the register in use, or see to it themselves. */
+const APART: ReadonlySet<string> = new Set(['compile', 'compare', 'explain', 'backup', 'restore', 'audit', 'sync', 'resolve', 'runs', 'replay', 'decisions', 'report']);
 
 /** Runs one command line and returns its exit code; prints what failed in one line, never a stack (set WATCHBILL_DEBUG=1 for it). */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
-  const root = program(world, (code) => {
+  const inUse: { -readonly [part in keyof World]: World[part] } = { ...world };
+  const root = program(inUse, (code) => {
     exitCode = code;
+  });
+  root.hook('preAction', async (_, command) => {
+    if (!APART.has(command.name())) inUse.snapshotPath = await snapshotInUse(world);
   });
   for (const command of root.commands) command.exitOverride().configureOutput({ writeOut: world.out, writeErr: () => undefined });
   root.configureOutput({ writeOut: world.out, writeErr: () => undefined });

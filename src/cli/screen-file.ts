@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { basename, extname, resolve } from 'node:path';
-import { fold, takeForms } from '../names/index.js';
-import { describeProblem } from '../register/index.js';
 import {
   adding,
+  type ChunkOutcome,
   type ColumnChoice,
   type ColumnRole,
   EMPTY_SUMMARY,
-  type Format,
-  InputFault,
-  type OpenedTable,
-  type OpenOptions,
+  type FoundMatch,
   type OwnList,
   openTable,
   ownList,
@@ -26,12 +21,18 @@ import {
   screenInChunks,
   screenToFile,
   type TableRun,
-  UsageFault,
 } from '../screening/index.js';
+import { describeProblem } from '../register/index.js';
 import type { Bundle } from './bundle.js';
 import { wrap } from './draw/columns.js';
-import { CliFailure, EXIT, type ExitCode, unusable, usage } from './failure.js';
+import { EXIT, type ExitCode, unusable, usage } from './failure.js';
+import { digestOf } from './file-digest.js';
+import { asFailure } from './file-failure.js';
+import { recordRun } from './recording.js';
+import { type Head, resultsJson } from './results-json.js';
+import { parametersOf, type RunAsked } from './run-parameters.js';
 import { readAs, summaryWords, told } from './screen-words.js';
+import { endingOf, formatOf, tableRunOf } from './table-run.js';
 import type { World } from './world.js';
 
 export interface ScreenFileOptions {
@@ -40,10 +41,13 @@ export interface ScreenFileOptions {
   readonly output?: string;
   readonly resume?: boolean;
   readonly fresh?: boolean;
+  readonly record?: boolean;
+  /** Commander's form of `--without-input`. */
+  readonly withoutInput?: boolean;
   readonly workers: number | null;
   readonly failOnMatch?: boolean;
   readonly json?: boolean;
-  readonly head: { readonly snapshot: { readonly digest: string }; readonly engine: string };
+  readonly head: Head;
   readonly screening: Screening;
   readonly bundle: Bundle;
   /** What the answer must say about the days and lists it tells of. */
@@ -61,7 +65,12 @@ export function looksLikeFile(subject: string, world: World): boolean {
 
 /** The user's own list in a file. */
 export function ownListOf(path: string, world: World): Promise<OwnList> {
-  return asFailure(path, async () => ownList(await opened(path, {}, () => world.open(path), world), basename(path)));
+  checkThere(path, world);
+  return asFailure(path, async () => {
+    const read = await openTable(world.open(path), {}, path);
+    if (!read.ok) throw unusable(read.problems.map(describeProblem).join('; '));
+    return ownList(read.value, basename(path));
+  });
 }
 
 /** Screens every row of a file; one outcome a row, in order (L8). Nothing is written where the file cannot be used. */
@@ -69,32 +78,23 @@ export function screenFile(path: string, options: ScreenFileOptions, world: Worl
   return asFailure(path, () => screened(path, options, world));
 }
 
-/** Failures of a file as the user is told them; an unusable file exits 3. */
-async function asFailure<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof InputFault) throw unusable(error.message);
-    if (error instanceof UsageFault) throw usage(error.message);
-    if (isFileError(error)) throw unusable(`${path}: got ${error.code}, expected a file that can be read`);
-    throw error;
-  }
-}
-
-async function opened(path: string, options: OpenOptions, input: () => AsyncIterable<Uint8Array>, world: World): Promise<OpenedTable> {
+function checkThere(path: string, world: World): void {
   const kind = world.kindOf(path);
   if (kind === 'missing') throw unusable(`${path}: got no such file, expected ${EXPECTED}`);
   if (kind === 'folder') throw unusable(`${path}: got a folder, expected ${EXPECTED}`);
-  const read = await openTable(input(), options, path);
-  if (!read.ok) throw unusable(read.problems.map(describeProblem).join('; '));
-  return read.value;
 }
 
 async function screened(path: string, options: ScreenFileOptions, world: World): Promise<ExitCode> {
   const { bundle, screening, output } = options;
-  const columns = columnsAsked(options.input ?? []);
+  const asked: RunAsked = { screening, columns: columnsAsked(options.input ?? []), sheet: options.sheet };
   const size = sizeOf(path);
-  const run = output === undefined || size === null ? null : await parametersOf(path, options, columns, world);
+  checkThere(path, world);
+  if (options.record === true && size === null) throw usage('--record: got an input that can be read only once, expected a file');
+  const ending = output === undefined ? 'json' : endingOf(output);
+  if (output !== undefined && resolve(output) === resolve(path))
+    throw usage(`--output: got "${output}", the input itself, expected another file`);
+  const digest = size === null || (output === undefined && options.record !== true) ? null : await digestOf(world.open(path));
+  const journal = output === undefined || digest === null ? null : journalOf(digest, output, asked, options.head, world);
   let read = 0;
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const piece of world.open(path)) {
@@ -102,9 +102,20 @@ async function screened(path: string, options: ScreenFileOptions, world: World):
       yield piece;
     }
   }
-  const isName = (text: string): boolean => bundle.names().byCore(takeForms(fold(text)).core).length > 0;
-  const open: OpenOptions = { columns, isName, ...(options.sheet === undefined ? {} : { sheet: options.sheet }) };
-  const table = await opened(path, open, counted, world);
+  const { table, run } = await tableRunOf(
+    {
+      name: path,
+      bytes: counted,
+      asked,
+      bundle,
+      format: (opened) =>
+        output === undefined && options.json !== true && options.record !== true ? { kind: 'nothing' } : formatOf(ending, opened),
+      hits: output === undefined && options.json !== true ? TOLD : 0,
+      recorded: options.record === true,
+      workers: options.workers,
+    },
+    world,
+  );
   if (options.json !== true) world.err(`${path}: ${readAs(table)}\n`);
   const started = world.now().getTime();
   const seconds = (): number => (world.now().getTime() - started) / 1000;
@@ -117,77 +128,92 @@ async function screened(path: string, options: ScreenFileOptions, world: World):
       seconds,
       write: world.err,
     });
-  const rows: TableRun = {
-    table: table.table,
-    task: {
-      snapshot: { path: world.snapshotPath, digest: options.head.snapshot.digest },
-      screening,
-      header: table.table.header,
-      columns: table.table.columns,
-      format: output === undefined ? { kind: options.json === true ? 'results' : 'nothing' } : formatOf(output, table),
-      hits: output === undefined && options.json !== true ? TOLD : 0,
-    },
-    engine: { register: bundle.snapshot.register, index: bundle.matching() },
-    workers: options.workers ?? availableParallelism(),
-  };
   let paced = pace(0);
-  const summary =
+  const found: FoundMatch[] = [];
+  const { summary, outputDigest } =
     output === undefined
-      ? await printed(rows, options, paced, () => read, world)
-      : await screenToFile(rows, {
-          target: output,
-          run,
-          continuation: continuationOf(options, run),
-          onResumed: (before) => {
-            paced = pace(before);
-            if (before > 0) world.err(`${output}: going on after ${before.toLocaleString('en')} rows\n`);
-          },
-          onRows: (done) => paced.tell(done, read),
-        });
+      ? await printed(run, options, paced, () => read, found, world)
+      : {
+          summary: await screenToFile(run, {
+            target: output,
+            run: journal,
+            continuation: continuationOf(options, journal),
+            onResumed: (before) => {
+              paced = pace(before);
+              if (before > 0) world.err(`${output}: going on after ${before.toLocaleString('en')} rows\n`);
+            },
+            onRows: (done) => paced.tell(done, read),
+            onFound: (more) => found.push(...more),
+          }),
+          outputDigest: options.record === true ? await digestOf(world.open(output)) : null,
+        };
   paced.clear();
   if (options.json !== true) {
     world.out(summaryWords(summary, seconds(), world.columns));
     for (const note of options.notes(Object.keys(summary.byList))) world.out(wrap(`Note: ${note}`, world.columns, ''));
   }
   if (output !== undefined) world.err(`${output}: written\n`);
+  if (digest !== null && outputDigest !== null) {
+    const recorded = await recordRun(
+      {
+        snapshot: options.head.snapshot.digest,
+        engine: options.head.engine,
+        parameters: { subjects: 'file', ...parametersOf(asked, world) },
+        input: { name: basename(path), digest },
+        bytes: options.withoutInput === true ? null : world.read(path),
+        against: screening.against,
+        output: { digest: outputDigest, format: ending },
+        summary,
+        matches: found,
+      },
+      world,
+    );
+    world.err(`recorded as ${recorded.id}\n`);
+  }
   return summary.matches > 0 && options.failOnMatch === true ? EXIT.matched : EXIT.done;
 }
 
-/** Prints what was found chunk by chunk, so that a file of any length needs no more memory than a few of them. */
-async function printed(run: TableRun, options: ScreenFileOptions, paced: Pacer, read: () => number, world: World): Promise<Summary> {
-  let summary = EMPTY_SUMMARY;
+/** Prints what was found chunk by chunk, so that a file of any length needs no more memory than a few of them. A recorded one is the JSON it could have printed. */
+async function printed(
+  run: TableRun,
+  options: ScreenFileOptions,
+  paced: Pacer,
+  read: () => number,
+  found: FoundMatch[],
+  world: World,
+): Promise<{ readonly summary: Summary; readonly outputDigest: string | null }> {
   let hits = 0;
-  let first = true;
-  const decoder = new TextDecoder();
-  if (options.json === true) world.out(`${JSON.stringify(options.head).slice(0, -1)},"results":[`);
-  for await (const chunk of screenInChunks(run)) {
-    summary = adding(summary, chunk.summary);
-    if (options.json === true) world.out(decoder.decode(chunk.text).slice(first ? 1 : 0));
+  const onChunk = (chunk: ChunkOutcome, soFar: Summary): void => {
+    found.push(...chunk.found);
     const few = chunk.hits.slice(0, Math.max(0, TOLD - hits));
     if (few.length > 0) paced.clear();
     for (const row of few) world.out(`line ${row.line}  ${told(row.outcome, world.columns)}`);
     hits += chunk.summary.rows - chunk.summary.none;
-    first = false;
-    paced.tell(summary.rows, read());
-  }
+    paced.tell(soFar.rows, read());
+  };
+  const hash = options.record === true ? createHash('sha256') : null;
+  let summary = EMPTY_SUMMARY;
+  if (run.task.format.kind === 'nothing')
+    for await (const chunk of screenInChunks(run)) {
+      summary = adding(summary, chunk.summary);
+      onChunk(chunk, summary);
+    }
+  else
+    summary = await resultsJson(
+      run,
+      options.head,
+      (text) => {
+        hash?.update(text);
+        if (options.json === true) world.out(text);
+      },
+      onChunk,
+    );
   paced.clear();
-  if (options.json === true) world.out(`\n],"summary":${JSON.stringify(summary)}}\n`);
-  else {
+  if (options.json !== true) {
     if (hits > TOLD) world.out(`… and ${hits - TOLD} more; write them all with -o FILE.csv\n`);
     if (hits > 0) world.out('\n');
   }
-  return summary;
-}
-
-/** The format of an output by its ending; CSV where that says nothing. */
-function formatOf(output: string, table: OpenedTable): Format {
-  const ending = extname(output).toLowerCase();
-  if (ending === '.xlsx') return { kind: 'xlsx' };
-  if (ending === '.jsonl' || ending === '.ndjson') return { kind: 'jsonl' };
-  if (/^\.(?:json|xls|xlsm|ods|parquet|pdf|html)$/.test(ending))
-    throw usage(`--output: got "${output}", expected a name that ends in .csv, .xlsx or .jsonl`);
-  if (ending === '.tsv') return { kind: 'csv', delimiter: '\t' };
-  return { kind: 'csv', delimiter: table.kind === 'csv' ? table.table.delimiter : ',' };
+  return { summary, outputDigest: hash?.digest('hex') ?? null };
 }
 
 function continuationOf({ resume, fresh }: ScreenFileOptions, run: RunParameters | null): 'ask' | 'resume' | 'fresh' {
@@ -196,27 +222,13 @@ function continuationOf({ resume, fresh }: ScreenFileOptions, run: RunParameters
   return resume === true ? 'resume' : fresh === true ? 'fresh' : 'ask';
 }
 
-/** All that the output depends on, flat, so that a run to resume can say in what it differs. */
-async function parametersOf(path: string, options: ScreenFileOptions, columns: ColumnChoice, world: World): Promise<RunParameters> {
-  const { screening, head, output = '' } = options;
-  if (resolve(output) === resolve(path)) throw usage(`--output: got "${output}", the input itself, expected another file`);
-  const { clocks, lists, limit, thresholds, kind } = screening.options;
-  const hash = createHash('sha256');
-  for await (const piece of world.kindOf(path) === 'file' ? world.open(path) : []) hash.update(piece);
+/** What a journal keeps, so that a run to resume can say in what it differs. */
+function journalOf(digest: string, output: string, asked: RunAsked, head: Head, world: World): RunParameters {
   return {
-    input: `sha256:${hash.digest('hex')}`,
+    input: `sha256:${digest}`,
     snapshot: head.snapshot.digest,
     engine: head.engine,
-    '--on': clocks.on,
-    '--known': clocks.known,
-    '--lists': screening.register ? (lists?.join(',') ?? 'all') : null,
-    '--against': screening.against === null ? null : `sha256:${world.sha256(Buffer.from(JSON.stringify(screening.against)))}`,
-    '--limit': limit ?? null,
-    '--threshold': thresholds?.match ?? null,
-    '--cutoff': thresholds?.review ?? null,
-    '--schema': kind ?? null,
-    '--input': JSON.stringify(columns),
-    '--sheet': options.sheet ?? null,
+    ...parametersOf(asked, world),
     ending: extname(output).toLowerCase(),
   };
 }
@@ -243,10 +255,4 @@ function columnsAsked(pairs: readonly string[]): ColumnChoice {
     choice[role] = pair.slice(0, at).trim();
   }
   return choice;
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return (
-    error instanceof Error && !(error instanceof CliFailure) && 'code' in error && typeof error.code === 'string' && 'syscall' in error
-  );
 }

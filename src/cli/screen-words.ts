@@ -1,5 +1,5 @@
 import type { Standing } from '../register/index.js';
-import type { OpenedTable, Outcome, ScreenMatch, Summary } from '../screening/index.js';
+import type { DecidedMark, OpenedTable, Outcome, ScreenMatch, Summary } from '../screening/index.js';
 import { columns, wrap } from './draw/columns.js';
 import { paint } from './draw/paint.js';
 
@@ -8,8 +8,18 @@ export function told(outcome: Outcome, width: number): string {
   const name = paint.bold(`“${outcome.subject?.name ?? ''}”`);
   const warnings = outcome.warnings.map((warning) => wrap(`! ${warning}`, width, '    ')).join('');
   if (outcome.kind === 'error') return `${name}: ${outcome.reason}\n${warnings}`;
-  if (outcome.kind === 'none') return `${name}: nothing found on the lists held here\n${warnings}`;
-  return `${name}\n${outcome.matches.map((match) => toldMatch(match, width)).join('')}${warnings}`;
+  const dismissed = (outcome.dismissed ?? []).map((match) => toldDismissed(match, width)).join('');
+  if (outcome.kind === 'none') {
+    const nothing = dismissed === '' ? 'nothing found on the lists held here' : 'nothing that was not dismissed before';
+    return `${name}: ${nothing}\n${dismissed}${warnings}`;
+  }
+  return `${name}\n${outcome.matches.map((match) => toldMatch(match, width)).join('')}${dismissed}${warnings}`;
+}
+
+/** A match that somebody decided to be false: who, when and why. */
+function toldDismissed({ entity, decided }: ScreenMatch, width: number): string {
+  const by = decided === undefined ? '' : ` as a false match by ${decided.by} on ${decided.at.slice(0, 10)}: ${decided.reason}`;
+  return wrap(`dismissed: ${entity.name} (${entity.id})${by}`, width, '  ');
 }
 
 function toldMatch(match: ScreenMatch, width: number): string {
@@ -19,7 +29,13 @@ function toldMatch(match: ScreenMatch, width: number): string {
   const because = identifier?.says === 'conflict' ? `${REASONS[rule]}; but its ${identifier.scheme} is another` : REASONS[rule];
   const doubt = match.confidence === 'unverified' ? ' (no source backs this name yet: unverified)' : '';
   const standings = match.standings.filter((standing) => standing.listed || standing.modifiers.length > 0).map(standingLine);
-  return `${head}${wrap(`${because}${doubt}`, width, '          ')}${standings.join('')}`;
+  const decided = match.decided === undefined ? '' : wrap(decidedWords(match.decided), width, '          ');
+  return `${head}${wrap(`${because}${doubt}`, width, '          ')}${decided}${standings.join('')}`;
+}
+
+function decidedWords({ verdict, holds, by, at, reason }: DecidedMark): string {
+  const words = { 'true-match': 'decided a true match', 'false-match': 'decided a false match', escalate: 'escalated' }[verdict];
+  return `${holds ? '' : 'open again; was '}${words} by ${by} on ${at.slice(0, 10)}: ${reason}`;
 }
 
 const REASONS: Readonly<Record<ScreenMatch['explanation']['rule'], string>> = {
@@ -67,6 +83,7 @@ export function summaryWords(summary: Summary, seconds: number, width: number): 
     ['for review', summary.reviews],
     ['nothing found', summary.none],
     ['errors', summary.errors],
+    ...(summary.dismissed === undefined ? [] : [['dismissed before', summary.dismissed] as const]),
     ...Object.entries(summary.byList).map(([list, count]) => [`listed on ${list}`, count] as const),
     ...Object.entries(summary.byModifier).map(([modifier, count]) => [modifier, count] as const),
   ].map(([what, count]) => [String(what), Number(count).toLocaleString('en')]);

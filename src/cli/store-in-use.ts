@@ -5,11 +5,11 @@ import type { World } from './world.js';
 
 /**
  * Where the store in use is: PostgreSQL by `DATABASE_URL`, else a folder: `WATCHBILL_HOME`, else `watchbill` in `XDG_DATA_HOME`, else
- * `~/.local/share/watchbill`.
+ * `~/.local/share/watchbill`. `local`: the folder also where the store is on a server.
  */
-export function storePlace(world: World): StorePlace {
+export function storePlace(world: World, { local = false } = {}): StorePlace {
   const databaseUrl = world.env('DATABASE_URL');
-  if (databaseUrl !== undefined) {
+  if (databaseUrl !== undefined && !local) {
     if (!/^postgres(ql)?:\/\//.test(databaseUrl)) throw usage('DATABASE_URL: got an address of another kind, expected postgresql://…');
     return { databaseUrl };
   }

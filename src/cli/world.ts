@@ -15,6 +15,8 @@ export interface World {
   readonly open: (path: string) => AsyncIterable<Uint8Array>;
   readonly sha256: (bytes: Uint8Array) => string;
   /** Where the bundled snapshot lies. */
+  readonly bundledPath: string;
+  /** Where the snapshot in use lies: the bundled one until the user has facts of his own. */
   readonly snapshotPath: string;
   /** Columns of the terminal; 100 where output goes to no terminal. */
   readonly columns: number;
@@ -26,6 +28,8 @@ export interface World {
   /** Who runs the command, for the audit chain: WATCHBILL_USER, or the user of the system. */
   readonly user: string;
 }
+
+const BUNDLED = process.env['WATCHBILL_SNAPSHOT'] ?? fileURLToPath(new URL('../register.snapshot', import.meta.url));
 
 /** The process this runs in. */
 export const realWorld: World = {
@@ -43,7 +47,8 @@ export const realWorld: World = {
   },
   open: (path) => createReadStream(path),
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-  snapshotPath: process.env['WATCHBILL_SNAPSHOT'] ?? fileURLToPath(new URL('../register.snapshot', import.meta.url)),
+  bundledPath: BUNDLED,
+  snapshotPath: BUNDLED,
   columns: process.stdout.columns ?? 100,
   isTerminal: process.stdout.isTTY === true,
   env: environment,

@@ -7,8 +7,8 @@ const FEW = 5;
 
 /** What an edition is measured by. */
 export interface Bounds {
-  /** The share of the lines held that may come or go, 0 to 1; beyond it a person looks. */
-  readonly share: number;
+  /** The shares of the lines held that may go and that may come, 0 to 1; beyond them a person looks. */
+  readonly bound: { readonly shrink: number; readonly grow: number };
   /** The newest edition held of the list, and how many lines stand on it. */
   readonly newest: Day | null;
   readonly held: number;
@@ -18,18 +18,17 @@ export interface Bounds {
  * Why an edition that was read whole must not be applied unseen, one sentence each; empty where nothing speaks against it. The first
  * edition of a list is held against nothing.
  */
-export function doubts(edition: SourceEdition, date: Day, change: EditionChange, { share, newest, held }: Bounds): readonly string[] {
+export function doubts(edition: SourceEdition, date: Day, change: EditionChange, { bound, newest, held }: Bounds): readonly string[] {
   const reasons: string[] = [];
   const percent = (part: number): string => `${((part / held) * 100).toFixed(1)} %`;
   if (newest !== null && date < newest)
     reasons.push(`got the edition of ${date}, expected one not older than that of ${newest}, which is held`);
   if (held > 0 && edition.form === 'complete') {
-    const most = Math.max(FEW, held * share);
-    for (const [what, lines] of [
-      ['leave', change.removed],
-      ['come', change.added],
+    for (const [what, lines, share] of [
+      ['leave', change.removed, bound.shrink],
+      ['come', change.added, bound.grow],
     ] as const) {
-      if (lines.length > most)
+      if (lines.length > Math.max(FEW, held * share))
         reasons.push(
           `got ${lines.length} of ${held} lines that ${what} (${percent(lines.length)}), expected at most ${(share * 100).toFixed(0)} %`,
         );

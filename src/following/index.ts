@@ -1,4 +1,6 @@
 export { type ChangedEntry, type EditionChange, isUnchanged } from './edition-change.js';
+export { type FilesOutcome, type FilesRequest, syncFiles } from './files-sync.js';
+export { decidePair } from './joining.js';
 export { type Keeping, registerInUse } from './register-in-use.js';
 export type { Doubtful } from './resolution.js';
 export { type InUse, type SnapshotFiles, snapshotFiles } from './snapshot-files.js';

@@ -18,6 +18,7 @@ export interface Doubtful {
   readonly entity: string;
   readonly party: SourceParty;
   readonly candidate: string;
+  readonly candidateName: string;
   readonly score: number;
   readonly why: string;
 }
@@ -77,7 +78,14 @@ export function resolveEdition(edition: SourceEdition, known: Known): EditionRes
     resolved.push({ party, entity, isNew: !ledger.entity.has(entity), by: held?.by ?? 'none' });
     const candidate = held === null ? (found?.entity ?? likely?.candidate) : undefined;
     if (candidate !== undefined && candidate !== entity && !ledger.entity.has(entity))
-      doubtful.push({ entity, party, candidate, score: likely?.score ?? 1, why: likely?.why ?? 'another party of the edition is it, too' });
+      doubtful.push({
+        entity,
+        party,
+        candidate,
+        candidateName: ledger.entity.get(candidate)?.label ?? candidate,
+        score: likely?.score ?? 1,
+        why: likely?.why ?? 'another party of the edition is it, too',
+      });
   }
   return { resolved, doubtful };
 }

@@ -26,8 +26,8 @@ export interface SyncSource {
   readonly url?: string;
   /** The lists it brings; one of them missing in its files is noticed. */
   readonly lists: readonly string[];
-  /** The share of a list's lines that may come or go unseen, 0 to 1. */
-  readonly share: number;
+  /** The shares of a list's lines that may go and come unseen, 0 to 1. */
+  readonly bound: { readonly shrink: number; readonly grow: number };
   /** Editions are kept as printed, and not as what changed. */
   readonly whole: boolean;
   /** What is said of a list that the register does not know. */
@@ -45,6 +45,8 @@ export interface SyncRequest {
   readonly accepted?: string;
   /** Says what would change, and changes nothing. */
   readonly dryRun?: boolean;
+  /** Lists that are followed from another source are followed from this one from now on; otherwise they are left out. */
+  readonly takeOver?: boolean;
   readonly fetches?: readonly Fetch[];
 }
 
@@ -54,6 +56,8 @@ export type SyncOutcome =
       readonly kind: 'applied' | 'unchanged' | 'would-change';
       readonly changes: readonly EditionChange[];
       readonly doubtful: readonly Doubtful[];
+      /** Lists left out, and the source each is followed from. */
+      readonly elsewhere: ReadonlyMap<string, string>;
     }
   | { readonly kind: 'held'; readonly reasons: readonly string[]; readonly changes: readonly EditionChange[] }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
@@ -63,6 +67,7 @@ interface Plan {
   readonly parts: readonly { readonly edition: SourceEdition; readonly facts: readonly RegisterFact[]; readonly change: EditionChange }[];
   readonly doubtful: readonly Doubtful[];
   readonly reasons: readonly string[];
+  readonly elsewhere: ReadonlyMap<string, string>;
 }
 
 /** Someone else wrote while a plan was made. */
@@ -76,11 +81,11 @@ export async function sync(request: SyncRequest, keeping: Keeping): Promise<Sync
     const seq = await keeping.store.facts.last();
     const plan = await planOf(request, keeping);
     const changes = plan.parts.map(({ change }) => change);
-    if (request.dryRun === true) return { kind: 'would-change', changes, doubtful: plan.doubtful };
+    if (request.dryRun === true) return { kind: 'would-change', changes, doubtful: plan.doubtful, elsewhere: plan.elsewhere };
     if (plan.reasons.length > 0 && request.accepted === undefined) return { kind: 'held', reasons: plan.reasons, changes };
     if (await applied(request, plan, seq, keeping)) {
       await registerInUse(keeping);
-      return { kind: changes.every(isUnchanged) ? 'unchanged' : 'applied', changes, doubtful: plan.doubtful };
+      return { kind: changes.every(isUnchanged) ? 'unchanged' : 'applied', changes, doubtful: plan.doubtful, elsewhere: plan.elsewhere };
     }
     if (tries === TRIES)
       throw new RangeError(`got a store that changed ${TRIES} times while ${request.source.id} was applied, expected a pause`);
@@ -94,12 +99,14 @@ function unknownLists({ source, editions }: SyncRequest): Checked<null> {
   return problems.length === 0 ? { ok: true, value: null } : { ok: false, problems };
 }
 
-async function planOf({ source, editions, digest, act }: SyncRequest, keeping: Keeping): Promise<Plan> {
+async function planOf({ source, editions: read, digest, act, takeOver }: SyncRequest, keeping: Keeping): Promise<Plan> {
   const { snapshot } = await registerInUse(keeping);
   const index = openSearchable(snapshot.section);
   if (index === null) throw new RangeError(`got the snapshot ${snapshot.digest} without an index, expected one`);
   const joined = await keeping.store.resolutions.joined();
   const today = dayOf(new Date(act.at));
+  const elsewhere = takeOver === true ? new Map<string, string>() : await followedElsewhere(source, read, keeping);
+  const editions = read.filter(({ list }) => !elsewhere.has(list));
   let register: Register = snapshot.register;
   const parts: Plan['parts'][number][] = [];
   const doubtful: Doubtful[] = [];
@@ -127,7 +134,7 @@ async function planOf({ source, editions, digest, act }: SyncRequest, keeping: K
     const { facts, change } = editionFacts(edition, found.resolved, register, state, frame);
     const newest = newestOf(register, edition.list);
     reasons.push(
-      ...doubts(edition, date, change, { share: source.share, newest, held: list.coverage === 'complete' ? state.size : 0 }).map(
+      ...doubts(edition, date, change, { bound: source.bound, newest, held: list.coverage === 'complete' ? state.size : 0 }).map(
         (reason) => `${edition.list}: ${reason}`,
       ),
     );
@@ -135,8 +142,8 @@ async function planOf({ source, editions, digest, act }: SyncRequest, keeping: K
     doubtful.push(...found.doubtful);
     register = composed(register, facts);
   }
-  reasons.push(...absent(source, editions, snapshot.register));
-  return { parts, doubtful, reasons };
+  reasons.push(...absent(source, read, snapshot.register, await originsOf(keeping)));
+  return { parts, doubtful, reasons, elsewhere };
 }
 
 function newestOf(register: Register, list: string): Day | null {
@@ -148,12 +155,30 @@ function newestOf(register: Register, list: string): Day | null {
   );
 }
 
-/** Lists that the source brings and that are followed from it, and of which its files say nothing. */
-function absent(source: SyncSource, editions: readonly SourceEdition[], register: Register): readonly string[] {
+/** The source that each list was brought by last. */
+async function originsOf({ store }: Keeping): Promise<ReadonlyMap<string, string>> {
+  const batches = (await store.facts.batches()).filter(({ kind }) => kind === 'edition');
+  return new Map(batches.map(({ list, origin }) => [list ?? '', origin]));
+}
+
+/** Two publishers print one list in different words: following both would make every line change with each sync. */
+async function followedElsewhere(source: SyncSource, editions: readonly SourceEdition[], keeping: Keeping): Promise<Map<string, string>> {
+  const origins = await originsOf(keeping);
+  const others = editions.map(({ list }): [string, string] => [list, origins.get(list) ?? source.id]);
+  return new Map(others.filter(([, origin]) => origin !== source.id));
+}
+
+/** Lists that are followed from the source, and of which its files say nothing. */
+function absent(
+  source: SyncSource,
+  editions: readonly SourceEdition[],
+  register: Register,
+  origins: ReadonlyMap<string, string>,
+): readonly string[] {
   const there = new Set(editions.map(({ list }) => list));
-  const followed = new Set(register.lists.filter(({ coveredFrom }) => coveredFrom !== undefined).map(({ id }) => id));
+  const held = new Set(register.lists.filter(({ coverage }) => coverage === 'complete').map(({ id }) => id));
   return source.lists
-    .filter((list) => !there.has(list) && followed.has(list))
+    .filter((list) => !there.has(list) && held.has(list) && origins.get(list) === source.id)
     .map((list) => `${list}: got no edition, expected one: it is followed from ${source.id}`);
 }
 
@@ -181,11 +206,11 @@ async function applied(
       const detail = { edition: change.edition, ...summary, digest, ...(accepted === undefined ? {} : { accepted }) };
       await tx.audit.append([{ ...act, action: isUnchanged(change) ? 'sync.unchanged' : 'sync.applied', subject: edition.list, detail }]);
     }
-    const pairs = doubtful.map(({ entity, party, candidate, score, why }) => ({
+    const pairs = doubtful.map(({ entity, party, candidate, candidateName, score, why }) => ({
       entity,
       candidate,
       score,
-      shown: { entity: party.printed, candidate, why },
+      shown: { entity: party.printed, candidate: candidateName, why },
       at: act.at,
     }));
     await tx.resolutions.add(pairs);

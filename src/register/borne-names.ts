@@ -11,15 +11,16 @@ const ACRONYM = /^[A-Z0-9][A-Z0-9&.-]{1,5}$/;
  * `names.jsonl`. An earlier printed name in other words is `former`; short capital aliases are `acronym`. Order: by entity, then as found.
  */
 export function borneNames(register: Register): readonly Name[] {
+  return register.entities.flatMap(({ id }) => namesBorneBy(register, id));
+}
+
+/** Every name that one entity bears, as `borneNames` has them. */
+export function namesBorneBy(register: Register, id: string): readonly Name[] {
   const ledger = ledgerOf(register);
-  return register.entities.flatMap(({ id }) => {
-    const entries = [...ledger.entriesOf(id)].sort((a, b) =>
-      byDay(ledger.edition.get(a.edition)?.date, ledger.edition.get(b.edition)?.date),
-    );
-    const latest = entries.at(-1);
-    const printed = entries.reverse().flatMap((entry) => printedNames(entry, latest));
-    return unique([...printed, ...ledger.namesOf(id)]);
-  });
+  const entries = [...ledger.entriesOf(id)].sort((a, b) => byDay(ledger.edition.get(a.edition)?.date, ledger.edition.get(b.edition)?.date));
+  const latest = entries.at(-1);
+  const printed = entries.reverse().flatMap((entry) => printedNames(entry, latest));
+  return unique([...printed, ...ledger.namesOf(id)]);
 }
 
 function byDay(a = '', b = ''): number {

@@ -1,4 +1,5 @@
-export { borneNames } from './borne-names.js';
+export { basisOf } from './basis.js';
+export { borneNames, namesBorneBy } from './borne-names.js';
 export { type Census, census } from './census.js';
 export { type Clocks, countsFrom } from './clock.js';
 export { type Compiled, compile } from './compile.js';

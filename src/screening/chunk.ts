@@ -1,5 +1,6 @@
 import type { Columns } from './columns.js';
 import type { Outcome, RowOutcome } from './outcome.js';
+import type { FoundMatch } from './recorded-match.js';
 import type { Rendering } from './rendering.js';
 import type { Screener } from './screener.js';
 import { screenRow } from './screening.js';
@@ -19,6 +20,8 @@ export interface ChunkOutcome {
   readonly text: Uint8Array;
   readonly summary: Summary;
   readonly hits: readonly RowOutcome[];
+  /** The matches of its rows, where the screening is recorded as a run. */
+  readonly found: readonly FoundMatch[];
 }
 
 /** Screens the rows of a chunk. Total. */
@@ -33,8 +36,13 @@ export interface ChunkSize {
 /** Enough rows that sending them to a worker costs little beside screening them, few enough that some chunks fit in memory. */
 export const CHUNK_SIZE: ChunkSize = { rows: 2000, characters: 2_000_000 };
 
-/** Rows in chunks; the first `skipped` rows are read and left out. */
-export async function* inChunks(rows: AsyncIterable<TableRow>, skipped = 0, size = CHUNK_SIZE): AsyncGenerator<Chunk, void, undefined> {
+/** Rows in chunks; the first `skipped` rows are read and left out. A chunk ends after `split` rows in any case. */
+export async function* inChunks(
+  rows: AsyncIterable<TableRow>,
+  skipped = 0,
+  size = CHUNK_SIZE,
+  split = 0,
+): AsyncGenerator<Chunk, void, undefined> {
   let at = 0;
   let held: TableRow[] = [];
   let characters = 0;
@@ -43,7 +51,7 @@ export async function* inChunks(rows: AsyncIterable<TableRow>, skipped = 0, size
     if (at <= skipped) continue;
     held.push(row);
     for (const cell of row.cells) characters += cell.length;
-    if (held.length < size.rows && characters < size.characters) continue;
+    if (held.length < size.rows && characters < size.characters && at !== split) continue;
     yield { first: at - held.length, rows: held };
     held = [];
     characters = 0;
@@ -51,8 +59,17 @@ export async function* inChunks(rows: AsyncIterable<TableRow>, skipped = 0, size
   if (held.length > 0) yield { first: at - held.length, rows: held };
 }
 
+/** What of an outcome is recorded, by the row of the input, from 1. */
+export type Recorder = (outcome: Outcome, row: number) => readonly FoundMatch[];
+
 /** A screener of chunks. A subject on which the screener itself fails is an error row (L8). Of each chunk at most `hits` are kept. */
-export function chunkScreener(screener: Screener, columns: Columns, rendering: Rendering, hits: number): ChunkScreener {
+export function chunkScreener(
+  screener: Screener,
+  columns: Columns,
+  rendering: Rendering,
+  hits: number,
+  recorder: Recorder = () => [],
+): ChunkScreener {
   const safe: Screener = (subject) => {
     try {
       return screener(subject);
@@ -67,6 +84,7 @@ export function chunkScreener(screener: Screener, columns: Columns, rendering: R
       rows: rows.length,
       text: rendering(outcomes, first),
       summary: outcomes.reduce((summary, { outcome }) => counting(summary, outcome), EMPTY_SUMMARY),
+      found: outcomes.flatMap(({ outcome }, at) => recorder(outcome, first + at + 1)),
       hits: hits === 0 ? [] : outcomes.filter(({ outcome }) => outcome.kind !== 'none').slice(0, hits),
     };
   };

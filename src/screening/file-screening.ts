@@ -4,11 +4,13 @@ import { runChunks } from './chunk-run.js';
 import type { Engine } from './engine.js';
 import { InputFault, UsageFault } from './fault.js';
 import type { RunParameters } from './journal.js';
+import { outcomeHeader } from './outcome-cells.js';
+import type { FoundMatch } from './recorded-match.js';
 import { headOf } from './rendering.js';
 import { type Continuation, openOutput } from './resumable-output.js';
 import { adding, type Summary } from './summary.js';
 import type { Table } from './table.js';
-import { faultyTask, type Task, taskScreener } from './task.js';
+import { columnsOf, faultyTask, type Task, taskScreener } from './task.js';
 import { MOST_SHEET_ROWS, writeWorkbook } from './workbook-file.js';
 import { workerPool } from './worker-pool.js';
 
@@ -25,6 +27,7 @@ export interface TableRun {
 export function screenInChunks(
   { table, task, engine, workers, entry }: TableRun,
   skipped = 0,
+  split = 0,
 ): AsyncGenerator<ChunkOutcome, void, undefined> {
   const local = taskScreener(task, engine);
   const pool = (count: number): ReturnType<typeof workerPool> =>
@@ -35,7 +38,7 @@ export function screenInChunks(
       faulty: (reason) => faultyTask(task, reason),
       ...(entry === undefined ? {} : { entry }),
     });
-  return runChunks(inChunks(table.rows, skipped), { local, workers, pool });
+  return runChunks(inChunks(table.rows, skipped, undefined, split), { local, workers, pool });
 }
 
 /** Where the rows of a screening go, and how one that was interrupted is gone on with. */
@@ -48,6 +51,8 @@ export interface FileOutput {
   readonly onRows: (rows: number) => void;
   /** Called once with the rows that an earlier run had finished. */
   readonly onResumed: (rows: number) => void;
+  /** Called with the matches of each chunk where the task is recorded. Rows that an earlier run had finished are screened again for them. */
+  readonly onFound?: (found: readonly FoundMatch[]) => void;
 }
 
 /**
@@ -55,21 +60,32 @@ export interface FileOutput {
  * its finished rows beside the target to be resumed; where the input turns out unusable, or the output cannot hold it, nothing.
  */
 export async function screenToFile(run: TableRun, output: FileOutput): Promise<Summary> {
-  return await chunksToFile(run.task, (skipped) => screenInChunks(run, skipped), output);
+  const { task } = run;
+  return await chunksToFile(
+    task,
+    // Rows that an earlier run had finished are screened again where their matches are asked for.
+    (before) => (task.recorded === true ? screenInChunks(run, 0, before) : screenInChunks(run, before)),
+    output,
+  );
 }
 
 /** Writes what came of chunks into a file, whoever screened them; `chunks` gives those after so many rows, in order. */
 export async function chunksToFile(
-  { format, header }: Pick<Task, 'format' | 'header'>,
-  chunks: (skipped: number) => AsyncIterable<ChunkOutcome>,
+  task: Task,
+  chunks: (before: number) => AsyncIterable<ChunkOutcome>,
   output: FileOutput,
 ): Promise<Summary> {
-  const head = headOf(format, header);
+  const { format, header } = task;
+  const columns = columnsOf(task);
+  const head = headOf(format, header, columns);
   const into = await openOutput(output.target, output.run, output.continuation, head);
   let { rows, summary } = into.finished;
   output.onResumed(rows);
   try {
-    for await (const chunk of chunks(rows)) {
+    const before = rows;
+    for await (const chunk of chunks(before)) {
+      output.onFound?.(chunk.found);
+      if (chunk.first < before) continue;
       rows += chunk.rows;
       summary = adding(summary, chunk.summary);
       if (format.kind === 'xlsx' && rows > MOST_SHEET_ROWS)
@@ -81,7 +97,7 @@ export async function chunksToFile(
       await into.add(chunk.text, chunk.rows, summary);
       output.onRows(rows);
     }
-    return await into.finish(format.kind === 'xlsx' ? (from, to) => writeWorkbook(to, header, rows, linesOf(from)) : undefined);
+    return await into.finish(format.kind === 'xlsx' ? (from, to) => writeWorkbook(to, outcomeHeader(header, columns), rows, linesOf(from)) : undefined);
   } catch (error) {
     if (error instanceof InputFault || error instanceof UsageFault) await into.discard();
     else await into.leave();

@@ -17,12 +17,20 @@ export const OUTCOME_COLUMNS = [
   'wb_reason',
 ] as const;
 
-type OutcomeColumn = (typeof OUTCOME_COLUMNS)[number];
+/** What stands after them where decisions apply; without any, an output has the bytes it always had. */
+export const DECISION_COLUMNS = ['wb_decided', 'wb_decided_by', 'wb_decided_reason', 'wb_dismissed'] as const;
+
+export type OutcomeColumn = (typeof OUTCOME_COLUMNS)[number] | (typeof DECISION_COLUMNS)[number];
+
+/** The columns of an output besides those of its input, in order. */
+export function outcomeColumns(decisions: boolean): readonly OutcomeColumn[] {
+  return decisions ? [...OUTCOME_COLUMNS, ...DECISION_COLUMNS] : OUTCOME_COLUMNS;
+}
 
 /** The header of an output: the columns of the input, then those of the outcome. Throws `UsageFault` where the input has one of these. */
-export function outcomeHeader(header: readonly string[]): readonly string[] {
-  const taken = header.find((name) => (OUTCOME_COLUMNS as readonly string[]).includes(name.trim()));
-  if (taken === undefined) return [...header, ...OUTCOME_COLUMNS];
+export function outcomeHeader(header: readonly string[], columns: readonly OutcomeColumn[] = OUTCOME_COLUMNS): readonly string[] {
+  const taken = header.find((name) => (columns as readonly string[]).includes(name.trim()));
+  if (taken === undefined) return [...header, ...columns];
   throw new UsageFault(
     'output',
     `an input that has a column ${shown(taken.trim())} itself`,
@@ -34,10 +42,14 @@ export function outcomeHeader(header: readonly string[]): readonly string[] {
  * The cells of one row of an output of `width` input columns: those of the row, cut or filled up where it is ragged, then those
  * of its outcome: the best match, and in `wb_more` how many further ones there are.
  */
-export function outcomeCells({ line, cells, outcome }: RowOutcome, width: number): readonly string[] {
+export function outcomeCells(
+  { line, cells, outcome }: RowOutcome,
+  width: number,
+  columns: readonly OutcomeColumn[] = OUTCOME_COLUMNS,
+): readonly string[] {
   const kept = Array.from({ length: width }, (_, at) => cells[at] ?? '');
   const own = ownCells(line, outcome);
-  return [...kept, ...OUTCOME_COLUMNS.map((column) => own[column])];
+  return [...kept, ...columns.map((column) => own[column])];
 }
 
 function ownCells(line: number, outcome: Outcome): Readonly<Record<OutcomeColumn, string>> {
@@ -57,6 +69,10 @@ function ownCells(line: number, outcome: Outcome): Readonly<Record<OutcomeColumn
     wb_since: listings.map(({ since }) => since ?? '').join(';'),
     wb_more: best === undefined ? '' : String(outcome.matches.length - 1),
     wb_reason: reasonOf(outcome),
+    wb_decided: best?.decided === undefined ? '' : best.decided.holds ? best.decided.verdict : 'reopened',
+    wb_decided_by: best?.decided?.by ?? '',
+    wb_decided_reason: best?.decided?.reason ?? '',
+    wb_dismissed: (outcome.dismissed ?? []).map(({ entity }) => entity.id).join(';'),
   };
 }
 

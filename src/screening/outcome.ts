@@ -1,7 +1,19 @@
 import type { Decision, Explanation } from '../matching/index.js';
 import type { Confidence, Standing } from '../register/index.js';
+import type { Verdict as PersonVerdict } from '../store/index.js';
 import type { Subject } from './subject.js';
 import type { CellValue } from './table.js';
+
+/** What a person decided on a pair before. Where it does not hold, entity or subject changed since, and the match is open again. */
+export interface DecidedMark {
+  readonly verdict: PersonVerdict;
+  readonly holds: boolean;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  /** The `seq` of the decision. */
+  readonly decision: number;
+}
 
 /** An entity that a subject may be, why, and where it stands on the lists asked for. `score` is 0 to 1. */
 export interface ScreenMatch {
@@ -14,11 +26,13 @@ export interface ScreenMatch {
   readonly decision: Decision;
   readonly standings: readonly Standing[];
   readonly explanation: Explanation;
+  /** Only where somebody decided on the pair. */
+  readonly decided?: DecidedMark;
 }
 
 /**
  * What came of one subject: matches (best first, at least one), none, or an error with its reason. `warnings` are what a reader
- * should know of the answer, one sentence each.
+ * should know of the answer, one sentence each. `dismissed`, only where there are any: matches that a person decided to be false.
  */
 export type Outcome =
   | {
@@ -26,13 +40,21 @@ export type Outcome =
       readonly subject: Subject;
       readonly matches: readonly [ScreenMatch, ...ScreenMatch[]];
       readonly warnings: readonly string[];
+      readonly dismissed?: readonly ScreenMatch[];
     }
-  | { readonly kind: 'none'; readonly subject: Subject; readonly matches: readonly []; readonly warnings: readonly string[] }
+  | {
+      readonly kind: 'none';
+      readonly subject: Subject;
+      readonly matches: readonly [];
+      readonly warnings: readonly string[];
+      readonly dismissed?: readonly ScreenMatch[];
+    }
   | {
       readonly kind: 'error';
       readonly subject: Subject | null;
       readonly matches: readonly [];
       readonly warnings: readonly string[];
+      readonly dismissed?: readonly ScreenMatch[];
       readonly reason: string;
     };
 

@@ -80,6 +80,13 @@ export function ownSource({ name, entities }: OwnList): PartySource {
   };
 }
 
+/** What a decision about a party of the user's own list rests on, as canonical text: its names and identifiers. */
+export function ownBasis(list: OwnList | null, id: string): string {
+  const { names = [], identifiers = [] } = list?.entities.find((entity) => entity.id === id) ?? {};
+  const facts = [names.map(({ text }) => text), identifiers.map(({ scheme, value }) => `${scheme} ${value}`)];
+  return JSON.stringify(facts.map((each) => [...new Set(each)].sort()));
+}
+
 const ENTITY_KINDS = {
   Company: 'company',
   Organization: 'institute',

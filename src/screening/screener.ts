@@ -1,6 +1,7 @@
 import { type Match, type Searchable, THRESHOLDS, type Thresholds } from '../matching/index.js';
 import { fold } from '../names/index.js';
 import { borneNames, type Clocks, type Confidence, ledgerOf, type Register, type Standing, standings } from '../register/index.js';
+import type { Deciding } from './decided.js';
 import { shown } from './fault.js';
 import type { Outcome, ScreenMatch } from './outcome.js';
 import { matchesOf, namesOf, type PartySource } from './party-source.js';
@@ -69,8 +70,15 @@ export function registerSource(register: Register, index: Searchable, { clocks, 
   };
 }
 
-/** A screener over several sources of entities; of matches as good as each other the lower id comes first, then the earlier source. */
-export function screenerOver(sources: readonly PartySource[], options: Omit<ScreenOptions, 'clocks' | 'lists'>): Screener {
+/**
+ * A screener over several sources of entities; of matches as good as each other the lower id comes first, then the earlier source.
+ * Decisions apply to all that is found, before the limit: who is taken out makes room for the next.
+ */
+export function screenerOver(
+  sources: readonly PartySource[],
+  options: Omit<ScreenOptions, 'clocks' | 'lists'>,
+  deciding: Deciding = () => null,
+): Screener {
   const { limit = LIMIT, thresholds = THRESHOLDS } = options;
   check(limit, thresholds);
   // The surest that a match of another kind than its row says can be: a person looks.
@@ -91,22 +99,27 @@ export function screenerOver(sources: readonly PartySource[], options: Omit<Scre
     doubted.sort(
       (a, b) => b.match.score - a.match.score || (a.match.entity < b.match.entity ? -1 : a.match.entity > b.match.entity ? 1 : 0),
     );
-    const [best, ...others] = doubted.slice(0, limit).map(({ source, match, standings }): ScreenMatch => {
+    const told = ({ source, match, standings }: (typeof doubted)[number]): ScreenMatch => {
       const { entity: id, matched, score, decision, explanation } = match;
       const confidence = source.confidenceOf(id, matched);
       return { entity: { id, name: source.nameOf(id) }, matched, confidence, score, decision, standings, explanation };
-    });
+    };
+    const decided = doubted.length === 0 ? null : (deciding(subject)?.(doubted.map(told)) ?? null);
+    const [best, ...others] = decided === null ? doubted.slice(0, limit).map(told) : decided.matches.slice(0, limit);
+    const fit = decided === null ? doubted.length : decided.matches.length;
     const contrary = fitting.filter(({ kind }) => subject.kind !== undefined && !kindFits(subject.kind, kind)).length;
     const warnings = [
       ...warningsOf(subject),
-      ...(doubted.length > limit ? [`${doubted.length} entities fit: the best ${limit} are told`] : []),
+      ...(decided?.warnings ?? []),
+      ...(fit > limit ? [`${fit} entities fit: the best ${limit} are told`] : []),
       ...(fitting.length < found.length ? [`${found.length - fitting.length} of another kind than ${asked} fit by name: left out`] : []),
       ...(contrary > 0 ? [`${contrary} of another kind than ${subject.kind}, as the row says: no match`] : []),
     ];
-    if (best !== undefined) return { kind: 'matches', subject, matches: [best, ...others], warnings };
-    if (namesOf(subject).every((name) => fold(name) === ''))
+    const dismissed = decided === null || decided.dismissed.length === 0 ? {} : { dismissed: decided.dismissed };
+    if (best !== undefined) return { kind: 'matches', subject, matches: [best, ...others], warnings, ...dismissed };
+    if (decided === null && namesOf(subject).every((name) => fold(name) === ''))
       return { kind: 'error', subject, matches: [], warnings, reason: noName(subject) };
-    return { kind: 'none', subject, matches: [], warnings };
+    return { kind: 'none', subject, matches: [], warnings, ...dismissed };
   };
 }
 

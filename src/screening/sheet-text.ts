@@ -1,5 +1,5 @@
 import type { RowOutcome } from './outcome.js';
-import { OUTCOME_COLUMNS, outcomeCells, outcomeHeader } from './outcome-cells.js';
+import { OUTCOME_COLUMNS, type OutcomeColumn, outcomeCells } from './outcome-cells.js';
 import type { LinkOf } from './rendering.js';
 
 /** The most characters a cell of a spreadsheet holds; longer ones end in an ellipsis. */
@@ -15,23 +15,45 @@ export const LINK_END = '\u0000';
  * One row of an output as a line of sheet XML, the link of its entity before it. Text is written as text, so that no spreadsheet
  * runs it, whatever it begins with. `at` is the place of the row, from 0.
  */
-export function sheetRow(row: RowOutcome, width: number, at: number, linkOf: LinkOf): string {
-  const cells = outcomeCells(row, width);
+export function sheetRow(
+  row: RowOutcome,
+  width: number,
+  at: number,
+  linkOf: LinkOf,
+  columns: readonly OutcomeColumn[] = OUTCOME_COLUMNS,
+): string {
+  const cells = outcomeCells(row, width, columns);
   const best = row.outcome.matches[0];
   const link = best === undefined ? null : linkOf(best);
   const place = at + 2;
   const xml = cells.map((cell, column) => {
     const own = column - width;
     if (cell === '') return '';
-    if (own >= 0 && NUMBERS.has(OUTCOME_COLUMNS[own] ?? '')) return `<c r="${columnName(column)}${place}"><v>${cell}</v></c>`;
+    if (own >= 0 && NUMBERS.has(columns[own] ?? '')) return `<c r="${columnName(column)}${place}"><v>${cell}</v></c>`;
     return textCell(cell, column, place, own === LINKED && link !== null ? STYLE.link : 0);
   });
   return `${link === null ? '' : `${columnName(width + LINKED)}${place} ${xmlText(link)}`}${LINK_END}<row r="${place}">${xml.join('')}</row>\n`;
 }
 
-/** The header row of an output. */
+/** A cell of a sheet that is no output: text, a number, or text that leads somewhere. */
+export type SheetCell = string | number | { readonly text: string; readonly link: string };
+
+/** One row of any sheet as a line of sheet XML, one link of it at most before it. `at` is the place of the row, from 0. */
+export function textRow(cells: readonly SheetCell[], at: number): string {
+  const place = at + 2;
+  let link = '';
+  const xml = cells.map((cell, column) => {
+    if (typeof cell === 'number') return `<c r="${columnName(column)}${place}"><v>${cell}</v></c>`;
+    if (typeof cell === 'string') return cell === '' ? '' : textCell(cell, column, place, 0);
+    if (link === '') link = `${columnName(column)}${place} ${xmlText(cell.link)}`;
+    return textCell(cell.text, column, place, STYLE.link);
+  });
+  return `${link}${LINK_END}<row r="${place}">${xml.join('')}</row>\n`;
+}
+
+/** The header row of a sheet. */
 export function sheetHeader(header: readonly string[]): string {
-  return `<row r="1">${outcomeHeader(header)
+  return `<row r="1">${header
     .map((name, column) => textCell(name, column, 1, STYLE.head))
     .join('')}</row>`;
 }

@@ -3,7 +3,8 @@ import { type Outcome, type Verdict, verdictOf } from './outcome.js';
 
 /**
  * The counts of a screening. `rows` is the sum of the next four. `byList` and `byModifier` count the rows whose best match is
- * listed on the list, or bears the modifier on any list told, so they can add up to more than the rows.
+ * listed on the list, or bears the modifier on any list told, so they can add up to more than the rows. `dismissed`, only where there are
+ * any, counts the matches taken out by a decision.
  */
 export interface Summary {
   readonly rows: number;
@@ -13,6 +14,7 @@ export interface Summary {
   readonly errors: number;
   readonly byList: Readonly<Record<string, number>>;
   readonly byModifier: Readonly<Partial<Record<Modifier, number>>>;
+  readonly dismissed?: number;
 }
 
 export const EMPTY_SUMMARY: Summary = { rows: 0, matches: 0, reviews: 0, none: 0, errors: 0, byList: {}, byModifier: {} };
@@ -22,7 +24,7 @@ const COUNTED = { match: 'matches', review: 'reviews', none: 'none', error: 'err
 /** The summary with one more outcome counted. */
 export function counting(summary: Summary, outcome: Outcome): Summary {
   const count = COUNTED[verdictOf(outcome)];
-  const counted = { ...summary, rows: summary.rows + 1, [count]: summary[count] + 1 };
+  const counted = { ...summary, rows: summary.rows + 1, [count]: summary[count] + 1, ...dismissals(summary.dismissed, outcome.dismissed?.length) };
   const best = outcome.matches[0];
   if (best === undefined) return counted;
   const lists = best.standings.filter(({ listed }) => listed).map(({ list }) => list);
@@ -40,7 +42,12 @@ export function adding(a: Summary, b: Summary): Summary {
     errors: a.errors + b.errors,
     byList: sums(a.byList, b.byList),
     byModifier: sums(a.byModifier, b.byModifier),
+    ...dismissals(a.dismissed, b.dismissed),
   };
+}
+
+function dismissals(a = 0, b = 0): { readonly dismissed?: number } {
+  return a + b === 0 ? {} : { dismissed: a + b };
 }
 
 function sums<K extends string>(a: Readonly<Partial<Record<K, number>>>, b: Readonly<Partial<Record<K, number>>>): Record<K, number> {

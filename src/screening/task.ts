@@ -1,7 +1,10 @@
 import { ledgerOf, type Register } from '../register/index.js';
 import { type ChunkScreener, chunkScreener, faultyScreener } from './chunk.js';
 import type { Columns } from './columns.js';
-import { type Engine, openEngine, type Screening, screenerOf } from './engine.js';
+import { basisIn, type Engine, openEngine, type Screening, screenerOf } from './engine.js';
+import type { Outcome } from './outcome.js';
+import { type OutcomeColumn, outcomeColumns } from './outcome-cells.js';
+import { foundMatches } from './recorded-match.js';
 import { type Format, type LinkOf, renderingOf } from './rendering.js';
 
 /** All that a worker must know to screen chunks of one table, as values that can be sent to it. */
@@ -13,12 +16,17 @@ export interface Task {
   readonly format: Format;
   /** How many rows of a chunk that found something come back besides their rendering. */
   readonly hits: number;
+  /** Whether the matches come back to be recorded. */
+  readonly recorded?: boolean;
 }
 
 /** The screener of a task with an engine that is open already. */
 export function taskScreener(task: Task, engine: Engine): ChunkScreener {
-  const rendering = renderingOf(task.format, task.header, linksOf(engine.register));
-  return chunkScreener(screenerOf(engine, task.screening), task.columns, rendering, task.hits);
+  const { screening } = task;
+  const rendering = renderingOf(task.format, task.header, linksOf(engine.register), columnsOf(task));
+  const basisOf = basisIn(engine, screening);
+  const recorder = task.recorded === true ? (outcome: Outcome, row: number) => foundMatches(outcome, row, basisOf) : undefined;
+  return chunkScreener(screenerOf(engine, screening), task.columns, rendering, task.hits, recorder);
 }
 
 /** The screener of a task in a thread of its own. */
@@ -31,9 +39,14 @@ export function faultyTask(task: Task, reason: string): ChunkScreener {
   return chunkScreener(
     faultyScreener(reason),
     task.columns,
-    renderingOf(task.format, task.header, () => null),
+    renderingOf(task.format, task.header, () => null, columnsOf(task)),
     task.hits,
   );
+}
+
+/** The columns that the output of a task has besides those of its input. */
+export function columnsOf({ screening }: Pick<Task, 'screening'>): readonly OutcomeColumn[] {
+  return outcomeColumns((screening.decisions ?? []).length > 0);
 }
 
 /** Links to the document that the first listing told rests on, the newest one. */

@@ -169,6 +169,7 @@ describe('a date of a workbook', () => {
 it('[R27] what a workbook holds comes back from it', async () => {
   const { sheetRow } = await import('./sheet-text.js');
   const { writeWorkbook } = await import('./workbook-file.js');
+  const { outcomeHeader } = await import('./outcome-cells.js');
   const path = join(folder, 'round.xlsx');
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 8 }),
@@ -183,7 +184,7 @@ it('[R27] what a workbook holds comes back from it', async () => {
       async function* once(): AsyncGenerator<string> {
         yield lines.join('');
       }
-      await writeWorkbook(path, ['name', 'b'], rows.length, once());
+      await writeWorkbook(path, outcomeHeader(['name', 'b']), rows.length, once());
       const back = await cellsOf(await read(readFileSync(path)));
       expect(back.map((cells) => cells.slice(0, 2))).toEqual(rows.map((cells) => cells.map((each) => each.toWellFormed())));
     }),

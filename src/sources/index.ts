@@ -1,3 +1,10 @@
-export { FORMATS, readSources } from './read-sources.js';
+export { type FetchEffects, realEffects } from './fetch/fetch-effects.js';
+export { type Fetched, type FetchOptions, fetchSource } from './fetch/fetch-source.js';
+export { fileOnDisk } from './file-on-disk.js';
+export { FORMATS, readSources } from './formats.js';
+export { mappedFormat } from './mapped/mapped-format.js';
+export { type Mapping, readMapping } from './mapped/mapping.js';
+export type { SourceTable, TableReader } from './mapped/table-reader.js';
+export { listBrought, PUBLICATIONS, type Publication, publicationOf } from './publishers.js';
 export type { SourceEdition, SourceParty, SourceRemoval } from './source-edition.js';
-export { fileOf, LIMITS, type SourceFile, type SourceFormat } from './source-file.js';
+export { fileOf, type SourceFile, type SourceFormat } from './source-file.js';

@@ -1,8 +1,8 @@
-import type { NamedEntity } from '../matching/index.js';
 import { validIdentifier } from '../register/index.js';
+import type { SourceParty } from './source-edition.js';
 
-type Borne = NamedEntity['names'][number];
-type Identifier = NonNullable<NamedEntity['identifiers']>[number];
+type Borne = SourceParty['names'][number];
+type Identifier = SourceParty['identifiers'][number];
 
 const WEAK = /^([afn])\.k\.a\. '(.+?)'?\.?$/;
 const NUMBERS: readonly (readonly [RegExp, 'uscc' | 'lei' | 'imo'])[] = [
@@ -29,3 +29,17 @@ export function readRemarks(remarks: string): { readonly names: readonly Borne[]
   }
   return { names, identifiers };
 }
+
+/** An identifier of a document of the kind a publisher calls it, where the register knows the scheme and the check characters hold. */
+export function identifierOf(sort: string, number: string): Identifier | null {
+  const scheme = SORTS.find(([pattern]) => pattern.test(sort))?.[1];
+  if (scheme === undefined) return null;
+  const value = number.trim().replace(/^IMO\s*/i, '');
+  return validIdentifier(scheme, value) ? { scheme, value } : null;
+}
+
+const SORTS: readonly (readonly [RegExp, Identifier['scheme']])[] = [
+  [/^(?:Unified|United) Social Credit Code/, 'uscc'],
+  [/^(?:Legal Entity Number|Legal Entity Identifier|LEI)\b/, 'lei'],
+  [/^(?:Vessel Registration Identification|IMO Number|IMO)\b/, 'imo'],
+];

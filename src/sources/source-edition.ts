@@ -47,6 +47,10 @@ export interface SourceEdition {
   readonly url?: string;
   readonly parties: readonly SourceParty[];
   readonly removals: readonly SourceRemoval[];
+  /** What the files hold and the edition does not, by kind, and how many: `{ Ownership: 12, "not a target": 3 }`. */
+  readonly leftOut?: Readonly<Record<string, number>>;
   /** Counts that the files themselves state. */
   readonly stated?: StatedCounts;
+  /** What the files list that is no party, such as a class of goods, as printed. */
+  readonly note?: string;
 }

@@ -3,6 +3,7 @@ export type { ApiKey, ApiKeys } from './api-keys.js';
 export type { AuditChain, AuditNote, AuditRecord, Verification } from './audit.js';
 export type { BegunChunk, ChunkProgress, ChunkResult, ScreeningBatch, ScreeningBatches, ScreeningChunk } from './batches.js';
 export type { Blobs } from './blobs.js';
+export { type Backup, backupStore, restoreStore } from './copies.js';
 export { type Decision, type Decisions, VERDICTS, type Verdict } from './decisions.js';
 export { realStoreEffects, type StoreEffects } from './effects.js';
 export type { Batch, FactLog, StoredFact } from './facts.js';

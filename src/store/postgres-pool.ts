@@ -29,9 +29,9 @@ export class Connections {
       keepAlive: true,
       allowExitOnIdle: true,
       types: {
-        getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-          (format ?? 'text') === 'text' && PARSERS[oid] !== undefined ? PARSERS[oid] : pg.types.getTypeParser(oid, format),
-      } as pg.CustomTypesConfig,
+        getTypeParser: (oid, format = 'text'): unknown =>
+          (format === 'text' ? PARSERS[oid] : undefined) ?? pg.types.getTypeParser(oid, format),
+      },
     });
     // A connection that the server ends while nobody uses it is no event; the next question finds another.
     this.#pool.on('error', () => undefined);

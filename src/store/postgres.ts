@@ -85,6 +85,11 @@ async function checkVersion(reader: Rows, place: string): Promise<void> {
   if (version < OLDEST) throw new StoreFault('unreachable', place, `PostgreSQL ${version}`, `PostgreSQL ${OLDEST} or later`);
 }
 
+/** The number of a transaction, by which the server knows later what became of it. */
+interface Locked {
+  readonly xid: string;
+}
+
 interface Server {
   readonly writer: Rows;
   readonly reader: Rows;
@@ -111,8 +116,8 @@ async function attempt<T>(server: Server, connection: Rows, lock: CompiledQuery,
   let result: T;
   try {
     await connection.executeQuery(CompiledQuery.raw('begin'));
-    const locked = await connection.executeQuery<{ readonly xid: string }>(lock as CompiledQuery<{ readonly xid: string }>);
-    xid = locked.rows[0]?.xid;
+    const locked = await connection.executeQuery(lock);
+    xid = (locked.rows[0] as Locked | undefined)?.xid;
     if (xid === undefined)
       throw new StoreFault('damaged', server.place, 'no head of the audit chain', 'one: restore the store from a backup');
     result = await work(connection);

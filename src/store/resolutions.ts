@@ -20,6 +20,7 @@ export interface ResolutionQueue {
   readonly add: (pairs: readonly Omit<Resolution, 'id' | 'verdict' | 'decided'>[]) => Promise<number>;
   readonly get: (id: string) => Promise<Resolution | null>;
   readonly open: () => Promise<readonly Resolution[]>;
+  /** A later verdict takes the place of the one before: a wrong one can be put right; the audit chain keeps both. */
   readonly decide: (id: string, verdict: 'same' | 'different', decided: Act & { readonly reason: string }) => Promise<void>;
   /** Entity to the one it was found to be, of all pairs decided `same`. */
   readonly joined: () => Promise<ReadonlyMap<string, string>>;

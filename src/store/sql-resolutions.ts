@@ -21,9 +21,8 @@ export function sqlResolutions({ read, write }: Access): ResolutionQueue {
           .updateTable('resolutions')
           .set({ verdict, decided_at: decided.at, decided_by: decided.by, reason: decided.reason })
           .where('number', '=', numberOf(id, 'pair') ?? 0)
-          .where('verdict', 'is', null)
           .executeTakeFirst();
-        if (numUpdatedRows === 0n) throw new RangeError(`got ${id}, expected a pair that is open`);
+        if (numUpdatedRows === 0n) throw new RangeError(`got ${id}, expected a pair of the queue`);
       }),
     joined: async () => {
       const rows = await read

@@ -41,6 +41,7 @@ export async function askedIn(env: Readonly<Record<string, string>>, ...args: re
     },
     open: (path) => createReadStream(path),
     sha256,
+    bundledPath: `${ROOT}dist/register.snapshot`,
     snapshotPath: `${ROOT}dist/register.snapshot`,
     columns: 100,
     isTerminal: false,

@@ -38,7 +38,7 @@ export const PUBLISHER: SyncSource = {
   id: 'tests',
   publisher: 'The publisher',
   lists: ['us-test'],
-  share: 0.1,
+  bound: { shrink: 0.1, grow: 0.1 },
   whole: false,
   describe: described,
 };

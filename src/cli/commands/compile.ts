@@ -39,7 +39,7 @@ export function compileCommand(folder: string, options: CompileOptions, world: W
   const rows = new TextEncoder().encode(JSON.stringify(indexRows(register)));
   sections.set(NAME_INDEX, rows);
   const snapshot = writeSnapshot(register, asOf, sections, world.sha256);
-  const target = options.output ?? world.snapshotPath;
+  const target = options.output ?? world.bundledPath;
   writeWhole(target, snapshot);
   if (options.manifest === true) writeWhole(join(folder, MANIFEST), files.get(MANIFEST) ?? '');
   if (options.quiet !== true) {

@@ -1,8 +1,11 @@
 import { THRESHOLDS, type Thresholds } from '../../matching/index.js';
 import { dayOf } from '../../register/index.js';
 import {
+  basisIn,
+  counting,
+  EMPTY_SUMMARY,
+  foundMatches,
   type Outcome,
-  resultOf,
   type Screening,
   type ScreenOptions,
   SUBJECT_KINDS,
@@ -13,6 +16,9 @@ import {
 import { type Bundle, openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
+import { decisionsInUse, recordRun } from '../recording.js';
+import { type Head, headOf, namesJson } from '../results-json.js';
+import { parametersOf } from '../run-parameters.js';
 import { type ClockOptions, clocksOf, dayNotes, listsAsked } from '../question.js';
 import { looksLikeFile, ownListOf, screenFile } from '../screen-file.js';
 import { told } from '../screen-words.js';
@@ -32,23 +38,27 @@ export interface ScreenCommandOptions extends ClockOptions {
   readonly output?: string;
   readonly resume?: boolean;
   readonly fresh?: boolean;
+  readonly record?: boolean;
+  readonly withoutInput?: boolean;
+  /** False where `--no-decisions` asks for it. */
+  readonly decisions?: boolean;
   readonly failOnMatch?: boolean;
   readonly json?: boolean;
 }
 
-/** Version of the engine, part of what makes a screening reproducible (L7). */
-const ENGINE = 'watchbill/0.1.0 evidence';
-
 /** `watchbill screen NAME… | FILE`: names, or every row of a file, against the lists, the user's own list, or both. */
 export async function screenCommand(subjects: readonly string[], options: ScreenCommandOptions, world: World): Promise<ExitCode> {
   const bundle = openBundle(world);
+  if (options.withoutInput === true && options.record !== true)
+    throw usage('--without-input: got no --record, expected it: nothing is kept of a screening that is not recorded');
+  const decisions = await decisionsInUse(options, world);
   const screening: Screening = {
     options: askedOf(bundle, options, world),
     register: options.against === undefined || options.lists !== undefined,
     against: options.against === undefined ? null : await ownListOf(options.against, world),
+    ...(decisions.length === 0 ? {} : { decisions }),
   };
-  const { on, known } = screening.options.clocks;
-  const head = { snapshot: { digest: bundle.snapshot.digest, built: bundle.snapshot.meta.built }, engine: ENGINE, on, known };
+  const head = headOf(bundle.snapshot, screening.options.clocks);
   const [first] = subjects;
   if (first !== undefined && subjects.length === 1 && looksLikeFile(first, world)) {
     const notes = (lists: readonly string[]): readonly string[] =>
@@ -65,21 +75,42 @@ export async function screenCommand(subjects: readonly string[], options: Screen
   return screenTyped(subjects, screening, bundle, options, head, world);
 }
 
-function screenTyped(
+async function screenTyped(
   names: readonly string[],
   screening: Screening,
   bundle: Bundle,
   options: ScreenCommandOptions,
-  head: object,
+  head: Head,
   world: World,
-): ExitCode {
-  const outcomes = screenNames(names, screenerOf({ register: bundle.snapshot.register, index: bundle.matching() }, screening));
-  if (options.json === true) world.out(`${JSON.stringify({ ...head, results: outcomes.map(resultOf) }, null, 2)}\n`);
+): Promise<ExitCode> {
+  const engine = { register: bundle.snapshot.register, index: bundle.matching() };
+  const outcomes = screenNames(names, screenerOf(engine, screening));
+  const json = namesJson(outcomes, head);
+  if (options.json === true) world.out(json);
   else {
     for (const outcome of outcomes) world.out(told(outcome, world.columns));
     for (const note of dayNotes(bundle.snapshot.register, screening.options.clocks, dayOf(world.now()), listsTold(outcomes))) {
       world.out(wrap(`Note: ${note}`, world.columns, ''));
     }
+  }
+  if (options.record === true) {
+    const input = Buffer.from(JSON.stringify(names));
+    const basisOf = basisIn(engine, screening);
+    const recorded = await recordRun(
+      {
+        snapshot: head.snapshot.digest,
+        engine: head.engine,
+        parameters: { subjects: 'names', ...parametersOf({ screening, columns: {}, sheet: undefined }, world) },
+        input: { name: 'names as typed', digest: world.sha256(input) },
+        bytes: options.withoutInput === true ? null : input,
+        against: screening.against,
+        output: { digest: world.sha256(Buffer.from(json)), format: 'json' },
+        summary: outcomes.reduce(counting, EMPTY_SUMMARY),
+        matches: outcomes.flatMap((outcome, at) => foundMatches(outcome, at + 1, basisOf)),
+      },
+      world,
+    );
+    world.err(`recorded as ${recorded.id}\n`);
   }
   const matched = outcomes.some((outcome) => outcome.matches.some((match) => match.decision === 'match'));
   return matched && options.failOnMatch === true ? EXIT.matched : EXIT.done;

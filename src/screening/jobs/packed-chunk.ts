@@ -25,7 +25,7 @@ export async function packedResult({ text, summary }: ChunkOutcome, setAside: st
 }
 
 export async function unpackedOutcome({ first, rows, output, summary }: ScreeningChunk & ChunkResult): Promise<ChunkOutcome> {
-  return { first, rows, text: await promisify(gunzip)(output), summary: JSON.parse(summary) as Summary, hits: [] };
+  return { first, rows, text: await promisify(gunzip)(output), summary: JSON.parse(summary) as Summary, hits: [], found: [] };
 }
 
 /** JSON has no word for a value that is not there; no cell holds an object. */

@@ -1,0 +1,32 @@
+import { columns } from '../draw/columns.js';
+import { EXIT, type ExitCode } from '../failure.js';
+import { withStore } from '../run-asked.js';
+import { lastOfPairs } from '../standing-decisions.js';
+import { storeExists } from '../store-in-use.js';
+import type { World } from '../world.js';
+
+export interface DecisionsOptions {
+  readonly json?: boolean;
+}
+
+/** `watchbill decisions`: every verdict, oldest first; `last` says that none of the same pair came after it. */
+export async function decisionsCommand(options: DecisionsOptions, world: World): Promise<ExitCode> {
+  const all = storeExists(world) ? await withStore(world, (store) => store.decisions.all()) : [];
+  const lastOf = lastOfPairs(all);
+  const decisions = all.map((decision) => ({ ...decision, last: lastOf(decision.subjectKey, decision.entity)?.seq === decision.seq }));
+  if (options.json === true) world.out(`${JSON.stringify({ decisions }, null, 2)}\n`);
+  else if (decisions.length === 0) world.out('Nothing is decided yet: watchbill decide m-1 --verdict … --reason …\n');
+  else {
+    const rows = decisions.map(({ seq, at, by, verdict, entity, match, reason, last }) => [
+      String(seq),
+      at.slice(0, 10),
+      by,
+      match ?? 'pair',
+      entity,
+      last ? verdict : `${verdict} (replaced)`,
+      reason,
+    ]);
+    world.out(columns(['NO', 'WHEN', 'BY', 'MATCH', 'ENTITY', 'VERDICT', 'REASON'], rows, world.columns));
+  }
+  return EXIT.done;
+}

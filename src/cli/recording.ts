@@ -1,0 +1,75 @@
+import type { FoundMatch, OwnList, RunParameters, Summary } from '../screening/index.js';
+import type { Decision, Run } from '../store/index.js';
+import { unusable } from './failure.js';
+import { filesInUse } from './snapshots.js';
+import { openStoreInUse, storeExists } from './store-in-use.js';
+import type { World } from './world.js';
+
+/** Largest input that is kept with its run, in bytes; a larger one is recorded without. */
+const MOST_INPUT = 512 * 1024 * 1024;
+
+/** A screening that is complete, to be recorded. */
+export interface Screened {
+  readonly snapshot: string;
+  readonly engine: string;
+  readonly parameters: RunParameters;
+  readonly input: { readonly name: string; readonly digest: string };
+  /** The input itself; `null` where it is not to be kept. */
+  readonly bytes: Uint8Array | null;
+  readonly against: OwnList | null;
+  readonly output: Run['output'];
+  readonly summary: Summary;
+  readonly matches: readonly FoundMatch[];
+}
+
+/** The decisions to apply: those of the store in use, where there is one. A recording needs a store, which is made here. */
+export async function decisionsInUse(options: { readonly decisions?: boolean; readonly record?: boolean }, world: World): Promise<readonly Decision[]> {
+  const wanted = options.decisions !== false && storeExists(world);
+  if (!wanted && options.record !== true) return [];
+  const store = await openStoreInUse(world);
+  try {
+    return wanted ? await store.decisions.all() : [];
+  } finally {
+    await store.close();
+  }
+}
+
+/**
+ * Writes a run, its matches, its input and its audit record at once, when its output is complete: what is acknowledged is on the disk, and
+ * an interruption leaves no part of it. The snapshot is kept first, so that no run is without.
+ */
+export async function recordRun(screened: Screened, world: World): Promise<Run> {
+  const { bytes, against, matches, ...run } = screened;
+  if (bytes !== null && bytes.length > MOST_INPUT)
+    throw unusable(`${run.input.name}: got ${bytes.length} bytes to keep, expected at most ${MOST_INPUT}: record it --without-input`);
+  if (bytes !== null && world.sha256(bytes) !== run.input.digest)
+    throw unusable(`${run.input.name}: got another content than was screened, expected a file that is left alone meanwhile; not recorded`);
+  const files = filesInUse(world);
+  const store = await openStoreInUse(world);
+  try {
+    const snapshot = files.has(run.snapshot) && store.kind === 'sqlite' ? null : world.read(world.snapshotPath);
+    if (snapshot !== null && !files.has(run.snapshot)) await files.write(run.snapshot, snapshot);
+    if (snapshot !== null && store.kind === 'postgres' && !(await store.blobs.has(run.snapshot))) await store.blobs.put(snapshot);
+    const act = { at: world.now().toISOString(), by: world.user };
+    return await store.write(async (tx) => {
+      if (bytes !== null) await tx.blobs.put(bytes);
+      if (against !== null) await tx.blobs.put(Buffer.from(JSON.stringify(against)));
+      const { summary } = run;
+      const recorded = await tx.runs.add(
+        { ...run, ...act, rows: summary.rows, input: { ...run.input, kept: bytes !== null } },
+        matches,
+      );
+      await tx.audit.append([
+        {
+          ...act,
+          action: 'run.recorded',
+          subject: recorded.id,
+          detail: { snapshot: run.snapshot, output: run.output.digest, rows: summary.rows, matches: matches.length },
+        },
+      ]);
+      return recorded;
+    });
+  } finally {
+    await store.close();
+  }
+}

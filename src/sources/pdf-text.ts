@@ -1,0 +1,91 @@
+import type { Checked } from '../register/index.js';
+import { frameProblem } from './pdf-frame.js';
+import { type SourceFile, shown } from './source-file.js';
+import { bytesOf, refused } from './source-text.js';
+
+/** A run of text on a page, in points from the upper left corner; `y` is its base line. */
+export interface PdfRun {
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  /** The size of its letters. */
+  readonly size: number;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  /** From the top, then from the left. */
+  readonly runs: readonly PdfRun[];
+}
+
+const PAGES = 200;
+const RUNS = 20_000;
+
+/**
+ * The text of a PDF with its places. Nothing in it is run, fetched or drawn; a damaged file, one with a password, one of more than 200
+ * pages, and one without text are refused.
+ */
+export async function pdfPages(file: SourceFile): Promise<Checked<readonly PdfPage[]>> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const frame = frameProblem(file.name, bytes.value);
+  if (frame !== null) return { ok: false, problems: [frame] };
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({
+    data: bytes.value,
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    enableXfa: false,
+    stopAtErrors: true,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > PAGES) return refused(file.name, 'pages', String(document.numPages), `at most ${PAGES}`);
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      if (items.length > RUNS) return refused(file.name, 'page', `${items.length} pieces of text on page ${number}`, `at most ${RUNS}`);
+      const runs = items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return [];
+        const [, , , , x = 0, y = 0] = item.transform.map(Number);
+        return [{ text: item.str, x, end: x + item.width, y: height - y, size: item.height }];
+      });
+      pages.push({ width, height, runs: joined(runs) });
+    }
+    const unmapped = pages.flatMap(({ runs }) => runs).find(({ text }) => /[\p{Cc}\p{Co}\ufffd]/u.test(text));
+    if (unmapped !== undefined) return refused(file.name, 'text', shown(unmapped.text), 'letters that the file maps to text');
+    if (pages.every(({ runs }) => runs.length === 0)) return refused(file.name, 'text', 'no text, as in a scanned image', 'printed text');
+    return { ok: true, value: pages };
+  } catch (failure) {
+    return refused(
+      file.name,
+      'document',
+      shown(failure instanceof Error ? failure.message : String(failure)),
+      'a whole PDF without a password',
+    );
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Runs on one base line with less than an em between them are one. */
+function joined(runs: readonly PdfRun[]): readonly PdfRun[] {
+  const whole: PdfRun[] = [];
+  for (const run of [...runs].sort((a, b) => (Math.abs(a.y - b.y) < 2 ? a.x - b.x : a.y - b.y))) {
+    const last = whole.at(-1);
+    const gap = last === undefined ? Infinity : run.x - last.end;
+    if (last !== undefined && Math.abs(last.y - run.y) < 2 && gap < run.size) {
+      const space = gap > run.size * 0.15 && !last.text.endsWith(' ') && !run.text.startsWith(' ') ? ' ' : '';
+      whole[whole.length - 1] = { ...last, text: last.text + space + run.text, end: Math.max(last.end, run.end) };
+    } else whole.push(run);
+  }
+  return whole.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '');
+}

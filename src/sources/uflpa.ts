@@ -1,0 +1,136 @@
+import type { Checked, Day, Problem } from '../register/index.js';
+import { miscounted, nameProblem, repeated } from './notice.js';
+import { printedDay } from './printed-date.js';
+import { takePrinted } from './printed-list.js';
+import { looksLikeHtml, type Page, type PageTable, pageOf } from './saved-page.js';
+import type { SourceEdition, SourceParty } from './source-edition.js';
+import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
+import { refused } from './source-text.js';
+import { statedCounts } from './stated-counts.js';
+
+/**
+ * The UFLPA Entity List as the page of dhs.gov: a table for each list of section 2(d)(2)(B), with the columns "Name of Entity" and
+ * "Effective Date". The list in which a party stands is its ground.
+ */
+export const UFLPA: SourceFormat = { id: 'uflpa', detect, read };
+
+const LIST = 'us-dhs-uflpa';
+const NAME = /^name of entit(?:y|ies)$/i;
+const DATE = /^effective date$/i;
+const SUBPARAGRAPH = /\(2\)\(B\)\s*(\([ivx]+\))/;
+
+function detect(file: SourceFile): boolean {
+  const text = beginning(file, LIMITS.head);
+  return looksLikeHtml(text) && /UFLPA Entity List|Uyghur Forced Labor Prevention Act Entity List/i.test(text);
+}
+
+async function read(files: readonly SourceFile[]): Promise<Checked<readonly SourceEdition[]>> {
+  const editions: SourceEdition[] = [];
+  for (const file of files) {
+    const page = await pageOf(file);
+    if (!page.ok) return page;
+    const edition = editionOf(file.name, page.value);
+    if (!edition.ok) return edition;
+    editions.push(edition.value);
+  }
+  return { ok: true, value: editions };
+}
+
+function editionOf(file: string, page: Page): Checked<SourceEdition> {
+  const tables = page.tables.filter(({ rows }) => rows[0]?.cells.some((cell) => NAME.test(cell)) === true);
+  const strange = page.tables.find((table) => !tables.includes(table));
+  if (strange !== undefined || tables.length === 0) {
+    const got = strange === undefined ? 'no table' : shown(strange.rows[0]?.cells.join(' | ') ?? '');
+    return refused(file, 'columns', got, 'Name of Entity | Effective Date', strange?.rows[0]?.line ?? 0);
+  }
+  const problems: Problem[] = [];
+  const parties = tables.flatMap((table) => partiesOf(file, table, problems));
+  problems.push(...repeatedInTable(file, parties));
+  const stated = statedCounts([page.text]);
+  problems.push(
+    ...miscounted(
+      file,
+      'complete',
+      stated.total === undefined ? {} : { total: stated.total },
+      new Set(parties.map(({ name }) => name)).size,
+      0,
+    ),
+  );
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, LIMITS.problems) };
+  const updated = updatedDay(page.text);
+  const edition: SourceEdition = {
+    list: LIST,
+    date: updated,
+    published: updated,
+    form: 'complete',
+    title: page.title === '' ? 'UFLPA Entity List' : page.title,
+    parties,
+    removals: [],
+  };
+  return { ok: true, value: stated.total === undefined ? edition : { ...edition, stated: { total: stated.total } } };
+}
+
+/** The day of a page: `Last Updated: 01/14/2025`. */
+export function updatedDay(text: string): Day | null {
+  const said = /\b(?:last )?(?:updated|reviewed)(?: on)?:? ?([A-Z]?[\w/]{1,12}(?: \d{1,2}, \d{4})?)/i.exec(text)?.[1];
+  return said === undefined ? null : printedDay(said);
+}
+
+function partiesOf(file: string, { heading, rows }: PageTable, problems: Problem[]): readonly SourceParty[] {
+  const header = rows[0]?.cells ?? [];
+  const [name, date] = [header.findIndex((cell) => NAME.test(cell)), header.findIndex((cell) => DATE.test(cell))];
+  if (date < 0)
+    problems.push({
+      file,
+      line: rows[0]?.line ?? 0,
+      field: 'columns',
+      got: shown(header.join(' | ')),
+      expected: 'Name of Entity | Effective Date',
+    });
+  const subparagraph = SUBPARAGRAPH.exec(heading)?.[1];
+  if (subparagraph === undefined)
+    problems.push({
+      file,
+      line: rows[0]?.line ?? 0,
+      field: 'heading',
+      got: shown(heading),
+      expected: 'one that names section 2(d)(2)(B)(…)',
+    });
+  return rows.slice(1).map(({ cells, line }) => {
+    const printed = cells[name] ?? '';
+    const since = printedDay(cells[date] ?? '');
+    if (cells.length !== header.length)
+      problems.push({ file, line, field: 'row', got: `${cells.length} cells`, expected: String(header.length) });
+    else if (since === null)
+      problems.push({ file, line, field: 'Effective Date', got: shown(cells[date] ?? ''), expected: 'a day such as June 21, 2022' });
+    const taken = takePrinted(printed);
+    const affiliates = /^(.+?),? and (its (?:[\w-]+ )*(?:subsidiaries|affiliates|subordinate and affiliated entities)\b.*)$/.exec(
+      taken.name,
+    );
+    const said = affiliates?.[1] ?? taken.name;
+    const note = affiliates?.[2] ?? taken.note;
+    const wrong = nameProblem(said);
+    if (wrong !== null) problems.push({ file, line, field: 'Name of Entity', got: shown(printed), expected: wrong });
+    const party = {
+      kind: 'company' as const,
+      printed,
+      name: said,
+      names: taken.names,
+      identifiers: [],
+      grounds: [`2(d)(2)(B)${subparagraph ?? ''}`],
+      line,
+    };
+    return { ...party, ...(since === null ? {} : { since }), ...(note === undefined ? {} : { note }) };
+  });
+}
+
+/** A party may stand in several of the lists, but once in each. */
+function repeatedInTable(file: string, parties: readonly SourceParty[]): readonly Problem[] {
+  const grounds = [...new Set(parties.map((party) => party.grounds?.[0]))];
+  return grounds.flatMap((ground) =>
+    repeated(
+      file,
+      parties.filter((party) => party.grounds?.[0] === ground),
+    ),
+  );
+}
