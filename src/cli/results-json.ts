@@ -2,7 +2,7 @@ import type { Clocks, Snapshot } from '../register/index.js';
 import { adding, type ChunkOutcome, EMPTY_SUMMARY, type Outcome, resultOf, type Summary, screenInChunks, type TableRun } from '../screening/index.js';
 
 /** Version of the engine, part of what makes a screening reproducible (L7). */
-const ENGINE = 'watchbill/0.1.0 evidence';
+export const ENGINE = 'watchbill/0.1.0 evidence';
 
 /** What a screening says of itself before its results. */
 export interface Head {

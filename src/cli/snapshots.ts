@@ -60,7 +60,7 @@ export async function snapshotPathOf(digest: string, world: World, held?: Store)
 }
 
 /** The digest that the head of a snapshot file says it has; empty where there is none. */
-function digestOf(path: string): string {
+export function digestOf(path: string): string {
   const head = new Uint8Array(48);
   try {
     const file = openSync(path, 'r');
