@@ -1,5 +1,5 @@
 import type { ChunkProgress, ScreeningBatch } from '../../store/index.js';
-import type { ChunkOutcome } from '../chunk.js';
+import type { ChunkOutcome, ChunkSize } from '../chunk.js';
 import type { TableRow } from '../table.js';
 import type { Task } from '../task.js';
 
@@ -73,6 +73,8 @@ export interface JobsWorld {
   readonly engine: string;
   /** Threads for what is screened in process. */
   readonly threads: number;
+  /** How much a chunk holds, where not the usual. */
+  readonly chunk?: ChunkSize;
   /** The module that a thread runs, where it is not the usual one. */
   readonly entry?: URL;
 }

@@ -33,7 +33,7 @@ export async function keepBatch(
     return batch;
   });
   let [chunks, count] = [0, 0];
-  for await (const chunk of inChunks(rows, 0, KEPT_CHUNK)) {
+  for await (const chunk of inChunks(rows, 0, world.chunk ?? KEPT_CHUNK)) {
     const input = await packedRows(chunk.rows);
     await store.batches.addChunk(id, { chunk: chunks, first: chunk.first, rows: chunk.rows.length, input });
     await handOut(id, chunks);

@@ -50,11 +50,12 @@ export async function beginLife(client: Client, name: string): Promise<WorkerLif
  * Gives back the jobs of workers whose locks have been free for some seconds, and counts a death for each chunk they had begun. Any worker
  * may call it, and whoever waits; of several at once one does it. Returns the names of the dead.
  */
-export async function buryTheDead(pool: Pool): Promise<readonly string[]> {
+export async function buryTheDead(pool: Pool, grace = GRACE): Promise<readonly string[]> {
   const { rows: missing } = await pool.query<{ readonly due: boolean }>(
     `update watchbill.workers w set missed_at = case when (${HELD}) then null else coalesce(w.missed_at, clock_timestamp()) end
       where (w.missed_at is null) = (not (${HELD})) or w.missed_at is not null
-      returning w.missed_at < clock_timestamp() - make_interval(secs => ${GRACE}) as due`,
+      returning w.missed_at < clock_timestamp() - make_interval(secs => $1) as due`,
+    [grace],
   );
   if (!missing.some(({ due }) => due)) return [];
   const client = await pool.connect();
@@ -62,7 +63,8 @@ export async function buryTheDead(pool: Pool): Promise<readonly string[]> {
     await client.query('begin');
     const { rows: dead } = await client.query<{ readonly key: number; readonly name: string; readonly pool: string }>(
       `select w.key, w.name, w.pool from watchbill.workers w
-        where w.missed_at < clock_timestamp() - make_interval(secs => ${GRACE}) and not (${HELD}) for update of w skip locked`,
+        where w.missed_at < clock_timestamp() - make_interval(secs => $1) and not (${HELD}) for update of w skip locked`,
+      [grace],
     );
     const names = dead.map(({ name }) => name);
     await client.query(
