@@ -90,7 +90,15 @@ function answered(body) {
 
 /** Runs a command line as a reader's shell would, with what it prints on both streams. */
 function run(line) {
-  const env = { ...process.env, NO_COLOR: '1', COLUMNS: '100', MAIN: join(root, 'dist/bin/main.js'), NODE: process.execPath };
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    COLUMNS: '100',
+    MAIN: join(root, 'dist/bin/main.js'),
+    NODE: process.execPath,
+    WATCHBILL_HOME: '/nonexistent/home-of-nobody',
+    DATABASE_URL: '',
+  };
   return spawnSync('sh', ['-c', `exec 2>&1; "$NODE" "$MAIN" ${line}`], { cwd: root, encoding: 'utf8', env }).stdout;
 }
 

@@ -15,6 +15,11 @@ const FORBIDDEN = [
   ['register', 'export const wrong = document.title;\n'],
   ['matching', 'export const wrong = process.pid;\n'],
   ['matching', "import { readTable } from '../screening/index.js';\nexport const wrong = readTable;\n"],
+  ['sources', "import { search } from '../matching/index.js';\nexport const wrong = search;\n"],
+  ['store', "import type { SourceEdition } from '../sources/index.js';\nexport type Wrong = SourceEdition;\n"],
+  ['following', "import { readTable } from '../screening/index.js';\nexport const wrong = readTable;\n"],
+  ['screening', "import { syncFiles } from '../following/index.js';\nexport const wrong = syncFiles;\n"],
+  ['watching', "import { readSources } from '../sources/index.js';\nexport const wrong = readSources;\n"],
 ];
 
 let faults = 0;

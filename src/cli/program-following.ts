@@ -9,7 +9,7 @@ export function followingCommands(root: Command, world: World, done: (code: Exit
     .command('sync [source]')
     .description('follow official lists: fetch what changed, or read files, and apply it whole or not at all')
     .option('--from <file...>', 'read these files instead of fetching; one publication at a time')
-    .option('--map <file>', 'read a table of your own (CSV) by this mapping of its columns')
+    .option('--map <file>', 'read a table of your own (CSV or .xlsx) by this mapping of its columns')
     .option('--dry-run', 'say what would change, and change nothing')
     .option('--all', 'tell every line that changes')
     .option('--held', 'list the editions that wait for a person')

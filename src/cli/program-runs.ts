@@ -14,9 +14,7 @@ export function runCommands(root: Command, world: World, done: (code: ExitCode) 
     .option('--limit <n>', 'at most so many runs', '50')
     .option(...JSON_FLAG)
     .addHelpText('after', examples('watchbill screen vendors.csv -o screened.csv --record', 'watchbill runs', 'watchbill runs run-1'))
-    .action(async (run: string | undefined, options) =>
-      done(await (await import('./commands/runs.js')).runsCommand(run, options, world)),
-    );
+    .action(async (run: string | undefined, options) => done(await (await import('./commands/runs.js')).runsCommand(run, options, world)));
 
   root
     .command('replay <run>')
@@ -30,7 +28,9 @@ export function runCommands(root: Command, world: World, done: (code: ExitCode) 
 
   root
     .command('decide [match]')
-    .description('record a verdict on a match of a run (m-1), or on a pair as "SUBJECT=ENTITY"; it applies to later screenings of the subject')
+    .description(
+      'record a verdict on a match of a run (m-1), or on a pair as "SUBJECT=ENTITY"; it applies to later screenings of the subject',
+    )
     .option('--verdict <verdict>', VERDICTS.join(', '))
     .option('--reason <text>', 'why')
     .option('--by <name>', 'who decided (default: you)')

@@ -109,7 +109,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .option('--resume', 'go on with an output that was interrupted')
     .option('--fresh', 'start an output over that was interrupted')
     .option('--record', 'keep it as a run: watchbill runs, replay, decide and report')
-    .option('--without-input', 'with --record: keep the digest of the input, not the input')
+    .option('--without-input', 'with --record: of the input keep its digest and the rows with matches only')
     .option('--workers <n>', 'so many threads for a long file (default: the number of cores)')
     .option('--fail-on-match', 'exit 1 when anything matched')
     .addOption(new Option('--include-empty', 'every row is written in any case').hideHelp())

@@ -1,5 +1,5 @@
 import { resolve } from '../matching/resolving.js';
-import { type Clocks, type Day, dayOf, ledgerOf, parseDay, type Register } from '../register/index.js';
+import { type Clocks, type Day, dayOf, ledgerOf, parseDay, type Register, type Standing } from '../register/index.js';
 import type { Bundle } from './bundle.js';
 import { usage } from './failure.js';
 import type { World } from './world.js';
@@ -91,4 +91,12 @@ export function dayNotes(register: Register, clocks: Clocks, today: Day, lists: 
       notes.push(`${id}: the register follows this list through ${list.coveredThrough}; later changes are not known to it.`);
   }
   return notes;
+}
+
+/** Where a listing seems to begin on the day from which its list is followed, it began on that day or before. */
+export function sinceNotes(register: Register, standings: readonly Standing[]): readonly string[] {
+  const { list: lists } = ledgerOf(register);
+  return standings
+    .filter(({ list, listed, since }) => listed && since !== null && since === lists.get(list)?.coveredFrom)
+    .map(({ list, since }) => `${list}: listed since ${since} or before: the register follows the list from that day.`);
 }

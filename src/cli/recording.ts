@@ -5,7 +5,7 @@ import { filesInUse } from './snapshots.js';
 import { openStoreInUse, storeExists } from './store-in-use.js';
 import type { World } from './world.js';
 
-/** Largest input that is kept with its run, in bytes; a larger one is recorded without. */
+/** Largest input that is kept with its run, in bytes. */
 const MOST_INPUT = 512 * 1024 * 1024;
 
 /** A screening that is complete, to be recorded. */
@@ -23,7 +23,10 @@ export interface Screened {
 }
 
 /** The decisions to apply: those of the store in use, where there is one. A recording needs a store, which is made here. */
-export async function decisionsInUse(options: { readonly decisions?: boolean; readonly record?: boolean }, world: World): Promise<readonly Decision[]> {
+export async function decisionsInUse(
+  options: { readonly decisions?: boolean; readonly record?: boolean },
+  world: World,
+): Promise<readonly Decision[]> {
   const wanted = options.decisions !== false && storeExists(world);
   if (!wanted && options.record !== true) return [];
   const store = await openStoreInUse(world);
@@ -34,14 +37,18 @@ export async function decisionsInUse(options: { readonly decisions?: boolean; re
   }
 }
 
+/** Whether an input of so many bytes can be kept with its run: said before it is screened. */
+export function checkKept(name: string, bytes: number): void {
+  if (bytes > MOST_INPUT)
+    throw unusable(`${name}: got ${bytes} bytes to keep with the run, expected at most ${MOST_INPUT}: record it --without-input`);
+}
+
 /**
  * Writes a run, its matches, its input and its audit record at once, when its output is complete: what is acknowledged is on the disk, and
  * an interruption leaves no part of it. The snapshot is kept first, so that no run is without.
  */
 export async function recordRun(screened: Screened, world: World): Promise<Run> {
   const { bytes, against, matches, ...run } = screened;
-  if (bytes !== null && bytes.length > MOST_INPUT)
-    throw unusable(`${run.input.name}: got ${bytes.length} bytes to keep, expected at most ${MOST_INPUT}: record it --without-input`);
   if (bytes !== null && world.sha256(bytes) !== run.input.digest)
     throw unusable(`${run.input.name}: got another content than was screened, expected a file that is left alone meanwhile; not recorded`);
   const files = filesInUse(world);
@@ -55,10 +62,7 @@ export async function recordRun(screened: Screened, world: World): Promise<Run> 
       if (bytes !== null) await tx.blobs.put(bytes);
       if (against !== null) await tx.blobs.put(Buffer.from(JSON.stringify(against)));
       const { summary } = run;
-      const recorded = await tx.runs.add(
-        { ...run, ...act, rows: summary.rows, input: { ...run.input, kept: bytes !== null } },
-        matches,
-      );
+      const recorded = await tx.runs.add({ ...run, ...act, rows: summary.rows, input: { ...run.input, kept: bytes !== null } }, matches);
       await tx.audit.append([
         {
           ...act,

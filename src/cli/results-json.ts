@@ -1,5 +1,14 @@
 import type { Clocks, Snapshot } from '../register/index.js';
-import { adding, type ChunkOutcome, EMPTY_SUMMARY, type Outcome, resultOf, type Summary, screenInChunks, type TableRun } from '../screening/index.js';
+import {
+  adding,
+  type ChunkOutcome,
+  EMPTY_SUMMARY,
+  type Outcome,
+  resultOf,
+  type Summary,
+  screenInChunks,
+  type TableRun,
+} from '../screening/index.js';
 
 /** Version of the engine, part of what makes a screening reproducible (L7). */
 export const ENGINE = 'watchbill/0.1.0 evidence';

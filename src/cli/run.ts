@@ -6,7 +6,23 @@ import { snapshotInUse } from './snapshots.js';
 import type { World } from './world.js';
 
 /** Commands that ask nothing of the register in use, or see to it themselves. */
-const APART: ReadonlySet<string> = new Set(['compile', 'compare', 'explain', 'backup', 'restore', 'audit', 'sync', 'resolve', 'runs', 'replay', 'decisions', 'report', 'batches', 'worker', 'schedule']);
+const APART: ReadonlySet<string> = new Set([
+  'compile',
+  'compare',
+  'explain',
+  'backup',
+  'restore',
+  'audit',
+  'sync',
+  'resolve',
+  'runs',
+  'replay',
+  'decisions',
+  'report',
+  'batches',
+  'worker',
+  'schedule',
+]);
 
 /** Runs one command line and returns its exit code; prints what failed in one line, never a stack (set WATCHBILL_DEBUG=1 for it). */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {

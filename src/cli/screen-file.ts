@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { describeProblem } from '../register/index.js';
 import {
   adding,
   type ChunkOutcome,
@@ -22,13 +23,12 @@ import {
   screenToFile,
   type TableRun,
 } from '../screening/index.js';
-import { describeProblem } from '../register/index.js';
 import type { Bundle } from './bundle.js';
 import { wrap } from './draw/columns.js';
 import { EXIT, type ExitCode, unusable, usage } from './failure.js';
 import { digestOf } from './file-digest.js';
 import { asFailure } from './file-failure.js';
-import { recordRun } from './recording.js';
+import { checkKept, recordRun } from './recording.js';
 import { type Head, resultsJson } from './results-json.js';
 import { parametersOf, type RunAsked } from './run-parameters.js';
 import { readAs, summaryWords, told } from './screen-words.js';
@@ -91,6 +91,7 @@ async function screened(path: string, options: ScreenFileOptions, world: World):
   const size = sizeOf(path);
   checkThere(path, world);
   if (options.record === true && size === null) throw usage('--record: got an input that can be read only once, expected a file');
+  if (options.record === true && options.withoutInput !== true && size !== null) checkKept(path, size);
   const ending = output === undefined ? 'json' : endingOf(output);
   if (output !== undefined && resolve(output) === resolve(path))
     throw usage(`--output: got "${output}", the input itself, expected another file`);

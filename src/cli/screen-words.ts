@@ -1,5 +1,5 @@
 import type { Standing } from '../register/index.js';
-import type { DecidedMark, OpenedTable, Outcome, ScreenMatch, Summary } from '../screening/index.js';
+import { type DecidedMark, type OpenedTable, type Outcome, reasonWords, type ScreenMatch, type Summary } from '../screening/index.js';
 import { columns, wrap } from './draw/columns.js';
 import { paint } from './draw/paint.js';
 
@@ -25,8 +25,7 @@ function toldDismissed({ entity, decided }: ScreenMatch, width: number): string 
 function toldMatch(match: ScreenMatch, width: number): string {
   const decision = match.decision === 'match' ? paint.red('MATCH ') : paint.yellow('REVIEW');
   const head = `  ${decision}  ${match.score.toFixed(2)}  ${match.entity.name} (${match.entity.id}), found as “${match.matched}”\n`;
-  const { rule, identifier } = match.explanation;
-  const because = identifier?.says === 'conflict' ? `${REASONS[rule]}; but its ${identifier.scheme} is another` : REASONS[rule];
+  const because = reasonWords(match.explanation);
   const doubt = match.confidence === 'unverified' ? ' (no source backs this name yet: unverified)' : '';
   const standings = match.standings.filter((standing) => standing.listed || standing.modifiers.length > 0).map(standingLine);
   const decided = match.decided === undefined ? '' : wrap(decidedWords(match.decided), width, '          ');
@@ -37,19 +36,6 @@ function decidedWords({ verdict, holds, by, at, reason }: DecidedMark): string {
   const words = { 'true-match': 'decided a true match', 'false-match': 'decided a false match', escalate: 'escalated' }[verdict];
   return `${holds ? '' : 'open again; was '}${words} by ${by} on ${at.slice(0, 10)}: ${reason}`;
 }
-
-const REASONS: Readonly<Record<ScreenMatch['explanation']['rule'], string>> = {
-  'M1-identifier': 'the identifier is its own',
-  'M2-same-words': 'the same words, or other writings of them',
-  'M3-words-missing': 'the same words but for some that one of the two leaves out',
-  'M4-words-conflict': 'like names, but each has a word that the other has not',
-  'M5-person': 'a name of a person; compared part by part',
-  'M6-form-conflict': 'the same name, but a legal form that its full names contradict; likely another company',
-  'M20-translation': 'the one name says the other in Chinese: by meaning, by spelling, or by sound',
-  'M21-another-bears-it': 'a like name, but the one asked for is exactly that of another entity',
-  'M22-seat': 'the same name but for a place that tells companies of a group apart',
-  'M23-other-kind': 'a like name, but of a ship or a person, and the subject is a company',
-};
 
 function standingLine(standing: Standing): string {
   const words = standing.listed

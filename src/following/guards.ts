@@ -2,7 +2,7 @@ import type { Day } from '../register/index.js';
 import type { SourceEdition } from '../sources/index.js';
 import type { EditionChange } from './edition-change.js';
 
-/** Up to so many lines may come or go whatever the share: a list of ten that loses two is no accident. */
+/** Up to so many lines may come or go whatever the share, though not more than half: a list of ten that loses two is no accident. */
 const FEW = 5;
 
 /** What an edition is measured by. */
@@ -28,7 +28,7 @@ export function doubts(edition: SourceEdition, date: Day, change: EditionChange,
       ['leave', change.removed, bound.shrink],
       ['come', change.added, bound.grow],
     ] as const) {
-      if (lines.length > Math.max(FEW, held * share))
+      if (lines.length > Math.max(Math.min(FEW, held / 2), held * share))
         reasons.push(
           `got ${lines.length} of ${held} lines that ${what} (${percent(lines.length)}), expected at most ${(share * 100).toFixed(0)} %`,
         );

@@ -3,5 +3,6 @@ export { type FilesOutcome, type FilesRequest, syncFiles } from './files-sync.js
 export { decidePair } from './joining.js';
 export { type Keeping, registerInUse } from './register-in-use.js';
 export type { Doubtful } from './resolution.js';
+export { letGo, RETENTION } from './retention.js';
 export { type InUse, type SnapshotFiles, snapshotFiles } from './snapshot-files.js';
 export { hold, type SyncOutcome, type SyncRequest, type SyncSource, sync } from './sync.js';

@@ -58,6 +58,8 @@ export function resolveEdition(edition: SourceEdition, known: Known): EditionRes
   const ledger = ledgerOf(known.register);
   const printed = new Map([...known.state].map(([entity, name]) => [fold(name), entity]));
   const full = fullNames(known.register);
+  const near = nearness(known.register);
+  const kin = kinship(edition.list, ledger);
   const bearers = new Map(known.register.identifiers.map(({ scheme, value, entity }) => [`${scheme} ${value}`, entity]));
   const next = numbering(edition.list, known.register);
   const taken = new Set<string>();
@@ -70,7 +72,7 @@ export function resolveEdition(edition: SourceEdition, known: Known): EditionRes
       byIdentifier(party, bearers, ledger) ??
       byPrinted(party, printed) ??
       byFullName(party, full, ledger);
-    const likely = sure === null && party.kind !== 'person' ? likelyOf(party, known.index, (at) => resolved[at]?.entity, ledger) : null;
+    const likely = sure === null && near(party) ? likelyOf(party, known.index, (at) => resolved[at]?.entity, kin, ledger) : null;
     const found = sure ?? (likely?.sure === true ? { entity: likely.candidate, by: likely.by } : null);
     const held = found !== null && free(found.entity) ? found : null;
     const entity = held?.entity ?? newId(party, known.joined, taken, next);
@@ -145,22 +147,47 @@ interface Likely {
   readonly why: string;
 }
 
+/** Whether a party can be a known entity at all: one of its kind is seated where it is. Of a list that is new here few parties are. */
+function nearness(register: Register): (party: SourceParty) => boolean {
+  const seats = new Set(register.entities.map(({ kind, country }) => `${KINDS[kind]} ${country ?? ''}`));
+  const kinds = new Set(register.entities.map(({ kind }) => KINDS[kind]));
+  return ({ kind, country }) => {
+    const sort = KINDS[kind];
+    return sort !== 'person' && (country === undefined ? kinds.has(sort) : seats.has(`${sort} ${country}`) || seats.has(`${sort} `));
+  };
+}
+
+/** Whether an entity is printed on the list or on another of the same authority, in whatever edition. */
+function kinship(list: string, ledger: Ledger): (entity: string) => boolean {
+  const authority = ledger.list.get(list)?.authority;
+  const akin = new Set([...ledger.list.values()].filter((each) => each.id === list || each.authority === authority).map(({ id }) => id));
+  return (entity) => ledger.entriesOf(entity).some(({ edition }) => akin.has(ledger.edition.get(edition)?.list ?? ''));
+}
+
 /** The known entity whose names fit best; sure where the words are the same, it is the only such one, and no place or parent speaks against it. */
-function likelyOf(party: SourceParty, index: Searchable, parentAt: (at: number) => string | undefined, ledger: Ledger): Likely | null {
+function likelyOf(
+  party: SourceParty,
+  index: Searchable,
+  parentAt: (at: number) => string | undefined,
+  kin: (entity: string) => boolean,
+  ledger: Ledger,
+): Likely | null {
   const names = [party.name, ...party.names.filter(({ kind }) => kind !== 'weak' && kind !== 'acronym').map(({ text }) => text)];
   const matches = search(index, { names, kind: KINDS[party.kind], identifiers: party.identifiers }, { limit: LOOKED_AT });
   const [best, second] = matches.filter(({ entity }) => ledger.entity.get(entity)?.kind !== 'person');
   if (best === undefined) return null;
   const { entity: candidate, score, matched } = best;
   const held = ledger.entity.get(candidate);
-  const elsewhere = party.country !== undefined && held?.country !== undefined && party.country !== held.country;
+  if (party.country !== undefined && held?.country !== undefined && party.country !== held.country) return null;
+  // One party twice on a list does harm; between lists of two authorities only a match is worth a person's time.
+  if (score < THRESHOLDS.match && !kin(candidate)) return null;
   const alone = second === undefined || second.score < THRESHOLDS.match || second.score < score;
   const parent = party.under === undefined ? undefined : parentAt(party.under);
   const related =
     parent !== undefined && ledger.relationsTo(candidate).some(({ kind, subject }) => kind === 'controls' && subject === parent);
-  const same = isSame(party.name, best) && alone && !elsewhere;
-  const sure = same || (related && score >= THRESHOLDS.match && alone && !elsewhere);
-  const why = `“${matched}”, ${score.toFixed(2)}, ${best.explanation.rule}${elsewhere ? `, seat ${party.country} and ${held.country}` : ''}`;
+  const same = isSame(party.name, best) && alone;
+  const sure = same || (related && score >= THRESHOLDS.match && alone);
+  const why = `“${matched}”, ${score.toFixed(2)}, ${best.explanation.rule}`;
   return { candidate, score, sure, by: same ? 'name' : 'relation', why };
 }
 

@@ -97,7 +97,9 @@ export async function chunksToFile(
       await into.add(chunk.text, chunk.rows, summary);
       output.onRows(rows);
     }
-    return await into.finish(format.kind === 'xlsx' ? (from, to) => writeWorkbook(to, outcomeHeader(header, columns), rows, linesOf(from)) : undefined);
+    return await into.finish(
+      format.kind === 'xlsx' ? (from, to) => writeWorkbook(to, outcomeHeader(header, columns), rows, linesOf(from)) : undefined,
+    );
   } catch (error) {
     if (error instanceof InputFault || error instanceof UsageFault) await into.discard();
     else await into.leave();

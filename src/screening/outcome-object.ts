@@ -22,5 +22,10 @@ export function outcomeObject(row: RowOutcome, header: readonly string[], own: r
     const cell = found[at] ?? '';
     return [name, cell === '' ? null : NUMBERS.has(name) ? Number(cell) : cell];
   });
-  return Object.fromEntries([...columns, ...outcomes, ['wb_matches', outcome.matches], ...(outcome.dismissed === undefined ? [] : [['wb_dismissed_matches', outcome.dismissed]])]);
+  return Object.fromEntries([
+    ...columns,
+    ...outcomes,
+    ['wb_matches', outcome.matches],
+    ...(outcome.dismissed === undefined ? [] : [['wb_dismissed_matches', outcome.dismissed]]),
+  ]);
 }

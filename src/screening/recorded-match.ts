@@ -7,6 +7,8 @@ import { subjectKey } from './subject-key.js';
 export interface RecordedMatch extends ScreenMatch {
   /** SHA-256, as in `Decision`. */
   readonly basis: string;
+  /** What the outcome of its row warned of. */
+  readonly warnings: readonly string[];
 }
 
 /** A match of a run before it has its number. */
@@ -32,7 +34,7 @@ export function foundMatches(outcome: Outcome, row: number, basisOf: BasisOf): r
     entity: entityKey(match),
     score: match.score,
     decision,
-    match: { ...match, basis: basisOf(subject, match) } satisfies RecordedMatch,
+    match: { ...match, basis: basisOf(subject, match), warnings: outcome.warnings } satisfies RecordedMatch,
   });
   return [
     ...outcome.matches.map((match) => of(match, match.decision)),

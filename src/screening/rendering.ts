@@ -32,7 +32,8 @@ export function renderingOf(
   if (format.kind === 'nothing') return () => new Uint8Array(0);
   if (format.kind === 'results') return (rows) => utf8.encode(rows.map((row) => `,\n${JSON.stringify(resultLine(row))}`).join(''));
   outcomeHeader(header, columns);
-  if (format.kind === 'jsonl') return (rows) => utf8.encode(rows.map((row) => `${JSON.stringify(outcomeObject(row, header, columns))}\n`).join(''));
+  if (format.kind === 'jsonl')
+    return (rows) => utf8.encode(rows.map((row) => `${JSON.stringify(outcomeObject(row, header, columns))}\n`).join(''));
   if (format.kind === 'xlsx')
     return (rows, first) => utf8.encode(rows.map((row, at) => sheetRow(row, header.length, first + at, linkOf, columns)).join(''));
   const { delimiter } = format;

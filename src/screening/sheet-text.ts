@@ -53,9 +53,7 @@ export function textRow(cells: readonly SheetCell[], at: number): string {
 
 /** The header row of a sheet. */
 export function sheetHeader(header: readonly string[]): string {
-  return `<row r="1">${header
-    .map((name, column) => textCell(name, column, 1, STYLE.head))
-    .join('')}</row>`;
+  return `<row r="1">${header.map((name, column) => textCell(name, column, 1, STYLE.head)).join('')}</row>`;
 }
 
 function textCell(text: string, column: number, place: number, style: number): string {

@@ -11,7 +11,9 @@ import type { Subject } from './subject.js';
 export function subjectKey(subject: Subject): string {
   const { id, country = '' } = subject;
   const first = namesOf(subject).find((name) => fold(name) !== '') ?? '';
-  return sha256(id === undefined ? JSON.stringify(['names', contentOf(subject), country.toUpperCase()]) : JSON.stringify(['id', id, fold(first)]));
+  return sha256(
+    id === undefined ? JSON.stringify(['names', contentOf(subject), country.toUpperCase()]) : JSON.stringify(['id', id, fold(first)]),
+  );
 }
 
 /**

@@ -24,7 +24,12 @@ const COUNTED = { match: 'matches', review: 'reviews', none: 'none', error: 'err
 /** The summary with one more outcome counted. */
 export function counting(summary: Summary, outcome: Outcome): Summary {
   const count = COUNTED[verdictOf(outcome)];
-  const counted = { ...summary, rows: summary.rows + 1, [count]: summary[count] + 1, ...dismissals(summary.dismissed, outcome.dismissed?.length) };
+  const counted = {
+    ...summary,
+    rows: summary.rows + 1,
+    [count]: summary[count] + 1,
+    ...dismissals(summary.dismissed, outcome.dismissed?.length),
+  };
   const best = outcome.matches[0];
   if (best === undefined) return counted;
   const lists = best.standings.filter(({ listed }) => listed).map(({ list }) => list);

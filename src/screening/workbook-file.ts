@@ -48,7 +48,9 @@ export async function writeSheets(path: string, sheets: readonly SheetLines[]): 
     for (const [at, sheet] of sheets.entries()) {
       const links: Link[] = [];
       yield { path: `xl/worksheets/sheet${at + 1}.xml`, bytes: sheetXml(sheet, at === 0, links) };
-      const targets = links.map(([, url], link) => `Id="rId${link + 1}" Type="${RELATIONSHIPS}/hyperlink" Target="${url}" TargetMode="External"`);
+      const targets = links.map(
+        ([, url], link) => `Id="rId${link + 1}" Type="${RELATIONSHIPS}/hyperlink" Target="${url}" TargetMode="External"`,
+      );
       if (targets.length > 0) yield part(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`, relationships(targets));
     }
   }
@@ -92,7 +94,8 @@ function widthOf(name: string): number {
 function workbook(sheets: readonly SheetLines[]): string {
   const named = sheets.map(({ name }, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('');
   const filters = sheets.map(
-    (sheet, at) => `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${sheet.name}!${rangeOf(sheet)}</definedName>`,
+    (sheet, at) =>
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${sheet.name}!${rangeOf(sheet)}</definedName>`,
   );
   return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${named}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
 }

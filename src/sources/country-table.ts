@@ -11,11 +11,13 @@ AI Anguilla
 AL Albania
 AM Armenia
 AO Angola
+AQ Antarctica
 AR Argentina
 AS American Samoa
 AT Austria
 AU Australia
 AW Aruba
+AX Aland Islands|Åland Islands
 AZ Azerbaijan
 BA Bosnia and Herzegovina
 BB Barbados
@@ -26,16 +28,20 @@ BG Bulgaria
 BH Bahrain
 BI Burundi
 BJ Benin
+BL Saint Barthelemy
 BM Bermuda
 BN Brunei|Brunei Darussalam
 BO Bolivia|Bolivia (Plurinational State of)
+BQ Bonaire, Sint Eustatius and Saba
 BR Brazil
 BS Bahamas|Bahamas, The|The Bahamas
 BT Bhutan
+BV Bouvet Island
 BW Botswana
 BY Belarus
 BZ Belize
 CA Canada
+CC Cocos (Keeling) Islands
 CD Congo, Democratic Republic of the|Democratic Republic of the Congo
 CF Central African Republic
 CG Congo, Republic of the|Congo
@@ -50,6 +56,7 @@ CR Costa Rica
 CU Cuba
 CV Cape Verde|Cabo Verde
 CW Curacao|Curaçao
+CX Christmas Island
 CY Cyprus
 CZ Czech Republic|Czechia
 DE Germany
@@ -61,11 +68,13 @@ DZ Algeria
 EC Ecuador
 EE Estonia
 EG Egypt
+EH Western Sahara
 ER Eritrea
 ES Spain
 ET Ethiopia
 FI Finland
 FJ Fiji
+FK Falkland Islands|Falkland Islands (Islas Malvinas)
 FM Micronesia|Micronesia, Federated States of
 FO Faroe Islands
 FR France
@@ -73,18 +82,23 @@ GA Gabon
 GB United Kingdom|United Kingdom of Great Britain and Northern Ireland
 GD Grenada
 GE Georgia
+GF French Guiana
 GG Guernsey
 GH Ghana
 GI Gibraltar
 GL Greenland
 GM Gambia|The Gambia|Gambia, The
 GN Guinea
+GP Guadeloupe
 GQ Equatorial Guinea
 GR Greece
+GS South Georgia and the South Sandwich Islands
 GT Guatemala
+GU Guam
 GW Guinea-Bissau|Guinea Bissau
 GY Guyana
 HK Hong Kong|China, Hong Kong Special Administrative Region
+HM Heard Island and McDonald Islands
 HN Honduras
 HR Croatia
 HT Haiti
@@ -94,8 +108,9 @@ IE Ireland
 IL Israel
 IM Isle of Man|Man, Isle of
 IN India
+IO British Indian Ocean Territory
 IQ Iraq
-IR Iran|Iran (Islamic Republic of)|Iran (Islamic Republic Of)|Islamic Republic of Iran
+IR Iran|Iran (Islamic Republic of)|Islamic Republic of Iran
 IS Iceland
 IT Italy
 JE Jersey
@@ -128,6 +143,7 @@ MA Morocco
 MC Monaco
 MD Moldova|Republic of Moldova
 ME Montenegro
+MF Saint Martin
 MG Madagascar
 MH Marshall Islands
 MK North Macedonia, The Republic of|North Macedonia|Macedonia
@@ -135,7 +151,10 @@ ML Mali
 MM Burma|Myanmar
 MN Mongolia
 MO Macau|Macao
+MP Northern Mariana Islands
+MQ Martinique
 MR Mauritania
+MS Montserrat
 MT Malta
 MU Mauritius
 MV Maldives
@@ -144,7 +163,9 @@ MX Mexico
 MY Malaysia
 MZ Mozambique
 NA Namibia
+NC New Caledonia
 NE Niger
+NF Norfolk Island
 NG Nigeria
 NI Nicaragua
 NL Netherlands|Netherlands (Kingdom of the)
@@ -156,16 +177,20 @@ NZ New Zealand
 OM Oman
 PA Panama
 PE Peru
+PF French Polynesia
 PG Papua New Guinea
 PH Philippines|The Philippines
 PK Pakistan
 PL Poland
+PM Saint Pierre and Miquelon
+PN Pitcairn
 PR Puerto Rico
 PS Palestinian|State of Palestine|West Bank|Gaza
 PT Portugal
 PW Palau
 PY Paraguay
 QA Qatar
+RE Reunion|Réunion
 RO Romania
 RS Serbia
 RU Russia|Russian Federation
@@ -176,7 +201,9 @@ SC Seychelles
 SD Sudan|The Sudan
 SE Sweden
 SG Singapore
+SH Saint Helena
 SI Slovenia
+SJ Svalbard and Jan Mayen
 SK Slovakia
 SL Sierra Leone
 SM San Marino
@@ -191,9 +218,11 @@ SY Syria|Syrian Arab Republic
 SZ Eswatini|Swaziland
 TC Turks and Caicos Islands
 TD Chad
+TF French Southern Territories
 TG Togo
 TH Thailand
 TJ Tajikistan
+TK Tokelau
 TL Timor-Leste|East Timor
 TM Turkmenistan
 TN Tunisia
@@ -205,6 +234,7 @@ TW Taiwan
 TZ Tanzania|United Republic of Tanzania
 UA Ukraine
 UG Uganda
+UM United States Minor Outlying Islands
 US United States|United States of America
 UY Uruguay
 UZ Uzbekistan
@@ -215,9 +245,11 @@ VG Virgin Islands, British|British Virgin Islands
 VI Virgin Islands, U.S.|United States Virgin Islands
 VN Vietnam|Viet Nam
 VU Vanuatu
+WF Wallis and Futuna
 WS Samoa
 XK Kosovo
 YE Yemen
+YT Mayotte
 ZA South Africa
 ZM Zambia
 ZW Zimbabwe

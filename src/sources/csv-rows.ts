@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Problem } from '../register/index.js';
 import { linesBefore, piecesOf, type Refuse, utf8Pieces } from './file-pieces.js';
@@ -39,9 +39,10 @@ export async function eachRow(file: SourceFile, layout: CsvLayout, take: (row: C
   const problems: Problem[] = [];
   let columns = layout.columns;
   let last = 0;
-  const rows = Readable.from(checkedBytes(file, layout.closing, (fault) => problems.push(fault))).pipe(
-    parse({ info: true, bom: true, relax_column_count: true, max_record_size: layout.longest ?? LIMITS.text }),
-  );
+  const parser = parse({ info: true, bom: true, relax_column_count: true, max_record_size: layout.longest ?? LIMITS.text });
+  const bytes = checkedBytes(file, layout.closing, (fault) => problems.push(fault));
+  // A pipeline, not a pipe, so that a disk that fails ends the rows; who reads them is told, and the callback has nothing to add.
+  const rows = pipeline(Readable.from(bytes), parser, () => undefined);
   try {
     for await (const { info, record } of rows as AsyncIterable<Parsed>) {
       const line = last + 1;

@@ -1,6 +1,6 @@
 import type { Checked } from '../register/index.js';
 import { isAbout1260H, type NoticeLine, noticeEdition, SENTENCE } from './notice.js';
-import { type PdfLine, pdfLines } from './pdf-columns.js';
+import { measureOf, type PdfLine, pdfLines } from './pdf-columns.js';
 import { pdfPages } from './pdf-text.js';
 import { printedDay } from './printed-date.js';
 import type { SourceEdition } from './source-edition.js';
@@ -30,20 +30,21 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
 async function readPdf(file: SourceFile): Promise<Checked<readonly SourceEdition[]>> {
   const pages = await pdfPages(file);
   if (!pages.ok) return pages;
-  const { lines, measure } = pdfLines(pages.value);
-  const blocks = blocksOf(lines);
+  const blocks = blocksOf(pdfLines(pages.value));
   const first = blocks.findIndex((block) => !isProse(block));
   const preamble = blocks.slice(0, first < 0 ? blocks.length : first).map(textOfBlock);
   const title = preamble.find(isAbout1260H);
   if (title === undefined)
     return refused(file.name, 'document', 'no title that names Section 1260H or Chinese military companies', 'the list with its title');
+  const rest = first < 0 ? [] : blocks.slice(first);
+  const measure = measureOf(rest.flat().filter(({ whole }) => !whole));
   const body: NoticeLine[] = [];
   let items: PdfLine[] = [];
   const flush = (): void => {
     for (const { text, depth, line } of joinWrapped(items, measure)) body.push({ kind: 'item', text, depth, line });
     items = [];
   };
-  for (const block of first < 0 ? [] : blocks.slice(first)) {
+  for (const block of rest) {
     if (block.some(({ whole }) => whole)) {
       flush();
       body.push({ kind: 'prose', text: textOfBlock(block), depth: 0, line: block[0]?.line ?? 0 });

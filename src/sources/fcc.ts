@@ -1,5 +1,5 @@
 import type { Checked, Problem } from '../register/index.js';
-import { nameProblem } from './notice.js';
+import { nameProblem } from './list-check.js';
 import { printedDay } from './printed-date.js';
 import { takePrinted } from './printed-list.js';
 import { looksLikeHtml, type Page, type PageRow, pageOf } from './saved-page.js';

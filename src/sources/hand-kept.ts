@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { type Checked, type Day, type Identifier, type Problem, parseDay, validIdentifier } from '../register/index.js';
-import { miscounted, nameProblem, repeated } from './notice.js';
+import { MOST_LINES, miscounted, nameProblem, repeated } from './list-check.js';
 import type { SourceEdition, SourceParty, SourceRemoval } from './source-edition.js';
 import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
 import { refused, textOf } from './source-text.js';
@@ -98,6 +98,7 @@ function rowsOf(file: string, text: string): Checked<readonly Row[]> {
     if (count === undefined)
       return refused(file, 'end', shown(last?.record.slice(0, 2).join(delimiter) ?? ''), 'a last row "total,N"', last?.info.lines ?? 0);
     const body = parsed.slice(1, -1);
+    if (body.length > MOST_LINES) return refused(file, 'rows', String(body.length), `at most ${MOST_LINES}`);
     if (count !== String(body.length)) return refused(file, 'total', `${body.length} rows`, count, last?.info.lines ?? 0);
     const uneven = body.find(({ record }) => record.length !== header.length);
     if (uneven !== undefined) return refused(file, 'row', `${uneven.record.length} cells`, String(header.length), uneven.info.lines);

@@ -2,6 +2,7 @@ export { type FetchEffects, realEffects } from './fetch/fetch-effects.js';
 export { type Fetched, type FetchOptions, fetchSource } from './fetch/fetch-source.js';
 export { fileOnDisk } from './file-on-disk.js';
 export { FORMATS, readSources } from './formats.js';
+export { csvTable } from './mapped/csv-table.js';
 export { mappedFormat } from './mapped/mapped-format.js';
 export { type Mapping, readMapping } from './mapped/mapping.js';
 export type { SourceTable, TableReader } from './mapped/table-reader.js';

@@ -8,6 +8,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 const LONGEST_OBJECT = 1024 * 1024;
 const LONGEST_OUTSIDE = 16 * 1024 * 1024;
 const STAND_IN = '0';
+const STAND_IN_BYTES = new TextEncoder().encode(STAND_IN);
+const DECODER = new TextDecoder('utf-8', { fatal: true });
 const NEWLINE = 0x0a;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -64,7 +66,7 @@ export async function eachObject(
 /** The object in some bytes of JSON, or null where there is none, or the bytes are not UTF-8. */
 export function parseObject(bytes: Uint8Array): JsonObject | null {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const value: unknown = JSON.parse(DECODER.decode(bytes));
     return isObject(value) ? value : null;
   } catch {
     return null;
@@ -78,7 +80,7 @@ function isObject(value: unknown): value is JsonObject {
 /** Splits the bytes of a JSON file into the objects of one array and what is outside them. It looks at brackets and strings only. */
 class JsonSplitter {
   readonly #key: string;
-  readonly #outside: Uint8Array[] = [];
+  #outside = new Uint8Array(4096);
   #outsideLength = 0;
   #object: Uint8Array[] = [];
   #objectLength = 0;
@@ -89,7 +91,7 @@ class JsonSplitter {
   #inner = 0;
   #inString = false;
   #escaped = false;
-  /** The last string directly in the outermost object; while it is being read, its beginning. */
+  /** The beginning of the last string directly in the outermost object. */
   #string = '';
   #inList = false;
   line = 1;
@@ -99,55 +101,54 @@ class JsonSplitter {
     this.#key = key;
   }
 
-  /** The objects that end in the next piece. */
+  /** The objects that end in the next piece. Those that lie in it whole are views of it. */
   objectsIn(bytes: Uint8Array): readonly { readonly bytes: Uint8Array; readonly line: number }[] {
     const ended: { bytes: Uint8Array; line: number }[] = [];
     let from = 0;
-    for (let at = 0; at < bytes.length; at += 1) {
+    let at = 0;
+    while (at < bytes.length) {
+      if (this.#inString) at = this.#endOfString(bytes, at);
       const byte = bytes[at];
-      if (byte === NEWLINE) this.line += 1;
-      if (this.#inString) this.#readString(byte);
-      else if (byte === QUOTE) {
-        this.#inString = true;
-        if (this.#depth === 1) this.#string = '';
-      } else if (byte === OPEN && this.#inner === 0 && this.#inList && this.#depth === 2) {
-        this.#keepOutside(bytes.subarray(from, at));
-        from = at;
+      at += 1;
+      if (byte === QUOTE) this.#quote();
+      else if (byte === NEWLINE) this.line += 1;
+      else if (byte === OPEN && this.#inner === 0 && this.#inList && this.#depth === 2) {
+        this.#keepOutside(bytes.subarray(from, at - 1));
+        from = at - 1;
         this.#inner = 1;
         this.#objectLine = this.line;
       } else if (byte === OPEN || byte === OPEN_LIST) this.#open(byte);
-      else if (byte === CLOSE || byte === CLOSE_LIST) {
-        if (this.#inner === 0) this.#depth -= 1;
-        else this.#inner -= 1;
-        if (this.#inner === 0 && this.#objectLine > 0) {
-          this.#keepObject(bytes.subarray(from, at + 1));
-          from = at + 1;
-          ended.push({
-            bytes: this.#object.length === 1 && this.#object[0] ? this.#object[0] : Buffer.concat(this.#object),
-            line: this.#objectLine,
-          });
-          this.#endObject();
-        } else if (this.#depth === 1 && this.#inner === 0) this.#inList = false;
+      else if ((byte === CLOSE || byte === CLOSE_LIST) && this.#close()) {
+        ended.push({ bytes: this.#endObject(bytes.subarray(from, at)), line: this.#objectLine });
+        from = at;
       }
     }
-    const rest = bytes.subarray(from);
-    if (this.#inner > 0) this.#keepObject(rest);
-    else this.#keepOutside(rest);
+    if (this.#inner > 0) this.#keepObject(bytes.subarray(from));
+    else this.#keepOutside(bytes.subarray(from));
     return ended;
   }
 
   /** How many objects there were, or null where the whole is not JSON of the shape that is read. */
   count(): number | null {
-    const outside = parseObject(Buffer.concat(this.#outside));
+    const outside = parseObject(this.#outside.subarray(0, this.#outsideLength));
     const list = outside?.[this.#key];
     return Array.isArray(list) && list.length === this.#found && list.every((each) => each === Number(STAND_IN)) ? this.#found : null;
   }
 
-  #readString(byte: number | undefined): void {
-    if (this.#escaped) this.#escaped = false;
-    else if (byte === BACKSLASH) this.#escaped = true;
-    else if (byte === QUOTE) this.#inString = false;
-    if (this.#inString && this.#depth === 1 && this.#string.length <= this.#key.length) this.#string += String.fromCharCode(byte ?? 0);
+  #quote(): void {
+    this.#inString = !this.#inString;
+    if (this.#inString && this.#depth === 1) this.#string = '';
+  }
+
+  /** The place of the quote that ends the string in which we are, or the end of the piece. */
+  #endOfString(bytes: Uint8Array, start: number): number {
+    let at = this.#escaped ? start + 1 : start;
+    this.#escaped = false;
+    while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+    if (at > bytes.length) this.#escaped = true;
+    const end = Math.min(at, bytes.length);
+    if (this.#depth === 1) this.#string += String.fromCharCode(...bytes.subarray(start, Math.min(end, start + this.#key.length + 1)));
+    return end;
   }
 
   #open(byte: number): void {
@@ -159,12 +160,26 @@ class JsonSplitter {
     this.#depth += 1;
   }
 
-  #endObject(): void {
+  /** Whether the bracket that closes is that of an object of the list. */
+  #close(): boolean {
+    if (this.#inner > 0) {
+      this.#inner -= 1;
+      return this.#inner === 0;
+    }
+    this.#depth -= 1;
+    if (this.#depth === 1) this.#inList = false;
+    return false;
+  }
+
+  /** The object of which the last part is given; outside, something stands for it. */
+  #endObject(last: Uint8Array): Uint8Array {
+    this.tooLong ||= this.#objectLength + last.length > LONGEST_OBJECT;
+    const whole = this.#objectLength === 0 || this.tooLong ? last : Buffer.concat([...this.#object, last]);
     this.#found += 1;
-    this.#keepOutside(Buffer.from(STAND_IN));
+    this.#keepOutside(STAND_IN_BYTES);
     this.#object = [];
     this.#objectLength = 0;
-    this.#objectLine = 0;
+    return whole;
   }
 
   /** Pieces may be used again by whoever gave them, so that what outlives one is copied. */
@@ -175,8 +190,15 @@ class JsonSplitter {
   }
 
   #keepOutside(bytes: Uint8Array): void {
-    this.#outsideLength += bytes.length;
-    this.tooLong ||= this.#outsideLength > LONGEST_OUTSIDE;
-    if (!this.tooLong && bytes.length > 0) this.#outside.push(bytes.slice());
+    const length = this.#outsideLength + bytes.length;
+    this.tooLong ||= length > LONGEST_OUTSIDE;
+    if (this.tooLong) return;
+    if (length > this.#outside.length) {
+      const larger = new Uint8Array(length * 2);
+      larger.set(this.#outside);
+      this.#outside = larger;
+    }
+    this.#outside.set(bytes, this.#outsideLength);
+    this.#outsideLength = length;
   }
 }

@@ -13,6 +13,10 @@ import { joinWrapped, type PageLine } from './wrapped-lines.js';
 export const NOTICE_TEXT: SourceFormat = { id: 'notice-text', detect, read };
 
 const WIDTH = 72;
+/** Rows of a paragraph, at most. */
+const LONGEST = 100;
+/** govinfo.gov wraps the text in a page with one `<pre>`. */
+const OPENING = /^\s*(?:<html>[^[]{0,500}<pre>\s*)?\[Federal Register/i;
 const END = /^\[FR Doc\. (\S+) Filed .*\]$/;
 const PAGE = /^\[\[Page \d+\]\]$/;
 /** `SUPPLEMENTARY INFORMATION: …` */
@@ -21,7 +25,7 @@ const CLOSING = /^(?:Dated: |\[FR Doc\.|BILLING CODE)/;
 
 function detect(file: SourceFile): boolean {
   const text = beginning(file, LIMITS.head);
-  return /^\s*(?:\[Federal Register|Federal Register, Volume)/.test(text) && isAbout1260H(text);
+  return OPENING.test(text) && isAbout1260H(text);
 }
 
 async function read(files: readonly SourceFile[]): Promise<Checked<readonly SourceEdition[]>> {
@@ -29,11 +33,23 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
   for (const file of files) {
     const text = await textOf(file);
     if (!text.ok) return text;
-    const edition = readNotice(file.name, text.value);
+    const bare = unwrapped(file.name, text.value);
+    if (!bare.ok) return bare;
+    const edition = readNotice(file.name, bare.value);
     if (!edition.ok) return edition;
     editions.push(...edition.value);
   }
   return { ok: true, value: editions };
+}
+
+/** The text within `<pre>`, on the lines on which it stands. */
+function unwrapped(file: string, text: string): Checked<string> {
+  if (!/^\s*</.test(text)) return { ok: true, value: text };
+  const [from, until] = [text.search(/<pre>/i), text.search(/<\/pre>\s*<\/body>\s*<\/html>\s*$/i)];
+  if (from < 0 || until < from) return refused(file, 'end', shown(text.trimEnd().slice(-30)), '</pre></body></html>');
+  const above = text.slice(0, from).replace(/[^\n]/g, '');
+  const inside = text.slice(from + '<pre>'.length, until).replace(/<\/?a\b[^<>]{0,500}>/gi, '');
+  return { ok: true, value: above + inside.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') };
 }
 
 interface Row {
@@ -45,6 +61,8 @@ interface Row {
 
 function readNotice(file: string, text: string): Checked<readonly SourceEdition[]> {
   const rows = rowsOf(text);
+  const long = rows.find((row) => row.text.length > LIMITS.text);
+  if (long !== undefined) return refused(file, 'line', `${long.text.length} characters`, `at most ${LIMITS.text}`, long.line);
   const ends = rows.filter((row) => END.test(row.text));
   const document = END.exec(ends[0]?.text ?? '');
   if (document === null || ends.length > 1) return refused(file, 'end', `${ends.length} closing lines`, 'one, [FR Doc. … Filed …]');
@@ -143,7 +161,13 @@ function proseLength(rows: readonly Row[], at: number): number {
   const row = rows[at];
   if (row === undefined) return 0;
   let length = 1;
-  while (rows[at + length]?.parted === false && rows[at + length]?.indent === 0 && !rows[at + length - 1]?.text.endsWith(':')) length++;
+  while (
+    length < LONGEST &&
+    rows[at + length]?.parted === false &&
+    rows[at + length]?.indent === 0 &&
+    !rows[at + length - 1]?.text.endsWith(':')
+  )
+    length++;
   if (CAPTION.test(row.text)) return length;
   const text = rows
     .slice(at, at + length)

@@ -55,7 +55,7 @@ function readNotice(file: string, text: string): Checked<readonly SourceEdition[
   if (title === undefined) return refused(file, 'SUBJECT', 'nothing', 'the subject of the notice');
   if (!isAbout1260H(elements.map((each) => each.text).join(' ')))
     return refused(file, 'document', shown(title), 'a notice about the Section 1260H list');
-  const number = /\bFR Doc\. (\S+)/.exec(document)?.[1];
+  const number = /\bFR Doc\. ([\w–-]+)/.exec(document)?.[1];
   const [volume] = textsOf('VOL');
   const page = /<PRTPAGE P="(\d+)"/.exec(text)?.[1];
   const cited = volume !== undefined && page !== undefined ? `${volume} FR ${page} (FR Doc. ${number})` : `FR Doc. ${number}`;
@@ -104,7 +104,7 @@ function elementsOf(file: string, text: string): Checked<readonly Element[]> {
     if (row !== undefined) row.cells++;
     open.push({
       name,
-      source: String(attributes['SOURCE'] ?? attributes['I'] ?? ''),
+      source: attributes['SOURCE'] ?? attributes['I'] ?? '',
       line: parser.line,
       text: '',
       first: row?.cells === 1,

@@ -1,7 +1,9 @@
-import type { Checked, Day, Problem, StatedCounts } from '../register/index.js';
+import type { Checked, Day, Problem } from '../register/index.js';
+import { MOST_LINES, miscounted, nameProblem, repeated } from './list-check.js';
 import { takePrinted } from './printed-list.js';
 import type { SourceEdition, SourceParty, SourceRemoval } from './source-edition.js';
 import { LIMITS, shown } from './source-file.js';
+import { refused } from './source-text.js';
 import { statedCounts } from './stated-counts.js';
 
 export const DOD_1260H = 'us-dod-1260h';
@@ -34,9 +36,8 @@ export function isAbout1260H(text: string): boolean {
 }
 
 /** Words that a name of a company does not have. */
-export const SENTENCE = /\b(?:is|are|has|have|was|were|shall|will|may|determined|pursuant|requires)\b/;
+export const SENTENCE = /\b(?:is|are|has|have|was|were|shall|will|may|which|holds|contains|satisfy|qualify|determined|pursuant|requires)\b/;
 const GROUND = /^(?:Basis|Grounds?|Justification)\s*: *|^(?=(?:Section |Sec\. )?1260H\()/i;
-const ONLY_FORM = /^(?:(?:Co|Ltd|Limited|Inc|Corporation|Corp|Company|Group|LLC)\b[.,]* ?)+$/i;
 const HEADING = /^(?:Removals?|Deletions?|Additions?|Entities (?:removed|added|identified))\b.{0,60}$|:$/i;
 const LEAVES = /\b(?:remov\w*|delet\w*|no longer|do(?:es)? not (?:meet|satisfy))\b/i;
 const INTRODUCES = /\b(?:following|below)\b/i;
@@ -49,43 +50,8 @@ const AMENDS = /\b(?:additions?|removals?|deletions?|amendments?|adding|adds|rem
  * amendment. Counts that it states must fit, and no party may stand in it twice.
  */
 export function noticeEdition(notice: Notice): Checked<readonly SourceEdition[]> {
-  const parties: SourceParty[] = [];
-  const removals: SourceRemoval[] = [];
-  const prose: string[] = [...notice.preamble];
-  const problems: Problem[] = [];
-  const above: number[] = [];
-  let leaving = false;
-  let amends = AMENDS.test(`${notice.title} ${notice.action}`);
-  for (const { kind, text, depth, line } of notice.lines) {
-    if (kind === 'prose' || SENTENCE.test(text) || HEADING.test(text)) {
-      prose.push(text);
-      const opens = INTRODUCES.test(text);
-      if (opens || text.length < 40) leaving = LEAVES.test(text) || (leaving && !opens && !ENTERS.test(text));
-      if (opens && ENTERS.test(text)) amends = true;
-      continue;
-    }
-    const last = parties.at(-1);
-    const ground = GROUND.exec(text)?.[0];
-    if (ground !== undefined && last !== undefined) {
-      parties[parties.length - 1] = { ...last, grounds: [...(last.grounds ?? []), text.slice(ground.length)] };
-      continue;
-    }
-    const { name, names, note } = takePrinted(text);
-    const wrong = nameProblem(name);
-    if (wrong !== null) problems.push({ file: notice.file, line, field: 'name', got: shown(name), expected: wrong });
-    if (leaving) {
-      removals.push({ name, line });
-      continue;
-    }
-    const under = depth === 0 ? undefined : above.slice(0, depth).findLast((at) => at >= 0);
-    if (depth > 0 && under === undefined)
-      problems.push({ file: notice.file, line, field: 'indentation', got: shown(text), expected: 'a line above it to which it belongs' });
-    above.length = depth;
-    for (let at = 0; at < depth; at++) above[at] ??= -1;
-    above.push(parties.length);
-    const hung = under === undefined ? {} : { under };
-    parties.push({ kind: 'company', printed: text, name, names, identifiers: [], ...hung, ...(note === undefined ? {} : { note }), line });
-  }
+  if (notice.lines.length > MOST_LINES) return refused(notice.file, 'list', `${notice.lines.length} lines`, `at most ${MOST_LINES}`);
+  const { parties, removals, prose, problems, amends } = takeLines(notice);
   const stated = statedCounts(prose);
   const form = amends || (parties.length === 0 && removals.length > 0) ? 'amendment' : 'complete';
   problems.push(...repeated(notice.file, parties), ...repeated(notice.file, removals));
@@ -113,41 +79,59 @@ export function noticeEdition(notice: Notice): Checked<readonly SourceEdition[]>
   return { ok: true, value: [Object.keys(stated).length === 0 ? edition : { ...edition, stated }] };
 }
 
-/** What a name has to be, where it is not. */
-export function nameProblem(name: string): string | null {
-  if (!/\p{L}{2}/u.test(name)) return 'a name with letters';
-  if (ONLY_FORM.test(name)) return 'a name of more than a legal form';
-  if (name.length > 400) return 'a name of at most 400 characters';
-  return /[<>{}\\\ufffd]/.test(name) ? 'a name without signs of markup' : null;
+interface Taken {
+  readonly parties: SourceParty[];
+  readonly removals: SourceRemoval[];
+  readonly prose: string[];
+  readonly problems: Problem[];
+  /** Whether prose says that lines are added. */
+  amends: boolean;
+  /** Whether the lines that follow are of those who leave. */
+  leaving: boolean;
+  /** The last party at each depth; -1 where there is none. */
+  readonly above: number[];
 }
 
-/** The problems of lines that name somebody again. */
-export function repeated(file: string, lines: readonly { readonly name: string; readonly line: number }[]): readonly Problem[] {
-  const first = new Map<string, number>();
-  return lines.flatMap(({ name, line }) => {
-    const key = name.toLowerCase();
-    const before = first.get(key);
-    if (before === undefined) first.set(key, line);
-    return before === undefined
-      ? []
-      : [{ file, line, field: 'name', got: shown(name), expected: `each name once: it stands on line ${before} already` }];
-  });
+function takeLines(notice: Notice): Taken {
+  const amends = AMENDS.test(`${notice.title} ${notice.action}`);
+  const taken: Taken = { parties: [], removals: [], prose: [...notice.preamble], problems: [], amends, leaving: false, above: [] };
+  for (const line of notice.lines) {
+    if (line.kind === 'prose' || SENTENCE.test(line.text) || HEADING.test(line.text)) takeProse(taken, line.text);
+    else if (!takeGround(taken, line.text)) takeParty(taken, line, notice.file);
+  }
+  return taken;
 }
 
-/** The problems of counts that do not fit what was read: a sign that lines are missing. */
-export function miscounted(
-  file: string,
-  form: SourceEdition['form'],
-  stated: StatedCounts,
-  parties: number,
-  removals: number,
-): readonly Problem[] {
-  const held: readonly (readonly [string, number | undefined, number])[] = [
-    ['total', form === 'complete' ? stated.total : undefined, parties],
-    ['added', form === 'amendment' ? stated.added : undefined, parties],
-    ['removed', form === 'amendment' || removals > 0 ? stated.removed : undefined, removals],
-  ];
-  return held
-    .filter(([, said, read]) => said !== undefined && said !== read)
-    .map(([field, said, read]) => ({ file, line: 0, field, got: `${read} lines`, expected: `${said}, which the document states` }));
+function takeProse(taken: Taken, text: string): void {
+  taken.prose.push(text);
+  const opens = INTRODUCES.test(text);
+  if (opens || text.length < 40) taken.leaving = LEAVES.test(text) || (taken.leaving && !opens && !ENTERS.test(text));
+  if (opens && ENTERS.test(text)) taken.amends = true;
+}
+
+/** A ground belongs to the party above it. */
+function takeGround({ parties }: Taken, text: string): boolean {
+  const last = parties.at(-1);
+  const label = GROUND.exec(text)?.[0];
+  if (label === undefined || last === undefined) return false;
+  parties[parties.length - 1] = { ...last, grounds: [...(last.grounds ?? []), text.slice(label.length)] };
+  return true;
+}
+
+function takeParty({ parties, removals, problems, leaving, above }: Taken, { text, depth, line }: NoticeLine, file: string): void {
+  const { name, names, note } = takePrinted(text);
+  const wrong = nameProblem(name);
+  if (wrong !== null) problems.push({ file, line, field: 'name', got: shown(name), expected: wrong });
+  if (leaving) {
+    removals.push({ name, line });
+    return;
+  }
+  const under = above.slice(0, depth).findLast((at) => at >= 0);
+  if (depth > 0 && under === undefined)
+    problems.push({ file, line, field: 'indentation', got: shown(text), expected: 'a line above it to which it belongs' });
+  above.length = Math.min(above.length, depth);
+  while (above.length < depth) above.push(-1);
+  above.push(parties.length);
+  const said = { ...(under === undefined ? {} : { under }), ...(note === undefined ? {} : { note }) };
+  parties.push({ kind: 'company', printed: text, name, names, identifiers: [], ...said, line });
 }

@@ -4,11 +4,8 @@ import type { Measure, PageLine } from './wrapped-lines.js';
 /** What a document of one or two columns prints, in the order of reading: lines over the whole page are prose. */
 export interface PdfLine extends PageLine {
   readonly whole: boolean;
-}
-
-export interface PdfLines {
-  readonly lines: readonly PdfLine[];
-  readonly measure: Measure;
+  /** How far its column may reach, as the page is laid out. */
+  readonly room: number;
 }
 
 interface Placed {
@@ -22,8 +19,11 @@ interface Placed {
 const MARGIN = 0.12;
 const NUMBER = /^(?:page )?[-–]? ?\d{1,3}(?: of \d{1,3}| ?\/ ?\d{1,3})? ?[-–]?$/i;
 
-/** The lines of the pages: headers, footers and page numbers left out, the left column before the right one, indents from the column's edge. */
-export function pdfLines(pages: readonly PdfPage[]): PdfLines {
+/**
+ * The lines of the pages: headers, footers and page numbers left out, the left column before the right one, indents from the column's
+ * edge. The edge is where its leftmost line begins on any page: a right column in which every line is indented would pass for flush.
+ */
+export function pdfLines(pages: readonly PdfPage[]): readonly PdfLine[] {
   const bodies = withoutMargins(pages);
   const placed = bodies.flatMap((page, at) => placeRuns(page, at));
   const bases = [0, 1].map((column) => Math.min(...placed.filter((each) => !each.whole && each.column === column).map(({ run }) => run.x)));
@@ -31,9 +31,9 @@ export function pdfLines(pages: readonly PdfPage[]): PdfLines {
   const listed = placed.filter(({ whole }) => !whole);
   const gaps = listed.flatMap((each, at) => gapAbove(listed[at - 1], each)).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 12;
-  const letters = placed.reduce((sum, { run }) => sum + run.text.length, 0);
-  const character = placed.reduce((sum, { run }) => sum + run.end - run.x, 0) / Math.max(1, letters);
-  const lines = placed.map((each, at) => {
+  const [left = 0, right = Infinity] = bases;
+  const room = right < Infinity ? (right - left) * 0.95 : (pages[0]?.width ?? 0) - 2 * left;
+  return placed.map((each, at) => {
     const above = placed[at - 1];
     const gap = gapAbove(above, each)[0];
     const parted = above === undefined || above.whole !== each.whole || (gap !== undefined && gap > usual * 1.6);
@@ -44,10 +44,20 @@ export function pdfLines(pages: readonly PdfPage[]): PdfLines {
       line: at + 1,
       parted,
       whole: each.whole,
+      room,
     };
   });
-  const width = Math.max(0, ...lines.filter(({ whole }) => !whole).map(({ end }) => end));
-  return { lines, measure: { width, character, slack: 4 } };
+}
+
+/**
+ * How wide the column of these lines is. Letters differ in width, and few lines may leave the column wider than any of them: by as
+ * much the room on a line is unsure.
+ */
+export function measureOf(lines: readonly PdfLine[]): Measure {
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const character = lines.reduce((sum, { indent, end }) => sum + end - indent, 0) / Math.max(1, letters);
+  const width = Math.max(0, ...lines.map(({ end }) => end));
+  return { width, character, slack: 4 + Math.min(6, Math.max(0, ((lines[0]?.room ?? 0) - width) / character)) };
 }
 
 function gapAbove(above: Placed | undefined, each: Placed): readonly number[] {

@@ -21,7 +21,8 @@ export interface PdfPage {
 }
 
 const PAGES = 200;
-const RUNS = 20_000;
+const RUNS = 3000;
+const ALL_RUNS = 60_000;
 
 /**
  * The text of a PDF with its places. Nothing in it is run, fetched or drawn; a damaged file, one with a password, one of more than 200
@@ -48,11 +49,14 @@ export async function pdfPages(file: SourceFile): Promise<Checked<readonly PdfPa
     const document = await task.promise;
     if (document.numPages > PAGES) return refused(file.name, 'pages', String(document.numPages), `at most ${PAGES}`);
     const pages: PdfPage[] = [];
+    let pieces = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent();
       if (items.length > RUNS) return refused(file.name, 'page', `${items.length} pieces of text on page ${number}`, `at most ${RUNS}`);
+      pieces += items.length;
+      if (pieces > ALL_RUNS) return refused(file.name, 'text', `more than ${ALL_RUNS} pieces`, `at most ${ALL_RUNS}`);
       const runs = items.flatMap((item) => {
         if (!('str' in item) || item.str.trim() === '') return [];
         const [, , , , x = 0, y = 0] = item.transform.map(Number);

@@ -19,23 +19,30 @@ const FORMER =
   /^(?:and )?(?:formerly known as|formerly|previously known as|previously|f\/k\/a|f\.k\.a\.|fka)(?: [\w-]+ (?:names|aliases))?[:,]? +/i;
 const ALIAS =
   /^(?:and )?(?:also known as|a\/k\/a|a\.k\.a\.|aka|doing business as|d\/b\/a|dba|(?:including |and |with )*(?:the |its )?(?:[\w-]+ )?alias(?:es)?)(?: [\w-]+ alias(?:es)?)?[:,]? +/i;
+/** Whom a line names without their names, outside of parentheses. */
+const AND_OTHERS = /,? (?:and|including|as well as) ((?:all |any )?(?:of )?(?:its|their|subsidiaries|affiliates)\b[^()]*)$/;
+/** Longer than any printed line, in characters: not taken apart. */
+const LONGEST = 4000;
 const QUOTES = /^[“"‘'`]+|[”"’'`]+$/g;
 /** `\1\` of the Federal Register's text, `[1]` and `*`. */
 const FOOTNOTE = /(?: ?\\\d{1,3}\\| ?\[\d{1,3}\]| ?[*†‡]+)$/;
 
 /**
  * Takes a printed line apart: `X (A)`, `X (also known as A; and formerly known as B)`, `X (and two aliases: A; and B)`, and groups
- * after one another. Words after the last group are a note; an abbreviation within the former name is a former name too.
+ * after one another. Subsidiaries without a name are a note; an abbreviation within the former name is a former name too.
  */
 export function takePrinted(printed: string): PrintedNames {
+  if (printed.length > LONGEST) return { name: printed, names: [] };
   let rest = withoutFootnotes(printed.replace(/\s+/g, ' ').trim());
-  const words = /^(.*[)\]])(,? (?:and|including|as well as) (?:its|all|any)\b.*)$/.exec(rest);
-  const note = words?.[2]?.replace(/^,? /, '');
-  rest = words?.[1] ?? rest;
+  const words = AND_OTHERS.exec(rest);
+  const note = words?.[1];
+  if (words !== null) rest = rest.slice(0, words.index);
   const names: Named[] = [];
+  let abbreviated = false;
   for (let group = lastGroup(rest); group !== null; group = lastGroup(rest)) {
     const keyed = FORMER.test(group.inside) || ALIAS.test(group.inside);
-    if (PART_OF_NAME.test(group.inside) || (names.length > 0 && !keyed)) break;
+    if (PART_OF_NAME.test(group.inside) || (abbreviated && !keyed)) break;
+    abbreviated ||= !keyed;
     names.unshift(...namesIn(group.inside));
     rest = group.before;
   }

@@ -1,5 +1,5 @@
 import type { Checked, Day, Problem } from '../register/index.js';
-import { miscounted, nameProblem, repeated } from './notice.js';
+import { miscounted, nameProblem, repeated } from './list-check.js';
 import { printedDay } from './printed-date.js';
 import { takePrinted } from './printed-list.js';
 import { looksLikeHtml, type Page, type PageTable, pageOf } from './saved-page.js';
@@ -38,24 +38,19 @@ async function read(files: readonly SourceFile[]): Promise<Checked<readonly Sour
 
 function editionOf(file: string, page: Page): Checked<SourceEdition> {
   const tables = page.tables.filter(({ rows }) => rows[0]?.cells.some((cell) => NAME.test(cell)) === true);
-  const strange = page.tables.find((table) => !tables.includes(table));
+  // A table of something else may stand on the page; one of a list that has other columns may not.
+  const strange = page.tables.find(
+    ({ heading, rows }) => !rows[0]?.cells.some((cell) => NAME.test(cell)) && isOfList(heading, rows[0]?.cells ?? []),
+  );
   if (strange !== undefined || tables.length === 0) {
     const got = strange === undefined ? 'no table' : shown(strange.rows[0]?.cells.join(' | ') ?? '');
     return refused(file, 'columns', got, 'Name of Entity | Effective Date', strange?.rows[0]?.line ?? 0);
   }
   const problems: Problem[] = [];
-  const parties = tables.flatMap((table) => partiesOf(file, table, problems));
-  problems.push(...repeatedInTable(file, parties));
+  const read = tables.map((table) => partiesOf(file, table, problems));
+  const parties = merged(file, read, problems);
   const stated = statedCounts([page.text]);
-  problems.push(
-    ...miscounted(
-      file,
-      'complete',
-      stated.total === undefined ? {} : { total: stated.total },
-      new Set(parties.map(({ name }) => name)).size,
-      0,
-    ),
-  );
+  problems.push(...miscounted(file, 'complete', stated.total === undefined ? {} : { total: stated.total }, parties.length, 0));
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, LIMITS.problems) };
   const updated = updatedDay(page.text);
   const edition: SourceEdition = {
@@ -70,6 +65,10 @@ function editionOf(file: string, page: Page): Checked<SourceEdition> {
   return { ok: true, value: stated.total === undefined ? edition : { ...edition, stated: { total: stated.total } } };
 }
 
+function isOfList(heading: string, header: readonly string[]): boolean {
+  return SUBPARAGRAPH.test(heading) || header.some((cell) => /entit|effective/i.test(cell));
+}
+
 /** The day of a page: `Last Updated: 01/14/2025`. */
 export function updatedDay(text: string): Day | null {
   const said = /\b(?:last )?(?:updated|reviewed)(?: on)?:? ?([A-Z]?[\w/]{1,12}(?: \d{1,2}, \d{4})?)/i.exec(text)?.[1];
@@ -79,7 +78,7 @@ export function updatedDay(text: string): Day | null {
 function partiesOf(file: string, { heading, rows }: PageTable, problems: Problem[]): readonly SourceParty[] {
   const header = rows[0]?.cells ?? [];
   const [name, date] = [header.findIndex((cell) => NAME.test(cell)), header.findIndex((cell) => DATE.test(cell))];
-  if (date < 0)
+  if (date < 0) {
     problems.push({
       file,
       line: rows[0]?.line ?? 0,
@@ -87,6 +86,8 @@ function partiesOf(file: string, { heading, rows }: PageTable, problems: Problem
       got: shown(header.join(' | ')),
       expected: 'Name of Entity | Effective Date',
     });
+    return [];
+  }
   const subparagraph = SUBPARAGRAPH.exec(heading)?.[1];
   if (subparagraph === undefined)
     problems.push({
@@ -103,19 +104,14 @@ function partiesOf(file: string, { heading, rows }: PageTable, problems: Problem
       problems.push({ file, line, field: 'row', got: `${cells.length} cells`, expected: String(header.length) });
     else if (since === null)
       problems.push({ file, line, field: 'Effective Date', got: shown(cells[date] ?? ''), expected: 'a day such as June 21, 2022' });
-    const taken = takePrinted(printed);
-    const affiliates = /^(.+?),? and (its (?:[\w-]+ )*(?:subsidiaries|affiliates|subordinate and affiliated entities)\b.*)$/.exec(
-      taken.name,
-    );
-    const said = affiliates?.[1] ?? taken.name;
-    const note = affiliates?.[2] ?? taken.note;
+    const { name: said, names, note } = takePrinted(printed);
     const wrong = nameProblem(said);
     if (wrong !== null) problems.push({ file, line, field: 'Name of Entity', got: shown(printed), expected: wrong });
     const party = {
       kind: 'company' as const,
       printed,
       name: said,
-      names: taken.names,
+      names,
       identifiers: [],
       grounds: [`2(d)(2)(B)${subparagraph ?? ''}`],
       line,
@@ -124,13 +120,22 @@ function partiesOf(file: string, { heading, rows }: PageTable, problems: Problem
   });
 }
 
-/** A party may stand in several of the lists, but once in each. */
-function repeatedInTable(file: string, parties: readonly SourceParty[]): readonly Problem[] {
-  const grounds = [...new Set(parties.map((party) => party.grounds?.[0]))];
-  return grounds.flatMap((ground) =>
-    repeated(
-      file,
-      parties.filter((party) => party.grounds?.[0] === ground),
-    ),
-  );
+/** A party may stand in several of the lists, once in each: it is one party, with each list as a ground. */
+function merged(file: string, tables: readonly (readonly SourceParty[])[], problems: Problem[]): readonly SourceParty[] {
+  const parties = new Map<string, SourceParty>();
+  for (const table of tables) {
+    problems.push(...repeated(file, table));
+    for (const party of table) {
+      const known = parties.get(party.name);
+      const further = party.names.filter(({ text }) => known?.names.every((name) => name.text !== text) === true);
+      if (known === undefined) parties.set(party.name, party);
+      else
+        parties.set(party.name, {
+          ...known,
+          names: [...known.names, ...further],
+          grounds: [...(known.grounds ?? []), ...(party.grounds ?? [])],
+        });
+    }
+  }
+  return [...parties.values()];
 }

@@ -23,8 +23,13 @@ export interface Measure {
   readonly slack: number;
 }
 
+/** Longer than any printed line, in characters: a parenthesis that never closes must not take the rest of the list. */
+const LONGEST = 2000;
 const COMPLETE =
-  /(?:[)\].]|\b(?:Ltd|Limited|Inc|Incorporated|Corporation|Corp|Company|Co|Group|Institute|Academy|Center|LLC|GmbH|S\.L\.U|B\.V|Americas))$/;
+  /(?:[)\].]|\b(?:Ltd|Limited|Inc|Incorporated|Corporation|Corp|Company|Co|Group|Institute|Academy|Center|LLC|GmbH|S\.L\.U|B\.V|Americas|(?:Academy|Institute|University) of [A-Z][\w ]*))$/;
+/** A legal form with which a name ends, alone or with its abbreviation. */
+const FINISHED =
+  /\b(?:Ltd|Limited|Inc|Corporation|Corp|Company)\.? \((?!BVI|Limited|Group|Hong Kong|HK)[^()]*[)\]]\.?$|\b(?:Co\.?, Ltd|Limited|, Inc)\.?$/;
 const RUNS_ON = /(?:[,&(-]|\b(?:and|of|the|for|in|as|formerly|known))$/i;
 const FORM_FIRST = /^(?:Co\b|Company|Corporation|Corp\b|Limited|Ltd\b|Inc\b|Group|Holdings?\b|LLC)/;
 
@@ -57,7 +62,10 @@ export function joinWrapped(lines: readonly PageLine[], measure: Measure): reado
 function isStart(above: PageLine | undefined, line: PageLine, measure: Measure): boolean {
   return (
     above === undefined ||
-    (hadRoom(above, line, measure) && !isOpen(above.text) && !line.text.startsWith('(') && !FORM_FIRST.test(line.text))
+    ((hadRoom(above, line, measure) || FINISHED.test(above.text)) &&
+      !isOpen(above.text) &&
+      !line.text.startsWith('(') &&
+      !FORM_FIRST.test(line.text))
   );
 }
 
@@ -67,10 +75,11 @@ function goesOn(
   levels: readonly number[],
   measure: Measure,
 ): boolean {
+  if (above.text.length > LONGEST) return false;
   if (isOpen(above.text)) return true;
   if (line.parted) return false;
   if (line.text.startsWith('(') || above.text.endsWith(',') || FORM_FIRST.test(line.text)) return true;
-  if (hadRoom(above.last, line, measure)) return false;
+  if (FINISHED.test(above.text) || hadRoom(above.last, line, measure)) return false;
   if (RUNS_ON.test(above.text)) return true;
   if (line.indent < above.indent - measure.character / 2) return false;
   if (levelOf(line.indent, levels, measure.character) < 0) return true;

@@ -58,7 +58,8 @@ export async function walkXml(file: SourceFile, walker: Walker): Promise<Problem
     walker.opened?.(place.path, attributes, parser.line);
   });
   const gather = (text: string): void => {
-    if (fault !== null) return;
+    // White space between the elements of a long section is no text of it.
+    if (fault !== null || (texts.at(-1) === '' && text.trim() === '')) return;
     const gathered = texts.at(-1) + text;
     if (gathered.length > LIMITS.text) refuse('text', `${gathered.length} characters`, `at most ${LIMITS.text}`);
     else texts[texts.length - 1] = gathered;

@@ -60,12 +60,12 @@ export async function answer(...args: readonly string[]): Promise<Record<string,
   return JSON.parse(out) as Record<string, unknown>;
 }
 
-/** Runs the built command as a user does. */
+/** Runs the built command as a user does who has no store. */
 export function built(...args: readonly string[]): Asked {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${ROOT}dist/bin/main.js`, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', WATCHBILL_HOME: NO_HOME, DATABASE_URL: '' },
   });
   return { code: status ?? -1, out: stdout, err: stderr };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hold, type Keeping, registerInUse, type SyncOutcome, sync } from '../../src/following/index.js';
+import { hold, type Keeping, letGo, registerInUse, type SyncOutcome, sync } from '../../src/following/index.js';
 import { openSearchable, search } from '../../src/matching/index.js';
 import { composed, day, openSnapshot, type Register, standing } from '../../src/register/index.js';
 import type { SourceEdition } from '../../src/sources/index.js';
@@ -147,5 +147,42 @@ describe.each(openTestStores())('%s', (_kind, newPlace) => {
       'applied +1 -0 ~0 *1',
     );
     expect(await listed('us-test-0003', '2026-02-02')).toBe('listed 2026-02-01');
+  });
+
+  it('[Y10] snapshots are let go that nobody needs: those in use, of a run, of a portfolio and of the last week stay', async () => {
+    for (const [date, name] of [
+      ['2026-01-01', '1:Anchor Chain Ltd'],
+      ['2026-02-01', '1:Cable Ltd'],
+      ['2026-03-01', '1:Rope Ltd'],
+    ] as const)
+      await apply(edition(date, name), date);
+    const all = keeping.files.all().map(({ digest }) => digest);
+    const inUse = keeping.files.inUse()?.digest ?? '';
+    const [run = ''] = all.filter((digest) => digest !== inUse);
+    const facts = { at: '2026-11-22T12:00:00.000Z', by: 'ann', engine: 'e', parameters: {}, rows: 1, summary: {} };
+    await keeping.store.runs.add(
+      { ...facts, snapshot: run, input: { name: 'a.csv', digest: 'd', kept: false }, output: { digest: 'o', format: 'csv' } },
+      [],
+    );
+    expect(await letGo(keeping)).toEqual([]);
+    const later = { ...keeping, now: () => new Date('2026-12-24T12:00:00.000Z') };
+    expect(await letGo(later)).toEqual(all.filter((digest) => digest !== inUse && digest !== run));
+    expect(
+      keeping.files
+        .all()
+        .map(({ digest }) => digest)
+        .sort(),
+    ).toEqual([inUse, run].sort());
+  });
+
+  it('[Y11] a list that is followed from one source is not changed by another, unless that takes it over', async () => {
+    await apply(edition('2026-01-01', ...MANY), '2026-01-02');
+    const other = { ...PUBLISHER, id: 'other' };
+    const of = edition('2026-02-01', ...MANY.slice(1));
+    const asked = { source: other, editions: [of], digest: 'd', act: act('2026-02-02') };
+    const left = await sync(asked, keeping);
+    expect([counts(left), 'elsewhere' in left ? [...left.elsewhere] : []]).toEqual(['unchanged ', [['us-test', 'tests']]]);
+    expect(counts(await sync({ ...asked, takeOver: true }, keeping))).toBe('applied +0 -1 ~0 *0');
+    expect(counts(await apply(of, '2026-02-03'))).toBe('unchanged ');
   });
 });

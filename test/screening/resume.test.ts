@@ -25,7 +25,7 @@ beforeAll(() => {
 function begun(...args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [`${ROOT}dist/bin/main.js`, 'screen', input, '--on', '2026-11-22', '--known', '2026-11-22', ...args], {
     stdio: 'ignore',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', WATCHBILL_HOME: '/nonexistent/home-of-nobody', DATABASE_URL: '' },
   });
 }
 

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { describeProblem } from '../../src/register/index.js';
 import { NOTICE_FORMATS } from '../../src/sources/notice-formats.js';
 import { fileOf } from '../../src/sources/source-file.js';
@@ -26,6 +27,26 @@ describe('golden folders', () => {
       await checkRefused(folderOf(id, name));
     },
   );
+});
+
+describe('the oracle', () => {
+  test('[F5] writes a missing dump here and refuses it in CI; a dump that differs is a fault', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'oracle-'));
+    try {
+      writeFileSync(join(folder, 'edition.csv'), readFileSync(folderOf('hand-kept/edition/edition.csv')));
+      vi.stubEnv('CI', '1');
+      await expect(checkSource(folder)).rejects.toThrow(/expected the dump that a person has read/);
+      vi.stubEnv('CI', '');
+      await checkSource(folder);
+      expect(existsSync(join(folder, 'expected.txt'))).toBe(true);
+      writeFileSync(join(folder, 'expected.txt'), 'something else');
+      await expect(checkSource(folder)).rejects.toThrow();
+      await expect(checkRefused(folder)).rejects.toThrow(/to be refused/);
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
 
 /** A whole file of each format; text in a PDF is drawn, so that rows and headings of it cannot be changed as text. */

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { array, assert, asyncProperty, constantFrom, maxSafeNat, nat, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../src/register/index.js';
 import { FORMATS, readSources } from '../../src/sources/formats.js';
 import { fileOf, type SourceFile } from '../../src/sources/source-file.js';
-import { checkSource } from './oracle.js';
+import { checkSource, inPieces } from './oracle.js';
 import { SPOILERS } from './spoil.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -46,6 +47,36 @@ describe('official files', () => {
     }
     expect(messages.filter((message) => message.endsWith(': READ'))).toEqual([]);
     await expect(`${messages.join('\n')}\n`).toMatchFileSnapshot(join(here, `${folder}.spoiled.txt`));
+  });
+
+  test.each(CASES)('[D8] whatever the bytes of %s become, there is an answer and no throw', async (folder) => {
+    const inputs = inputsOf(join(here, folder));
+    const change = tuple(nat(), constantFrom(0, 9, 10, 13, 26, 34, 38, 44, 58, 60, 62, 91, 92, 93, 123, 125, 0x80, 0xff));
+    await assert(
+      asyncProperty(nat(inputs.length - 1), array(change, { maxLength: 4 }), maxSafeNat(), async (chosen, changes, end) => {
+        const files = inputs.map(([name, whole], at) => {
+          const bytes = whole.slice(0, at === chosen && end % 3 === 0 ? end % whole.length : whole.length);
+          if (at === chosen) for (const [place, byte] of changes) bytes[place % bytes.length] = byte;
+          return inPieces(name, bytes, 1 + (end % 5000));
+        });
+        const read = await readSources(files);
+        if (!read.ok) expect(read.problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('[D8] a disk that fails while a file is read is no fault of the file', async () => {
+    for (const folder of CASES) {
+      const files = inputsOf(join(here, folder)).map(([name, bytes]) => ({
+        ...fileOf(name, bytes),
+        open: async function* () {
+          yield bytes.subarray(0, bytes.length / 2);
+          throw new Error('EIO');
+        },
+      }));
+      await expect(readSources(files)).rejects.toThrow('EIO');
+    }
   });
 
   test.each(['source', 'entity_number', 'type', 'programs', 'name', 'addresses', 'start_date', 'alt_names', 'ids'])(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Checked, describeProblem } from '../../src/register/index.js';
-import { NOTICE_FORMATS } from '../../src/sources/notice-formats.js';
+import { FORMATS } from '../../src/sources/formats.js';
 import type { SourceEdition, SourceParty } from '../../src/sources/source-edition.js';
 import { fileOf, LIMITS, type SourceFile, type SourceFormat } from '../../src/sources/source-file.js';
 
@@ -29,7 +29,7 @@ export function inPieces(name: string, bytes: Uint8Array, size: number): SourceF
  * Reads files by the one format that knows each of them, as `readSources` does; one that none or several know is refused. The files of
  * a folder are read together.
  */
-export async function readAs(files: readonly SourceFile[], formats: readonly SourceFormat[] = NOTICE_FORMATS): Promise<Read> {
+export async function readAs(files: readonly SourceFile[], formats: readonly SourceFormat[] = FORMATS): Promise<Read> {
   const chosen = new Map<SourceFormat, SourceFile[]>();
   for (const file of files) {
     const known = formats.filter((format) => format.detect(file));
@@ -55,29 +55,29 @@ export async function readAs(files: readonly SourceFile[], formats: readonly Sou
  * The laws of every format, on one golden folder: (1) what is read is what `expected.txt` shows; (2) the content alone tells the format,
  * and tells one only; (3) an edition survives JSON; (4) read again, or from pieces of any size, it is the same to the byte.
  */
-export async function checkSource(folder: string, formats: readonly SourceFormat[] = NOTICE_FORMATS): Promise<readonly SourceEdition[]> {
+export async function checkSource(folder: string, formats: readonly SourceFormat[] = FORMATS): Promise<readonly SourceEdition[]> {
   const inputs = inputsOf(folder);
   for (const [name, bytes] of inputs) {
     const known = formats.filter((format) => format.detect(fileOf(UNKNOWN, bytes)));
     expect(known, `formats that know ${name}`).toHaveLength(1);
   }
   const whole = inputs.map(([name, bytes]) => fileOf(name, bytes));
-  const editions = valueOf(await readAs(whole, formats));
+  const editions = editionsIn(await readAs(whole, formats));
   golden(join(folder, GOLDEN), editions.map(dump).join('\n'));
   const written = stableJson(editions);
   expect(JSON.parse(written), 'an edition after JSON').toEqual(editions);
-  expect(stableJson(valueOf(await readAs(whole, formats))), 'the second reading').toBe(written);
+  expect(stableJson(editionsIn(await readAs(whole, formats))), 'the second reading').toBe(written);
   for (const size of PIECES) {
     const pieces = inputs
       .filter(([, bytes]) => size > 1 || bytes.length <= LIMITS.head * 4)
       .map(([name, bytes]) => inPieces(name, bytes, size));
-    if (pieces.length === inputs.length) expect(stableJson(valueOf(await readAs(pieces, formats))), `pieces of ${size}`).toBe(written);
+    if (pieces.length === inputs.length) expect(stableJson(editionsIn(await readAs(pieces, formats))), `pieces of ${size}`).toBe(written);
   }
   return editions;
 }
 
 /** A folder of files that are refused: the messages are those of `refused.txt`. */
-export async function checkRefused(folder: string, formats: readonly SourceFormat[] = NOTICE_FORMATS): Promise<void> {
+export async function checkRefused(folder: string, formats: readonly SourceFormat[] = FORMATS): Promise<void> {
   const read = await readAs(
     inputsOf(folder).map(([name, bytes]) => fileOf(name, bytes)),
     formats,
@@ -134,7 +134,7 @@ function inputsOf(folder: string): readonly (readonly [string, Uint8Array])[] {
     .map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const);
 }
 
-function valueOf(read: Read): readonly SourceEdition[] {
+function editionsIn(read: Read): readonly SourceEdition[] {
   if (!read.ok) throw new Error(`refused: ${read.problems.map(describeProblem).join('; ')}`);
   return read.value;
 }

@@ -26,20 +26,18 @@ export function bundledEntries(edition: string): readonly PrintedEntry[] {
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
   const present = new Set(rows.map(({ entity }) => entity));
-  const rooted = rows.map((row) => (row.under !== undefined && !present.has(row.under) ? withoutUnder(row) : row));
+  const above = ({ under }: Row): string | undefined => (under !== undefined && present.has(under) ? under : undefined);
   const ordered: Row[] = [];
   const place = (row: Row): void => {
     ordered.push(row);
-    for (const other of rooted) if (other.under === row.entity) place(other);
+    for (const other of rows) if (above(other) === row.entity) place(other);
   };
-  for (const row of rooted) if (row.under === undefined) place(row);
-  return ordered.map(({ printed, name, aliases = [], formerly = [], under }) => ({
-    printed,
-    name,
-    aliases,
-    formerly,
-    under: under === undefined ? null : ordered.findIndex(({ entity }) => entity === under),
-  }));
+  for (const row of rows) if (above(row) === undefined) place(row);
+  return ordered.map((row) => {
+    const { printed, name, aliases = [], formerly = [] } = row;
+    const under = above(row);
+    return { printed, name, aliases, formerly, under: under === undefined ? null : ordered.findIndex(({ entity }) => entity === under) };
+  });
 }
 
 /** How far each line is indented under others, from 0. */
@@ -47,10 +45,6 @@ export function depths(entries: readonly PrintedEntry[]): readonly number[] {
   const depth = (entry: PrintedEntry | undefined): number =>
     entry === undefined || entry.under === null ? 0 : 1 + depth(entries[entry.under]);
   return entries.map((entry) => depth(entry));
-}
-
-function withoutUnder({ under: _, ...row }: Row): Row {
-  return row;
 }
 
 const TITLE = 'Notice of Availability of Designation of Chinese Military Companies';
@@ -61,9 +55,9 @@ const LAW =
 
 /** The edition as a notice in the XML of the Federal Register, in its layout; the words around the list are made for the tests. */
 export function asNoticeXml(entries: readonly PrintedEntry[], total = entries.length): string {
-  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const asXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const depth = depths(entries);
-  const lines = entries.map(({ printed }, at) => `<FP SOURCE="${['FP-1', 'FP1-2', 'FP2-3'][depth[at] ?? 0]}">${escape(printed)}</FP>`);
+  const lines = entries.map(({ printed }, at) => `<FP SOURCE="${['FP-1', 'FP1-2', 'FP2-3'][depth[at] ?? 0]}">${asXml(printed)}</FP>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <NOTICE>
 <PREAMB>

@@ -27,9 +27,16 @@ export function asPdf(entries: readonly PrintedEntry[], { columns, step, hang }:
       { x: 300, y: 40, text: String(pages.length + 1), size: 8 },
     ];
     const top = pages.length === 0 ? TOP - 80 : TOP;
-    if (pages.length === 0) page.push(...TITLE);
+    if (pages.length === 0)
+      page.push(...TITLE, {
+        x: 90,
+        y: 632,
+        text: `This list holds a total of ${entries.length} entities, each of which operates in the United States.`,
+        size: 11,
+      });
     for (let column = 0; column < columns; column++) {
-      const rows = Math.floor((top - BOTTOM) / LEADING);
+      // The last page has columns of one length.
+      const rows = Math.min(Math.floor((top - BOTTOM) / LEADING), Math.ceil(rest.length / (columns - column)));
       for (const [at, { x, text }] of rest.slice(0, rows).entries())
         page.push({ x: LEFT + column * 264 + x, y: top - at * LEADING, text, size: SIZE });
       rest = rest.slice(rows);
@@ -42,7 +49,7 @@ export function asPdf(entries: readonly PrintedEntry[], { columns, step, hang }:
 const TITLE: readonly PdfText[] = [
   { x: 90, y: 700, text: 'Entities Identified as Chinese Military Companies Operating in the United States', size: 11 },
   { x: 90, y: 686, text: 'in accordance with Section 1260H of Public Law 116-283', size: 11 },
-  { x: 250, y: 650, text: 'June 8, 2026', size: 11 },
+  { x: 250, y: 658, text: 'June 8, 2026', size: 11 },
 ];
 
 function set(text: string, first: number, further: number, width: number): { x: number; text: string }[] {

@@ -1,6 +1,16 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AuditNote, AuditRecord, Store, StoreKind } from '../../src/store/index.js';
+import { insideOf } from '../../src/store/inside.js';
+import { copies } from './copies.js';
 import { newTestStore, type TestStore } from './stores.js';
+import { tamperingIsFound } from './tampering.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const WRITER = fileURLToPath(new URL('writer.mjs', import.meta.url));
 
 const ACT = { at: '2026-11-22T12:00:00.000Z', by: 'ana' } as const;
 
@@ -352,5 +362,45 @@ export function storeContract(kind: StoreKind): void {
       expect(await store?.settings.get('count')).toBe('40');
       expect(await store?.audit.verify()).toMatchObject({ ok: true, records: 40 });
     });
+
+    it('[K4] writers of several processes, the first of whom makes the store, lose nothing', async () => {
+      const made = await place();
+      const exits = await Promise.all(
+        Array.from({ length: 4 }, async (_, at) => {
+          const args = [WRITER, JSON.stringify(made.place), `p-${at}`, '25'];
+          return await promisify(execFile)(process.execPath, args, { cwd: ROOT });
+        }),
+      );
+      expect(exits.map((exit) => exit.stderr)).toEqual(['', '', '', '']);
+      const store = await made.open();
+      expect(await store.settings.get('count')).toBe('100');
+      expect(await store.audit.verify()).toMatchObject({ ok: true, records: 100 });
+    });
   });
+
+  describe(`${kind}: versions`, () => {
+    it('[K7] a store that a newer watchbill wrote is refused, and left as it was', async () => {
+      const made = await place();
+      const store = await made.open();
+      const table = kind === 'postgres' ? 'watchbill.migrations' : 'migrations';
+      await insideOf(store).write((rows) => sql.raw(`insert into ${table} (name, timestamp) values ('0007-later', 'x')`).execute(rows));
+      await store.close();
+      await expect(made.open()).rejects.toMatchObject({
+        name: 'StoreFault',
+        reason: 'too-new',
+        got: 'a store of version 7',
+        expected: expect.stringMatching(/^at most \d+: a newer watchbill wrote it$/) as string,
+      });
+    });
+
+    it('[K7] a store that is opened by many at once for the first time is made once', async () => {
+      const made = await place();
+      const stores = await Promise.all(Array.from({ length: 6 }, () => made.open()));
+      await stores[5]?.settings.set('a', '1');
+      expect(await stores[0]?.settings.get('a')).toBe('1');
+    });
+  });
+
+  tamperingIsFound(kind);
+  copies(kind);
 }

@@ -109,5 +109,10 @@ function pairOf(text: string, where: string, bundle: Bundle, world: World): Pair
     throw unusable(`${where}: got entity "${entity}" (${found}), expected the id or name of one in the register`);
   }
   const subject = { name };
-  return { subjectKey: subjectKey(subject), entity: id, basis: decisionBasis(subject, basisOf(register, id, clocksOf({}, world))), match: null };
+  return {
+    subjectKey: subjectKey(subject),
+    entity: id,
+    basis: decisionBasis(subject, basisOf(register, id, clocksOf({}, world))),
+    match: null,
+  };
 }

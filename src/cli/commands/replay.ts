@@ -8,8 +8,8 @@ import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
 import { digestOf } from '../file-digest.js';
 import { asFailure } from '../file-failure.js';
 import { headOf, namesJson, resultsJson } from '../results-json.js';
-import { againstOf, decisionsOf, type RunAsked, runAsked } from '../run-parameters.js';
 import { runOf, withStore } from '../run-asked.js';
+import { againstOf, decisionsOf, type RunAsked, runAsked } from '../run-parameters.js';
 import { snapshotPathOf } from '../snapshots.js';
 import { formatOf, tableRunOf } from '../table-run.js';
 import type { World } from '../world.js';
@@ -36,7 +36,8 @@ interface Held {
 export async function replayCommand(id: string, options: ReplayOptions, world: World): Promise<ExitCode> {
   const { output } = options;
   const workers = workersAsked(options.workers);
-  if (output !== undefined && world.kindOf(output) === 'folder') throw usage(`--output: got "${output}", a folder, expected the path of a file`);
+  if (output !== undefined && world.kindOf(output) === 'folder')
+    throw usage(`--output: got "${output}", a folder, expected the path of a file`);
   const held = await withStore(world, (store) => heldOf(id, options.input, store, world));
   const folder = output === undefined ? await mkdtemp(join(tmpdir(), 'watchbill-replay-')) : null;
   const target = folder === null ? `${output}.replay` : join(folder, 'output');
@@ -78,7 +79,8 @@ async function inputOf({ id, input }: Run, path: string | undefined, store: Stor
     if (world.kindOf(path) !== 'file') throw unusable(`--input: got no file ${path}, expected the input of ${id}`);
     const bytes = world.read(path);
     const digest = world.sha256(bytes);
-    if (digest !== input.digest) throw unusable(`--input: got ${path} of sha256 ${digest}, expected the input of ${id}, sha256 ${input.digest}`);
+    if (digest !== input.digest)
+      throw unusable(`--input: got ${path} of sha256 ${digest}, expected the input of ${id}, sha256 ${input.digest}`);
     return bytes;
   }
   const kept = input.kept ? await store.blobs.get(input.digest) : null;
@@ -87,7 +89,12 @@ async function inputOf({ id, input }: Run, path: string | undefined, store: Stor
 }
 
 /** Screens into `target` what a run screened; gives the engine that did. */
-async function screenAgain({ run, input, asked, snapshotPath }: Held, target: string, workers: number | null, world: World): Promise<{ readonly engine: string }> {
+async function screenAgain(
+  { run, input, asked, snapshotPath }: Held,
+  target: string,
+  workers: number | null,
+  world: World,
+): Promise<{ readonly engine: string }> {
   const then: World = { ...world, snapshotPath };
   const bundle = openBundle(then);
   if (bundle.snapshot.digest !== run.snapshot)

@@ -1,3 +1,71 @@
-import type { ExitCode } from '../failure.js';
+import { rename, rm } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { type Day, dayOf } from '../../register/index.js';
+import { type Report, reportHtml, reportOf, reportSheets, UsageFault, writeSheets, writeWhole } from '../../screening/index.js';
+import { openBundle } from '../bundle.js';
+import { chromiumOf, printed } from '../chromium.js';
+import { EXIT, type ExitCode, usage } from '../failure.js';
+import { asFailure } from '../file-failure.js';
+import { dayNotes } from '../question.js';
+import { runOf, withStore } from '../run-asked.js';
+import { snapshotPathOf } from '../snapshots.js';
 import type { World } from '../world.js';
-export async function reportCommand(_r: string, _o: object, _w: World): Promise<ExitCode> { return 0; }
+
+export interface ReportOptions {
+  readonly output: string;
+  readonly json?: boolean;
+}
+
+/** `watchbill report RUN -o FILE`: the audit report of a run, as HTML, PDF or a workbook; the same until somebody decides more. */
+export async function reportCommand(id: string, options: ReportOptions, world: World): Promise<ExitCode> {
+  const { output } = options;
+  const ending = extname(output).toLowerCase();
+  if (ending !== '.html' && ending !== '.pdf' && ending !== '.xlsx')
+    throw usage(`--output: got "${output}", expected a name that ends in .html, .pdf or .xlsx`);
+  const chromium = ending === '.pdf' ? chromiumOf(world) : '';
+  const report = await withStore(world, async (store) => {
+    const run = await runOf(id, store);
+    const [matches, decisions] = [await store.runs.matches(id), await store.decisions.all()];
+    const { snapshot } = openBundle({ ...world, snapshotPath: await snapshotPathOf(run.snapshot, world, store) });
+    const input = { run, matches, decisions, register: snapshot.register, built: snapshot.meta.built };
+    const lists = reportOf({ ...input, notes: [] }).lists.map((list) => list.id);
+    const { '--on': on, '--known': known } = run.parameters;
+    const clocks = { on: String(on) as Day, known: String(known) as Day };
+    return reportOf({ ...input, notes: dayNotes(snapshot.register, clocks, dayOf(new Date(run.at)), lists) });
+  });
+  await asFailure(output, async () => {
+    if (ending === '.xlsx') await workbook(output, report);
+    else {
+      const html = reportHtml(report);
+      const bytes = ending === '.html' ? Buffer.from(html) : await printed(chromium, html, report.asOf);
+      await writeWhole(output, async (into) => {
+        await new Promise<void>((resolve, reject) => {
+          into.once('error', reject);
+          into.once('finish', () => resolve());
+          into.end(bytes);
+        });
+      });
+    }
+  });
+  const { findings, open, decisions } = report;
+  if (options.json === true)
+    world.out(
+      `${JSON.stringify({ run: id, output, asOf: report.asOf, matches: findings.length, open, decisions: decisions.length }, null, 2)}\n`,
+    );
+  else world.out(`${output}: ${findings.length} matches of ${id}, ${open} open, ${decisions.length} decisions, as of ${report.asOf}\n`);
+  return EXIT.done;
+}
+
+/** Whole or not there, as every output. */
+async function workbook(output: string, report: Report): Promise<void> {
+  const temporary = `${output}.partial`;
+  try {
+    await writeSheets(temporary, reportSheets(report));
+    await rename(temporary, output);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageFault('output', `${output} (${code})`, 'a file in a folder that can be written', { cause: error });
+  }
+}

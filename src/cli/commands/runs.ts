@@ -42,7 +42,9 @@ async function oneRun(id: string, options: RunsOptions, world: World): Promise<E
     return EXIT.done;
   }
   const { summary } = run;
-  world.out(`${run.id}: ${run.input.name}, by ${run.by} on ${run.at.slice(0, 10)}; snapshot ${run.snapshot.slice(0, 12)}…, output sha256 ${run.output.digest.slice(0, 12)}…\n`);
+  world.out(
+    `${run.id}: ${run.input.name}, by ${run.by} on ${run.at.slice(0, 10)}; snapshot ${run.snapshot.slice(0, 12)}…, output sha256 ${run.output.digest.slice(0, 12)}…\n`,
+  );
   const { rows, none, errors } = summary as Summary;
   world.out(`${rows} rows, ${none} with nothing found, ${errors} errors, ${matches.length} pairs told\n\n`);
   if (matches.length === 0) return EXIT.done;

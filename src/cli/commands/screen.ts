@@ -16,10 +16,10 @@ import {
 import { type Bundle, openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
+import { type ClockOptions, clocksOf, dayNotes, listsAsked } from '../question.js';
 import { decisionsInUse, recordRun } from '../recording.js';
 import { type Head, headOf, namesJson } from '../results-json.js';
 import { parametersOf } from '../run-parameters.js';
-import { type ClockOptions, clocksOf, dayNotes, listsAsked } from '../question.js';
 import { looksLikeFile, ownListOf, screenFile } from '../screen-file.js';
 import { told } from '../screen-words.js';
 import type { World } from '../world.js';

@@ -5,7 +5,7 @@ import { paint, standingWords } from '../draw/paint.js';
 import { timeline } from '../draw/timeline.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { answerUnresolved } from '../no-answer.js';
-import { ask, type ClockOptions, clocksOf, dayNotes, listsAsked } from '../question.js';
+import { ask, type ClockOptions, clocksOf, dayNotes, listsAsked, sinceNotes } from '../question.js';
 import { entityHead, evidenceRows } from '../story.js';
 import type { World } from '../world.js';
 
@@ -28,12 +28,8 @@ export function standingCommand(query: string, options: StandingOptions, world: 
   if (asked.kind !== 'one') return answerUnresolved(asked, query, options.json === true, shape, world);
   const always = options.list === undefined ? [MAIN_LIST] : lists;
   const found = standings(register, asked.entity.id, clocks, always).filter((standing) => lists.includes(standing.list));
-  const notes = dayNotes(
-    register,
-    clocks,
-    dayOf(world.now()),
-    found.map((standing) => standing.list),
-  );
+  const told = found.map((standing) => standing.list);
+  const notes = [...dayNotes(register, clocks, dayOf(world.now()), told), ...sinceNotes(register, found)];
   if (options.json === true) {
     world.out(`${JSON.stringify({ entity: asked.entity, on: clocks.on, known: clocks.known, standings: found, notes }, null, 2)}\n`);
     return EXIT.done;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type FilesOutcome, type Keeping, type SyncSource, syncFiles } from '../../following/index.js';
+import { type FilesOutcome, type Keeping, letGo, type SyncSource, syncFiles } from '../../following/index.js';
 import { describeProblem, type List } from '../../register/index.js';
 import {
   type Fetched,
@@ -20,6 +20,7 @@ import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
 import { actOf, whileKeeping } from '../keeping.js';
 import { outcomeObject, outcomeWords } from '../sync-words.js';
+import { tableReader } from '../table-reader.js';
 import type { World } from '../world.js';
 
 export interface SyncCommandOptions {
@@ -53,6 +54,7 @@ export async function syncCommand(id: string | undefined, options: SyncCommandOp
     const asked = publication === null ? PUBLICATIONS.filter(({ fetch, files }) => fetch && files.length > 0) : [publication];
     const outcomes: FilesOutcome[] = [];
     for (const each of asked) outcomes.push(...(await fetched(each, options, keeping, world)));
+    await letGo(keeping);
     return told(outcomes, options, world);
   });
 }
@@ -88,7 +90,7 @@ async function applied(
   return syncFiles(
     {
       files,
-      read: mapping === null ? readSources : (each) => mappedFormat(mapping).read(each),
+      read: mapping === null ? readSources : (each) => mappedFormat(mapping, tableReader).read(each),
       sourceOf: (lists) => sourceOf(lists, publication, mapping === null ? null : { id: mapping.list, title: mapping.title }),
       act: actOf(options.by, world),
       dryRun,

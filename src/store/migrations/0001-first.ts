@@ -19,8 +19,11 @@ function tables(kind: StoreKind): readonly string[] {
   const real = kind === 'sqlite' ? 'real' : 'double precision';
   const bytes = kind === 'sqlite' ? 'blob' : 'bytea';
   const act = '"at" text not null, "by" text not null';
+  // Text in the order of its bytes, as SQLite has it, whatever the language of the server.
   const table = (name: string, columns: string): string =>
-    `create table ${named(kind, name)} (${columns})${kind === 'sqlite' ? ' strict' : ''}`;
+    kind === 'sqlite'
+      ? `create table ${name} (${columns}) strict`
+      : `create table ${named(kind, name)} (${columns.replaceAll(/\btext\b/g, 'text collate "C"')})`;
   const index = (name: string, on: string, columns: string): string => `create index ${name} on ${named(kind, on)} (${columns})`;
   return [
     table(

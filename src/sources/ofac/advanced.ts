@@ -1,13 +1,13 @@
-import type { Checked, Day, Problem } from '../register/index.js';
+import type { Checked, Day, Problem } from '../../register/index.js';
+import { countryOf, seatOf } from '../country.js';
+import type { SourceEdition, SourceParty } from '../source-edition.js';
+import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from '../source-file.js';
+import { eachElement, innerOf, type XmlElement } from '../xml-elements.js';
 import { type AdvancedEntry, advancedEntry, dayOfParts } from './advanced-entry.js';
 import { type AdvancedParty, advancedParty } from './advanced-party.js';
 import { AdvancedValues, unknownNumber, type Wrong } from './advanced-values.js';
-import { countryOf, seatOf } from './country.js';
 import { consolidatedLists, type OfacListed, ofacEditions } from './ofac-lists.js';
 import { identifierOf } from './ofac-remarks.js';
-import type { SourceEdition, SourceParty } from './source-edition.js';
-import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
-import { eachElement, innerOf, type XmlElement } from './xml-elements.js';
 
 /**
  * OFAC's advanced XML, `SDN_ADVANCED.XML` and `CONS_ADVANCED.XML` (root `Sanctions`, after the UN's advanced sanctions data model):

@@ -1,9 +1,9 @@
-import type { Checked, Problem } from '../register/index.js';
-import { isCountry } from './country.js';
+import type { Checked, Problem } from '../../register/index.js';
+import { isCountry } from '../country.js';
+import { eachObject, type JsonObject } from '../json-objects.js';
+import type { SourceEdition } from '../source-edition.js';
+import { beginning, type SourceFile, type SourceFormat } from '../source-file.js';
 import { type CslRow, CslRows } from './csl-rows.js';
-import { eachObject, type JsonObject } from './json-objects.js';
-import type { SourceEdition } from './source-edition.js';
-import { beginning, type SourceFile, type SourceFormat } from './source-file.js';
 
 /** The Consolidated Screening List as JSON (data.trade.gov, `consolidated.json`): `{"results": [{…}, …]}`, one party of one list each. */
 export const CSL_JSON: SourceFormat = { id: 'csl-json', detect, read };

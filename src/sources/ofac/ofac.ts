@@ -1,11 +1,11 @@
-import type { Checked, NameKind, Problem } from '../register/index.js';
-import { countryOf, seatOf } from './country.js';
-import { eachRow } from './csv-rows.js';
+import type { Checked, NameKind, Problem } from '../../register/index.js';
+import { countryOf, seatOf } from '../country.js';
+import { eachRow } from '../csv-rows.js';
+import { aliasKind, furtherNames } from '../party-names.js';
+import type { SourceEdition, SourceParty } from '../source-edition.js';
+import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from '../source-file.js';
 import { consolidatedLists, isOutsideSdn, type OfacListed, ofacEditions } from './ofac-lists.js';
 import { readRemarks } from './ofac-remarks.js';
-import { aliasKind, furtherNames } from './party-names.js';
-import type { SourceEdition, SourceParty } from './source-edition.js';
-import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
 
 /**
  * OFAC's legacy CSV: `sdn.csv` and `cons_prim.csv` (one party a row) with `alt.csv` and `cons_alt.csv` (one alias a row), `add.csv`

@@ -1,9 +1,9 @@
-import type { Checked, Problem } from '../register/index.js';
-import { isCountry } from './country.js';
+import type { Checked, Problem } from '../../register/index.js';
+import { isCountry } from '../country.js';
+import { eachRow } from '../csv-rows.js';
+import type { SourceEdition } from '../source-edition.js';
+import { beginning, type SourceFile, type SourceFormat, shown } from '../source-file.js';
 import { type CslRow, CslRows } from './csl-rows.js';
-import { eachRow } from './csv-rows.js';
-import type { SourceEdition } from './source-edition.js';
-import { beginning, type SourceFile, type SourceFormat, shown } from './source-file.js';
 
 /** The Consolidated Screening List as CSV (data.trade.gov, `consolidated.csv`): a header, and one party of one list a row. */
 export const CSL_CSV: SourceFormat = { id: 'csl-csv', detect, read };

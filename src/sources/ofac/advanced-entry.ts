@@ -1,8 +1,8 @@
-import { type Day, type Problem, parseDay } from '../register/index.js';
+import { type Day, type Problem, parseDay } from '../../register/index.js';
+import { unsliced } from '../file-pieces.js';
+import { shown } from '../source-file.js';
+import { innerOf, within, type XmlElement } from '../xml-elements.js';
 import { type AdvancedValues, unknownNumber, type Wrong } from './advanced-values.js';
-import { unsliced } from './file-pieces.js';
-import { shown } from './source-file.js';
-import { innerOf, within, type XmlElement } from './xml-elements.js';
 
 /** A SanctionsEntry: a profile on a list, under programmes, from a day. */
 export interface AdvancedEntry {

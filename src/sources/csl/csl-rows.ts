@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Checked, type Problem, parseDay } from '../register/index.js';
-import { seatOf } from './country.js';
+import { type Checked, type Problem, parseDay } from '../../register/index.js';
+import { seatOf } from '../country.js';
+import { identifierOf } from '../ofac/ofac-remarks.js';
+import { aliasKind, furtherNames } from '../party-names.js';
+import type { SourceEdition, SourceParty } from '../source-edition.js';
+import { LIMITS, shown } from '../source-file.js';
 import { CSL_SOURCES, type CslList, cslEditions, cslList } from './csl-lists.js';
-import { identifierOf } from './ofac-remarks.js';
-import { aliasKind, furtherNames } from './party-names.js';
-import type { SourceEdition, SourceParty } from './source-edition.js';
-import { LIMITS, shown } from './source-file.js';
 
 /** A row of the Consolidated Screening List, of either form; empty text where the file has nothing. */
 export interface CslRow {

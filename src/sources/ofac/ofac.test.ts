@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readSources } from './formats.js';
-import type { SourceParty } from './source-edition.js';
-import { fileOf, type SourceFile } from './source-file.js';
+import { readSources } from '../formats.js';
+import type { SourceParty } from '../source-edition.js';
+import { fileOf, type SourceFile } from '../source-file.js';
 
 const TAIL = Array(8).fill('-0- ').join(',');
 const row = (number: number, name: string, type: string, remarks = '-0- ', programmes = 'SDGT'): string =>

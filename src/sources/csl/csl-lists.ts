@@ -1,4 +1,4 @@
-import type { SourceEdition, SourceParty } from './source-edition.js';
+import type { SourceEdition, SourceParty } from '../source-edition.js';
 
 /** A list that the Consolidated Screening List takes rows from. */
 export interface CslList {
@@ -19,8 +19,11 @@ const LISTS: Readonly<Record<string, CslList>> = {
   SSI: ofac('us-ofac-ssi', 'Sectoral Sanctions Identifications List'),
   FSE: ofac('us-ofac-fse', 'Foreign Sanctions Evaders List'),
   PLC: ofac('us-ofac-plc', 'Palestinian Legislative Council List'),
-  CAP: ofac('us-ofac-cap', 'List of Foreign Financial Institutions Subject to Correspondent Account or Payable-Through Account Sanctions'),
-  'NS-MBS': ofac('us-ofac-ns-mbs', 'Non-SDN Menu-Based Sanctions List'),
+  CAP: ofac(
+    'us-ofac-capta',
+    'List of Foreign Financial Institutions Subject to Correspondent Account or Payable-Through Account Sanctions',
+  ),
+  'NS-MBS': ofac('us-ofac-mbs', 'Non-SDN Menu-Based Sanctions List'),
   EL: other('us-bis-entity', 'Entity List'),
   MEU: other('us-bis-meu', 'Military End-User List'),
   UVL: other('us-bis-uvl', 'Unverified List'),

@@ -1,7 +1,7 @@
-import type { Problem } from '../register/index.js';
-import { unsliced } from './file-pieces.js';
-import { shown } from './source-file.js';
-import type { XmlElement } from './xml-elements.js';
+import type { Problem } from '../../register/index.js';
+import { unsliced } from '../file-pieces.js';
+import { shown } from '../source-file.js';
+import type { XmlElement } from '../xml-elements.js';
 
 /** Makes a problem of the element that is being read. */
 export type Wrong = (field: string, got: string, expected: string) => Problem;

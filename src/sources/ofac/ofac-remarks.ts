@@ -1,5 +1,5 @@
-import { validIdentifier } from '../register/index.js';
-import type { SourceParty } from './source-edition.js';
+import { validIdentifier } from '../../register/index.js';
+import type { SourceParty } from '../source-edition.js';
 
 type Borne = SourceParty['names'][number];
 type Identifier = SourceParty['identifiers'][number];

@@ -1,10 +1,10 @@
-import { type Checked, type Day, type NameKind, type Problem, parseDay } from '../register/index.js';
-import { countryOf, seatOf } from './country.js';
-import { furtherNames } from './party-names.js';
-import type { SourceEdition, SourceParty } from './source-edition.js';
-import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
+import { type Checked, type Day, type NameKind, type Problem, parseDay } from '../../register/index.js';
+import { countryOf, seatOf } from '../country.js';
+import { furtherNames } from '../party-names.js';
+import type { SourceEdition, SourceParty } from '../source-edition.js';
+import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from '../source-file.js';
+import { walkXml } from '../xml-walk.js';
 import { namesIn } from './un-names.js';
-import { walkXml } from './xml-walk.js';
 
 /**
  * The United Nations Security Council consolidated list (`CONSOLIDATED_LIST`, schema sc-sanctions.xsd). Keys are `un-` and the

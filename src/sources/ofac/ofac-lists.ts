@@ -1,5 +1,5 @@
-import type { Day } from '../register/index.js';
-import type { SourceEdition, SourceParty } from './source-edition.js';
+import type { Day } from '../../register/index.js';
+import type { SourceEdition, SourceParty } from '../source-edition.js';
 
 /** A party of OFAC with the lists that it stands on. */
 export interface OfacListed {

@@ -1,7 +1,7 @@
 import { array, assert, asyncProperty, nat, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSources } from './formats.js';
-import { fileOf } from './source-file.js';
+import { readSources } from '../formats.js';
+import { fileOf } from '../source-file.js';
 import { namesIn } from './un-names.js';
 
 const PERSON = `<INDIVIDUAL>
@@ -111,6 +111,11 @@ describe('UN', () => {
   test('[D8] depth and text have limits', async () => {
     expect(await problem(list('<A>'.repeat(100), ''))).toMatchObject({ field: 'element' });
     expect(await problem(list(PERSON.replace('ERIC', 'E'.repeat(20_000)), ''))).toMatchObject({ field: 'text' });
+  });
+
+  test('[D8] white space between elements is no text, however much of it there is', async () => {
+    expect((await read(list(PERSON, '\n'.repeat(20_000) + COMPANY))).ok).toBe(true);
+    expect((await read(list(PERSON, `${'<!-- --> \n'.repeat(20_000)}${COMPANY}`))).ok).toBe(true);
   });
 
   test('[D8] whatever the bytes, there is an answer and no throw', async () => {

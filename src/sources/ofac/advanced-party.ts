@@ -1,11 +1,11 @@
-import { hasHan } from '../names/index.js';
-import type { NameKind, Problem } from '../register/index.js';
+import { hasHan } from '../../names/index.js';
+import type { NameKind, Problem } from '../../register/index.js';
+import { unsliced } from '../file-pieces.js';
+import { aliasKind, furtherNames } from '../party-names.js';
+import type { SourceParty } from '../source-edition.js';
+import { shown } from '../source-file.js';
+import { innerOf, within, type XmlElement } from '../xml-elements.js';
 import { type AdvancedValues, unknownNumber, type Wrong } from './advanced-values.js';
-import { unsliced } from './file-pieces.js';
-import { aliasKind, furtherNames } from './party-names.js';
-import type { SourceParty } from './source-edition.js';
-import { shown } from './source-file.js';
-import { innerOf, within, type XmlElement } from './xml-elements.js';
 
 /** A party as its element has it, with the numbers by which the other sections know it. */
 export interface AdvancedParty {
