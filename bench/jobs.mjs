@@ -1,11 +1,13 @@
 // Batches by worker processes on PostgreSQL, some killed while they work, and the server restarted: every row once, the same bytes as `screen`.
 //   node bench/jobs.mjs --rows 100000 --workers 4 --kill 2 [--restart] [--concurrency 1]
+// With --queue: what the queue costs by itself: every chunk is handed out and its result kept, nothing is screened.
+//   node bench/jobs.mjs --queue --rows 400000
 // With --local: one process with one thread and with two, several pairs; prints rows/s, the ratio of the best, and every pair.
 //   node bench/jobs.mjs --local --rows 1000000 --pairs 3
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
+import { createReadStream, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,14 +24,19 @@ const { values: asked } = parseArgs({
     kill: { type: 'string', default: '0' },
     restart: { type: 'boolean', default: false },
     local: { type: 'boolean', default: false },
+    queue: { type: 'boolean', default: false },
     pairs: { type: 'string', default: '3' },
   },
 });
+/** Says the CPU seconds of all its threads when it ends: on a machine that others use too they tell more than the clock. */
+const SAYS_CPU = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(["","cpu="+(user+system)/1e6,""].join(String.fromCharCode(10)))})`;
+
 const folder = mkdtempSync(join(tmpdir(), 'watchbill-jobs-'));
 try {
   const rows = Number(asked.rows);
   const input = await generated(rows);
   if (asked.local) await local(input, rows);
+  else if (asked.queue) await queueAlone(input, rows);
   else await distributed(input, rows);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -77,9 +84,6 @@ function compared(rows, one, two) {
     `CPU had, two over one ${busy.toFixed(2)}`,
   ].join('; ');
 }
-
-/** Says the CPU seconds of all its threads when it ends: on a machine that others use too they tell more than the clock. */
-const SAYS_CPU = "data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(`\\ncpu=${(user+system)/1e6}\\n`)})";
 
 function timed(args) {
   const started = performance.now();
@@ -136,11 +140,83 @@ async function distributed(input, rows) {
     const chunks = Math.ceil(rows / 2000);
     const queue = await sizeOf(server.url);
     console.log(`queue: ${(queue / rows).toFixed(0)} bytes a row on the disk; WAL ${(wal / rows).toFixed(0)} bytes a row`);
-    if (!asked.restart) console.log(`PostgreSQL: CPU ${(((serverCpu(server.folder) - pgBegun) * 1000) / chunks).toFixed(1)} ms a chunk, the waiting command among its clients`);
+    if (!asked.restart)
+      console.log(
+        `PostgreSQL: CPU ${(((serverCpu(server.folder) - pgBegun) * 1000) / chunks).toFixed(1)} ms a chunk, the waiting command among its clients`,
+      );
     console.log(same ? 'the same bytes as screen' : 'FAIL: other bytes than screen');
     if (!same) process.exitCode = 1;
   } finally {
     await Promise.all(workers.map((worker) => stopped(worker)));
+    await server.stop();
+  }
+}
+
+/** Chunks through the queue with the output of a real screening, so that what is measured is the queue and PostgreSQL only. */
+async function queueAlone(input, rows) {
+  const server = await startPostgres();
+  if ('missing' in server) throw new Error(server.missing);
+  const { openStore } = await import('../dist/store/index.js');
+  const { openTable } = await import('../dist/screening/index.js');
+  const { openQueue, SCREEN_CHUNK } = await import('../dist/screening/jobs/queue.js');
+  const { keepBatch } = await import('../dist/screening/jobs/kept-batches.js');
+  const { packedResult, unpackedChunk, unpackedOutcome } = await import('../dist/screening/jobs/packed-chunk.js');
+  const { runOnce, Logger } = await import('graphile-worker');
+  const store = await openStore({ databaseUrl: server.url });
+  const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const world = { now: () => new Date(), sleep, shareSnapshot: async () => null };
+  const queue = await openQueue(store, server.url, world);
+  try {
+    const table = await openTable(createReadStream(input), {}, 'in.csv');
+    const step = async (name, work) => {
+      const [wal, server1, self, started] = [await walOf(server.url), serverCpu(server.folder), process.cpuUsage(), performance.now()];
+      const chunks = await work();
+      const { user, system } = process.cpuUsage(self);
+      const told = [
+        `${((performance.now() - started) / chunks).toFixed(1)} ms a chunk`,
+        `CPU here ${((user + system) / 1000 / chunks).toFixed(1)} ms`,
+        `CPU of PostgreSQL ${(((serverCpu(server.folder) - server1) * 1000) / chunks).toFixed(1)} ms`,
+        `WAL ${(((await walOf(server.url)) - wal) / rows).toFixed(0)} bytes a row`,
+      ];
+      console.log(`${name}: ${told.join(', ')}`);
+    };
+    const task = { snapshot: { path: '', digest: '' } };
+    let id = '';
+    const chunks = Math.ceil(rows / 2000);
+    await step('submit', async () => {
+      id = await keepBatch(store, world, table.value.table.rows, { name: 'in.csv', by: 'bench', engine: 'bench', task }, (batch, chunk) =>
+        queue.add({ batch, chunk }),
+      );
+      return chunks;
+    });
+    await step('work, nothing screened', async () => {
+      const work = async ({ batch, chunk }) => {
+        const begun = await store.batches.begin(batch, chunk, 'bench');
+        const { rows: held } = await unpackedChunk(begun);
+        const text = Buffer.from(held.map(({ cells }) => `${cells.join(',')},none,,,,,,,\n`).join(''));
+        await store.batches.finish(batch, chunk, await packedResult({ text, summary: {} }, null));
+      };
+      await runOnce({
+        pgPool: queue.pool,
+        concurrency: 2,
+        noHandleSignals: true,
+        logger: new Logger(() => () => undefined),
+        taskList: { [SCREEN_CHUNK]: work },
+      });
+      return chunks;
+    });
+    console.log(`on the disk: ${((await sizeOf(server.url)) / rows).toFixed(0)} bytes a row`);
+    await step('assemble', async () => {
+      for (let chunk = 0; chunk < chunks; chunk += 1) await unpackedOutcome(await store.batches.result(id, chunk));
+      return chunks;
+    });
+    await step('remove', async () => {
+      await store.batches.end(id, 'delivered', new Date().toISOString());
+      return chunks;
+    });
+  } finally {
+    await queue.close();
+    await store.close();
     await server.stop();
   }
 }
@@ -184,7 +260,10 @@ function serverCpu(folder) {
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+      const fields = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .map(Number);
       if (Number(pid) === main) ticks += fields[11] + fields[12] + fields[13] + fields[14];
       else if (fields[1] === main) ticks += fields[11] + fields[12];
     } catch {

@@ -5,7 +5,7 @@ const spec = readFileSync(new URL('../SPEC.md', import.meta.url), 'utf8');
 const rules = [...spec.matchAll(/^- \*\*([A-Z]\d+)\b/gm)].map((match) => match[1]);
 const titles = ['src', 'test']
   .flatMap((folder) => readdirSync(new URL(`../${folder}`, import.meta.url), { recursive: true }).map((name) => `../${folder}/${name}`))
-  .filter((path) => path.endsWith('.test.ts'))
+  .filter((path) => path.endsWith('.test.ts') || path.endsWith('/contract.ts'))
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('\n');
 const unproved = rules.filter((rule) => !new RegExp(`['"\`]\\[[^\\]]*\\b${rule}\\b[^\\]]*\\]`).test(titles));

@@ -5,7 +5,8 @@ import type { World } from './world.js';
 /** What schedules can run, by the word in `watchbill schedule add`; each is given the subject, which may be empty. */
 export function scheduledTasks(world: World): ScheduledTasks {
   return {
-    sync: (source) => quietly(world, async (quiet) => (await import('./commands/sync.js')).syncCommand(source === '' ? undefined : source, {}, quiet)),
+    sync: (source) =>
+      quietly(world, async (quiet) => (await import('./commands/sync.js')).syncCommand(source === '' ? undefined : source, {}, quiet)),
   };
 }
 

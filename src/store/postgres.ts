@@ -55,7 +55,8 @@ export async function openPostgres(url: string, effects: StoreEffects): Promise<
     kind: 'postgres',
     place,
     ...sqlParts(inside, place),
-    write: (work) => inside.write((rows) => work(sqlParts({ read: rows, write: (part) => part(rows), alone: (part) => part(rows) }, place))),
+    write: (work) =>
+      inside.write((rows) => work(sqlParts({ read: rows, write: (part) => part(rows), alone: (part) => part(rows) }, place))),
     close: () => turns.take(close),
   };
   return withInside(store, inside);

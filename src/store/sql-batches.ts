@@ -111,7 +111,7 @@ async function progress(rows: Rows, batch: number): Promise<ChunkProgress> {
     .where('batch', '=', batch)
     .where('summary', 'is not', null)
     .executeTakeFirst();
-  return { chunks: Number(found?.chunks ?? 0), rows: Number(found?.rows ?? 0), setAside: Number(found?.setAside ?? 0) };
+  return { chunks: found?.chunks ?? 0, rows: Number(found?.rows ?? 0), setAside: found?.setAside ?? 0 };
 }
 
 async function begin(rows: Rows, batch: number, chunk: number, worker: string): Promise<BegunChunk | null> {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { TableRow } from '../../src/screening/table.js';
 import type { StoreKind } from '../../src/store/index.js';
 import { DYING, ENGINE, ORDER, openYard, rowsOf, screenedAtOnce, streamed, TASK, textOf, worldOf, type Yard } from './jobs.js';
 
@@ -41,7 +42,12 @@ export function jobsContract(kind: StoreKind): void {
         const [row] = rowsOf(1);
         if (row === undefined) throw new Error('no row');
         const fault = { file: 'f', line: 3, field: '(row)', got: '2 cells', expected: '1' };
-        const rows = [{ ...row, values: [undefined] }, { ...row, values: [null] }, { ...row, values: [-1.5] }, { ...row, fault }];
+        const rows = [
+          { ...row, values: [undefined] },
+          { ...row, values: [null] },
+          { ...row, values: [-1.5] },
+          { ...row, fault },
+        ];
         const order = { ...ORDER, task: { ...TASK, format: { kind: 'jsonl' as const } } };
         const id = await jobs.submit(streamed(rows), order);
         await yard.staff();
@@ -81,7 +87,8 @@ export function jobsContract(kind: StoreKind): void {
         const after = await yard.jobs();
         await after.resume(id);
         expect(await textOf(after.outcomes(id, nothing))).toBe(screenedAtOnce(rows));
-        async function* broken(): AsyncGenerator<never> {
+        async function* broken(): AsyncGenerator<TableRow> {
+          yield* rowsOf(30);
           throw new Error('the disk broke');
         }
         await expect(after.submit(broken(), ORDER)).rejects.toThrow('the disk broke');

@@ -20,7 +20,10 @@ const children: ChildProcess[] = [];
 let server: StartedPostgres;
 
 /** The built command, as users run it. */
-function begun(env: Readonly<Record<string, string>>, ...args: readonly string[]): { readonly child: ChildProcess; readonly said: () => string } {
+function begun(
+  env: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): { readonly child: ChildProcess; readonly said: () => string } {
   const child = spawn(process.execPath, [`${ROOT}dist/bin/main.js`, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', WATCHBILL_HOME: folder, ...env },

@@ -66,7 +66,9 @@ describe.each(openTestStores())('%s: schedules', (_kind, newPlace) => {
       broken: (): Promise<void> => Promise.reject(new Error('the publisher is away')),
     };
     const options = { threads: 1, once: true, signal: new AbortController().signal, log: (line: string) => lines.push(line), run };
-    const look = (now: string): Promise<void[]> => Promise.all(stores.map((each) => runDue(each, { now: () => at(now) }, options)));
+    const look = async (now: string): Promise<void> => {
+      await Promise.all(stores.map((each) => runDue(each, { now: () => at(now) }, options)));
+    };
     await look('2026-11-22T13:00');
     expect(ran).toEqual([]);
     await look('2026-11-25T05:00');

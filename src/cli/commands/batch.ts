@@ -26,7 +26,8 @@ export interface BatchCommandOptions extends Omit<ScreenCommandOptions, 'resume'
 export async function batchCommand(file: string | undefined, options: BatchCommandOptions, world: World): Promise<ExitCode> {
   const { resume, retry, cancel, output, detach } = options;
   const asked = [file, resume, retry, cancel].filter((each) => each !== undefined);
-  if (asked.length !== 1) throw usage(`got ${asked.length === 0 ? 'nothing to do' : asked.join(' and ')}, expected a file, --resume, --retry or --cancel`);
+  if (asked.length !== 1)
+    throw usage(`got ${asked.length === 0 ? 'nothing to do' : asked.join(' and ')}, expected a file, --resume, --retry or --cancel`);
   if (cancel === undefined && detach !== true && output === undefined) throw usage('got no --output, expected one, or --detach');
   const threads = workersAsked(options.workers);
   return await asFailure(file ?? 'batch', () =>
@@ -59,7 +60,11 @@ async function submitted(jobs: Jobs, path: string, options: BatchCommandOptions,
   const ending = output === undefined ? 'csv' : endingOf(output);
   const bundle = openBundle(world);
   const { resume: _, ...screenOptions } = options;
-  const asked = { screening: await screeningAsked(bundle, screenOptions, world), columns: columnsAsked(options.input ?? []), sheet: options.sheet };
+  const asked = {
+    screening: await screeningAsked(bundle, screenOptions, world),
+    columns: columnsAsked(options.input ?? []),
+    sheet: options.sheet,
+  };
   const { table, run } = await tableRunOf(
     {
       name: path,

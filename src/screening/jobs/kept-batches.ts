@@ -68,11 +68,11 @@ export function keptBatches(store: Store, { now }: JobsWorld, by: string): Pick<
   };
 }
 
-async function statusOf(store: Store, { task: _, ...batch }: ScreeningBatch): Promise<BatchStatus> {
+async function statusOf(store: Store, kept: ScreeningBatch): Promise<BatchStatus> {
+  const { id, at, by, name, engine, snapshot, snapshotBlob, state, chunks, rows } = kept;
+  const batch = { id, at, by, name, engine, snapshot, snapshotBlob, state, chunks, rows };
   const done =
-    batch.state === 'delivered'
-      ? { chunks: batch.chunks, rows: batch.rows, setAside: 0 }
-      : await store.batches.progress(batch.id);
+    batch.state === 'delivered' ? { chunks: batch.chunks, rows: batch.rows, setAside: 0 } : await store.batches.progress(batch.id);
   return { ...batch, done };
 }
 
@@ -81,7 +81,9 @@ async function expire(store: Store, now: Date): Promise<void> {
   const at = now.toISOString();
   await store.write(async (tx) => {
     const expired = await tx.batches.expire(before, at);
-    await tx.audit.append(expired.map((id) => ({ at, by: 'watchbill', action: 'batch.expired', subject: id, detail: { days: KEPT_DAYS } })));
+    await tx.audit.append(
+      expired.map((id) => ({ at, by: 'watchbill', action: 'batch.expired', subject: id, detail: { days: KEPT_DAYS } })),
+    );
   });
 }
 
@@ -89,7 +91,8 @@ async function expire(store: Store, now: Date): Promise<void> {
 export async function openBatch(store: Store, id: string): Promise<ScreeningBatch> {
   const batch = await store.batches.get(id);
   if (batch === null) throw new UsageFault('batch', id, 'the id of a batch: `watchbill batches` tells them');
-  if (batch.state === 'filling') throw new UsageFault('batch', `${id}, whose rows were never all submitted`, 'one that was: submit the file again');
+  if (batch.state === 'filling')
+    throw new UsageFault('batch', `${id}, whose rows were never all submitted`, 'one that was: submit the file again');
   if (batch.state !== 'open') throw new UsageFault('batch', `${id}, which was ${batch.state}`, 'one whose rows are still there');
   return batch;
 }

@@ -78,14 +78,15 @@ async function work(store: Store, world: JobsWorld, options: WorkerOptions): Pro
   const shop = workshop(threads, world);
   log(`started: ${store.place}, threads ${threads}`);
   const schedules = async (): Promise<void> => {
-    do {
+    for (;;) {
       await runDue(store, world, options);
-      if (!once) await world.sleep(LOOK_AT_SCHEDULES, signal);
-    } while (!once && !signal.aborted);
+      if (once || signal.aborted) return;
+      await world.sleep(LOOK_AT_SCHEDULES, signal);
+    }
   };
   const batches = async (): Promise<void> => {
     const unfit = new Set<string>();
-    do {
+    for (;;) {
       for (const batch of await store.batches.all()) {
         if (batch.state !== 'open' || unfit.has(batch.id)) continue;
         try {
@@ -95,8 +96,9 @@ async function work(store: Store, world: JobsWorld, options: WorkerOptions): Pro
           log(`failed: ${batch.id}: ${error instanceof Error ? error.message : String(error)}`);
         }
       }
-      if (!once) await world.sleep(LOOK, signal);
-    } while (!once && !signal.aborted);
+      if (once || signal.aborted) return;
+      await world.sleep(LOOK, signal);
+    }
   };
   try {
     await Promise.all([schedules(), batches()]);

@@ -10,7 +10,10 @@ const LEVEL = { level: 1 } as const;
 
 /** Rows as bytes for the store. */
 export async function packedRows(rows: readonly TableRow[]): Promise<Uint8Array> {
-  return await promisify(gzip)(JSON.stringify(rows, (_key, value: unknown) => (value === undefined ? ABSENT : value)), LEVEL);
+  return await promisify(gzip)(
+    JSON.stringify(rows, (_key, value: unknown) => (value === undefined ? ABSENT : value)),
+    LEVEL,
+  );
 }
 
 /** The chunk that was packed. */

@@ -60,5 +60,11 @@ async function matcherOf(crontab: string): Promise<(at: Date) => boolean> {
   const [item] = parseCrontab(`${crontab.trim().replace(/\s+/g, ' ')} due`);
   if (item === undefined) throw new RangeError(`got ${JSON.stringify(crontab)}, expected a crontab`);
   return (at) =>
-    item.match({ min: at.getUTCMinutes(), hour: at.getUTCHours(), date: at.getUTCDate(), month: at.getUTCMonth() + 1, dow: at.getUTCDay() });
+    item.match({
+      min: at.getUTCMinutes(),
+      hour: at.getUTCHours(),
+      date: at.getUTCDate(),
+      month: at.getUTCMonth() + 1,
+      dow: at.getUTCDay(),
+    });
 }

@@ -74,7 +74,11 @@ async function screened({ task, pool, aside }: Place, chunk: Chunk, deaths: numb
   return await packedResult(outcome, aside.get(chunk.first) ?? null);
 }
 
-async function opened({ task: json, snapshot, snapshotBlob, engine }: ScreeningBatch, threads: number, world: Parameters<typeof workshop>[1]): Promise<Place> {
+async function opened(
+  { task: json, snapshot, snapshotBlob, engine }: ScreeningBatch,
+  threads: number,
+  world: Parameters<typeof workshop>[1],
+): Promise<Place> {
   if (engine !== world.engine) throw new RangeError(`got a batch for ${engine}, expected one for ${world.engine}`);
   const path = await world.snapshotAt(snapshot, snapshotBlob);
   const task: Task = { ...(JSON.parse(json) as Task), snapshot: { path, digest: snapshot } };
@@ -83,7 +87,10 @@ async function opened({ task: json, snapshot, snapshotBlob, engine }: ScreeningB
   const pool = workerPool({
     workers: threads,
     data: task,
-    local: (chunk) => (here ??= openTask(task))(chunk),
+    local: (chunk) => {
+      here ??= openTask(task);
+      return here(chunk);
+    },
     faulty: (reason) => (chunk) => {
       aside.set(chunk.first, reason);
       return faultyTask(task, reason)(chunk);

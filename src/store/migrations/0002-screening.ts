@@ -25,7 +25,10 @@ function tables(kind: StoreKind): readonly string[] {
       'screening_chunks',
       `batch ${whole} not null references ${named('screening_batches')} (number), chunk ${whole} not null, "first" ${whole} not null, "rows" ${whole} not null, input ${bytes} not null, worker text, deaths ${whole} not null, output ${bytes}, summary text, set_aside text, primary key (batch, chunk)`,
     ),
-    table('schedules', `name text primary key, ${act}, crontab text not null, task text not null, subject text not null, slot text not null`),
+    table(
+      'schedules',
+      `name text primary key, ${act}, crontab text not null, task text not null, subject text not null, slot text not null`,
+    ),
     ...(kind === 'sqlite'
       ? []
       : [
