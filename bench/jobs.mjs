@@ -7,7 +7,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,11 +67,38 @@ async function local(input, rows) {
       timed(['screen', input, '-o', join(folder, `${workers}.csv`), '--fresh', '--workers', String(workers)]),
     );
     pairs.push({ one, two });
+    const apart = await together(input, rows);
+    console.log(
+      `two processes at once, half the rows each: ${rate(rows, apart)}: two threads are ${((apart / two.seconds) * 100).toFixed(0)} % of that`,
+    );
     console.log(`pair ${pair + 1}: ${compared(rows, one, two)}`);
   }
   if ((await digestOf(join(folder, '1.csv'))) !== (await digestOf(join(folder, '2.csv')))) throw new Error('the outputs differ');
   const best = (key) => pairs.map((pair) => pair[key]).reduce((a, b) => (a.seconds < b.seconds ? a : b));
   console.log(`best of each: ${compared(rows, best('one'), best('two'))}`);
+}
+
+/** Two processes of one thread at the same time, each over half of the rows: what this machine gives two that share nothing. */
+async function together(input, rows) {
+  const lines = readFileSync(input, 'utf8').split('\n');
+  const middle = 1 + Math.ceil(rows / 2);
+  const halves = [lines.slice(1, middle), lines.slice(middle)].map((half, at) => {
+    const path = join(folder, `half${at}.csv`);
+    writeFileSync(path, [lines[0], ...half].join('\n'));
+    return path;
+  });
+  const started = performance.now();
+  const codes = await Promise.all(
+    halves.map((path) => {
+      const child = spawn(process.execPath, [MAIN, 'screen', path, '-o', `${path}.out.csv`, '--fresh', '--workers', '1'], {
+        env: environment(),
+        stdio: 'ignore',
+      });
+      return once(child, 'exit');
+    }),
+  );
+  if (codes.some(([code]) => code !== 0)) throw new Error('a half failed');
+  return (performance.now() - started) / 1000;
 }
 
 function compared(rows, one, two) {

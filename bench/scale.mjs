@@ -1,12 +1,12 @@
 // What a night of screening costs, worked out from measured figures: `docs/scale.md` shows the same arithmetic.
-//   node bench/scale.mjs [--subjects 1000000000] [--hours 8] [--rate 9000] [--chunk 2000]
+//   node bench/scale.mjs [--subjects 1000000000] [--hours 8] [--rate 7500] [--chunk 2000]
 // Each figure can be measured anew: --rate by `bench/jobs.mjs --local`, the others by `bench/jobs.mjs --queue`.
 import { parseArgs } from 'node:util';
 
 const FIGURES = {
   subjects: [1_000_000_000, 'subjects a night'],
   hours: [8, 'hours a night'],
-  rate: [9000, 'rows a second of one core that screens'],
+  rate: [7500, 'rows a second of one core that screens'],
   cores: [16, 'cores of a worker host'],
   chunk: [2000, 'rows a chunk'],
   parse: [14.9, 'ms to read, pack and submit a chunk, on one core'],
@@ -26,7 +26,7 @@ const cores = rate / is.rate;
 const table = [
   ['subjects a second', rate, 'subjects / (hours × 3,600)'],
   ['cores that screen', cores, 'subjects a second / rate'],
-  ['worker hosts', Math.ceil(cores / is.cores), `cores / ${is.cores}, rounded up`],
+  ['worker hosts', Math.ceil((2 * cores) / is.cores) + 1, `2 × cores / ${is.cores}, rounded up, and one to lose`],
   ['chunks', chunks, 'subjects / chunk'],
   ['chunks a second', chunks / seconds, 'chunks / (hours × 3,600)'],
   ['cores of PostgreSQL', (chunks / seconds) * (is.pg / 1000), 'chunks a second × pg'],
@@ -38,7 +38,8 @@ const table = [
   ['output, GB', (is.subjects * is.output) / 1e9, 'subjects × output'],
 ];
 console.log('measured or asked:');
-for (const [name, [, words]] of Object.entries(FIGURES)) console.log(`  ${name.padEnd(24)}${is[name].toLocaleString('en').padStart(16)}  ${words}`);
+for (const [name, [, words]] of Object.entries(FIGURES))
+  console.log(`  ${name.padEnd(24)}${is[name].toLocaleString('en').padStart(16)}  ${words}`);
 console.log('follows:');
 for (const [name, value, words] of table) {
   const shown = value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 });
