@@ -2,9 +2,11 @@ import { Command, Option } from 'commander';
 import type { ExitCode } from './failure.js';
 import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
+import { jobCommands } from './program-jobs.js';
 import { runCommands } from './program-runs.js';
 import { storeCommands } from './program-store.js';
 import { watchCommands } from './program-watch.js';
+import { screeningOptions } from './screening-options.js';
 import type { World } from './world.js';
 
 const CLOCKS = {
@@ -102,31 +104,13 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
     .addHelpText('after', examples('watchbill editions us-dod-1260h'))
     .action(async (list: string, options) => done((await import('./commands/editions.js')).editionsCommand(list, options, world)));
 
-  root
-    .command('screen <name-or-file...>')
+  screeningOptions(root.command('screen <name-or-file...>'))
     .description('find names, or every row of a CSV, JSON Lines or .xlsx file, on the lists')
-    .option('--lists <ids>', 'only these lists, separated by commas')
-    .option('--against <file>', 'screen against your own list (a name column; id, alias, identifiers); with --lists beside the register')
-    .addOption(clock('on'))
-    .addOption(clock('known'))
-    .option('-s, --schema <schema>', 'what the subjects are: Company, Person, Organization, LegalEntity or Vessel')
-    .option('--threshold <score>', 'the score from which a name is a match, 0 to 1')
-    .option('--cutoff <score>', 'the score from which a name is for review, 0 to 1')
-    .option('--match', 'only matches, nothing for review')
-    .option('--limit <n>', 'at most so many entities a subject', '5')
-    .option(
-      '-i, --input <col=property>',
-      'which column holds what: name, name_zh, alias, schema, country, id, registrationNumber, uscCode, leiCode, ticker, … (repeatable)',
-      collect,
-      [],
-    )
-    .option('--sheet <name>', 'the sheet of a workbook (default: the first)')
     .option('-o, --output <file>', 'write every row with its outcome to this file: .csv, .xlsx or .jsonl')
     .option('--resume', 'go on with an output that was interrupted')
     .option('--fresh', 'start an output over that was interrupted')
     .option('--record', 'keep it as a run: watchbill runs, replay, decide and report')
     .option('--without-input', 'with --record: of the input keep its digest and the rows with matches only')
-    .option('--no-decisions', 'as if nobody had decided on a match before')
     .option('--workers <n>', 'so many threads for a long file (default: the number of cores)')
     .option('--fail-on-match', 'exit 1 when anything matched')
     .addOption(new Option('--include-empty', 'every row is written in any case').hideHelp())
@@ -183,14 +167,11 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
   storeCommands(root, world, done);
   runCommands(root, world, done);
   watchCommands(root, world, done);
+  jobCommands(root, world, done);
   return root;
 }
 
 function clock(which: keyof typeof CLOCKS): Option {
   const [flags, description] = CLOCKS[which];
   return new Option(flags, description);
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }

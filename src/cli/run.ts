@@ -19,6 +19,9 @@ const APART: ReadonlySet<string> = new Set([
   'replay',
   'decisions',
   'report',
+  'batches',
+  'worker',
+  'schedule',
 ]);
 
 /** Runs one command line and returns its exit code; prints what failed in one line, never a stack (set WATCHBILL_DEBUG=1 for it). */

@@ -78,7 +78,8 @@ export function screenFile(path: string, options: ScreenFileOptions, world: Worl
   return asFailure(path, () => screened(path, options, world));
 }
 
-function checkThere(path: string, world: World): void {
+/** Refuses a path at which there is no file. */
+export function checkThere(path: string, world: World): void {
   const kind = world.kindOf(path);
   if (kind === 'missing') throw unusable(`${path}: got no such file, expected ${EXPECTED}`);
   if (kind === 'folder') throw unusable(`${path}: got a folder, expected ${EXPECTED}`);
@@ -235,7 +236,7 @@ function journalOf(digest: string, output: string, asked: RunAsked, head: Head, 
 }
 
 /** The size of a regular file; `null` of what can be read only once, such as a pipe, and of what is not there. */
-function sizeOf(path: string): number | null {
+export function sizeOf(path: string): number | null {
   try {
     const found = statSync(path);
     return found.isFile() ? found.size : null;

@@ -60,15 +60,30 @@ export interface FileOutput {
  * its finished rows beside the target to be resumed; where the input turns out unusable, or the output cannot hold it, nothing.
  */
 export async function screenToFile(run: TableRun, output: FileOutput): Promise<Summary> {
-  const { format, header } = run.task;
-  const columns = columnsOf(run.task);
+  const { task } = run;
+  return await chunksToFile(
+    task,
+    // Rows that an earlier run had finished are screened again where their matches are asked for.
+    (before) => (task.recorded === true ? screenInChunks(run, 0, before) : screenInChunks(run, before)),
+    output,
+  );
+}
+
+/** Writes what came of chunks into a file, whoever screened them; `chunks` gives those after so many rows, in order. */
+export async function chunksToFile(
+  task: Task,
+  chunks: (before: number) => AsyncIterable<ChunkOutcome>,
+  output: FileOutput,
+): Promise<Summary> {
+  const { format, header } = task;
+  const columns = columnsOf(task);
   const head = headOf(format, header, columns);
   const into = await openOutput(output.target, output.run, output.continuation, head);
   let { rows, summary } = into.finished;
   output.onResumed(rows);
   try {
     const before = rows;
-    for await (const chunk of run.task.recorded === true ? screenInChunks(run, 0, before) : screenInChunks(run, before)) {
+    for await (const chunk of chunks(before)) {
       output.onFound?.(chunk.found);
       if (chunk.first < before) continue;
       rows += chunk.rows;

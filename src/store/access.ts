@@ -6,6 +6,11 @@ export interface Access {
   readonly read: Rows;
   /** All of `work` or nothing of it. */
   readonly write: <T>(work: (rows: Rows) => Promise<T>) => Promise<T>;
+  /**
+   * A write of one statement that may be asked twice to the same end. On PostgreSQL it stands in no line with other writers, so it must
+   * give no numbers and change no audited table.
+   */
+  readonly alone: <T>(work: (rows: Rows) => Promise<T>) => Promise<T>;
 }
 
 /** SQLite takes at most 32,766 values a statement, PostgreSQL 65,535. */
@@ -28,7 +33,7 @@ export async function addRows<Name extends keyof Tables>(
 }
 
 /** The first of `count` new numbers of a series; a number is never given twice, also where a write that took it was undone. */
-export async function nextNumber(rows: Rows, name: 'run' | 'match' | 'alert' | 'pair' | 'held', count = 1): Promise<number> {
+export async function nextNumber(rows: Rows, name: 'run' | 'match' | 'alert' | 'pair' | 'held' | 'batch', count = 1): Promise<number> {
   const { value } = await rows
     .insertInto('counters')
     .values({ name, value: count })

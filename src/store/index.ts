@@ -1,6 +1,7 @@
 export type { Alert, AlertKind, AlertLog } from './alerts.js';
 export type { ApiKey, ApiKeys } from './api-keys.js';
 export type { AuditChain, AuditNote, AuditRecord, Verification } from './audit.js';
+export type { BegunChunk, ChunkProgress, ChunkResult, ScreeningBatch, ScreeningBatches, ScreeningChunk } from './batches.js';
 export type { Blobs } from './blobs.js';
 export { type Backup, backupStore, restoreStore } from './copies.js';
 export { type Decision, type Decisions, VERDICTS, type Verdict } from './decisions.js';
@@ -11,7 +12,9 @@ export type { Fetch, Fetches } from './fetches.js';
 export type { HeldEdition, HeldEditions } from './held.js';
 export { openStore, SQLITE_FILE, type StorePlace } from './open.js';
 export type { Portfolio, Portfolios, Watched, WatchedMatch, WatchedSubject } from './portfolios.js';
+export { isLost as isLostConnection } from './postgres-fault.js';
 export type { Resolution, ResolutionQueue } from './resolutions.js';
 export type { Run, RunMatch, Runs } from './runs.js';
+export type { Schedule, Schedules } from './schedules.js';
 export type { Settings } from './settings.js';
 export type { Act, Store, StoreKind, StoreParts } from './store.js';

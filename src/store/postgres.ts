@@ -32,6 +32,7 @@ export async function openPostgres(url: string, effects: StoreEffects): Promise<
   const inside: Inside = {
     read: reader,
     write: (work) => transaction(LOCK_HEAD, work),
+    alone: (work) => work(reader).catch((error: unknown) => Promise.reject(postgresFault(error, place) as Error)),
     atOneMoment: (work) => atOneMoment(writer, work),
   };
   const close = async (): Promise<void> => {
@@ -54,7 +55,8 @@ export async function openPostgres(url: string, effects: StoreEffects): Promise<
     kind: 'postgres',
     place,
     ...sqlParts(inside, place),
-    write: (work) => inside.write((rows) => work(sqlParts({ read: rows, write: (part) => part(rows) }, place))),
+    write: (work) =>
+      inside.write((rows) => work(sqlParts({ read: rows, write: (part) => part(rows), alone: (part) => part(rows) }, place))),
     close: () => turns.take(close),
   };
   return withInside(store, inside);

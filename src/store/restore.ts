@@ -24,7 +24,7 @@ export async function restoreStore(file: string, store: Store): Promise<Backup> 
   await insideOf(store).write(async (rows) => {
     await expectEmpty(rows, store.place);
     await putBack(rows, file, digest);
-    const verified: Verification = await sqlAudit({ read: rows, write: (work) => work(rows) }).verify();
+    const verified: Verification = await sqlAudit({ read: rows, write: (work) => work(rows), alone: (work) => work(rows) }).verify();
     if (!verified.ok)
       throw notRestorable(file, `an audit chain that is broken at record ${verified.seq}: ${verified.got}`, verified.expected);
   });

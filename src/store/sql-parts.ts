@@ -2,6 +2,7 @@ import type { Access } from './access.js';
 import { sqlAlerts } from './sql-alerts.js';
 import { sqlApiKeys } from './sql-api-keys.js';
 import { sqlAudit } from './sql-audit.js';
+import { sqlBatches } from './sql-batches.js';
 import { sqlBlobs } from './sql-blobs.js';
 import { sqlDecisions } from './sql-decisions.js';
 import { sqlFacts } from './sql-facts.js';
@@ -10,6 +11,7 @@ import { sqlHeld } from './sql-held.js';
 import { sqlPortfolios } from './sql-portfolios.js';
 import { sqlResolutions } from './sql-resolutions.js';
 import { sqlRuns } from './sql-runs.js';
+import { sqlSchedules } from './sql-schedules.js';
 import { sqlSettings } from './sql-settings.js';
 import type { StoreParts } from './store.js';
 
@@ -28,5 +30,7 @@ export function sqlParts(access: Access, place: string): StoreParts {
     alerts: sqlAlerts(access),
     keys: sqlApiKeys(access),
     settings: sqlSettings(access),
+    batches: sqlBatches(access),
+    schedules: sqlSchedules(access),
   };
 }

@@ -43,12 +43,18 @@ export async function openSqlite(place: string, effects: StoreEffects): Promise<
     if (!isCurrent(await appliedMigrations(writer.rows, 'sqlite'), place)) await transaction((rows) => migrate(rows, 'sqlite', place));
     const reader = await connect(place, [WAIT.reader, 'query_only = ON'], effects);
     opened.push(reader);
-    const inside: Inside = { read: reader.rows, write: transaction, atOneMoment: (work) => atOneMoment(work, place, effects) };
+    const inside: Inside = {
+      read: reader.rows,
+      write: transaction,
+      alone: transaction,
+      atOneMoment: (work) => atOneMoment(work, place, effects),
+    };
     const store: Store = {
       kind: 'sqlite',
       place,
       ...sqlParts(inside, place),
-      write: (work) => transaction((rows) => work(sqlParts({ read: rows, write: (part) => part(rows) }, place))),
+      write: (work) =>
+        transaction((rows) => work(sqlParts({ read: rows, write: (part) => part(rows), alone: (part) => part(rows) }, place))),
       close: () =>
         line.take(async () => {
           for (const each of opened) await each.close();

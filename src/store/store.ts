@@ -1,6 +1,7 @@
 import type { AlertLog } from './alerts.js';
 import type { ApiKeys } from './api-keys.js';
 import type { AuditChain } from './audit.js';
+import type { ScreeningBatches } from './batches.js';
 import type { Blobs } from './blobs.js';
 import type { Decisions } from './decisions.js';
 import type { FactLog } from './facts.js';
@@ -9,6 +10,7 @@ import type { HeldEditions } from './held.js';
 import type { Portfolios } from './portfolios.js';
 import type { ResolutionQueue } from './resolutions.js';
 import type { Runs } from './runs.js';
+import type { Schedules } from './schedules.js';
 import type { Settings } from './settings.js';
 
 /** What a user adds to the bundled register. Every part reads and writes in the transaction of the store it belongs to. */
@@ -25,6 +27,8 @@ export interface StoreParts {
   readonly alerts: AlertLog;
   readonly keys: ApiKeys;
   readonly settings: Settings;
+  readonly batches: ScreeningBatches;
+  readonly schedules: Schedules;
 }
 
 export type StoreKind = 'sqlite' | 'postgres';

@@ -140,6 +140,40 @@ export interface Tables {
     readonly revoked_at: string | null;
     readonly revoked_by: string | null;
   };
+  /** Batches of screening; `task` is all that a worker must know, as JSON. */
+  readonly screening_batches: ActColumns & {
+    readonly number: number;
+    readonly name: string;
+    readonly engine: string;
+    readonly snapshot: string;
+    readonly snapshot_blob: string | null;
+    readonly task: string;
+    readonly state: string;
+    readonly chunks: number;
+    readonly rows: number;
+    readonly touched: string;
+  };
+  /** `output` is written once; `set_aside` says why its rows are errors where their workers died over them. */
+  readonly screening_chunks: {
+    readonly batch: number;
+    readonly chunk: number;
+    readonly first: number;
+    readonly rows: number;
+    readonly input: Uint8Array;
+    readonly worker: string | null;
+    readonly deaths: number;
+    readonly output: Uint8Array | null;
+    readonly summary: string | null;
+    readonly set_aside: string | null;
+  };
+  /** `slot` is the last minute that was run. */
+  readonly schedules: ActColumns & {
+    readonly name: string;
+    readonly crontab: string;
+    readonly task: string;
+    readonly subject: string;
+    readonly slot: string;
+  };
   readonly settings: { readonly name: string; readonly value: string };
   /** The last number given, by what it numbers. */
   readonly counters: { readonly name: string; readonly value: number };

@@ -51,13 +51,7 @@ export async function screenCommand(subjects: readonly string[], options: Screen
   const bundle = openBundle(world);
   if (options.withoutInput === true && options.record !== true)
     throw usage('--without-input: got no --record, expected it: nothing is kept of a screening that is not recorded');
-  const decisions = await decisionsInUse(options, world);
-  const screening: Screening = {
-    options: askedOf(bundle, options, world),
-    register: options.against === undefined || options.lists !== undefined,
-    against: options.against === undefined ? null : await ownListOf(options.against, world),
-    ...(decisions.length === 0 ? {} : { decisions }),
-  };
+  const screening = await screeningAsked(bundle, options, world);
   const head = headOf(bundle.snapshot, screening.options.clocks);
   const [first] = subjects;
   if (first !== undefined && subjects.length === 1 && looksLikeFile(first, world)) {
@@ -73,6 +67,17 @@ export async function screenCommand(subjects: readonly string[], options: Screen
     if (given !== undefined) throw usage(`${option}: got names to screen, expected a file: its rows go to the output`);
   }
   return screenTyped(subjects, screening, bundle, options, head, world);
+}
+
+/** What the options ask of every subject, as values. */
+export async function screeningAsked(bundle: Bundle, options: ScreenCommandOptions, world: World): Promise<Screening> {
+  const decisions = await decisionsInUse(options, world);
+  return {
+    options: askedOf(bundle, options, world),
+    register: options.against === undefined || options.lists !== undefined,
+    against: options.against === undefined ? null : await ownListOf(options.against, world),
+    ...(decisions.length === 0 ? {} : { decisions }),
+  };
 }
 
 async function screenTyped(
@@ -132,11 +137,11 @@ function askedOf(bundle: Bundle, options: ScreenCommandOptions, world: World): S
 }
 
 /** How many threads screen; `null` leaves it to the number of cores. */
-function workersAsked(text: string | undefined): number | null {
+export function workersAsked(text: string | undefined): number | null {
   return text === undefined ? null : wholeNumber('--workers', text, 1);
 }
 
-function wholeNumber(option: string, text: string | undefined, fallback: number): number {
+export function wholeNumber(option: string, text: string | undefined, fallback: number): number {
   if (text === undefined) return fallback;
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1 || text.trim() === '')

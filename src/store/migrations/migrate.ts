@@ -3,9 +3,13 @@ import { StoreFault } from '../fault.js';
 import type { StoreKind } from '../store.js';
 import type { Tables } from '../tables.js';
 import { first } from './0001-first.js';
+import { screening } from './0002-screening.js';
 
 /** In order, one a version of the store; only ever added to. */
-const MIGRATIONS: readonly (readonly [name: string, (kind: StoreKind) => Migration])[] = [['0001-first', first]];
+const MIGRATIONS: readonly (readonly [name: string, (kind: StoreKind) => Migration])[] = [
+  ['0001-first', first],
+  ['0002-screening', screening],
+];
 
 /** The version of the store that this watchbill writes. */
 export const STORE_VERSION = MIGRATIONS.length;

@@ -1,0 +1,21 @@
+import type { ScheduledTasks } from '../screening/index.js';
+import { EXIT, type ExitCode } from './failure.js';
+import type { World } from './world.js';
+
+/** What schedules can run, by the word in `watchbill schedule add`; each is given the subject, which may be empty. */
+export function scheduledTasks(world: World): ScheduledTasks {
+  return {
+    sync: (source) =>
+      quietly(world, async (quiet) => (await import('./commands/sync.js')).syncCommand(source === '' ? undefined : source, {}, quiet)),
+  };
+}
+
+/** A command as a worker runs it: what it says is not shown, but for why it failed. */
+async function quietly(world: World, command: (quiet: World) => Promise<ExitCode>): Promise<void> {
+  let said = '';
+  const say = (text: string): void => {
+    said = text;
+  };
+  const code = await command({ ...world, out: () => undefined, err: say, isTerminal: false });
+  if (code !== EXIT.done) throw new Error(said === '' ? `it ended with ${code}` : said.trim());
+}

@@ -1,0 +1,40 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { ChunkResult, ScreeningChunk } from '../../store/index.js';
+import type { Chunk, ChunkOutcome } from '../chunk.js';
+import type { Summary } from '../summary.js';
+import type { TableRow } from '../table.js';
+
+/** Fast: a chunk is packed once and read once. */
+const LEVEL = { level: 1 } as const;
+
+/** Rows as bytes for the store. */
+export async function packedRows(rows: readonly TableRow[]): Promise<Uint8Array> {
+  return await promisify(gzip)(
+    JSON.stringify(rows, (_key, value: unknown) => (value === undefined ? ABSENT : value)),
+    LEVEL,
+  );
+}
+
+/** The chunk that was packed. */
+export async function unpackedChunk({ first, input }: Pick<ScreeningChunk, 'first' | 'input'>): Promise<Chunk> {
+  const rows = JSON.parse((await promisify(gunzip)(input)).toString()) as readonly TableRow[];
+  return { first, rows: rows.map(restored) };
+}
+
+/** What came of a chunk, for the store. */
+export async function packedResult({ text, summary }: ChunkOutcome, setAside: string | null): Promise<ChunkResult> {
+  return { output: await promisify(gzip)(text, LEVEL), summary: JSON.stringify(summary), setAside };
+}
+
+export async function unpackedOutcome({ first, rows, output, summary }: ScreeningChunk & ChunkResult): Promise<ChunkOutcome> {
+  return { first, rows, text: await promisify(gunzip)(output), summary: JSON.parse(summary) as Summary, hits: [], found: [] };
+}
+
+/** JSON has no word for a value that is not there; no cell holds an object. */
+const ABSENT = {} as const;
+
+function restored(row: TableRow): TableRow {
+  if (row.values === undefined) return row;
+  return { ...row, values: row.values.map((value) => (typeof value === 'object' && value !== null ? undefined : value)) };
+}

@@ -1,0 +1,3 @@
+import { jobsContract } from './contract.js';
+
+jobsContract('sqlite');
