@@ -80,8 +80,8 @@ describe('watchbill watch', () => {
     expect(first.out).toContain('WB-0038: false-match');
     await watch('add', vendors, '--name', 'vendors');
     const subjects = (await run({})).alerts.map(({ subject }) => subject.name);
-    expect(subjects).toContain('WuXi AppTec Co., Ltd.');
-    expect(subjects).not.toContain('Xiaomi Corporation');
+    expect(subjects).toContain('Unitree Robotics (V-4)');
+    expect(subjects).not.toContain('Xiaomi Corporation (V-1)');
     expect((await askedWith(place, 'decide', 'm-1', '--verdict', 'true-match', '--reason', 'it is')).code).toBe(0);
     expect((await run({}, '--on', '2026-11-22')).alerts).toEqual([]);
   });
