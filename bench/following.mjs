@@ -68,26 +68,20 @@ const sync = (contents) =>
   );
 await sync(files);
 const [rebuilds, syncs] = [[], []];
+const pointer = join(folder, 'in-use.json');
 let text = files[0][1].toString('latin1');
 for (let round = 0; round < rounds; round += 1) {
+  const before = readFileSync(pointer);
   text = text.replace(/^36,"AEROCARIBBEAN AIRLINES[^"]*"/m, `36,"AEROCARIBBEAN AIRLINES ${'ABCDEFGHIJ'[round % 10]}"`);
   const started = performance.now();
-  const before = performance.now();
   const outcome = await sync([['sdn.csv', Buffer.from(text, 'latin1')], ...files.slice(1)]);
-  syncs.push(performance.now() - before);
-  if (outcome.kind !== 'applied') throw new Error(`got ${outcome.kind} after ${performance.now() - started} ms`);
-  // The same work again: the pointer is put back, so that the last facts are not in the snapshot.
-  const behind = keeping.files.inUse();
-  const facts = (await store.facts.after(0)).length;
-  const earlier = JSON.parse(readFileSync(join(folder, 'in-use.json'), 'utf8'));
-  if (round > 0) {
-    writeFileSync(join(folder, 'in-use.json'), JSON.stringify(previous));
-    const again = performance.now();
-    await registerInUse(keeping);
-    rebuilds.push(performance.now() - again);
-  }
-  if (behind.seq !== facts) throw new Error(`got a snapshot up to ${behind.seq}, expected ${facts}`);
-  var previous = earlier;
+  syncs.push(performance.now() - started);
+  if (outcome.kind !== 'applied') throw new Error(`got ${outcome.kind}, expected the edition applied`);
+  // The same work by itself: the pointer is put back, so that the last facts are not in the snapshot in use.
+  writeFileSync(pointer, before);
+  const again = performance.now();
+  await registerInUse(keeping);
+  rebuilds.push(performance.now() - again);
 }
 console.log(
   `snapshot after one changed entity: ${best(rebuilds)} (target 500 ms); ${(statSync(keeping.files.pathOf(keeping.files.inUse().digest)).size / 1e6).toFixed(1)} MB`,

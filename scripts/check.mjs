@@ -57,6 +57,8 @@ function tests(name, node) {
   console.log(
     `${good ? 'ok  ' : 'FAIL'} ${name}: ${result.numPassedTests} passed, ${result.numFailedTests + broken} failed (${((Date.now() - started) / 1000).toFixed(1)} s)`,
   );
+  const skipped = /^skip tests on PostgreSQL: .*$/m.exec(run.stdout ?? '');
+  if (skipped !== null) console.log(skipped[0]);
   if (!good) console.log(`${run.stdout ?? ''}${run.stderr ?? ''}`.slice(-20_000));
 }
 

@@ -140,7 +140,7 @@ function followedThrough() {
 
 /** A row of a table that begins with the id of a list ends with the day it is followed through. */
 function checkDays(name, text, lineOf) {
-  for (const { 1: id, 2: day, index } of text.matchAll(/^\| `([a-z0-9-]+)` \|.*\| (\d{4}-\d{2}-\d{2}) \|$/gm)) {
+  for (const { 1: id, 2: day, index } of text.matchAll(/^\| `([a-z0-9-]+)` *\|.*\| (\d{4}-\d{2}-\d{2}) *\|$/gm)) {
     if (!followed.has(id)) continue;
     counted.days += 1;
     if (followed.get(id) !== day) fault(name, lineOf(index), `got ${id} followed through ${day}, expected ${followed.get(id)}`);

@@ -39,7 +39,11 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function tried(kind, server, name) {
   const folder = mkdtempSync(join(tmpdir(), 'watchbill-faults-'));
-  const env = { WATCHBILL_HOME: join(folder, 'home'), WATCHBILL_USER: 'faults', DATABASE_URL: server === null ? '' : await database(server, name) };
+  const env = {
+    WATCHBILL_HOME: join(folder, 'home'),
+    WATCHBILL_USER: 'faults',
+    DATABASE_URL: server === null ? '' : await database(server, name),
+  };
   mkdirSync(env.WATCHBILL_HOME, { recursive: true });
   const each = Math.ceil(times / works.length);
   let [ended, lost] = [0, 0];

@@ -4,7 +4,7 @@ import { type Jobs, type JobsWorld, openJobs } from '../screening/index.js';
 import type { Store } from '../store/index.js';
 import { unusable } from './failure.js';
 import { ENGINE } from './results-json.js';
-import { digestOf, filesInUse } from './snapshots.js';
+import { filesInUse, snapshotDigestAt } from './snapshots.js';
 import { openStoreInUse, storePlace } from './store-in-use.js';
 import type { World } from './world.js';
 
@@ -34,7 +34,7 @@ function jobsWorld(store: Store, world: World, threads: number | null): JobsWorl
       await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
     },
     snapshotAt: async (digest, blob) => {
-      if (digestOf(world.bundledPath) === digest) return world.bundledPath;
+      if (snapshotDigestAt(world.bundledPath) === digest) return world.bundledPath;
       if (files.has(digest)) return files.pathOf(digest);
       const bytes = blob === null ? null : await store.blobs.get(blob);
       if (bytes === null) throw unusable(`snapshot ${digest}: got none of that digest, expected the one that the batch was submitted with`);

@@ -5,6 +5,7 @@ import { examples } from './program-help.js';
 import { jobCommands } from './program-jobs.js';
 import { runCommands } from './program-runs.js';
 import { storeCommands } from './program-store.js';
+import { watchCommands } from './program-watch.js';
 import { screeningOptions } from './screening-options.js';
 import type { World } from './world.js';
 
@@ -165,6 +166,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
   followingCommands(root, world, done);
   storeCommands(root, world, done);
   runCommands(root, world, done);
+  watchCommands(root, world, done);
   jobCommands(root, world, done);
   return root;
 }

@@ -1,7 +1,7 @@
 import type { FoundMatch, OwnList, RunParameters, Summary } from '../screening/index.js';
 import type { Decision, Run } from '../store/index.js';
 import { unusable } from './failure.js';
-import { filesInUse } from './snapshots.js';
+import { filesInUse, snapshotDigestAt } from './snapshots.js';
 import { openStoreInUse, storeExists } from './store-in-use.js';
 import type { World } from './world.js';
 
@@ -51,6 +51,11 @@ export async function recordRun(screened: Screened, world: World): Promise<Run> 
   const { bytes, against, matches, ...run } = screened;
   if (bytes !== null && world.sha256(bytes) !== run.input.digest)
     throw unusable(`${run.input.name}: got another content than was screened, expected a file that is left alone meanwhile; not recorded`);
+  const replaced = snapshotDigestAt(world.snapshotPath);
+  if (replaced !== run.snapshot)
+    throw unusable(
+      `${run.input.name}: got the snapshot ${replaced} in use now, expected ${run.snapshot}, which it was screened with; not recorded`,
+    );
   const files = filesInUse(world);
   const store = await openStoreInUse(world);
   try {

@@ -34,11 +34,13 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   root.hook('preAction', async (_, command) => {
     if (!APART.has(command.name())) inUse.snapshotPath = await snapshotInUse(world);
   });
-  for (const command of root.commands) command.exitOverride().configureOutput({ writeOut: world.out, writeErr: () => undefined });
+  for (const command of root.commands.flatMap((each) => [each, ...each.commands]))
+    command.exitOverride().configureOutput({ writeOut: world.out, writeErr: () => undefined });
   root.configureOutput({ writeOut: world.out, writeErr: () => undefined });
   try {
-    if (args.length === 0) {
-      root.outputHelp();
+    const group = args.length === 0 ? root : root.commands.find((each) => each.name() === args[0] && each.commands.length > 0);
+    if (group !== undefined && args.length <= 1) {
+      group.outputHelp();
       return EXIT.done;
     }
     await root.parseAsync(args, { from: 'user' });

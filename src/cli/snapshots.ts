@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { bringSnapshot } from '../following/shared-snapshots.js';
 import { type SnapshotFiles, snapshotFiles } from '../following/snapshot-files.js';
 import type { Store } from '../store/index.js';
 import { unusable } from './failure.js';
@@ -25,7 +26,7 @@ export async function snapshotInUse(world: World): Promise<string> {
   if (world.env('DATABASE_URL') === undefined) {
     const inUse = files.inUse();
     if (inUse === null && !files.isBehind()) return world.bundledPath;
-    if (inUse !== null && !files.isBehind() && inUse.bundled === digestOf(world.bundledPath) && files.has(inUse.digest))
+    if (inUse !== null && !files.isBehind() && inUse.bundled === snapshotDigestAt(world.bundledPath) && files.has(inUse.digest))
       return files.pathOf(inUse.digest);
   }
   const store = await openStoreInUse(world);
@@ -42,17 +43,15 @@ export async function snapshotInUse(world: World): Promise<string> {
  * Fails where it is kept nowhere any more.
  */
 export async function snapshotPathOf(digest: string, world: World, held?: Store): Promise<string> {
-  if (digest === digestOf(world.bundledPath)) return world.bundledPath;
+  if (digest === snapshotDigestAt(world.bundledPath)) return world.bundledPath;
   const files = filesInUse(world);
   if (files.has(digest)) return files.pathOf(digest);
   const store = held ?? (await openStoreInUse(world));
   try {
-    const bytes = await store.blobs.get(digest);
-    if (bytes === null)
+    if (!(await bringSnapshot(digest, store, files)))
       throw unusable(
         `snapshot ${digest}: got none of that digest, expected it kept: runs of snapshots that were let go cannot be replayed`,
       );
-    await files.write(digest, bytes);
     return files.pathOf(digest);
   } finally {
     if (held === undefined) await store.close();
@@ -60,7 +59,7 @@ export async function snapshotPathOf(digest: string, world: World, held?: Store)
 }
 
 /** The digest that the head of a snapshot file says it has; empty where there is none. */
-export function digestOf(path: string): string {
+export function snapshotDigestAt(path: string): string {
   const head = new Uint8Array(48);
   try {
     const file = openSync(path, 'r');

@@ -153,9 +153,12 @@ function entryOf(party: SourceParty, edition: string, entity: string, under: str
 }
 
 /** An entry without the edition it stands in, to see whether it says anything new. */
-function contentOf({ edition: _, sources: __, confidence: ___, ...content }: Entry): string {
-  return JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)));
+function contentOf(entry: Entry): string {
+  const content = Object.entries(entry).filter(([field]) => !NOT_CONTENT.has(field));
+  return JSON.stringify(content.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const NOT_CONTENT: ReadonlySet<string> = new Set(['edition', 'sources', 'confidence']);
 
 interface Held {
   readonly entry: Entry;
@@ -266,19 +269,21 @@ function designationsOf(
     if (those === undefined) days.set(party.since, [entity]);
     else those.push(entity);
   }
-  return [...days].sort().map(([since, entities]) => ({
-    kind: 'events',
-    fact: {
-      id: `ev-${id}-${since}`,
-      type: 'designation',
-      list: edition.list,
-      date: since,
-      entities,
-      actors: [],
-      title: 'designated, by the date that the list gives',
-      summary: `The edition of ${date} says that it stands on the list since ${since}.`,
-      modality: 'asserted',
-      ...sourced,
-    },
-  }));
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([since, entities]) => ({
+      kind: 'events',
+      fact: {
+        id: `ev-${id}-${since}`,
+        type: 'designation',
+        list: edition.list,
+        date: since,
+        entities,
+        actors: [],
+        title: 'designated, by the date that the list gives',
+        summary: `The edition of ${date} says that it stands on the list since ${since}.`,
+        modality: 'asserted',
+        ...sourced,
+      },
+    }));
 }

@@ -22,6 +22,7 @@ import {
   writeSnapshot,
 } from '../register/index.js';
 import type { Store } from '../store/index.js';
+import { bringSnapshot, shareSnapshot } from './shared-snapshots.js';
 import { type InUse, type SnapshotFiles, sha256 } from './snapshot-files.js';
 
 /** What the register in use is made of, and where it is kept. */
@@ -48,7 +49,7 @@ export async function registerInUse(keeping: Keeping): Promise<{ readonly snapsh
   const { store, files } = keeping;
   const bundled = opened(readFileSync(keeping.bundled), keeping.bundled);
   const [seq, joined] = [await store.facts.last(), await store.resolutions.joined()];
-  const joinings = sha256(toUtf8(JSON.stringify([...joined].sort())));
+  const joinings = sha256(toUtf8(JSON.stringify([...joined].sort(([a], [b]) => (a < b ? -1 : 1)))));
   const held = files.inUse();
   const current = held !== null && held.bundled === bundled.digest ? held : null;
   if (seq === 0 && joined.size === 0) return { snapshot: bundled, path: keeping.bundled };
@@ -59,6 +60,8 @@ export async function registerInUse(keeping: Keeping): Promise<{ readonly snapsh
       return { snapshot, path: files.pathOf(current.digest) };
     }
   }
+  const made = await madeElsewhere(keeping, bundled.digest, seq, joinings);
+  if (made !== null) return made;
   const before = current !== null && current.joined === joinings && current.seq < seq ? files.open(current.digest) : null;
   const facts = await store.facts.after(before === null ? 0 : (current?.seq ?? 0));
   const last = facts.at(-1)?.seq ?? seq;
@@ -68,10 +71,27 @@ export async function registerInUse(keeping: Keeping): Promise<{ readonly snapsh
     anew(bundled, await everything(store, before, facts), joined, origin);
   const snapshot = opened(bytes, 'the snapshot');
   await files.write(snapshot.digest, bytes);
-  if (store.kind === 'postgres') await store.blobs.put(bytes);
   const inUse: InUse = { digest: snapshot.digest, ...origin };
-  await swap(keeping, inUse);
+  await swap(keeping, inUse, store.kind === 'postgres' ? bytes : null);
   return { snapshot, path: files.pathOf(snapshot.digest) };
+}
+
+/** The snapshot that another machine made of the same facts, brought here. */
+async function madeElsewhere(
+  { store, files }: Keeping,
+  bundled: string,
+  seq: number,
+  joined: string,
+): Promise<{ readonly snapshot: Snapshot; readonly path: string } | null> {
+  const told = store.kind === 'postgres' ? await store.settings.get('in-use') : null;
+  const inUse = told === null ? null : (JSON.parse(told) as InUse);
+  if (inUse === null || inUse.bundled !== bundled || inUse.seq !== seq || inUse.joined !== joined) return null;
+  if (!(await bringSnapshot(inUse.digest, store, files))) return null;
+  const snapshot = files.open(inUse.digest);
+  if (snapshot === null) return null;
+  await files.setInUse(inUse);
+  await files.clearBehind();
+  return { snapshot, path: files.pathOf(inUse.digest) };
 }
 
 /** All facts, where the ones read are only those after a snapshot that turned out to be too far behind. */
@@ -80,8 +100,9 @@ async function everything(store: Store, before: Snapshot | null, facts: readonly
 }
 
 /** Makes a snapshot the one in use, unless a newer one is. One at a time: the store's writers wait for one another. */
-async function swap({ store, files, now }: Keeping, inUse: InUse): Promise<void> {
+async function swap({ store, files, now }: Keeping, inUse: InUse, shared: Uint8Array | null): Promise<void> {
   await store.write(async (tx) => {
+    if (shared !== null) await shareSnapshot(tx, inUse.digest, shared);
     const held = await tx.settings.get('in-use');
     const before = held === null ? null : (JSON.parse(held) as InUse);
     const behind = before !== null && before.bundled === inUse.bundled && before.seq > inUse.seq;

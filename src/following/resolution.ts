@@ -2,6 +2,7 @@ import { type Kind, type Match, type Searchable, search, THRESHOLDS } from '../m
 import { fold, sameName, takeForms } from '../names/index.js';
 import { borneNames, endOf, type Ledger, ledgerOf, type Register } from '../register/index.js';
 import type { SourceEdition, SourceParty } from '../sources/index.js';
+import { knownWords } from './known-words.js';
 
 /** A party of an edition and the entity it is. */
 export interface Resolved {
@@ -59,6 +60,9 @@ export function resolveEdition(edition: SourceEdition, known: Known): EditionRes
   const printed = new Map([...known.state].map(([entity, name]) => [fold(name), entity]));
   const full = fullNames(known.register);
   const near = nearness(known.register);
+  const isKnown = known.state.size > 0 ? null : knownWords(known.register);
+  const worthALook = (party: SourceParty): boolean =>
+    near(party) && (isKnown === null || [party.name, ...party.names.map(({ text }) => text)].some(isKnown));
   const kin = kinship(edition.list, ledger);
   const bearers = new Map(known.register.identifiers.map(({ scheme, value, entity }) => [`${scheme} ${value}`, entity]));
   const next = numbering(edition.list, known.register);
@@ -72,7 +76,7 @@ export function resolveEdition(edition: SourceEdition, known: Known): EditionRes
       byIdentifier(party, bearers, ledger) ??
       byPrinted(party, printed) ??
       byFullName(party, full, ledger);
-    const likely = sure === null && near(party) ? likelyOf(party, known.index, (at) => resolved[at]?.entity, kin, ledger) : null;
+    const likely = sure === null && worthALook(party) ? likelyOf(party, known.index, (at) => resolved[at]?.entity, kin, ledger) : null;
     const found = sure ?? (likely?.sure === true ? { entity: likely.candidate, by: likely.by } : null);
     const held = found !== null && free(found.entity) ? found : null;
     const entity = held?.entity ?? newId(party, known.joined, taken, next);

@@ -1,4 +1,5 @@
 import type { Keeping } from './register-in-use.js';
+import { unshareSnapshot } from './shared-snapshots.js';
 
 const DAY = 86_400_000;
 
@@ -25,7 +26,7 @@ export async function letGo({ store, files, now }: Keeping, retention: typeof RE
   await store.write(async (tx) => {
     const act = { at: at.toISOString(), by: 'watchbill', action: 'snapshot.let-go' };
     await tx.audit.append(digests.map((subject) => ({ ...act, subject, detail: {} })));
-    if (store.kind === 'postgres') for (const digest of digests) await tx.blobs.remove(digest);
+    if (store.kind === 'postgres') for (const digest of digests) await unshareSnapshot(tx, digest);
   });
   for (const digest of digests) files.remove(digest);
   return digests;

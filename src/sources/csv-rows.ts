@@ -1,5 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, Parser } from 'csv-parse';
 import type { Problem } from '../register/index.js';
 import { linesBefore, piecesOf, type Refuse, utf8Pieces } from './file-pieces.js';
 import { LIMITS, type SourceFile, shown } from './source-file.js';
@@ -39,12 +38,11 @@ export async function eachRow(file: SourceFile, layout: CsvLayout, take: (row: C
   const problems: Problem[] = [];
   let columns = layout.columns;
   let last = 0;
-  const parser = parse({ info: true, bom: true, relax_column_count: true, max_record_size: layout.longest ?? LIMITS.text });
-  const bytes = checkedBytes(file, layout.closing, (fault) => problems.push(fault));
-  // A pipeline, not a pipe, so that a disk that fails ends the rows; who reads them is told, and the callback has nothing to add.
-  const rows = pipeline(Readable.from(bytes), parser, () => undefined);
-  try {
-    for await (const { info, record } of rows as AsyncIterable<Parsed>) {
+  const parser = new Gatherer({ info: true, bom: true, relax_column_count: true, max_record_size: layout.longest ?? LIMITS.text });
+  // Each write tells its failure; without a listener the event would end the process.
+  parser.on('error', () => undefined);
+  const taken = (): boolean => {
+    for (const { info, record } of parser.gathered.splice(0)) {
       const line = last + 1;
       last = info.lines;
       columns ??= record.length;
@@ -53,8 +51,22 @@ export async function eachRow(file: SourceFile, layout: CsvLayout, take: (row: C
         ? { file: file.name, line, field: 'row', got: `${record.length} cells`, expected: `${columns}` }
         : take({ line, cells: record });
       if (problem !== null) problems.push(problem);
-      if (problems.length >= LIMITS.problems) break;
+      if (problems.length >= LIMITS.problems) return false;
     }
+    return true;
+  };
+  const after = (failure: Error | null): boolean => {
+    const going = taken();
+    if (failure !== null) throw failure;
+    return going;
+  };
+  try {
+    let going = true;
+    for await (const bytes of checkedBytes(file, layout.closing, (fault) => problems.push(fault))) {
+      going = after(await settled((done) => parser.write(bytes, done)));
+      if (!going) break;
+    }
+    if (going) after(await settled((done) => parser.end(done)));
   } catch (failure) {
     if (!(failure instanceof CsvError)) throw failure;
     problems.push({
@@ -66,6 +78,20 @@ export async function eachRow(file: SourceFile, layout: CsvLayout, take: (row: C
     });
   }
   return problems;
+}
+
+/** A parser that keeps its records at hand: taken one by one from its readable side, each would cost more than its parsing. */
+class Gatherer extends Parser {
+  readonly gathered: Parsed[] = [];
+
+  override push(record: unknown): boolean {
+    if (record !== null) this.gathered.push(record as Parsed);
+    return true;
+  }
+}
+
+function settled(write: (done: (failure?: Error | null) => void) => void): Promise<Error | null> {
+  return new Promise((resolve) => write((failure) => resolve(failure ?? null)));
 }
 
 /** The bytes of the file up to its closing byte; the first fault ends them. */

@@ -41,6 +41,7 @@ export async function openSqliteConnection(path: string, pragmas: readonly strin
   return {
     close,
     prepare: (sql) => {
+      if (CONTROL.test(sql)) return controlling(() => told(() => database.exec(sql)));
       const statement = told(() => database.prepare(sql));
       return {
         reader: statement.reader,
@@ -48,6 +49,24 @@ export async function openSqliteConnection(path: string, pragmas: readonly strin
         run: (parameters) => told(() => statement.run(parameters.map(kept))),
         iterate: (parameters) => told(() => statement.iterate(parameters.map(kept))),
       };
+    },
+  };
+}
+
+/**
+ * libsql lets go of a prepared statement only when memory is collected. A `begin` that met the lock of another process would stay under way until
+ * then, and the next commit fail for it; what goes through `exec` is ended in any case.
+ */
+const CONTROL = /^(begin|commit|rollback)\b/;
+
+function controlling(exec: () => void): ReturnType<SqliteDatabase['prepare']> {
+  return {
+    reader: false,
+    all: () => [],
+    iterate: () => [][Symbol.iterator](),
+    run: () => {
+      exec();
+      return { changes: 0, lastInsertRowid: 0 };
     },
   };
 }

@@ -24,6 +24,11 @@ export async function asked(...args: readonly string[]): Promise<Asked> {
 
 /** The same in an environment such as `{ WATCHBILL_HOME: folder }`. */
 export async function askedIn(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Asked> {
+  return await askedWith({ env: (name) => env[name] }, ...args);
+}
+
+/** The same in a world that differs in some of its parts. */
+export async function askedWith(part: Partial<World>, ...args: readonly string[]): Promise<Asked> {
   let out = '';
   let err = '';
   const world: World = {
@@ -45,9 +50,10 @@ export async function askedIn(env: Readonly<Record<string, string>>, ...args: re
     snapshotPath: `${ROOT}dist/register.snapshot`,
     columns: 100,
     isTerminal: false,
-    env: (name) => env[name],
+    env: () => undefined,
     home: NO_HOME,
     user: 'ana',
+    ...part,
   };
   const code = await run(args, world);
   return { code, out, err };

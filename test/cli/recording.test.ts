@@ -132,6 +132,7 @@ describe('a recorded screening', { timeout: PATIENT }, () => {
       matches: [],
     };
     await expect(recordRun(screened, world)).rejects.toThrow('got another content than was screened');
+    await expect(recordRun({ ...screened, bytes: null }, world)).rejects.toThrow(`expected ${'a'.repeat(64)}, which it was screened with`);
     expect(() => checkKept('f.csv', 2 ** 30)).toThrow('f.csv: got 1073741824 bytes to keep with the run, expected at most 536870912');
     const once = await askedIn({ WATCHBILL_HOME: home }, 'screen', '/dev/null', '--record');
     expect([once.code, once.err]).toEqual([2, expect.stringContaining('--record: got an input that can be read only once')]);
@@ -164,7 +165,7 @@ describe('a report as PDF', () => {
     expect((await ask({}, 'screen', 'Hesai Group', '--record')).code).toBe(0);
     stand(`echo "$@" > ${at('args')}`, `{ printf '%%PDF-1.4 /CreationDate (D:20260102030405+00) '; cat "$page"; } > "$pdf"`);
     const { code, out, err } = await ask({ WATCHBILL_CHROMIUM: printer }, 'report', 'run-1', '-o', at('report.pdf'));
-    expect([code, out, err]).toEqual([0, `${at('report.pdf')}: 1 matches of run-1, 1 open, 0 decisions, as of 2026-11-22\n`, '']);
+    expect([code, out, err]).toEqual([0, `${at('report.pdf')}: 1 match of run-1, 1 open, 0 decisions, as of 2026-11-22\n`, '']);
     expect((await ask({}, 'report', 'run-1', '-o', at('report.html'))).code).toBe(0);
     expect(readFileSync(at('report.pdf'), 'utf8')).toBe(
       `%PDF-1.4 /CreationDate (D:20261122000000+00) ${readFileSync(at('report.html'), 'utf8')}`,

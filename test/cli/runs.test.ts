@@ -276,7 +276,7 @@ describe.each(openTestStores())('%s: a screening that is recorded', { timeout: P
     await done('screen', at('vendors.csv'), '-o', at('out.csv'), '--record');
     await done('decide', 'm-2', '--verdict', 'false-match', '--reason', 'a <b>publisher</b>');
     expect(await done('report', 'run-1', '-o', at('one.html'))).toBe(
-      `${at('one.html')}: 4 matches of run-1, 3 open, 1 decisions, as of 2026-11-22\n`,
+      `${at('one.html')}: 4 matches of run-1, 3 open, 1 decision, as of 2026-11-22\n`,
     );
     await done('report', 'run-1', '-o', at('two.html'));
     expect(digest('two.html')).toBe(digest('one.html'));

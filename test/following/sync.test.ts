@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hold, type Keeping, letGo, registerInUse, type SyncOutcome, sync } from '../../src/following/index.js';
+import { bringSnapshot, hold, type Keeping, letGo, registerInUse, type SyncOutcome, sync } from '../../src/following/index.js';
 import { openSearchable, search } from '../../src/matching/index.js';
 import { composed, day, openSnapshot, type Register, standing } from '../../src/register/index.js';
 import type { SourceEdition } from '../../src/sources/index.js';
@@ -184,5 +184,20 @@ describe.each(openTestStores())('%s', (_kind, newPlace) => {
     expect([counts(left), 'elsewhere' in left ? [...left.elsewhere] : []]).toEqual(['unchanged ', [['us-test', 'tests']]]);
     expect(counts(await sync({ ...asked, takeOver: true }, keeping))).toBe('applied +0 -1 ~0 *0');
     expect(counts(await apply(of, '2026-02-03'))).toBe('unchanged ');
+  });
+
+  it('[Y13] another machine of a shared store has the same snapshot, and finds one by its digest', async () => {
+    await apply(edition('2026-01-01', ...MANY), '2026-01-02');
+    const { snapshot } = await registerInUse(keeping);
+    const other = keepingOf(await place.open());
+    try {
+      expect((await registerInUse(other.keeping)).snapshot.digest).toBe(snapshot.digest);
+      const third = keepingOf(await place.open());
+      expect(await bringSnapshot(snapshot.digest, keeping.store, third.keeping.files)).toBe(keeping.store.kind === 'postgres');
+      expect(await bringSnapshot('0'.repeat(64), keeping.store, third.keeping.files)).toBe(false);
+      third.dispose();
+    } finally {
+      other.dispose();
+    }
   });
 });

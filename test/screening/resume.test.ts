@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'watchbill-resume-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const ROWS = 9000;
 const KILLS = 3;
-const PATIENT = 120_000;
+const PATIENT = 300_000;
 const input = join(folder, 'vendors.csv');
 const at = (name: string): string => join(folder, name);
 
@@ -49,7 +49,7 @@ async function killedOften(target: string, kills: number, seed: number): Promise
     random = (random * 1_103_515_245 + 12_345) % 2 ** 31;
     // Half of them when one more chunk counts, half of them by the clock, at any moment.
     const before = finishedRows(target);
-    const until = Date.now() + (killed % 2 === 1 ? random % 250 : 5000);
+    const until = Date.now() + (killed % 2 === 1 ? random % 250 : PATIENT);
     const killing = killed < kills;
     const byClock = killed % 2 === 1;
     const early = (): boolean => killing && Date.now() < until && child.exitCode === null && (byClock || finishedRows(target) === before);

@@ -52,8 +52,15 @@ export async function reportCommand(id: string, options: ReportOptions, world: W
     world.out(
       `${JSON.stringify({ run: id, output, asOf: report.asOf, matches: findings.length, open, decisions: decisions.length }, null, 2)}\n`,
     );
-  else world.out(`${output}: ${findings.length} matches of ${id}, ${open} open, ${decisions.length} decisions, as of ${report.asOf}\n`);
+  else
+    world.out(
+      `${output}: ${counted(findings.length, 'match', 'matches')} of ${id}, ${open} open, ${counted(decisions.length, 'decision', 'decisions')}, as of ${report.asOf}\n`,
+    );
   return EXIT.done;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
 /** Whole or not there, as every output. */

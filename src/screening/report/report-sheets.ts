@@ -1,13 +1,22 @@
+import { UsageFault } from '../fault.js';
 import { type SheetCell, textRow } from '../sheet-text.js';
-import type { SheetLines } from '../workbook-file.js';
+import { MOST_SHEET_ROWS, type SheetLines } from '../workbook-file.js';
 import { type Report, subjectName } from './report.js';
 
-/** A report as the sheets of a workbook; cells are text, so that no spreadsheet runs them. */
+/** A report as the sheets of a workbook; cells are text, so that no spreadsheet runs them. Throws `UsageFault` where a sheet cannot hold it. */
 export function reportSheets(report: Report): readonly SheetLines[] {
   return [run(report), lists(report), matches(report), evidence(report), decisions(report)];
 }
 
 function sheet(name: string, header: readonly string[], rows: readonly (readonly SheetCell[])[]): SheetLines {
+  if (rows.length > MOST_SHEET_ROWS) {
+    const got = `a report with ${rows.length.toLocaleString('en')} rows of ${name.toLowerCase()}`;
+    throw new UsageFault(
+      'output',
+      got,
+      `at most ${MOST_SHEET_ROWS.toLocaleString('en')}, as many as a sheet holds; as .html the first matches are told`,
+    );
+  }
   return { name, header, rows: rows.length, lines: rows.map(textRow) };
 }
 

@@ -138,7 +138,7 @@ describe('a report as a page', () => {
       expect(table.querySelectorAll('thead th[scope=col]').length).toBe(table.querySelectorAll('tbody tr:first-child > *').length);
     }
     const bar = document.querySelector('svg[role=img]');
-    expect(bar?.getAttribute('aria-label')).toBe('Rows by outcome: 1 matches, 1 for review, 1 nothing found, 0 errors');
+    expect(bar?.getAttribute('aria-label')).toBe('Rows by outcome: 1 with a match, 1 for review, 1 with nothing found, 0 with an error');
     const widths = [...(bar?.querySelectorAll('rect') ?? [])].map((rect) => Number(rect.getAttribute('width')));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);
     expect(document.querySelectorAll('script,link,img,iframe,object,form').length).toBe(0);
@@ -180,6 +180,15 @@ describe('a report as a page', () => {
     );
   });
 
+  it('[V14] tells the first 5,000 matches, and says where the others are', () => {
+    const [match] = MATCHES;
+    const many = match === undefined ? [] : Array.from({ length: 5002 }, (_, at) => ({ ...match, id: `m-${at + 1}` }));
+    const html = reportHtml(report([], many));
+    expect(html.match(/<article /g)).toHaveLength(5000);
+    expect(html).toContain('2 further matches are in the report as a workbook');
+    expect(html).toContain('5,002 matches told');
+  });
+
   it('[V14] follows only addresses of the web', () => {
     const sources = ['javascript:alert(1)', 'data:text/html,x', 'https://example.org/a?b=1&c="2"'];
     for (const url of sources) {
@@ -212,7 +221,7 @@ describe('a report as a workbook', () => {
       for await (const { cells } of read.value.table.rows) rows.push(cells);
       return rows;
     };
-    expect(await sheet('Run')).toContainEqual(['Rows: matches', '1']);
+    expect(await sheet('Run')).toContainEqual(['Rows: with a match', '1']);
     expect((await sheet('Lists')).map(([id]) => id)).toEqual(['List', 'list', 'other']);
     expect((await sheet('Matches'))[1]?.slice(0, 5)).toEqual(['m-1', '1', '=cmd|x', 'A', 'A']);
     expect((await sheet('Evidence')).map(([, , list]) => list)).toEqual(['List', 'list', 'list', 'other']);

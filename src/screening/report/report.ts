@@ -93,10 +93,10 @@ export function subjectName({ name, nameZh, id, aliases = [] }: Subject): string
 
 function countsOf({ matches, reviews, none, errors }: Summary): readonly ReportCount[] {
   return [
-    { outcome: 'match', label: 'matches', rows: matches },
+    { outcome: 'match', label: 'with a match', rows: matches },
     { outcome: 'review', label: 'for review', rows: reviews },
-    { outcome: 'none', label: 'nothing found', rows: none },
-    { outcome: 'error', label: 'errors', rows: errors },
+    { outcome: 'none', label: 'with nothing found', rows: none },
+    { outcome: 'error', label: 'with an error', rows: errors },
   ];
 }
 
