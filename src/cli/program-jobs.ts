@@ -54,6 +54,7 @@ export function jobCommands(root: Command, world: World, done: (code: ExitCode) 
       'after',
       examples(
         'watchbill schedule add "0 6 * * *" sync us-ofac-sdn',
+        'watchbill schedule add "30 6 * * 1-5" watch vendors',
         'watchbill schedule list',
         'watchbill schedule remove sync us-ofac-sdn',
       ),

@@ -1,5 +1,6 @@
 import type { ScheduledTasks } from '../screening/index.js';
 import { EXIT, type ExitCode } from './failure.js';
+import { snapshotInUse } from './snapshots.js';
 import type { World } from './world.js';
 
 /** What schedules can run, by the word in `watchbill schedule add`; each is given the subject, which may be empty. */
@@ -7,6 +8,12 @@ export function scheduledTasks(world: World): ScheduledTasks {
   return {
     sync: (source) =>
       quietly(world, async (quiet) => (await import('./commands/sync.js')).syncCommand(source === '' ? undefined : source, {}, quiet)),
+    watch: (portfolio) =>
+      quietly(world, async (quiet) => {
+        // A worker lives longer than a register.
+        const asOfNow = { ...quiet, snapshotPath: await snapshotInUse(world) };
+        return (await import('./commands/watch-run.js')).watchRun(portfolio === '' ? undefined : portfolio, {}, asOfNow);
+      }),
   };
 }
 

@@ -7,8 +7,8 @@ const DAY = 86_400_000;
 export const RETENTION = { runs: 400, others: 7 } as const;
 
 /**
- * Lets go of snapshots that nobody needs any more: not in use, not what a portfolio was watched against, older than a week, and without a
- * run of the last 400 days. Returns their digests.
+ * Lets go of snapshots that nobody needs any more: not in use, not what a portfolio was watched against or a batch is screened with, older than a
+ * week, and without a run of the last 400 days. Returns their digests.
  */
 export async function letGo({ store, files, now }: Keeping, retention: typeof RETENTION = RETENTION): Promise<readonly string[]> {
   const at = now();
@@ -19,6 +19,7 @@ export async function letGo({ store, files, now }: Keeping, retention: typeof RE
     const watched = await store.portfolios.watched(name);
     if (watched !== null) needed.add(watched.snapshot);
   }
+  for (const { state, snapshot } of await store.batches.all()) if (state === 'open' || state === 'filling') needed.add(snapshot);
   const old = files.all().filter(({ digest, written }) => !needed.has(digest) && written < at.getTime() - retention.others * DAY);
   if (old.length === 0) return [];
   const digests = old.map(({ digest }) => digest);

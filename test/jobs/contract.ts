@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { letGo, snapshotFiles } from '../../src/following/index.js';
 import type { TableRow } from '../../src/screening/table.js';
 import type { StoreKind } from '../../src/store/index.js';
-import { DYING, ENGINE, ORDER, openYard, rowsOf, screenedAtOnce, streamed, TASK, textOf, worldOf, type Yard } from './jobs.js';
+import { DYING, ENGINE, ORDER, openYard, rowsOf, SNAPSHOT, screenedAtOnce, streamed, TASK, textOf, worldOf, type Yard } from './jobs.js';
 
 const PATIENT = 60_000;
 const nothing = (): void => undefined;
@@ -150,6 +151,18 @@ export function jobsContract(kind: StoreKind): void {
       },
       PATIENT,
     );
+
+    it('[J5] the snapshot of a batch is kept as long as its rows', async () => {
+      const yard = await fresh();
+      const jobs = await yard.jobs();
+      const id = await jobs.submit(streamed(rowsOf(5)), ORDER);
+      const held = [{ digest: TASK.snapshot.digest, written: 0 }];
+      const files = { ...snapshotFiles('/nonexistent'), all: () => held, remove: nothing };
+      const keeping = { store: yard.store, files, bundled: SNAPSHOT, now: () => new Date() };
+      expect(await letGo(keeping)).toEqual([]);
+      await jobs.acknowledge(id);
+      expect(await letGo(keeping)).toEqual([TASK.snapshot.digest]);
+    });
 
     it(
       '[J8 J10] a worker of another engine, or without the snapshot, says so and names nobody',

@@ -66,6 +66,8 @@ async function live(store: Store, queue: Queue, world: JobsWorld, shop: Workshop
     pgPool: queue.pool,
     concurrency: options.threads,
     pollInterval: LOOK_FOR_JOBS,
+    // Without a delay the engine awaits nobody's word that a job is done, and a lost connection would end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     noHandleSignals: true,
     logger: new Logger(() => () => undefined),
     events,
