@@ -60,9 +60,7 @@ export function resolveEdition(edition: SourceEdition, known: Known): EditionRes
   const printed = new Map([...known.state].map(([entity, name]) => [fold(name), entity]));
   const full = fullNames(known.register);
   const near = nearness(known.register);
-  const isKnown = known.state.size > 0 ? null : knownWords(known.register);
-  const worthALook = (party: SourceParty): boolean =>
-    near(party) && (isKnown === null || [party.name, ...party.names.map(({ text }) => text)].some(isKnown));
+  const isKnown = known.state.size > 0 ? () => true : knownWords(known.register);
   const kin = kinship(edition.list, ledger);
   const bearers = new Map(known.register.identifiers.map(({ scheme, value, entity }) => [`${scheme} ${value}`, entity]));
   const next = numbering(edition.list, known.register);
@@ -76,7 +74,10 @@ export function resolveEdition(edition: SourceEdition, known: Known): EditionRes
       byIdentifier(party, bearers, ledger) ??
       byPrinted(party, printed) ??
       byFullName(party, full, ledger);
-    const likely = sure === null && worthALook(party) ? likelyOf(party, known.index, (at) => resolved[at]?.entity, kin, ledger) : null;
+    const likely =
+      sure === null && near(party)
+        ? likelyOf(party, namesOf(party).filter(isKnown), known.index, (at) => resolved[at]?.entity, kin, ledger)
+        : null;
     const found = sure ?? (likely?.sure === true ? { entity: likely.candidate, by: likely.by } : null);
     const held = found !== null && free(found.entity) ? found : null;
     const entity = held?.entity ?? newId(party, known.joined, taken, next);
@@ -151,6 +152,11 @@ interface Likely {
   readonly why: string;
 }
 
+/** The names of a party that say who it is. */
+function namesOf({ name, names }: SourceParty): readonly string[] {
+  return [name, ...names.filter(({ kind }) => kind !== 'weak' && kind !== 'acronym').map(({ text }) => text)];
+}
+
 /** Whether a party can be a known entity at all: one of its kind is seated where it is. Of a list that is new here few parties are. */
 function nearness(register: Register): (party: SourceParty) => boolean {
   const seats = new Set(register.entities.map(({ kind, country }) => `${KINDS[kind]} ${country ?? ''}`));
@@ -171,12 +177,13 @@ function kinship(list: string, ledger: Ledger): (entity: string) => boolean {
 /** The known entity whose names fit best; sure where the words are the same, it is the only such one, and no place or parent speaks against it. */
 function likelyOf(
   party: SourceParty,
+  names: readonly string[],
   index: Searchable,
   parentAt: (at: number) => string | undefined,
   kin: (entity: string) => boolean,
   ledger: Ledger,
 ): Likely | null {
-  const names = [party.name, ...party.names.filter(({ kind }) => kind !== 'weak' && kind !== 'acronym').map(({ text }) => text)];
+  if (names.length === 0 && party.identifiers.length === 0) return null;
   const matches = search(index, { names, kind: KINDS[party.kind], identifiers: party.identifiers }, { limit: LOOKED_AT });
   const [best, second] = matches.filter(({ entity }) => ledger.entity.get(entity)?.kind !== 'person');
   if (best === undefined) return null;

@@ -11,6 +11,16 @@ const ACRONYM = /^[A-Z0-9][A-Z0-9&.-]{1,5}$/;
  * `names.jsonl`. An earlier printed name in other words is `former`; short capital aliases are `acronym`. Order: by entity, then as found.
  */
 export function borneNames(register: Register): readonly Name[] {
+  const known = borne.get(register);
+  if (known !== undefined) return known;
+  const names = gathered(register);
+  borne.set(register, names);
+  return names;
+}
+
+const borne = new WeakMap<Register, readonly Name[]>();
+
+function gathered(register: Register): readonly Name[] {
   return register.entities.flatMap(({ id }) => namesBorneBy(register, id));
 }
 
