@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSnapshot, type Snapshot } from '../register/index.js';
+import { StoreFault } from '../store/fault.js';
 
 /** Which snapshot is in use, and what it was made from. */
 export interface InUse {
@@ -56,7 +57,7 @@ export function snapshotFiles(folder: string): SnapshotFiles {
       }
     },
     write: async (digest, bytes) => {
-      mkdirSync(snapshots, { recursive: true, mode: 0o700 });
+      if (!existsSync(snapshots)) makeFolder(snapshots);
       await written(pathOf(digest), bytes);
     },
     all: () => {
@@ -75,15 +76,33 @@ export function snapshotFiles(folder: string): SnapshotFiles {
   };
 }
 
-/** Writes a file whole or not at all, on the disk when it returns. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    const { code = String(cause) } = cause as NodeJS.ErrnoException;
+    throw new StoreFault('unreachable', path, code, 'a folder that this user may make', cause);
+  }
+}
+
+/** Writes a file whole or not at all, on the disk when it returns. Throws `StoreFault` where it cannot; facts are in the store all the same. */
 async function written(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}.new`;
-  const handle = await open(temporary, 'w', 0o600);
   try {
-    await handle.writeFile(bytes);
-    await handle.datasync();
-  } finally {
-    await handle.close();
+    const handle = await open(temporary, 'w', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.datasync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    const full = code === 'ENOSPC' || code === 'EDQUOT';
+    const expected = full ? 'room for the snapshot: nothing is lost, free some and ask again' : 'a folder that this user may write to';
+    throw new StoreFault(full ? 'full' : 'unreachable', path, code, expected, cause);
   }
-  await rename(temporary, path);
 }

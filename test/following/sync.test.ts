@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bringSnapshot, hold, type Keeping, letGo, registerInUse, type SyncOutcome, sync } from '../../src/following/index.js';
+import {
+  bringSnapshot,
+  hold,
+  type Keeping,
+  letGo,
+  registerInUse,
+  type SyncOutcome,
+  snapshotFiles,
+  sync,
+} from '../../src/following/index.js';
 import { openSearchable, search } from '../../src/matching/index.js';
 import { composed, day, openSnapshot, type Register, standing } from '../../src/register/index.js';
 import type { SourceEdition } from '../../src/sources/index.js';
+import { StoreFault } from '../../src/store/index.js';
 import { sha256 } from '../bundled.js';
 import { openTestStores, type TestStore } from '../store/stores.js';
 import { act, BUNDLED, edition, keepingOf, PUBLISHER } from './following.js';
@@ -199,5 +210,30 @@ describe.each(openTestStores())('%s', (_kind, newPlace) => {
     } finally {
       other.dispose();
     }
+  });
+
+  it('[Y14] a snapshot that cannot be written is one clear fault; the facts are kept, and the next to ask makes it', async () => {
+    await apply(edition('2026-01-01', ...MANY), '2026-01-02');
+    const before = keeping.files.inUse();
+    const folder = keeping.files.pathOf('x').replace(/[/]snapshots[/].*$/, '');
+    const blocked = {
+      ...keeping,
+      files: { ...keeping.files, write: () => Promise.reject(new StoreFault('full', folder, 'ENOSPC', 'room')) },
+    };
+    const of = edition('2026-02-01', ...MANY.slice(1));
+    await expect(sync({ source: PUBLISHER, editions: [of], digest: 'd', act: act('2026-02-02') }, blocked)).rejects.toThrow(
+      'got ENOSPC, expected room',
+    );
+    expect([keeping.files.isBehind(), keeping.files.inUse()]).toEqual([true, before]);
+    expect(await listed('test-1', '2026-02-02')).toBe('off  2026-02-01');
+    expect(keeping.files.isBehind()).toBe(false);
+  });
+
+  it('[Y14] a folder that cannot be written is told, and leaves no half file', async () => {
+    const blocked = snapshotFiles(join(BUNDLED, 'a-file-is-no-folder'));
+    await expect(blocked.write('a'.repeat(64), new Uint8Array(3))).rejects.toThrow(
+      /got E[A-Z]+, expected a folder that this user may make/,
+    );
+    await expect(blocked.setInUse({ digest: 'd', bundled: 'b', seq: 1, joined: '' })).rejects.toThrow(/got E[A-Z]+, expected/);
   });
 });
