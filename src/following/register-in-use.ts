@@ -11,6 +11,7 @@ import {
   registerParties,
 } from '../matching/index.js';
 import {
+  aboutOnly,
   composed,
   EMPTY_REGISTER,
   extendSnapshot,
@@ -167,19 +168,6 @@ function extended(
   }
   const day = lastDay(before.meta.built > built ? before.meta.built : built, facts);
   return extendSnapshot(before, added, day, sections, sha256, origin);
-}
-
-/** What the register says of some entities by which they are found. */
-function aboutOnly(register: Register, ids: ReadonlySet<string>): Register {
-  const about = <T extends { readonly entity: string }>(facts: readonly T[]): readonly T[] => facts.filter(({ entity }) => ids.has(entity));
-  return {
-    ...EMPTY_REGISTER,
-    editions: register.editions,
-    entities: register.entities.filter(({ id }) => ids.has(id)),
-    entries: about(register.entries),
-    names: about(register.names),
-    identifiers: about(register.identifiers),
-  };
 }
 
 function factsOf(register: Register): readonly RegisterFact[] {

@@ -1,3 +1,4 @@
+export { aboutOnly } from './about-only.js';
 export { basisOf } from './basis.js';
 export { borneNames, namesBorneBy } from './borne-names.js';
 export { type Census, census } from './census.js';

@@ -2,7 +2,7 @@ import type { Checked, Problem } from '../register/index.js';
 import { nameProblem } from './list-check.js';
 import { printedDay } from './printed-date.js';
 import { takePrinted } from './printed-list.js';
-import { looksLikeHtml, type Page, type PageRow, pageOf } from './saved-page.js';
+import { looksLikeHtml, type Page, type PageRow, readPages } from './saved-page.js';
 import type { SourceEdition, SourceParty } from './source-edition.js';
 import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
 import { refused } from './source-text.js';
@@ -12,7 +12,7 @@ import { updatedDay } from './uflpa.js';
  * The FCC's Covered List as the page of fcc.gov: a table "Covered Equipment or Services" and "Date of Inclusion on Covered List". An
  * entry is about goods; the companies are those it says produce, provide or supply them. One that names none is told in the note.
  */
-export const FCC: SourceFormat = { id: 'fcc', detect, read };
+export const FCC: SourceFormat = { id: 'fcc', detect, read: (files) => readPages(files, editionOf) };
 
 const LIST = 'us-fcc-covered';
 const GOODS = /^covered equipment or services/i;
@@ -29,18 +29,6 @@ function detect(file: SourceFile): boolean {
     /\bCovered List\b|Covered By Section 2 of The Secure Networks Act/i.test(text) &&
     /\bFCC\b|Federal Communications Commission/.test(text)
   );
-}
-
-async function read(files: readonly SourceFile[]): Promise<Checked<readonly SourceEdition[]>> {
-  const editions: SourceEdition[] = [];
-  for (const file of files) {
-    const page = await pageOf(file);
-    if (!page.ok) return page;
-    const edition = editionOf(file.name, page.value);
-    if (!edition.ok) return edition;
-    editions.push(edition.value);
-  }
-  return { ok: true, value: editions };
 }
 
 function editionOf(file: string, page: Page): Checked<SourceEdition> {

@@ -1,4 +1,5 @@
 import type { Checked } from '../register/index.js';
+import type { SourceEdition } from './source-edition.js';
 import type { SourceFile } from './source-file.js';
 import { lineAt, refused, textOf } from './source-text.js';
 
@@ -32,8 +33,24 @@ interface Element {
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary,button,table';
 const ROWS = 20_000;
 
+/** The editions that some pages are, one a page, or what is wrong with the first that is none. */
+export async function readPages(
+  files: readonly SourceFile[],
+  editionOf: (file: string, page: Page) => Checked<SourceEdition>,
+): Promise<Checked<readonly SourceEdition[]>> {
+  const editions: SourceEdition[] = [];
+  for (const file of files) {
+    const page = await pageOf(file);
+    if (!page.ok) return page;
+    const edition = editionOf(file.name, page.value);
+    if (!edition.ok) return edition;
+    editions.push(edition.value);
+  }
+  return { ok: true, value: editions };
+}
+
 /** A page of HTML to its closing tag. Scripts, styles and comments are taken out unread; nothing is run and nothing fetched. */
-export async function pageOf(file: SourceFile): Promise<Checked<Page>> {
+async function pageOf(file: SourceFile): Promise<Checked<Page>> {
   const text = await textOf(file);
   if (!text.ok) return text;
   const html = withoutScripts(text.value);

@@ -2,7 +2,7 @@ import type { Checked, Day, Problem } from '../register/index.js';
 import { miscounted, nameProblem, repeated } from './list-check.js';
 import { printedDay } from './printed-date.js';
 import { takePrinted } from './printed-list.js';
-import { looksLikeHtml, type Page, type PageTable, pageOf } from './saved-page.js';
+import { looksLikeHtml, type Page, type PageTable, readPages } from './saved-page.js';
 import type { SourceEdition, SourceParty } from './source-edition.js';
 import { beginning, LIMITS, type SourceFile, type SourceFormat, shown } from './source-file.js';
 import { refused } from './source-text.js';
@@ -12,7 +12,7 @@ import { statedCounts } from './stated-counts.js';
  * The UFLPA Entity List as the page of dhs.gov: a table for each list of section 2(d)(2)(B), with the columns "Name of Entity" and
  * "Effective Date". The list in which a party stands is its ground.
  */
-export const UFLPA: SourceFormat = { id: 'uflpa', detect, read };
+export const UFLPA: SourceFormat = { id: 'uflpa', detect, read: (files) => readPages(files, editionOf) };
 
 const LIST = 'us-dhs-uflpa';
 const NAME = /^name of entit(?:y|ies)$/i;
@@ -22,18 +22,6 @@ const SUBPARAGRAPH = /\(2\)\(B\)\s*(\([ivx]+\))/;
 function detect(file: SourceFile): boolean {
   const text = beginning(file, LIMITS.head);
   return looksLikeHtml(text) && /UFLPA Entity List|Uyghur Forced Labor Prevention Act Entity List/i.test(text);
-}
-
-async function read(files: readonly SourceFile[]): Promise<Checked<readonly SourceEdition[]>> {
-  const editions: SourceEdition[] = [];
-  for (const file of files) {
-    const page = await pageOf(file);
-    if (!page.ok) return page;
-    const edition = editionOf(file.name, page.value);
-    if (!edition.ok) return edition;
-    editions.push(edition.value);
-  }
-  return { ok: true, value: editions };
 }
 
 function editionOf(file: string, page: Page): Checked<SourceEdition> {

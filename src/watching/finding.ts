@@ -1,5 +1,5 @@
 import { buildIndex, type Decision, type MatchIndex, openIndex, registerParties, type Searchable, THRESHOLDS } from '../matching/index.js';
-import { EMPTY_REGISTER, ledgerOf, type Register, type Standing } from '../register/index.js';
+import { aboutOnly, ledgerOf, type Register, type Standing } from '../register/index.js';
 import { matchesOf, type Subject, screenerOver } from '../screening/index.js';
 
 /** An entity that a subject may be. */
@@ -46,17 +46,4 @@ export function meets(index: MatchIndex, subject: Subject): boolean {
     matchesOf(index, named, THRESHOLDS).length > 0 ||
     (identifiers.length > 0 && matchesOf(index, { name: '', identifiers }, THRESHOLDS).length > 0)
   );
-}
-
-/** What the register says of some entities by which they are found. */
-function aboutOnly(register: Register, ids: ReadonlySet<string>): Register {
-  const about = <T extends { readonly entity: string }>(facts: readonly T[]): readonly T[] => facts.filter(({ entity }) => ids.has(entity));
-  return {
-    ...EMPTY_REGISTER,
-    editions: register.editions,
-    entities: register.entities.filter(({ id }) => ids.has(id)),
-    entries: about(register.entries),
-    names: about(register.names),
-    identifiers: about(register.identifiers),
-  };
 }
