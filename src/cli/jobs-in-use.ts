@@ -5,13 +5,12 @@ import type { Store } from '../store/index.js';
 import { unusable } from './failure.js';
 import { ENGINE } from './results-json.js';
 import { filesInUse, snapshotDigestAt } from './snapshots.js';
-import { openStoreInUse, storePlace } from './store-in-use.js';
+import { storePlace, withStore } from './store-in-use.js';
 import type { World } from './world.js';
 
 /** The jobs over the store in use, for the time of some work. `threads`: so many screen here, where not given as many as there are cores. */
-export async function withJobs<T>(world: World, threads: number | null, work: (jobs: Jobs, store: Store) => Promise<T>): Promise<T> {
-  const store = await openStoreInUse(world);
-  try {
+export function withJobs<T>(world: World, threads: number | null, work: (jobs: Jobs, store: Store) => Promise<T>): Promise<T> {
+  return withStore(world, async (store) => {
     const jobs = await openJobs(store, storePlace(world), jobsWorld(store, world, threads), world.user, () => {
       world.err('no worker is running: start `watchbill worker` on any machine with this DATABASE_URL\n');
     });
@@ -20,9 +19,7 @@ export async function withJobs<T>(world: World, threads: number | null, work: (j
     } finally {
       await jobs.close();
     }
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 function jobsWorld(store: Store, world: World, threads: number | null): JobsWorld {

@@ -3,7 +3,7 @@ import { bringSnapshot } from '../following/shared-snapshots.js';
 import { type SnapshotFiles, snapshotFiles } from '../following/snapshot-files.js';
 import type { Store } from '../store/index.js';
 import { unusable } from './failure.js';
-import { openStoreInUse, storePlace } from './store-in-use.js';
+import { storePlace, withStore } from './store-in-use.js';
 import type { World } from './world.js';
 
 /** The folder of what belongs to this machine: the embedded store and the snapshots, also of a store on a server. */
@@ -29,13 +29,10 @@ export async function snapshotInUse(world: World): Promise<string> {
     if (inUse !== null && !files.isBehind() && inUse.bundled === snapshotDigestAt(world.bundledPath) && files.has(inUse.digest))
       return files.pathOf(inUse.digest);
   }
-  const store = await openStoreInUse(world);
-  try {
+  return withStore(world, async (store) => {
     const { registerInUse } = await import('../following/register-in-use.js');
     return (await registerInUse({ store, files, bundled: world.bundledPath, now: world.now })).path;
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 /**
@@ -46,16 +43,10 @@ export async function snapshotPathOf(digest: string, world: World, held?: Store)
   if (digest === snapshotDigestAt(world.bundledPath)) return world.bundledPath;
   const files = filesInUse(world);
   if (files.has(digest)) return files.pathOf(digest);
-  const store = held ?? (await openStoreInUse(world));
-  try {
-    if (!(await bringSnapshot(digest, store, files)))
-      throw unusable(
-        `snapshot ${digest}: got none of that digest, expected it kept: runs of snapshots that were let go cannot be replayed`,
-      );
-    return files.pathOf(digest);
-  } finally {
-    if (held === undefined) await store.close();
-  }
+  const bring = (store: Store): Promise<boolean> => bringSnapshot(digest, store, files);
+  if (!(await (held === undefined ? withStore(world, bring) : bring(held))))
+    throw unusable(`snapshot ${digest}: got none of that digest, expected it kept: runs of snapshots that were let go cannot be replayed`);
+  return files.pathOf(digest);
 }
 
 /** The digest that the head of a snapshot file says it has; empty where there is none. */

@@ -22,6 +22,16 @@ export async function openStoreInUse(world: World): Promise<Store> {
   return await openStore(storePlace(world));
 }
 
+/** The store in use for the time of some work; it is closed whatever comes of it. */
+export async function withStore<T>(world: World, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStoreInUse(world);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
 /** Whether there is a store to open; one that `DATABASE_URL` names is taken to be there. */
 export function storeExists(world: World): boolean {
   const place = storePlace(world);

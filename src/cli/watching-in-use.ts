@@ -4,20 +4,9 @@ import type { Watching } from '../watching/index.js';
 import { CliFailure, usage } from './failure.js';
 import { ENGINE } from './results-json.js';
 import { filesInUse, snapshotPathOf } from './snapshots.js';
-import { openStoreInUse } from './store-in-use.js';
 import type { World } from './world.js';
 
 export { actOf } from './keeping.js';
-
-/** The store in use for the time of some work. */
-export async function whileWatching<T>(world: World, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStoreInUse(world);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
 
 /** Keeps the snapshot in use for the next watch: the bundled one is not here any more when another version comes. */
 export async function keepSnapshot({ digest }: Snapshot, world: World): Promise<void> {

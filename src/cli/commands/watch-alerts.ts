@@ -2,7 +2,8 @@ import { acknowledge } from '../../watching/index.js';
 import { alertLine, namedAlerts } from '../alert-words.js';
 import { openBundle } from '../bundle.js';
 import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
-import { actOf, noSuchPortfolio, whileWatching } from '../watching-in-use.js';
+import { withStore } from '../store-in-use.js';
+import { actOf, noSuchPortfolio } from '../watching-in-use.js';
 import type { World } from '../world.js';
 
 export interface WatchAlertsOptions {
@@ -14,7 +15,7 @@ export interface WatchAlertsOptions {
 /** `watchbill watch alerts [P]`: what was raised, oldest first. Also of a portfolio that was removed. */
 export async function watchAlerts(name: string | undefined, options: WatchAlertsOptions, world: World): Promise<ExitCode> {
   const { register } = openBundle(world).snapshot;
-  const alerts = await whileWatching(world, async (store) => {
+  const alerts = await withStore(world, async (store) => {
     const filter = { ...(name === undefined ? {} : { portfolio: name }), ...(options.open === true ? { open: true } : {}) };
     const found = await store.alerts.all(filter);
     if (name !== undefined && found.length === 0 && (await store.portfolios.get(name)) === null) throw await noSuchPortfolio(name, store);
@@ -39,7 +40,7 @@ export async function watchAck(ids: readonly string[], options: WatchAckOptions,
   const { all, note = '' } = options;
   if (ids.length > 0 === (all !== undefined))
     throw usage('ack: got neither alerts nor --all, or both, expected ids such as alert-3, or --all PORTFOLIO');
-  const done = await whileWatching(world, async (store) => {
+  const done = await withStore(world, async (store) => {
     const wanted = all === undefined ? ids : (await store.alerts.all({ portfolio: all, open: true })).map(({ id }) => id);
     if (all !== undefined && wanted.length === 0 && (await store.portfolios.get(all)) === null) throw await noSuchPortfolio(all, store);
     return acknowledge(store, wanted, { ...actOf(options.by, world), note });

@@ -4,7 +4,8 @@ import { alertLine, namedAlerts } from '../alert-words.js';
 import { openBundle } from '../bundle.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { dayAsked } from '../question.js';
-import { actOf, keepSnapshot, noSuchPortfolio, printable, watchingIn, whileWatching } from '../watching-in-use.js';
+import { withStore } from '../store-in-use.js';
+import { actOf, keepSnapshot, noSuchPortfolio, printable, watchingIn } from '../watching-in-use.js';
 import type { World } from '../world.js';
 
 export interface WatchRunOptions {
@@ -22,7 +23,7 @@ export async function watchRun(name: string | undefined, options: WatchRunOption
   if (asked !== null && asked > today)
     throw usage(`--on: got ${asked}, expected a day up to today, ${today}: nobody can watch what is to come`);
   const { register } = snapshot;
-  const runs = await whileWatching(world, async (store) => {
+  const runs = await withStore(world, async (store) => {
     const names = name === undefined ? (await store.portfolios.all()).map((portfolio) => portfolio.name) : [name];
     if (names.length > 0) await keepSnapshot(snapshot, world);
     const watching = watchingIn(snapshot, store, world);

@@ -3,8 +3,9 @@ import { noteOf, type PortfolioChange, putPortfolio, removePortfolio } from '../
 import { openBundle } from '../bundle.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
+import { withStore } from '../store-in-use.js';
 import { type SubjectsAsked, type SubjectsRead, subjectsInFile } from '../subjects-in-file.js';
-import { actOf, noSuchPortfolio, printable, whileWatching } from '../watching-in-use.js';
+import { actOf, noSuchPortfolio, printable } from '../watching-in-use.js';
 import type { World } from '../world.js';
 
 export interface WatchAddOptions extends SubjectsAsked {
@@ -26,7 +27,7 @@ export async function watchAdd(file: string, options: WatchAddOptions, world: Wo
     throw usage(`--name: got ${JSON.stringify(name)}, expected up to 100 letters, digits, spaces, dots, dashes or underscores`);
   const roles = rolesAsked(role);
   const read = await subjectsInFile(file, options, openBundle(world), world);
-  const change = await whileWatching(world, (store) =>
+  const change = await withStore(world, (store) =>
     putPortfolio(store, { name, subjects: read.subjects, ...(roles === null ? {} : { roles }), act: actOf(options.by, world) }),
   );
   world.out(
@@ -66,7 +67,7 @@ export interface WatchListOptions {
 
 /** `watchbill watch list`: the portfolios, and how far each is watched. */
 export async function watchList(options: WatchListOptions, world: World): Promise<ExitCode> {
-  const portfolios = await whileWatching(world, async (store) => {
+  const portfolios = await withStore(world, async (store) => {
     const found: {
       name: string;
       subjects: number;
@@ -107,7 +108,7 @@ export interface WatchRemoveOptions {
 
 /** `watchbill watch remove P`: watches it no more. */
 export async function watchRemove(name: string, options: WatchRemoveOptions, world: World): Promise<ExitCode> {
-  await whileWatching(world, async (store) => {
+  await withStore(world, async (store) => {
     if (!(await removePortfolio(store, name, actOf(options.by, world)))) throw await noSuchPortfolio(name, store);
   });
   world.out(
