@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { AskedWrongly } from '../answering/asked-wrongly.js';
 import { StoreFault } from '../store/index.js';
 import { CliFailure, EXIT, type ExitCode } from './failure.js';
 import { program } from './program.js';
@@ -59,6 +60,10 @@ function failed(error: unknown, world: World): ExitCode {
   if (error instanceof CliFailure) {
     world.err(`watchbill: ${error.message}\n`);
     return error.exitCode;
+  }
+  if (error instanceof AskedWrongly) {
+    world.err(`watchbill: ${error.message}\n`);
+    return EXIT.usage;
   }
   if (error instanceof StoreFault) {
     world.err(`watchbill: ${error.message.replaceAll('\n', ' ')}\n`);

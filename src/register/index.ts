@@ -23,7 +23,7 @@ export type { Act, Listing } from './listing.js';
 export { describeFiles, type Manifest } from './manifest.js';
 export { MODIFIERS, type Modifier } from './modifier.js';
 export type { Evidence } from './modifiers.js';
-export { type BaseRate, type Outcomes, outcomes, type ProposalOutcome } from './outcomes.js';
+export { type BaseRate, type Outcome, type Outcomes, outcomes, type ProposalOutcome } from './outcomes.js';
 export { type Checked, describeProblem, type Problem } from './problem.js';
 export { EMPTY_REGISTER, type Register } from './register.js';
 export { extendSnapshot, openSnapshot, type Snapshot, type SnapshotOrigin, writeSnapshot } from './snapshot.js';

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { dayNotes } from '../../answering/index.js';
 import { dayOf } from '../../register/index.js';
 import { type BatchStatus, chunksToFile, type Jobs, pacer, type Task } from '../../screening/index.js';
 import type { Store } from '../../store/index.js';
@@ -7,7 +8,6 @@ import { wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { asFailure } from '../file-failure.js';
 import { withJobs } from '../jobs-in-use.js';
-import { dayNotes } from '../question.js';
 import { ENGINE } from '../results-json.js';
 import { checkThere, columnsAsked } from '../screen-file.js';
 import { readAs, summaryWords } from '../screen-words.js';

@@ -1,9 +1,10 @@
+import { ask } from '../../answering/index.js';
 import { basisOf, ledgerOf } from '../../register/index.js';
 import { decisionBasis, type RecordedMatch, subjectKey } from '../../screening/index.js';
 import { type Decision, type Store, VERDICTS, type Verdict } from '../../store/index.js';
 import { type Bundle, openBundle } from '../bundle.js';
 import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
-import { ask, clocksOf } from '../question.js';
+import { clocksOf } from '../question.js';
 import { withStore } from '../run-asked.js';
 import { verdictsIn } from '../verdict-file.js';
 import type { World } from '../world.js';

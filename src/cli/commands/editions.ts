@@ -1,9 +1,10 @@
-import { dayOf, editionStatus, ledgerOf, stateWith } from '../../register/index.js';
+import { editionsAnswer, listAsked } from '../../answering/index.js';
+import { dayOf } from '../../register/index.js';
 import { openBundle } from '../bundle.js';
 import { columns, wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
 import { EXIT, type ExitCode } from '../failure.js';
-import { type ClockOptions, clocksOf, listAsked } from '../question.js';
+import { type ClockOptions, clocksOf } from '../question.js';
 import type { World } from '../world.js';
 
 export interface EditionsOptions extends ClockOptions {
@@ -14,25 +15,13 @@ export interface EditionsOptions extends ClockOptions {
 export function editionsCommand(list: string, options: EditionsOptions, world: World): ExitCode {
   const { register } = openBundle(world).snapshot;
   listAsked(register, list, 'list');
-  const ledger = ledgerOf(register);
   const clocks = clocksOf(options, world);
-  const editions = ledger
-    .editionsOf(list)
-    .filter((edition) => edition.published <= clocks.known)
-    .map(({ withdrawn, ...edition }) => ({
-      ...edition,
-      ...(withdrawn !== undefined && withdrawn <= clocks.known ? { withdrawn } : {}),
-      status: editionStatus(register, withdrawn === undefined ? edition : { ...edition, withdrawn }, clocks),
-      counts: {
-        printed: ledger.entriesIn(edition.id).size,
-        dropped: ledger.removalsIn(edition.id).size,
-        standing: stateWith(register, edition, { on: edition.date, known: clocks.known }).size,
-      },
-    }));
+  const answer = editionsAnswer(register, list, clocks);
   if (options.json === true) {
-    world.out(`${JSON.stringify({ list, on: clocks.on, known: clocks.known, editions }, null, 2)}\n`);
+    world.out(`${JSON.stringify(answer, null, 2)}\n`);
     return EXIT.done;
   }
+  const { editions } = answer;
   const most = Math.max(1, ...editions.map((edition) => edition.counts.standing));
   const rows = editions.map((edition) => [
     edition.date,

@@ -1,10 +1,11 @@
-import { dayOf, type Effect, effects, ledgerOf, ROLES, type Role } from '../../register/index.js';
+import { effectsAnswer, NOT_ADVICE, roleAsked } from '../../answering/index.js';
+import { dayOf, type Effect, ledgerOf } from '../../register/index.js';
 import { openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
-import { EXIT, type ExitCode, usage } from '../failure.js';
+import { EXIT, type ExitCode } from '../failure.js';
 import { answerUnresolved } from '../no-answer.js';
-import { ask, type ClockOptions, clocksOf, dayNotes } from '../question.js';
+import { type ClockOptions, clocksOf } from '../question.js';
 import { entityHead } from '../story.js';
 import type { World } from '../world.js';
 
@@ -13,40 +14,24 @@ export interface EffectsOptions extends ClockOptions {
   readonly json?: boolean;
 }
 
-const NOTE = 'not legal advice';
-
 /** `watchbill effects NAME|ID --role R`: what a standing means in law for one role on a day, with citations. */
 export function effectsCommand(query: string, options: EffectsOptions, world: World): ExitCode {
-  const role = options.role as Role | undefined;
-  if (role === undefined || !ROLES.includes(role))
-    throw usage(`--role: got ${options.role === undefined ? 'none' : `"${options.role}"`}, expected one of ${ROLES.join(', ')}`);
+  const role = roleAsked(options.role, '--role');
   const bundle = openBundle(world);
-  const { register } = bundle.snapshot;
   const clocks = clocksOf(options, world);
-  const asked = ask(bundle, query);
-  if (asked.kind !== 'one')
-    return answerUnresolved(
-      asked,
-      query,
-      options.json === true,
-      { role, on: clocks.on, known: clocks.known, effects: [], ahead: [], note: NOTE },
-      world,
-    );
-  const found = effects(register, asked.entity.id, role, clocks);
-  const notes = dayNotes(register, clocks, dayOf(world.now()), []);
+  const answer = effectsAnswer(bundle, query, role, clocks, dayOf(world.now()));
+  if (answer.entity === null) return answerUnresolved(answer, query, options.json === true, world);
   if (options.json === true) {
-    world.out(
-      `${JSON.stringify({ entity: asked.entity, role, on: clocks.on, known: clocks.known, effects: found.inForce, ahead: found.ahead, note: NOTE, notes }, null, 2)}\n`,
-    );
+    world.out(`${JSON.stringify(answer, null, 2)}\n`);
     return EXIT.done;
   }
-  world.out(entityHead(bundle, asked.entity.id));
+  world.out(entityHead(bundle, answer.entity.id));
   world.out(`As ${paint.bold(role)}, on ${paint.bold(clocks.on)}, as known on ${clocks.known}:\n\n`);
-  if (found.inForce.length === 0) world.out('No effect of the laws held here is in force for this role on that day.\n\n');
-  for (const effect of found.inForce) world.out(told(bundle.snapshot.register, effect, world));
-  if (found.ahead.length > 0) world.out(`${paint.bold('Ahead:')}\n\n`);
-  for (const effect of found.ahead) world.out(told(bundle.snapshot.register, effect, world));
-  for (const note of [...notes, `This is ${NOTE}.`]) world.out(wrap(note, world.columns, ''));
+  if (answer.effects.length === 0) world.out('No effect of the laws held here is in force for this role on that day.\n\n');
+  for (const effect of answer.effects) world.out(told(bundle.snapshot.register, effect, world));
+  if (answer.ahead.length > 0) world.out(`${paint.bold('Ahead:')}\n\n`);
+  for (const effect of answer.ahead) world.out(told(bundle.snapshot.register, effect, world));
+  for (const note of [...answer.notes, `This is ${NOT_ADVICE}.`]) world.out(wrap(note, world.columns, ''));
   return EXIT.done;
 }
 

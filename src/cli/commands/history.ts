@@ -1,11 +1,12 @@
-import { dayOf, history, ledgerOf, stays } from '../../register/index.js';
+import { dayNotes, historyAnswer } from '../../answering/index.js';
+import { dayOf, ledgerOf, stays } from '../../register/index.js';
 import { openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
 import { timeline } from '../draw/timeline.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { answerUnresolved } from '../no-answer.js';
-import { ask, type ClockOptions, clocksOf, dayNotes } from '../question.js';
+import { type ClockOptions, clocksOf } from '../question.js';
 import { entityHead } from '../story.js';
 import type { World } from '../world.js';
 
@@ -18,23 +19,22 @@ export function historyCommand(query: string, options: HistoryOptions, world: Wo
   const bundle = openBundle(world);
   const { register } = bundle.snapshot;
   const clocks = clocksOf(options, world);
-  const asked = ask(bundle, query);
-  const shape = { on: clocks.on, known: clocks.known, events: [] };
-  if (asked.kind !== 'one') return answerUnresolved(asked, query, options.json === true, shape, world);
-  const events = history(register, asked.entity.id, clocks);
+  const answer = historyAnswer(bundle, query, clocks);
+  if (answer.entity === null) return answerUnresolved(answer, query, options.json === true, world);
   if (options.json === true) {
-    world.out(`${JSON.stringify({ entity: asked.entity, on: clocks.on, known: clocks.known, events }, null, 2)}\n`);
+    world.out(`${JSON.stringify(answer, null, 2)}\n`);
     return EXIT.done;
   }
+  const { entity, events } = answer;
   const ledger = ledgerOf(register);
-  const listings = stays(register, asked.entity.id, clocks);
+  const listings = stays(register, entity.id, clocks);
   const lists = [...new Set([...listings.keys(), ...events.flatMap((event) => (event.list === null ? [] : [event.list]))])];
   const strips = lists.map((list) => ({
     list,
     listings: listings.get(list) ?? [],
     happenings: events.filter((event) => event.list === list),
   }));
-  world.out(`${entityHead(bundle, asked.entity.id)}\n`);
+  world.out(`${entityHead(bundle, entity.id)}\n`);
   if (strips.length > 0) world.out(`${timeline(strips, clocks, world.columns)}\n`);
   for (const event of events) {
     const known = event.known === event.date ? '' : `, public ${event.known}`;

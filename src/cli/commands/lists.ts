@@ -1,4 +1,5 @@
-import { dayOf, ledgerOf, stateOf } from '../../register/index.js';
+import { type ListAnswer, listsAnswer } from '../../answering/index.js';
+import { dayOf } from '../../register/index.js';
 import { openBundle } from '../bundle.js';
 import { columns, wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
@@ -12,19 +13,13 @@ export interface ListsOptions {
 /** `watchbill lists`: the lists Watchbill knows, what each does and does not do, and how much of it is held. */
 export function listsCommand(options: ListsOptions, world: World): ExitCode {
   const { register } = openBundle(world).snapshot;
-  const today = dayOf(world.now());
-  const ledger = ledgerOf(register);
-  const lists = register.lists.map((list) => ({
-    ...list,
-    editions: ledger.editionsOf(list.id).length,
-    entities: list.coverage === 'none' ? null : stateOf(register, list.id, { on: today, known: today }).size,
-  }));
+  const lists = listsAnswer(register, dayOf(world.now()));
   if (options.json === true) {
     world.out(`${JSON.stringify({ lists }, null, 2)}\n`);
     return EXIT.done;
   }
   const held = lists.filter((list) => list.coverage !== 'none');
-  const row = (list: (typeof lists)[number]): readonly string[] => [
+  const row = (list: ListAnswer): readonly string[] => [
     list.id,
     String(list.entities ?? ''),
     String(list.editions),

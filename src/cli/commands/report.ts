@@ -1,12 +1,12 @@
 import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { dayNotes } from '../../answering/index.js';
 import { type Day, dayOf } from '../../register/index.js';
 import { type Report, reportHtml, reportOf, reportSheets, UsageFault, writeSheets, writeWhole } from '../../screening/index.js';
 import { openBundle } from '../bundle.js';
 import { chromiumOf, printed } from '../chromium.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { asFailure } from '../file-failure.js';
-import { dayNotes } from '../question.js';
 import { runOf, withStore } from '../run-asked.js';
 import { snapshotPathOf } from '../snapshots.js';
 import type { World } from '../world.js';

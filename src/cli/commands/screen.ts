@@ -1,3 +1,4 @@
+import { dayNotes } from '../../answering/index.js';
 import { THRESHOLDS, type Thresholds } from '../../matching/index.js';
 import { dayOf } from '../../register/index.js';
 import {
@@ -16,7 +17,7 @@ import {
 import { type Bundle, openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
-import { type ClockOptions, clocksOf, dayNotes, listsAsked } from '../question.js';
+import { type ClockOptions, clocksOf, listsAsked } from '../question.js';
 import { decisionsInUse, recordRun } from '../recording.js';
 import { type Head, headOf, namesJson } from '../results-json.js';
 import { parametersOf } from '../run-parameters.js';

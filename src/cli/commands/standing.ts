@@ -1,11 +1,12 @@
-import { type Clocks, dayOf, history, ledgerOf, type Standing, standings, stays } from '../../register/index.js';
+import { idsBetween, listsAsked, standingAnswer } from '../../answering/index.js';
+import { type Clocks, dayOf, history, ledgerOf, type Standing, stays } from '../../register/index.js';
 import { openBundle } from '../bundle.js';
 import { columns, wrap } from '../draw/columns.js';
 import { paint, standingWords } from '../draw/paint.js';
 import { timeline } from '../draw/timeline.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { answerUnresolved } from '../no-answer.js';
-import { ask, type ClockOptions, clocksOf, dayNotes, listsAsked, sinceNotes } from '../question.js';
+import { type ClockOptions, clocksOf } from '../question.js';
 import { entityHead, evidenceRows } from '../story.js';
 import type { World } from '../world.js';
 
@@ -14,30 +15,23 @@ export interface StandingOptions extends ClockOptions {
   readonly json?: boolean;
 }
 
-/** Where no list is asked for, this one is answered even when there is nothing to say. */
-const MAIN_LIST = 'us-dod-1260h';
-
 /** `watchbill standing NAME|ID`: the position on each list on a day, as knowable on a day. */
 export function standingCommand(query: string, options: StandingOptions, world: World): ExitCode {
   const bundle = openBundle(world);
   const { register } = bundle.snapshot;
   const clocks = clocksOf(options, world);
-  const lists = listsAsked(register, options.list);
-  const asked = ask(bundle, query);
-  const shape = { on: clocks.on, known: clocks.known, standings: [] };
-  if (asked.kind !== 'one') return answerUnresolved(asked, query, options.json === true, shape, world);
-  const always = options.list === undefined ? [MAIN_LIST] : lists;
-  const found = standings(register, asked.entity.id, clocks, always).filter((standing) => lists.includes(standing.list));
-  const told = found.map((standing) => standing.list);
-  const notes = [...dayNotes(register, clocks, dayOf(world.now()), told), ...sinceNotes(register, found)];
+  const lists = options.list === undefined ? undefined : listsAsked(register, idsBetween(options.list), '--list');
+  const answer = standingAnswer(bundle, query, clocks, lists, dayOf(world.now()));
+  if (answer.entity === null) return answerUnresolved(answer, query, options.json === true, world);
   if (options.json === true) {
-    world.out(`${JSON.stringify({ entity: asked.entity, on: clocks.on, known: clocks.known, standings: found, notes }, null, 2)}\n`);
+    world.out(`${JSON.stringify(answer, null, 2)}\n`);
     return EXIT.done;
   }
-  world.out(entityHead(bundle, asked.entity.id));
+  const { entity, standings: found, notes } = answer;
+  world.out(entityHead(bundle, entity.id));
   world.out(`On ${paint.bold(clocks.on)}, as known on ${clocks.known}:\n\n`);
   world.out(columns(['LIST', 'STANDING', 'SINCE', 'UNTIL', 'MODIFIERS'], found.map(row), world.columns));
-  world.out(`\n${drawn(bundle.snapshot.register, asked.entity.id, clocks, found, world)}\n`);
+  world.out(`\n${drawn(bundle.snapshot.register, entity.id, clocks, found, world)}\n`);
   const evidence = found.flatMap((standing) => evidenceRows(ledgerOf(register), standing));
   if (evidence.length > 0) world.out(`${columns(['LIST', 'BECAUSE', 'DATE', 'ACT'], evidence, world.columns)}\n`);
   for (const note of notes) world.out(wrap(`Note: ${note}`, world.columns, ''));

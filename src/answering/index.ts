@@ -1,0 +1,13 @@
+export { type AboutEntity, type Asked, ask, type Named, type Near, unresolved } from './asked-entity.js';
+export { AskedWrongly } from './asked-wrongly.js';
+export { type ClockOptions, clocksAsked, dayAsked } from './clocks-asked.js';
+export { dayNotes, sinceNotes } from './day-notes.js';
+export { type Compared, type DiffAnswer, type DiffAsked, diffAnswer } from './diff-answer.js';
+export { type EditionAnswer, type EditionsAnswer, editionsAnswer } from './editions-answer.js';
+export { type EffectsAnswer, effectsAnswer, NOT_ADVICE, roleAsked } from './effects-answer.js';
+export { type HistoryAnswer, historyAnswer } from './history-answer.js';
+export { type ListAnswer, listsAnswer } from './lists-answer.js';
+export { idsBetween, listAsked, listsAsked, listsHeld } from './lists-asked.js';
+export { type OpenRegister, openRegister, registerOf } from './open-register.js';
+export { type OutcomesAnswer, outcomesAnswer, type ProposalAnswer } from './outcomes-answer.js';
+export { type StandingAnswer, standingAnswer } from './standing-answer.js';

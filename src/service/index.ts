@@ -1,0 +1,10 @@
+export type { Access } from './access/access.js';
+export { type Actor, RANKS, type Rank, SCOPES, type Scope } from './access/actor.js';
+export { serviceApp } from './app.js';
+export { followedRegister } from './followed-register.js';
+export { type InService, type InServiceSource, inService } from './in-service.js';
+export { type Loaded, loadedOf } from './loaded.js';
+export type { ServiceApp } from './service-app.js';
+export type { ServiceWorld } from './service-world.js';
+export { type ServiceLog, SILENT } from './telemetry/service-log.js';
+export { type Queues, type ServiceMetrics, serviceMetrics } from './telemetry/service-metrics.js';

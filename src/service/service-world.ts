@@ -1,0 +1,19 @@
+import type { Store } from '../store/index.js';
+import type { Access } from './access/access.js';
+import type { InService } from './in-service.js';
+import type { ServiceLog } from './telemetry/service-log.js';
+import type { ServiceMetrics } from './telemetry/service-metrics.js';
+
+/** What the service works with; whatever touches the world comes in here. */
+export interface ServiceWorld {
+  readonly store: Store;
+  readonly inService: InService;
+  readonly access: Access;
+  readonly now: () => Date;
+  readonly log: ServiceLog;
+  readonly metrics: ServiceMetrics;
+  /** Version of the engine, as runs record it. */
+  readonly engine: string;
+  /** Where the service is reached from outside, without a slash at the end: for links in feeds, previews and manifests. */
+  readonly publicUrl: string;
+}

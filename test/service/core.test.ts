@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestService, type TestService } from './service.js';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await openTestService();
+});
+afterAll(() => service.dispose());
+
+test('[A1] a path that nothing answers is problem details with the id of the request', async () => {
+  const { status, headers, json } = await service.ask('/nothing/here');
+  expect(status).toBe(404);
+  expect(headers.get('content-type')).toBe('application/problem+json');
+  expect(json).toMatchObject({ type: 'urn:watchbill:problem:not-found', status: 404, instance: `urn:uuid:${headers.get('x-request-id')}` });
+});
+
+test('[A2] health is told without a register, readiness and answers only with one', async () => {
+  const { inService } = service.world;
+  const without = await openTestService({ world: { inService: { ...inService, loaded: () => null } } });
+  try {
+    expect((await without.ask('/healthz')).status).toBe(200);
+    expect((await without.ask('/readyz')).status).toBe(503);
+    expect((await service.ask('/readyz')).status).toBe(200);
+  } finally {
+    await without.dispose();
+  }
+});
+
+test('[A3] metrics are in the text format of Prometheus, by route and never by path', async () => {
+  await service.ask('/nothing/secret-name');
+  const { text } = await service.ask('/metrics');
+  expect(text).toMatch(/^watchbill_snapshot_loaded 1$/m);
+  expect(text).toMatch(/^watchbill_http_request_duration_seconds_count\{/m);
+  expect(text).not.toContain('secret-name');
+});
