@@ -9,7 +9,7 @@ const PLACES = { json: 'body', form: 'body', query: 'query', param: 'path', head
 export function openApiRoutes(): OpenAPIHono<ServiceEnv> {
   return new OpenAPIHono<ServiceEnv>({
     defaultHook: (result) => {
-      if (!result.success) throw refusalOf(result.error as ZodError, PLACES[result.target as keyof typeof PLACES]);
+      if (!result.success) throw refusalOf(result.error, PLACES[result.target as keyof typeof PLACES]);
     },
   });
 }

@@ -19,8 +19,8 @@ export interface Queues {
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
 export function serviceMetrics(inService: InService, now: () => Date, queues: Queues): ServiceMetrics {
-  const registers = [new Registry()];
-  const [register] = registers as [Registry];
+  const register = new Registry();
+  const registers = [register];
   const latency = new Histogram({
     name: 'watchbill_http_request_duration_seconds',
     help: 'Time to answer a request, by route.',
@@ -34,44 +34,37 @@ export function serviceMetrics(inService: InService, now: () => Date, queues: Qu
     labelNames: ['verdict'],
     registers,
   });
-  new Gauge({
-    name: 'watchbill_snapshot_age_seconds',
-    help: 'Time since the facts of the snapshot in use were last looked after.',
-    registers,
-    collect() {
+  gauge(
+    register,
+    'watchbill_snapshot_age_seconds',
+    'Time since the facts of the snapshot in use were last looked after.',
+    [],
+    async (set) => {
       const loaded = inService.loaded();
-      if (loaded !== null) this.set((now().getTime() - Date.parse(loaded.snapshot.meta.built)) / 1000);
+      if (loaded !== null) set({}, (now().getTime() - Date.parse(loaded.snapshot.meta.built)) / 1000);
     },
+  );
+  gauge(register, 'watchbill_snapshot_loaded', '1 where a snapshot is in use.', [], async (set) =>
+    set({}, inService.loaded() === null ? 0 : 1),
+  );
+  gauge(register, 'watchbill_queue_length', 'What waits to be done, by kind.', ['queue'], async (set) => {
+    set({ queue: 'chunks' }, await queues.chunks());
+    set({ queue: 'deliveries' }, await queues.deliveries());
   });
-  new Gauge({
-    name: 'watchbill_snapshot_loaded',
-    help: '1 where a snapshot is in use.',
-    registers,
-    collect() {
-      this.set(inService.loaded() === null ? 0 : 1);
-    },
-  });
-  new Gauge({
-    name: 'watchbill_queue_length',
-    help: 'What waits to be done, by kind.',
-    labelNames: ['queue'],
-    registers,
-    async collect() {
-      this.set({ queue: 'chunks' }, await queues.chunks());
-      this.set({ queue: 'deliveries' }, await queues.deliveries());
-    },
-  });
-  new Gauge({
-    name: 'watchbill_resident_memory_bytes',
-    help: 'Resident memory of the process.',
-    registers,
-    collect() {
-      this.set(process.memoryUsage.rss());
-    },
-  });
+  gauge(register, 'watchbill_resident_memory_bytes', 'Resident memory of the process.', [], async (set) =>
+    set({}, process.memoryUsage.rss()),
+  );
   return {
     answered: (method, route, status, seconds) => latency.observe({ method, route, status: String(status) }, seconds),
     screened: (verdict) => screened.inc({ verdict }),
     text: () => register.metrics(),
   };
+}
+
+type Set = (labels: Readonly<Record<string, string>>, value: number) => void;
+
+/** A figure that is asked for when the metrics are read. */
+function gauge(register: Registry, name: string, help: string, labelNames: string[], ask: (set: Set) => Promise<void>): void {
+  const made = new Gauge({ name, help, labelNames, registers: [], collect: () => ask((labels, value) => made.set(labels, value)) });
+  register.registerMetric(made);
 }
