@@ -1,5 +1,7 @@
 export type { Access } from './access/access.js';
 export { type Actor, RANKS, type Rank, SCOPES, type Scope } from './access/actor.js';
+export { CannotServe } from './access/cannot-serve.js';
+export { pepperIn } from './access/pepper.js';
 export { serviceApp } from './app.js';
 export { followedRegister } from './followed-register.js';
 export { type InService, type InServiceSource, inService } from './in-service.js';
