@@ -55,7 +55,8 @@ function requestId(): MiddlewareHandler<ServiceEnv> {
     const id = randomUUID();
     c.set('requestId', id);
     await next();
-    c.header('x-request-id', id);
+    // Not `c.header`: after an answer is made it makes another, of a stream, and what was ready to be sent at once is sent in pieces.
+    c.res.headers.set('x-request-id', id);
   };
 }
 
@@ -102,7 +103,7 @@ function answeredFrom(world: ServiceWorld): MiddlewareHandler<ServiceEnv> {
     const loaded = ready(world);
     c.set('loaded', loaded);
     await next();
-    c.header('x-watchbill-snapshot', loaded.digest);
+    c.res.headers.set('x-watchbill-snapshot', loaded.digest);
   };
 }
 
