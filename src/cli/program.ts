@@ -3,6 +3,7 @@ import type { ExitCode } from './failure.js';
 import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
 import { jobCommands } from './program-jobs.js';
+import { mcpCommands } from './program-mcp.js';
 import { runCommands } from './program-runs.js';
 import { storeCommands } from './program-store.js';
 import { watchCommands } from './program-watch.js';
@@ -168,6 +169,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
   runCommands(root, world, done);
   watchCommands(root, world, done);
   jobCommands(root, world, done);
+  mcpCommands(root, world, done);
   return root;
 }
 

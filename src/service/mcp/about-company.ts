@@ -21,10 +21,20 @@ export function aboutCompany(loaded: Loaded, query: string): About {
   const asked = ask(loaded, query);
   const shown = JSON.stringify(query);
   if (asked.kind === 'one')
-    return { whom: { entity: asked.entity }, entity: asked.entity, words: `${asked.entity.name} (${asked.entity.id})`, notes: doubts(loaded, asked) };
+    return {
+      whom: { entity: asked.entity },
+      entity: asked.entity,
+      words: `${asked.entity.name} (${asked.entity.id})`,
+      notes: doubts(loaded, asked),
+    };
   if (asked.kind === 'several') {
     const told = asked.candidates.map(({ id, name, matched }) => `- ${name} (${id}), as ${JSON.stringify(matched)}\n`).join('');
-    return { whom: { entity: null, candidates: asked.candidates }, entity: null, words: `${shown} fits several entities. Ask again with an id:\n${told}`, notes: [] };
+    return {
+      whom: { entity: null, candidates: asked.candidates },
+      entity: null,
+      words: `${shown} fits several entities. Ask again with an id:\n${told}`,
+      notes: [],
+    };
   }
   const near = asked.nearest.map(({ name, id }) => `${name} (${id})`).join(', ');
   const words = `${shown} is the name of no entity held here.${near === '' ? '' : ` Nearest names, which are no matches: ${near}.`} The tool \`screen\` looks further.\n`;

@@ -23,7 +23,13 @@ const CAVEAT = z
   .object({
     says: z.string().describe('What the answer does not say. Repeat it to whoever relies on the answer.'),
     lookedAt: z.array(
-      z.object({ list: z.string(), name: z.string(), coverage: z.string(), from: ORNONE, through: ORNONE.describe('Followed up to here.') }),
+      z.object({
+        list: z.string(),
+        name: z.string(),
+        coverage: z.string(),
+        from: ORNONE,
+        through: ORNONE.describe('Followed up to here.'),
+      }),
     ),
     notLookedAt: z.array(z.object({ list: z.string(), name: z.string() })).describe('Lists of which no entries are held.'),
     notes: z.array(z.string()),
@@ -94,9 +100,7 @@ export const EFFECT = z.object({
   from: ORNONE,
   until: ORNONE,
   summary: z.string(),
-  because: z.array(
-    z.object({ list: z.string(), standing: z.string(), since: ORNONE, through: z.array(z.string()).optional() }),
-  ),
+  because: z.array(z.object({ list: z.string(), standing: z.string(), since: ORNONE, through: z.array(z.string()).optional() })),
   sources: z.array(z.string()),
   confidence: CONFIDENCE,
   enjoined: z.boolean(),

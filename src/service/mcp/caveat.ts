@@ -1,4 +1,4 @@
-import { ledgerOf, type List, type Register } from '../../register/index.js';
+import { type List, ledgerOf, type Register } from '../../register/index.js';
 
 /** What was looked at for an answer, and what the answer does not say. */
 export interface Caveat {
@@ -16,7 +16,8 @@ interface LookedAt {
   readonly through: string | null;
 }
 
-export const NO_CLEARANCE = 'Not found is not a clearance: only the lists named here were looked at, under the names and identifiers held of their entities.';
+export const NO_CLEARANCE =
+  'Not found is not a clearance: only the lists named here were looked at, under the names and identifiers held of their entities.';
 
 /** The caveat of an answer: `lists` are those it was asked of, all that are held where left out; `sentences` are its own. */
 export function caveatOf(

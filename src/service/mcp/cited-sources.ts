@@ -31,7 +31,10 @@ export function sourceLines(sources: readonly CitedSource[], most = 12): string 
   if (sources.length === 0) return 'Sources: none. No source backs this yet: treat it as unverified.\n';
   const lines = sources
     .slice(0, most)
-    .map(({ id, publisher, title, url, date, confidence }) => `- [${id}] ${publisher}: ${title}${date === null ? '' : `, ${date}`}${url === null ? '' : `, ${url}`} (${confidence})`);
+    .map(
+      ({ id, publisher, title, url, date, confidence }) =>
+        `- [${id}] ${publisher}: ${title}${date === null ? '' : `, ${date}`}${url === null ? '' : `, ${url}`} (${confidence})`,
+    );
   const more = sources.length > most ? `- and ${sources.length - most} more\n` : '';
   return `Sources:\n${lines.join('\n')}\n${more}`;
 }

@@ -25,7 +25,19 @@ function ofSource(register: Register, id: string): ReadDocument | null {
   const source = ledgerOf(register).source.get(id);
   if (source === undefined) return null;
   const { publisher, title, url = null, date = null, confidence } = source;
-  return { kind: 'source', id, publisher, title, url, date, confidence, summary: null, note: null, facts: restingFacts(register, id), sources: [id] };
+  return {
+    kind: 'source',
+    id,
+    publisher,
+    title,
+    url,
+    date,
+    confidence,
+    summary: null,
+    note: null,
+    facts: restingFacts(register, id),
+    sources: [id],
+  };
 }
 
 function ofEdition(register: Register, id: string): ReadDocument | null {
@@ -59,7 +71,13 @@ function ofEvent(register: Register, id: string): ReadDocument | null {
   const { entity } = ledgerOf(register);
   const { title, date, confidence, summary, note = null, sources, actors, modality, type } = event;
   const facts = event.entities.map(
-    (named): RestingFact => ({ kind: 'event', id: named, says: `${type}, ${modality}: names ${entity.get(named)?.label ?? named}`, date, confidence }),
+    (named): RestingFact => ({
+      kind: 'event',
+      id: named,
+      says: `${type}, ${modality}: names ${entity.get(named)?.label ?? named}`,
+      date,
+      confidence,
+    }),
   );
   return { kind: 'event', id, publisher: actors.join('; ') || null, title, url: null, date, confidence, summary, note, facts, sources };
 }

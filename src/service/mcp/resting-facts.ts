@@ -2,7 +2,19 @@ import { ledgerOf, type Register } from '../../register/index.js';
 
 /** One fact of the register that rests on a document, in a line. `id` is that of what can be asked for further. */
 export interface RestingFact {
-  readonly kind: 'list' | 'edition' | 'entry' | 'removal' | 'event' | 'name' | 'identifier' | 'relation' | 'ground' | 'law' | 'effect' | 'activity';
+  readonly kind:
+    | 'list'
+    | 'edition'
+    | 'entry'
+    | 'removal'
+    | 'event'
+    | 'name'
+    | 'identifier'
+    | 'relation'
+    | 'ground'
+    | 'law'
+    | 'effect'
+    | 'activity';
   readonly id: string;
   readonly says: string;
   readonly date: string | null;
@@ -30,9 +42,21 @@ export function restingFacts(register: Register, source: string): readonly Resti
     ...resting('edition', register.editions, (each) => [each.id, each.title, each.date]),
     ...resting('event', register.events, (each) => [each.id, each.title, each.date]),
     ...resting('entry', register.entries, (each) => [each.entity, `printed as “${each.printed}” in ${each.edition}`, dayOf(each.edition)]),
-    ...resting('removal', register.removals, (each) => [each.entity, `${nameOf(each.entity)} dropped by ${each.edition}`, dayOf(each.edition)]),
-    ...resting('ground', register.grounds, (each) => [each.entity, `ground of ${nameOf(each.entity)}: ${each.ground}`, dayOf(each.edition)]),
-    ...resting('relation', register.relations, (each) => [each.subject, `${nameOf(each.subject)} ${each.kind} ${nameOf(each.object)}`, each.since]),
+    ...resting('removal', register.removals, (each) => [
+      each.entity,
+      `${nameOf(each.entity)} dropped by ${each.edition}`,
+      dayOf(each.edition),
+    ]),
+    ...resting('ground', register.grounds, (each) => [
+      each.entity,
+      `ground of ${nameOf(each.entity)}: ${each.ground}`,
+      dayOf(each.edition),
+    ]),
+    ...resting('relation', register.relations, (each) => [
+      each.subject,
+      `${nameOf(each.subject)} ${each.kind} ${nameOf(each.object)}`,
+      each.since,
+    ]),
     ...resting('name', register.names, (each) => [each.entity, `${nameOf(each.entity)} bears the name “${each.text}”`]),
     ...resting('identifier', register.identifiers, (each) => [each.entity, `${nameOf(each.entity)} bears ${each.scheme} ${each.value}`]),
     ...resting('activity', register.activities, (each) => [each.entity, `${nameOf(each.entity)} works in ${each.sector}`]),

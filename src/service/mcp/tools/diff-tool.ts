@@ -46,11 +46,20 @@ export const DIFF_TOOL = agentTool({
       ...renamed.slice(0, limit).map(({ entity, from, to, kind }) => `~ ${from} -> ${to} (${entity}, ${kind})\n`),
     ];
     const head = `${list}, ${answer.from} to ${answer.to}: ${added.length} added, ${removed.length} removed, ${renamed.length} renamed, ${answer.continued} continued; ${sizes.from} then, ${sizes.to} after.\n`;
-    const cut = [added, removed, renamed].some((each) => each.length > limit) ? [`Of each kind the first ${limit} are told; the totals count all.`] : [];
+    const cut = [added, removed, renamed].some((each) => each.length > limit)
+      ? [`Of each kind the first ${limit} are told; the totals count all.`]
+      : [];
     const editions = ledgerOf(register).editionsOf(list);
     const meant = editions.filter(({ id: edition, date }) => [answer.from, answer.to].some((side) => side === edition || side === date));
     return enveloped(loaded, clocks, {
-      answer: { ...answer, added: added.slice(0, limit), removed: removed.slice(0, limit), renamed: renamed.slice(0, limit), totals, sizes },
+      answer: {
+        ...answer,
+        added: added.slice(0, limit),
+        removed: removed.slice(0, limit),
+        renamed: renamed.slice(0, limit),
+        totals,
+        sizes,
+      },
       lines: `${head}${lines.join('')}`,
       sources: (meant.length > 0 ? meant : editions.slice(-1)).flatMap(({ sources }) => sources),
       caveat: caveatOf(register, ['Who is missing from a list may stand on another.'], { lists: [list], notes: cut }),

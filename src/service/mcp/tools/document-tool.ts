@@ -37,18 +37,27 @@ export const DOCUMENT_TOOL = agentTool({
   tell: ({ id, limit }, { loaded, today }) => {
     const { register } = loaded.snapshot;
     const found = readDocument(register, id);
-    if (found === null) throw new AskedWrongly('id', JSON.stringify(id), 'the id of a source, an edition or an event, as other answers cite it');
+    if (found === null)
+      throw new AskedWrongly('id', JSON.stringify(id), 'the id of a source, an edition or an event, as other answers cite it');
     const { facts, sources, ...document } = found;
     const told = facts.slice(0, limit);
     const head = [document.publisher, document.title, document.date, document.url].filter((part) => part !== null).join(', ');
     const more = [document.summary, document.note].flatMap((part) => (part === null ? [] : [`${part}\n`])).join('');
     const cut = told.length < facts.length ? `The first ${told.length} of ${facts.length} facts:\n` : '';
-    const lines = told.map(({ kind, id: about, says, date, confidence }) => `- ${kind} ${about}: ${says}${date === null ? '' : `, ${date}`} (${confidence})\n`);
-    return enveloped(loaded, { on: today, known: today }, {
-      answer: { document, facts: told, total: total(facts.length) },
-      lines: `${document.kind} ${id}: ${head} (${document.confidence})\n${more}${cut}${lines.join('')}`,
-      sources,
-      caveat: caveatOf(register, ['This is what the register took from the document, not its text: read it at its address before quoting it.']),
-    });
+    const lines = told.map(
+      ({ kind, id: about, says, date, confidence }) => `- ${kind} ${about}: ${says}${date === null ? '' : `, ${date}`} (${confidence})\n`,
+    );
+    return enveloped(
+      loaded,
+      { on: today, known: today },
+      {
+        answer: { document, facts: told, total: total(facts.length) },
+        lines: `${document.kind} ${id}: ${head} (${document.confidence})\n${more}${cut}${lines.join('')}`,
+        sources,
+        caveat: caveatOf(register, [
+          'This is what the register took from the document, not its text: read it at its address before quoting it.',
+        ]),
+      },
+    );
   },
 });

@@ -13,7 +13,12 @@ export const EDITIONS_TOOL = agentTool({
   description:
     'Every published state of one list that was public by a day, drafts and withdrawn ones included: when it took effect, when it became public, how many it prints and drops, and the document.',
   input: z.strictObject({ list: LIST, limit: limited(100, 500), ...CLOCKS }),
-  output: z.object({ ...ENVELOPE, list: z.string(), editions: z.array(EDITION_FACT).describe('The newest where there are more than the limit.'), total: TOTAL }),
+  output: z.object({
+    ...ENVELOPE,
+    list: z.string(),
+    editions: z.array(EDITION_FACT).describe('The newest where there are more than the limit.'),
+    total: TOTAL,
+  }),
   tell: ({ list: id, limit, ...days }, { loaded, today }) => {
     const { register } = loaded.snapshot;
     const list = listAsked(register, id, 'list');

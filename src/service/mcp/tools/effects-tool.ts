@@ -32,7 +32,9 @@ export const EFFECTS_TOOL = agentTool({
     const notes = [
       ...about.notes,
       ...dayNotes(register, clocks, today, []),
-      ...(told.some(({ enjoined }) => enjoined) ? ['A court bars giving effect to the listing: whether these laws bite is unsettled.'] : []),
+      ...(told.some(({ enjoined }) => enjoined)
+        ? ['A court bars giving effect to the listing: whether these laws bite is unsettled.']
+        : []),
     ];
     const nothing = about.entity !== null && told.length === 0 ? 'No law held here hangs an effect for this role on its standings.\n' : '';
     const head = about.entity === null ? about.words : `${about.words}, for ${role}, on ${clocks.on}:\n`;
@@ -40,7 +42,13 @@ export const EFFECTS_TOOL = agentTool({
       answer: { ...about.whom, role, effects: found.inForce, ahead: found.ahead, note: NOT_ADVICE },
       lines: `${head}${nothing}${found.inForce.map(line).join('')}${found.ahead.map((effect) => `ahead: ${line(effect)}`).join('')}`,
       sources: told.flatMap(({ sources }) => sources),
-      caveat: caveatOf(register, ['This is not legal advice: it cites the laws held here and hangs on the standings; other laws may apply. That nothing is told is not a permission.'], { notes }),
+      caveat: caveatOf(
+        register,
+        [
+          'This is not legal advice: it cites the laws held here and hangs on the standings; other laws may apply. That nothing is told is not a permission.',
+        ],
+        { notes },
+      ),
     });
   },
 });

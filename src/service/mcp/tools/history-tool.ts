@@ -14,7 +14,12 @@ export const HISTORY_TOOL = agentTool({
   description:
     'Everything the register holds that happened to one company, oldest first: proposals and who made them, denials, editions that list or drop it, drafts, suits, injunctions, rulings, renames; each with its date, the day it became public, who says so, and its sources.',
   input: z.strictObject({ name: COMPANY, limit: limited(100, 500), ...CLOCKS }),
-  output: z.object({ ...ENVELOPE, ...ABOUT, events: z.array(HAPPENING).describe('The newest where there are more than the limit.'), total: TOTAL }),
+  output: z.object({
+    ...ENVELOPE,
+    ...ABOUT,
+    events: z.array(HAPPENING).describe('The newest where there are more than the limit.'),
+    total: TOTAL,
+  }),
   tell: ({ name, limit, ...days }, { loaded, today }) => {
     const { register } = loaded.snapshot;
     const clocks = clocksAsked(days, today, (which) => which);
@@ -36,7 +41,11 @@ export const HISTORY_TOOL = agentTool({
       answer: { ...about.whom, events, total: total(all.length) },
       lines: `${about.entity === null ? about.words : `${about.words}, through ${clocks.on} as known on ${clocks.known}:\n`}${cut}${lines.join('')}`,
       sources: events.flatMap(({ sources }) => sources),
-      caveat: caveatOf(register, ['What no source told the register is not in it; what is proposed, alleged or reported is not thereby so.'], { notes }),
+      caveat: caveatOf(
+        register,
+        ['What no source told the register is not in it; what is proposed, alleged or reported is not thereby so.'],
+        { notes },
+      ),
     });
   },
 });

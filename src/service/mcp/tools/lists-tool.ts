@@ -21,11 +21,15 @@ export const LISTS_TOOL = agentTool({
         `- ${id}: ${name}; coverage ${coverage}${entities === null ? '' : `, ${entities} entities today, followed through ${coveredThrough ?? 'no known day'}`}\n`,
     );
     const { list } = ledgerOf(register);
-    return enveloped(loaded, { on: today, known: today }, {
-      answer: { lists },
-      lines: lines.join(''),
-      sources: lists.flatMap(({ id }) => list.get(id)?.sources ?? []),
-      caveat: caveatOf(register, ['A list with coverage `none` is never answered "not listed".']),
-    });
+    return enveloped(
+      loaded,
+      { on: today, known: today },
+      {
+        answer: { lists },
+        lines: lines.join(''),
+        sources: lists.flatMap(({ id }) => list.get(id)?.sources ?? []),
+        caveat: caveatOf(register, ['A list with coverage `none` is never answered "not listed".']),
+      },
+    );
   },
 });

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { clocksAsked, dayNotes, listsAsked } from '../../../answering/index.js';
-import { type Outcome, reasonWords, type ScreenMatch, SUBJECT_KINDS, type Subject, type SubjectKind, verdictOf } from '../../../screening/index.js';
+import {
+  type Outcome,
+  reasonWords,
+  type ScreenMatch,
+  SUBJECT_KINDS,
+  type Subject,
+  type SubjectKind,
+  verdictOf,
+} from '../../../screening/index.js';
 import { agentTool } from '../agent-tool.js';
 import { ENVELOPE, NAMED, STANDING, TOTAL } from '../answer-shapes.js';
 import { CLOCKS, LISTS, limited } from '../asked-shapes.js';
@@ -135,7 +143,8 @@ function resultOf(outcome: Outcome, limit: number): Result {
 
 function matchOf({ entity, matched, confidence, score, decision, standings, explanation, decided }: ScreenMatch) {
   const { verdict, holds, reason, by, at } = decided ?? {};
-  const mark = verdict === undefined ? {} : { decided: { verdict, holds: holds === true, reason: reason ?? '', by: by ?? '', at: at ?? '' } };
+  const mark =
+    verdict === undefined ? {} : { decided: { verdict, holds: holds === true, reason: reason ?? '', by: by ?? '', at: at ?? '' } };
   return { entity, matched, confidence, score, decision, rule: explanation.rule, because: reasonWords(explanation), standings, ...mark };
 }
 

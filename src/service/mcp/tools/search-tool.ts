@@ -21,7 +21,11 @@ export const SEARCH_TOOL = agentTool({
     text: z.string().max(300).optional().describe('A name, the beginning of one, or an identifier; all entities where left out.'),
     lists: LISTS,
     listed: z.boolean().optional().describe('Only those that are listed, or only those that are not.'),
-    modifiers: z.array(z.enum(MODIFIERS as [string, ...string[]])).min(1).max(9).optional(),
+    modifiers: z
+      .array(z.enum(MODIFIERS as [string, ...string[]]))
+      .min(1)
+      .max(9)
+      .optional(),
     kinds: z.array(z.enum(KINDS)).min(1).max(5).optional(),
     countries: z
       .array(z.string().regex(/^[A-Z]{2}$/, 'a country as two capital letters (ISO 3166-1)'))
