@@ -26,9 +26,15 @@ export function sourcesBehind(standings: readonly Standing[]): readonly string[]
   return standings.flatMap(({ evidence }) => evidence.flatMap(({ source }) => (source === null ? [] : [source])));
 }
 
+/** What to say of facts behind standings that no document backs yet. */
+export function unsourcedNotes(standings: readonly Standing[]): readonly string[] {
+  const without = standings.flatMap(({ evidence }) => evidence.filter(({ source }) => source === null)).length;
+  return without === 0 ? [] : [`${without} of the facts that these standings rest on have no source yet (unverified).`];
+}
+
 /** The documents as an agent cites them, one a line; cut after so many. */
 export function sourceLines(sources: readonly CitedSource[], most = 12): string {
-  if (sources.length === 0) return 'Sources: none. No source backs this yet: treat it as unverified.\n';
+  if (sources.length === 0) return 'Sources: no document is cited.\n';
   const lines = sources
     .slice(0, most)
     .map(

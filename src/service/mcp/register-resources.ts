@@ -2,7 +2,7 @@ import { AskedWrongly, listsHeld } from '../../answering/index.js';
 import { type Clocks, ledgerOf, namesBorneBy, type Register, standings, stateOf } from '../../register/index.js';
 import type { AgentRegister } from './agent-source.js';
 import { caveatOf, NO_CLEARANCE } from './caveat.js';
-import { sourcesBehind } from './cited-sources.js';
+import { sourcesBehind, unsourcedNotes } from './cited-sources.js';
 import { enveloped } from './envelope.js';
 import { editionFacts, listFacts } from './list-facts.js';
 import { readDocument } from './read-document.js';
@@ -115,7 +115,10 @@ const ONE_ENTITY: RegisterResource = {
     const relations = [...ledger.relationsTo(id), ...ledger.relationsFrom(id)];
     const told = standings(register, id, clocksOn(today));
     const unsure = [...names, ...identifiers, ...relations].filter(({ confidence }) => confidence === 'unverified').length;
-    const notes = unsure === 0 ? [] : [`${unsure} names, identifiers or relations have no source yet (unverified).`];
+    const notes = [
+      ...unsourcedNotes(told),
+      ...(unsure === 0 ? [] : [`${unsure} names, identifiers or relations have no source yet (unverified).`]),
+    ];
     const sources = [...sourcesBehind(told), ...[...names, ...identifiers, ...relations].flatMap((fact) => fact.sources)];
     const answer = { entity, names, identifiers, relations, standings: told };
     return enveloped(loaded, clocksOn(today), { answer, lines: '', sources, caveat: caveatOf(register, [NO_CLEARANCE], { notes }) }).answer;

@@ -13,7 +13,7 @@ import { agentTool } from '../agent-tool.js';
 import { ENVELOPE, NAMED, STANDING, TOTAL } from '../answer-shapes.js';
 import { CLOCKS, LISTS, limited } from '../asked-shapes.js';
 import { caveatOf, NO_CLEARANCE } from '../caveat.js';
-import { sourcesBehind } from '../cited-sources.js';
+import { sourcesBehind, unsourcedNotes } from '../cited-sources.js';
 import { enveloped, total } from '../envelope.js';
 import { standingLine } from '../standing-words.js';
 
@@ -26,7 +26,7 @@ const SUBJECT = z.strictObject({
   name: NAME,
   aliases: z.array(NAME).max(20).optional().describe('Other names of the same party, in any script.'),
   schema: KIND.optional().describe('What it is; entities of another kind are for review at most.'),
-  country: z.string().max(64).optional().describe('Kept with the answer; it changes no score.'),
+  country: z.string().max(64).optional().describe('Tells parties of one name apart in what people decided before; it changes no score.'),
   identifiers: z
     .strictObject({ uscc: CODE, lei: CODE, ticker: CODE, uei: CODE, imo: CODE })
     .optional()
@@ -90,6 +90,7 @@ export const SCREEN_TOOL = agentTool({
     const notes = [
       ...(unverified === 0 ? [] : [`${unverified} matched by a name that no source backs yet (unverified).`]),
       ...(reviews === 0 ? [] : [`${reviews} are for review: alike, and not shown to be the same; a person decides.`]),
+      ...unsourcedNotes(found.flatMap(({ standings }) => standings)),
       ...dayNotes(register, clocks, today, told),
     ];
     return enveloped(loaded, clocks, {

@@ -6,7 +6,7 @@ import { agentTool } from '../agent-tool.js';
 import { ENVELOPE, STANDING, TOTAL } from '../answer-shapes.js';
 import { CLOCKS, LISTS, limited } from '../asked-shapes.js';
 import { caveatOf, NO_CLEARANCE } from '../caveat.js';
-import { sourcesBehind } from '../cited-sources.js';
+import { sourcesBehind, unsourcedNotes } from '../cited-sources.js';
 import { enveloped } from '../envelope.js';
 import { standingLine } from '../standing-words.js';
 
@@ -69,7 +69,10 @@ export const SEARCH_TOOL = agentTool({
       answer: { total: page.total, results },
       lines: `${relation === 'exact' ? value : `at least ${value}`} fit, ${results.length} told.\n${lines.join('')}`,
       sources: results.flatMap(({ standings }) => sourcesBehind(standings)),
-      caveat: caveatOf(register, [NO_CLEARANCE], { lists: among, notes: dayNotes(register, clocks, today, []) }),
+      caveat: caveatOf(register, [NO_CLEARANCE], {
+        lists: among,
+        notes: [...unsourcedNotes(page.results.flatMap(({ standings }) => standings)), ...dayNotes(register, clocks, today, [])],
+      }),
     });
   },
 });

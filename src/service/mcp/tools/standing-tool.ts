@@ -5,7 +5,7 @@ import { agentTool } from '../agent-tool.js';
 import { ABOUT, ENVELOPE, STANDING } from '../answer-shapes.js';
 import { CLOCKS, COMPANY, LISTS } from '../asked-shapes.js';
 import { caveatOf, NO_CLEARANCE } from '../caveat.js';
-import { sourcesBehind } from '../cited-sources.js';
+import { sourcesBehind, unsourcedNotes } from '../cited-sources.js';
 import { enveloped } from '../envelope.js';
 import { standingLine } from '../standing-words.js';
 
@@ -28,7 +28,7 @@ export const STANDING_TOOL = agentTool({
       answer: { ...about.whom, standings },
       lines: `${head}${standings.map(standingLine).join('')}`,
       sources: sourcesBehind(standings),
-      caveat: caveatOf(register, [NO_CLEARANCE], { lists: among, notes: [...about.notes, ...found.notes] }),
+      caveat: caveatOf(register, [NO_CLEARANCE], { lists: among, notes: [...about.notes, ...unsourcedNotes(standings), ...found.notes] }),
     });
   },
 });
