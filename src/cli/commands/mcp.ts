@@ -45,14 +45,14 @@ export async function mcpCommand(
     input.once('end', ended);
     input.once('close', ended);
     signal.addEventListener('abort', () => ended(), { once: true });
-    server.server.onclose = ended;
-    server.server.onerror = (fault) => {
+    const onerror = (fault: Error): void => {
       // What the line said is the agent's, and goes into no log.
       const tooLong = /exceeded maximum size/.test(fault.message);
       if (tooLong) exitCode = EXIT.unusable;
       const expected = tooLong ? `one of at most ${MOST_MESSAGE} bytes` : 'a message of JSON-RPC 2.0';
       world.err(`watchbill mcp: got a ${tooLong ? 'longer line' : 'line that is no such message'}, expected ${expected}\n`);
     };
+    Object.assign(server.server, { onclose: ended, onerror });
     void server.connect(transport);
   });
   await Promise.allSettled(answering);

@@ -33,7 +33,7 @@ export function agentTool<I extends z.ZodObject, O extends z.ZodObject>(tool: {
   readonly output: O;
   readonly tell: (args: z.output<I>, from: AgentRegister) => Told<Value<z.output<O>>>;
 }): AgentTool {
-  return { scope: 'read', ...tool, tell: (args, from) => tool.tell(args as z.output<I>, from) as Told };
+  return { scope: 'read', ...tool, tell: (args, from) => tool.tell(args as z.output<I>, from) };
 }
 
 /** A tool as `tools/list` shows it. Draft 7 is the dialect that clients check answers by. */

@@ -17,7 +17,7 @@ function gotIn(issue: Issue): string {
   if (input === undefined) return 'nothing';
   if (typeof input === 'string') return input.length > SHOWN ? `a text of ${input.length} characters` : JSON.stringify(input);
   if (Array.isArray(input)) return `${input.length} items`;
-  return typeof input === 'object' ? (input === null ? 'null' : 'an object') : cut(String(input));
+  return typeof input === 'number' || typeof input === 'boolean' || input === null ? String(input) : 'an object';
 }
 
 function expectedBy(issue: Issue): string {

@@ -1,5 +1,4 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { Context } from 'hono';
 import { dayOf } from '../../register/index.js';
 import { openApiRoutes } from '../openapi-routes.js';
@@ -24,8 +23,7 @@ export function mcpRoutes(world: ServiceWorld): ServiceApp {
     if (message instanceof Response) return message;
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     const server = mcpServer(sourceOf(c, world), world.engine);
-    // The transport's optional members are declared without `undefined`; it is one all the same.
-    await server.connect(transport as Transport);
+    await server.connect(transport);
     try {
       return await transport.handleRequest(c.req.raw, { parsedBody: message });
     } finally {

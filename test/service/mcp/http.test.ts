@@ -87,7 +87,7 @@ test('[U6] over HTTP no log line holds what was asked', async () => {
   const lines: string[] = [];
   const told = (...parts: unknown[]): void => void lines.push(JSON.stringify(parts));
   const { log } = service.world;
-  const logged = await openTestService({ log: { ...log, info: told, error: told } as typeof log });
+  const logged = await openTestService({ log: { ...log, info: told, error: told } });
   await logged.ask('/mcp', call('screen', { subjects: ['Secret Supplier GmbH'] }), ACCEPT);
   await logged.ask('/mcp', call('standing', { name: 'Secret Supplier GmbH', on: 'Secret' }), ACCEPT);
   expect(lines.length).toBeGreaterThan(0);
