@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Register, ROLES } from '../../../src/register/index.js';
@@ -208,4 +209,13 @@ test('[U2] every tool only reads, has bounds on what it takes, and a schema of w
     expect(inputSchema).toMatchObject({ type: 'object', additionalProperties: false });
     expect(outputSchema?.required).toEqual(expect.arrayContaining(['snapshot', 'sources', 'caveat']));
   }
+});
+
+test('[U3] the answer that docs/agents.md shows is the one given', async () => {
+  const document = readFileSync(new URL('../../../docs/agents.md', import.meta.url), 'utf8');
+  const [, args = '{}'] = /calls `standing` with\n`(\{.*\})`/.exec(document) ?? [];
+  const [, shown = ''] = /```text\n([\s\S]*?)```/.exec(document) ?? [];
+  const { text } = await agent.tell('standing', JSON.parse(args) as Record<string, unknown>);
+  const digest = /Register [0-9a-f]{12}/;
+  expect(shown.replace(digest, '')).toBe(text.replace(digest, ''));
 });
