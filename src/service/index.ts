@@ -1,10 +1,14 @@
 export type { Access } from './access/access.js';
 export { type Actor, RANKS, type Rank, SCOPES, type Scope } from './access/actor.js';
+export { CannotServe } from './access/cannot-serve.js';
+export { pepperIn } from './access/pepper.js';
 export { serviceApp } from './app.js';
 export { followedRegister } from './followed-register.js';
 export { type InService, type InServiceSource, inService } from './in-service.js';
+export { type Listening, type ListenLimits, type ListenOptions, listen, remoteAddress } from './listener.js';
 export { type Loaded, loadedOf } from './loaded.js';
 export type { ServiceApp } from './service-app.js';
 export type { ServiceWorld } from './service-world.js';
+export { type Serving, type ServingOptions, type ServingParts, serving } from './serving.js';
 export { type ServiceLog, SILENT } from './telemetry/service-log.js';
 export { type Queues, type ServiceMetrics, serviceMetrics } from './telemetry/service-metrics.js';
