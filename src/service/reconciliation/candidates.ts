@@ -58,7 +58,7 @@ export function candidatesOf(query: MatchingQuery, asking: Asking): Candidates {
   });
   const { limit = LIMIT } = query;
   return {
-    candidates: [...byId.map((entity) => identified(entity, asking)), ...found].slice(0, Math.min(limit, MOST_CANDIDATES)),
+    candidates: decided([...byId.map((entity) => identified(entity, asking)), ...found]).slice(0, Math.min(limit, MOST_CANDIDATES)),
     warnings: [
       ...warnings,
       ...unused(query, register.entities[0], at),
@@ -66,6 +66,13 @@ export function candidatesOf(query: MatchingQuery, asking: Asking): Candidates {
       ...screened.warnings,
     ],
   };
+}
+
+/** Clients take the first match without asking: where another is as good, a person must choose. */
+function decided(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best, next] = candidates.filter(({ match }) => match);
+  if (best === undefined || next === undefined || next.score < best.score) return candidates;
+  return candidates.map((each) => ({ ...each, match: false }));
 }
 
 function kindsAsked({ types }: MatchingQuery): { readonly kinds: readonly SubjectKind[]; readonly warnings: readonly string[] } {

@@ -25,7 +25,7 @@ function nameFeatures(given: Explanation['given']): readonly MatchingFeature[] {
   for (const { feature, logOdds } of given) sums.set(feature, (sums.get(feature) ?? 0) + logOdds);
   return [...sums].map(([feature, logOdds]) => ({
     id: `name:${feature}`,
-    name: `Names: ${feature.replaceAll(/[-_]/g, ' ')}`,
+    name: `Names: ${feature.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
     value: Math.round(logOdds * 1000) / 1000,
   }));
 }

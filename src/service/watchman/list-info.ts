@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Day, stateOf } from '../../register/index.js';
-import { datasetName } from '../dataset.js';
+import { datasetOf } from '../follow-the-money/datasets.js';
 import type { Loaded } from '../loaded.js';
 
 /** How many stand on each list held, and what tells one state of a list from another. */
@@ -22,7 +22,7 @@ export function listInfo(loaded: Loaded, today: Day, version: string): ListInfo 
   const { register } = loaded.snapshot;
   const states = register.lists
     .filter(({ coverage }) => coverage !== 'none')
-    .map(({ id }) => [datasetName(id), [...stateOf(register, id, { on: today, known: today })]] as const);
+    .map(({ id }) => [datasetOf(id), [...stateOf(register, id, { on: today, known: today })]] as const);
   const digest = (state: readonly (readonly [string, string])[]): string => createHash('sha256').update(JSON.stringify(state)).digest('hex');
   const info: ListInfo = {
     lists: Object.fromEntries(states.map(([name, state]) => [name, state.length])),

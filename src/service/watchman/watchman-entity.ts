@@ -1,7 +1,7 @@
 import { type Entity, type Identifier, ledgerOf, namesBorneBy, type Register, type Standing } from '../../register/index.js';
 import { reasonWords, type ScreenMatch } from '../../screening/index.js';
 import { standingWords } from '../../screening/standing-words.js';
-import { datasetName } from '../dataset.js';
+import { datasetOf } from '../follow-the-money/datasets.js';
 import type { WatchmanSearch, WatchmanType } from './asked-parameters.js';
 
 /** What Watchman calls the parties that the register's kinds are; of whom it is not known, a business. */
@@ -50,7 +50,7 @@ export function watchmanEntity(register: Register, entity: Entity, standing: Sta
     ...NOTHING,
     name: entity.label,
     entityType: type,
-    sourceList: datasetName(standing.list),
+    sourceList: datasetOf(standing.list),
     sourceID: entity.id,
     [type]: party(type, entity.label, others, ledger.identifiersOf(entity.id), entity.country),
     addresses: entity.country === undefined ? null : [address(entity.country)],
