@@ -3,8 +3,8 @@ import type { Ledger, Standing } from '../../register/index.js';
 import type { Decision, RunMatch, Verdict } from '../../store/index.js';
 import { reasonWords } from '../reasons.js';
 import type { RecordedMatch } from '../recorded-match.js';
-import type { Subject } from '../subject.js';
 import { standingWords } from '../standing-words.js';
+import type { Subject } from '../subject.js';
 import { webAddress } from './web-address.js';
 
 /** A fact behind a standing, and where it can be read. */

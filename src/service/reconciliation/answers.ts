@@ -7,7 +7,14 @@ const address = z.url({ protocol: /^https?$/ });
 const type = z.object({ id, name: z.string().min(1) });
 const warnings = z.array(z.string()).optional().openapi({ description: 'What was not understood, or not told' });
 
-const candidate = { id, name: z.string().min(1), description: z.string(), type: z.array(type), score: z.number().min(0).max(100), match: z.boolean() };
+const candidate = {
+  id,
+  name: z.string().min(1),
+  description: z.string(),
+  type: z.array(type),
+  score: z.number().min(0).max(100),
+  match: z.boolean(),
+};
 const featureValue = z.union([z.boolean(), z.number()]);
 
 /** Candidates by the key of their query (0.2). */
@@ -20,7 +27,9 @@ export const candidates02 = z.record(
 export const candidatesDraft = z.object({
   results: z.array(
     z.object({
-      candidates: z.array(z.object({ ...candidate, features: z.array(z.strictObject({ id, name: z.string().min(1), value: featureValue })) })),
+      candidates: z.array(
+        z.object({ ...candidate, features: z.array(z.strictObject({ id, name: z.string().min(1), value: featureValue })) }),
+      ),
       warnings,
     }),
   ),
@@ -49,7 +58,11 @@ export const suggested = z.object({
 });
 
 /** Proposed properties, in both versions. */
-export const proposed = z.object({ type: z.string().optional(), limit: z.number(), properties: z.array(z.object({ id, name: z.string() })) });
+export const proposed = z.object({
+  type: z.string().optional(),
+  limit: z.number(),
+  properties: z.array(z.object({ id, name: z.string() })),
+});
 
 const service = z.strictObject({ service_url: address, service_path: z.string().startsWith('/') });
 const size = { width: z.int(), height: z.int() };
@@ -65,7 +78,10 @@ export const manifestAnswer02 = z.object({
   view: z.object({ url: z.string().regex(/\{\{id\}\}/) }),
   preview: z.object({ url: z.string().regex(/\{\{id\}\}/), ...size }),
   suggest: z.object({ entity: service, type: service, property: service }),
-  extend: z.object({ propose_properties: service, property_settings: z.array(z.object({ ...setting, label: z.string(), help_text: z.string() })) }),
+  extend: z.object({
+    propose_properties: service,
+    property_settings: z.array(z.object({ ...setting, label: z.string(), help_text: z.string() })),
+  }),
 });
 
 /** The manifest (1.0 draft). */

@@ -1,5 +1,5 @@
 import { type Entity, ledgerOf, standings } from '../../register/index.js';
-import { type ScreenMatch, type SubjectKind } from '../../screening/index.js';
+import type { ScreenMatch, SubjectKind } from '../../screening/index.js';
 import { kindFits } from '../../screening/subject-kind.js';
 import { askedSubject, roleOf } from './asked-subject.js';
 import type { Asking } from './asking.js';
@@ -8,7 +8,7 @@ import type { ReadAt } from './entity-properties.js';
 import { type EntityType, entityType, typeOf } from './entity-type.js';
 import { meets } from './held-texts.js';
 import { type MatchingFeature, matchingFeatures } from './matching-features.js';
-import { MOST_CANDIDATES, type MatchingQuery } from './matching-query.js';
+import { type MatchingQuery, MOST_CANDIDATES } from './matching-query.js';
 
 /** An entity that a query may mean. `score` is 0 to 100, a probability in percent. */
 export interface Candidate {
@@ -90,7 +90,9 @@ function unused({ asked }: MatchingQuery, any: Entity | undefined, at: ReadAt): 
       const then = each.required ? 'nobody can meet it' : 'left aside';
       return [`${shown(each.property)}: no property the service suggests; ${then}`];
     }
-    return each.required || roleOf(each) !== null ? [] : [`${shown(each.property)}: no evidence for a match; it is looked at where it is required`];
+    return each.required || roleOf(each) !== null
+      ? []
+      : [`${shown(each.property)}: no evidence for a match; it is looked at where it is required`];
   });
 }
 

@@ -45,7 +45,9 @@ export function entityCard(entity: Entity, { loaded, dataset, clocks }: Asking, 
       kept.map(([list, each]) => [short(list), each]),
       clocks.on,
     ),
-    ...(names.length === 0 ? [] : [`<h2>Names</h2>${items((whole ? names : names.slice(0, MOST_NAMES)).map(({ text }) => htmlText(text)))}`]),
+    ...(names.length === 0
+      ? []
+      : [`<h2>Names</h2>${items((whole ? names : names.slice(0, MOST_NAMES)).map(({ text }) => htmlText(text)))}`]),
     ...(identifiers.length === 0 ? [] : [`<h2>Identifiers</h2>${items(identifiers.map(htmlText))}`]),
     ...(whole ? [`<h2>Sources</h2>${items(sources(told, ledger))}`] : []),
     `<p><small>On ${clocks.on}, as public on ${clocks.known}. Register ${htmlText(loaded.digest.slice(0, 12))}.</small></p>`,

@@ -54,7 +54,9 @@ const GENERAL: readonly EntityProperty[] = [
         .map(({ value }) => textValue(value)),
     ),
   ),
-  property('country', 'Country', 'Country of its seat, ISO 3166-1 alpha-2', ({ country }) => (country === undefined ? [] : [textValue(country)])),
+  property('country', 'Country', 'Country of its seat, ISO 3166-1 alpha-2', ({ country }) =>
+    country === undefined ? [] : [textValue(country)],
+  ),
   property('standing', 'Standing', 'Where it stands on each list that has something to say of it', (entity, { register, clocks }) =>
     standings(register, entity.id, clocks).map((found) => textValue(`${found.list}: ${standingWords(found)}`)),
   ),

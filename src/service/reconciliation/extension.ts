@@ -72,7 +72,9 @@ export function extensionOf({ ids, properties }: z.infer<typeof extensionQuery>,
       };
     }),
     warnings: [
-      ...asked.filter(({ property }) => property === undefined).map(({ id }) => `${JSON.stringify(id.slice(0, 60))}: no property the service proposes: no values`),
+      ...asked
+        .filter(({ property }) => property === undefined)
+        .map(({ id }) => `${JSON.stringify(id.slice(0, 60))}: no property the service proposes: no values`),
       ...(strangers > 0 ? [`${strangers} of the ids are of no entity: no values`] : []),
     ],
   };

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
+import { PREVIEW_SIZE } from './entity-card.js';
 import { ENTITY_TYPES } from './entity-type.js';
 import { MOST_QUERIES } from './matching-query.js';
-import { PREVIEW_SIZE } from './entity-card.js';
 
 /** Where a service is, and the query (with its `?`, or empty) that each of its addresses must carry: the days asked for. */
 export interface ServedAt {
@@ -37,7 +37,13 @@ export function manifest02({ publicUrl, dataset, carried }: ServedAt): object {
     suggest: { entity: service('suggest/entity'), type: service('suggest/type'), property: service('suggest/property') },
     extend: {
       propose_properties: service('extend/property'),
-      property_settings: SETTINGS.map(({ id, name, type, default: preset, help }) => ({ name: id, label: name, type, default: preset, help_text: help })),
+      property_settings: SETTINGS.map(({ id, name, type, default: preset, help }) => ({
+        name: id,
+        label: name,
+        type,
+        default: preset,
+        help_text: help,
+      })),
     },
   };
 }

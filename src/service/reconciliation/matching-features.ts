@@ -14,8 +14,12 @@ export function matchingFeatures({ explanation, standings }: ScreenMatch, countr
   return [
     { id: `rule:${rule}`, name: reasonWords(explanation), value: true },
     ...nameFeatures(given),
-    ...(identifier === null ? [] : [{ id: 'identifier', name: `Its ${identifier.scheme} is the one asked for`, value: identifier.says === 'confirmed' }]),
-    ...(country === null ? [] : [{ id: 'country', name: 'Its seat is in the country asked for; it does not change the score', value: country }]),
+    ...(identifier === null
+      ? []
+      : [{ id: 'identifier', name: `Its ${identifier.scheme} is the one asked for`, value: identifier.says === 'confirmed' }]),
+    ...(country === null
+      ? []
+      : [{ id: 'country', name: 'Its seat is in the country asked for; it does not change the score', value: country }]),
     { id: 'listed', name: 'It is on a list asked for', value: standings.some(({ listed }) => listed) },
   ];
 }

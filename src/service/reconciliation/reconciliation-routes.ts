@@ -2,8 +2,8 @@ import { openApiRoutes } from '../openapi-routes.js';
 import { Refusal } from '../problem.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceWorld } from '../service-world.js';
-import { routesDraft } from './routes-draft.js';
 import { routes02 } from './routes-02.js';
+import { routesDraft } from './routes-draft.js';
 
 /** Reconciliation for OpenRefine and others: version 0.2 at `/reconcile/{dataset}`, the 1.0 draft at `/reconcile/v1/{dataset}`. */
 export function reconciliationRoutes(world: ServiceWorld): ServiceApp {

@@ -8,7 +8,10 @@ import { CARD_POLICY, entityCard } from './entity-card.js';
 
 /** The dataset of a path. */
 export const datasetPath = z.object({
-  dataset: z.string().max(100).openapi({ param: { name: 'dataset', in: 'path' }, example: 'us_dod_1260h', description: 'A list, or `default` for all' }),
+  dataset: z
+    .string()
+    .max(100)
+    .openapi({ param: { name: 'dataset', in: 'path' }, example: 'us_dod_1260h', description: 'A list, or `default` for all' }),
 });
 
 /** The two clocks, as parameters of every address. */
@@ -28,7 +31,10 @@ export const suggestParameters = dayParameters.extend({
 });
 
 /** Which properties are proposed for. */
-export const proposeParameters = dayParameters.extend({ type: z.string().max(100).optional(), limit: count.max(1000, 'at most 1000').optional() });
+export const proposeParameters = dayParameters.extend({
+  type: z.string().max(100).optional(),
+  limit: count.max(1000, 'at most 1000').optional(),
+});
 
 /** Whose card is asked for. */
 export const cardParameters = dayParameters.extend({ id: z.string().max(200) });
@@ -68,5 +74,8 @@ export function carriedDays({ on, known }: z.infer<typeof dayParameters>): strin
 export function cardAnswer(c: Context<ServiceEnv>, asking: Asking, id: string, whole: boolean): Response {
   const entity = ledgerOf(asking.loaded.snapshot.register).entity.get(id);
   if (entity === undefined) throw new Refusal('not-found', 'id: got one that no entity bears, expected one of a candidate');
-  return c.html(entityCard(entity, asking, whole), 200, { 'content-security-policy': CARD_POLICY }) as Response;
+  return c.body(entityCard(entity, asking, whole), 200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': CARD_POLICY,
+  });
 }

@@ -109,7 +109,11 @@ export function routesDraft(world: ServiceWorld): ServiceApp {
     method: 'post',
     path: `${BASE}/extend`,
     middleware: requires('read'),
-    request: { params: datasetPath, query: dayParameters, body: { content: { 'application/json': { schema: extensionQuery } }, required: true } },
+    request: {
+      params: datasetPath,
+      query: dayParameters,
+      body: { content: { 'application/json': { schema: extensionQuery } }, required: true },
+    },
     responses: jsonAnswer('Values of each entity', extensionDraft),
   });
   routes.openapi(extend, (c) => {

@@ -98,7 +98,14 @@ function typeIn(word: string | undefined): WatchmanType | null {
 function identifiersIn(given: Readonly<Record<string, readonly string[]>>): readonly SubjectIdentifier[] {
   const numbers = Object.entries(given)
     .filter(([name]) => name.startsWith('gov_'))
-    .flatMap(([, values]) => values.map((value) => value.slice(value.indexOf(':') + 1).trim().toUpperCase()));
+    .flatMap(([, values]) =>
+      values.map((value) =>
+        value
+          .slice(value.indexOf(':') + 1)
+          .trim()
+          .toUpperCase(),
+      ),
+    );
   return [
     ...numbers.flatMap((value) => SCHEMES.filter((scheme) => validIdentifier(scheme, value)).map((scheme) => ({ scheme, value }))),
     ...(given['imoNumber'] ?? []).map((value) => ({ scheme: 'imo' as const, value: value.trim() })),

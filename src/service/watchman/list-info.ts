@@ -23,7 +23,8 @@ export function listInfo(loaded: Loaded, today: Day, version: string): ListInfo 
   const states = register.lists
     .filter(({ coverage }) => coverage !== 'none')
     .map(({ id }) => [datasetOf(id), [...stateOf(register, id, { on: today, known: today })]] as const);
-  const digest = (state: readonly (readonly [string, string])[]): string => createHash('sha256').update(JSON.stringify(state)).digest('hex');
+  const digest = (state: readonly (readonly [string, string])[]): string =>
+    createHash('sha256').update(JSON.stringify(state)).digest('hex');
   const info: ListInfo = {
     lists: Object.fromEntries(states.map(([name, state]) => [name, state.length])),
     listHashes: Object.fromEntries(states.map(([name, state]) => [name, digest(state)])),

@@ -63,7 +63,14 @@ export function watchmanEntity(register: Register, entity: Entity, standing: Sta
       secondary: false,
       description: standingWords(standing),
     },
-    historicalInfo: former.length === 0 ? null : former.map(({ text, until }) => ({ type: 'Former Name', value: text, ...(until === undefined ? {} : { date: `${until}T00:00:00Z` }) })),
+    historicalInfo:
+      former.length === 0
+        ? null
+        : former.map(({ text, until }) => ({
+            type: 'Former Name',
+            value: text,
+            ...(until === undefined ? {} : { date: `${until}T00:00:00Z` }),
+          })),
     sourceData: { standing },
     match: match.score,
     details: { pieces: pieces(match), finalScore: match.score },
@@ -92,7 +99,20 @@ function party(
   const altNames = others.length === 0 ? null : others;
   if (type === 'vessel') {
     const imoNumber = identifiers.find(({ scheme }) => scheme === 'imo')?.value ?? '';
-    return { name, altNames, imoNumber, type: '', flag: country, built: null, model: '', tonnage: 0, mmsi: '', callSign: '', grossRegisteredTonnage: 0, owner: '' };
+    return {
+      name,
+      altNames,
+      imoNumber,
+      type: '',
+      flag: country,
+      built: null,
+      model: '',
+      tonnage: 0,
+      mmsi: '',
+      callSign: '',
+      grossRegisteredTonnage: 0,
+      owner: '',
+    };
   }
   if (type === 'aircraft') return { name, altNames, type: '', flag: country, built: null, icaoCode: '', model: '', serialNumber: '' };
   const numbers = identifiers.flatMap(({ scheme, value }) => {
@@ -100,7 +120,8 @@ function party(
     return kind === undefined ? [] : [{ name: called, type: kind, country, identifier: value }];
   });
   const governmentIDs = numbers.length === 0 ? null : numbers;
-  if (type === 'person') return { name, altNames, gender: '', birthDate: null, placeOfBirth: '', deathDate: null, titles: null, governmentIDs };
+  if (type === 'person')
+    return { name, altNames, gender: '', birthDate: null, placeOfBirth: '', deathDate: null, titles: null, governmentIDs };
   return { name, altNames, created: null, dissolved: null, governmentIDs };
 }
 

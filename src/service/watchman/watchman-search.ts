@@ -46,7 +46,9 @@ export function watchmanSearch(asked: WatchmanSearch, loaded: Loaded, decisions:
     [
       ...asked.warnings,
       ...warnings,
-      ...(left > 0 ? [`${left} that are on no list now are left out, though one has something to say of them: unlisted=true tells them`] : []),
+      ...(left > 0
+        ? [`${left} that are on no list now are left out, though one has something to say of them: unlisted=true tells them`]
+        : []),
       ...(listed.length > asked.limit ? [`${listed.length} fit: the best ${asked.limit} are told`] : []),
     ],
   );
