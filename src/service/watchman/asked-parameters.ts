@@ -53,9 +53,8 @@ const SCHEMES = ['uscc', 'lei', 'uei', 'imo', 'ticker'] as const;
 export function askedParameters(given: Readonly<Record<string, readonly string[]>>): WatchmanSearch {
   const known = new Set<string>([...ANSWERED, ...UNUSED]);
   const extra = Object.keys(given).filter((name) => !known.has(name) && !name.startsWith('gov_'));
-  // The names of parameters may hold what was asked (`?Acme+Ltd`): how many is told, not which.
   if (extra.length > 0)
-    throw wrong('query', `${extra.length} extra/unused query parameters`, `only ${[...ANSWERED].join(', ')}, gov_…, and those of Watchman`);
+    throw wrong('query', `extra/unused query parameters: ${named(extra)}`, `only ${[...ANSWERED].join(', ')}, gov_…, and those of Watchman`);
   const one = (name: string): string | undefined => given[name]?.map((each) => each.trim()).find((each) => each !== '');
   const all = (...names: readonly string[]): readonly string[] =>
     names.flatMap((name) => (given[name] ?? []).map((each) => each.trim()).filter((each) => each !== ''));
@@ -85,6 +84,13 @@ export function askedParameters(given: Readonly<Record<string, readonly string[]
       ...(limit > MOST ? [`limit: at most ${MOST} are told`] : []),
     ],
   };
+}
+
+/** What stands in the place of a name may be what was asked (`?Acme+Ltd`): only words are told, the others counted. */
+function named(parameters: readonly string[]): string {
+  const words = parameters.filter((name) => /^\w{1,40}$/.test(name)).slice(0, 5);
+  const others = parameters.length - words.length;
+  return [...words, ...(others > 0 ? [`${others} that are no names of any`] : [])].join(', ');
 }
 
 function typeIn(word: string | undefined): WatchmanType | null {
