@@ -11,6 +11,8 @@ export function serviceCommands(root: Command, world: World, done: (code: ExitCo
     .option('--host <address>', 'the address to listen at; any other than this machine asks for keys', '127.0.0.1')
     .option('--port <n>', 'the port to listen at; 0 for any that is free', '8000')
     .option('--public-url <url>', 'where it is reached from outside, for links in feeds and previews (default: where it listens)')
+    .option('--cors-origin <origin>', 'a page of this origin may ask from a browser (repeatable; default: none)', collect, [])
+    .option('--requests <n>', 'so many requests a minute of each key; 0 for any number', '60000')
     .addHelpText(
       'after',
       examples(
@@ -19,4 +21,8 @@ export function serviceCommands(root: Command, world: World, done: (code: ExitCo
       ),
     )
     .action(async (options) => done(await (await import('./commands/serve.js')).serveCommand(options, world)));
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }

@@ -3,6 +3,7 @@ import type { ExitCode } from './failure.js';
 import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
 import { jobCommands } from './program-jobs.js';
+import { keyCommands } from './program-keys.js';
 import { runCommands } from './program-runs.js';
 import { serviceCommands } from './program-service.js';
 import { storeCommands } from './program-store.js';
@@ -170,6 +171,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
   watchCommands(root, world, done);
   jobCommands(root, world, done);
   serviceCommands(root, world, done);
+  keyCommands(root, world, done);
   return root;
 }
 

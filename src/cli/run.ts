@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { AskedWrongly } from '../answering/asked-wrongly.js';
+import { CannotServe } from '../service/access/cannot-serve.js';
 import { StoreFault } from '../store/index.js';
 import { CliFailure, EXIT, type ExitCode } from './failure.js';
 import { program } from './program.js';
@@ -24,6 +25,7 @@ const APART: ReadonlySet<string> = new Set([
   'worker',
   'schedule',
   'serve',
+  'keys',
 ]);
 
 /** Runs one command line and returns its exit code; prints what failed in one line, never a stack (set WATCHBILL_DEBUG=1 for it). */
@@ -34,7 +36,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     exitCode = code;
   });
   root.hook('preAction', async (_, command) => {
-    if (!APART.has(command.name())) inUse.snapshotPath = await snapshotInUse(world);
+    if (!APART.has(command.name()) && !APART.has(command.parent?.name() ?? '')) inUse.snapshotPath = await snapshotInUse(world);
   });
   for (const command of root.commands.flatMap((each) => [each, ...each.commands]))
     command.exitOverride().configureOutput({ writeOut: world.out, writeErr: () => undefined });
@@ -62,7 +64,7 @@ function failed(error: unknown, world: World): ExitCode {
     world.err(`watchbill: ${error.message}\n`);
     return error.exitCode;
   }
-  if (error instanceof AskedWrongly) {
+  if (error instanceof AskedWrongly || error instanceof CannotServe) {
     world.err(`watchbill: ${error.message}\n`);
     return EXIT.usage;
   }

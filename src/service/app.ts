@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { matchedRoutes } from 'hono/route';
-import { secureHeaders } from 'hono/secure-headers';
 import { AskedWrongly } from '../answering/index.js';
+import { requestLimit } from './access/request-limit.js';
+import { optionsAnswered, unanswered } from './bounds/allowed-methods.js';
+import { answerHeaders, crossOrigin } from './bounds/answer-headers.js';
+import { boundedBody } from './bounds/bounded-body.js';
+import { BOUNDS, type Bounds } from './bounds/bounds.js';
+import { plainRequest } from './bounds/plain-request.js';
+import { timeLimit } from './bounds/time-limit.js';
 import { feedRoutes } from './feeds/feed-routes.js';
 import { mcpRoutes } from './mcp/mcp-routes.js';
 import { openApiRoutes } from './openapi-routes.js';
@@ -18,26 +24,28 @@ import { watchmanRoutes } from './watchman/watchman-routes.js';
 import { webhookRoutes } from './webhooks/webhook-routes.js';
 import { yenteRoutes } from './yente/yente-routes.js';
 
-/** Largest body of a request that is read into memory, in bytes. */
-const MOST_BODY = 8 * 1024 * 1024;
-
-/** The service: all routes behind what holds for each. `remoteOf` tells where a request comes from. */
-export function serviceApp(world: ServiceWorld, remoteOf: (c: Context) => string = () => 'unknown'): ServiceApp {
+/** The service: all routes behind what holds for each. `remoteOf` tells where a request comes from (see `remoteAddress`). */
+export function serviceApp(
+  world: ServiceWorld,
+  remoteOf: (c: Context) => string = () => 'unknown',
+  differing: Partial<Bounds> = {},
+): ServiceApp {
+  const bounds = { ...BOUNDS, ...differing };
   const app = openApiRoutes();
-  app.use(requestId(), observed(world), secureHeaders(), bodyLimit({ maxSize: MOST_BODY, onError: tooLarge }));
+  app.use(requestId(), observed(world, remoteOf), answerHeaders(bounds), plainRequest(bounds));
+  if (bounds.corsOrigins.length > 0) app.use(crossOrigin(bounds));
+  app.use(optionsAnswered(app));
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', (c) => {
     ready(world);
     return c.json({ status: 'ok' });
   });
-  app.use(authenticated(world, remoteOf));
+  app.use(authenticated(world, remoteOf), requestLimit(bounds), boundedBody(bounds), timeLimit(bounds));
   app.get('/metrics', async (c) => c.text(await world.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
   app.use(answeredFrom(world));
   for (const routes of [questionRoutes, workRoutes, webhookRoutes]) app.route('/v1', routes(world));
   for (const routes of [yenteRoutes, watchmanRoutes, reconciliationRoutes, mcpRoutes, feedRoutes]) app.route('/', routes(world));
-  app.notFound((c) =>
-    answer(c, new Refusal('not-found', `${c.req.method}: got a path that nothing answers, expected one of /openapi.json`)),
-  );
+  app.notFound((c) => answer(c, unanswered(app, c)));
   app.onError((error, c) => answer(c, refusalOf(error, world, c)));
   return app;
 }
@@ -47,12 +55,16 @@ function requestId(): MiddlewareHandler<ServiceEnv> {
     const id = randomUUID();
     c.set('requestId', id);
     await next();
-    c.header('x-request-id', id);
+    // Not `c.header`: after an answer is made it makes another, of a stream, and what was ready to be sent at once is sent in pieces.
+    c.res.headers.set('x-request-id', id);
   };
 }
 
+/** Refusals of which the log tells where they went. */
+const TOLD: ReadonlySet<number> = new Set([400, 401, 403, 413, 421, 429]);
+
 /** Metrics and one line for each request: by its route, since the path may hold what somebody asked for. */
-function observed({ metrics, log }: ServiceWorld): MiddlewareHandler<ServiceEnv> {
+function observed({ metrics, log }: ServiceWorld, remoteOf: (c: Context) => string): MiddlewareHandler<ServiceEnv> {
   return async function observed(c, next) {
     const started = performance.now();
     await next();
@@ -66,6 +78,7 @@ function observed({ metrics, log }: ServiceWorld): MiddlewareHandler<ServiceEnv>
         status: c.res.status,
         ms: Math.round(seconds * 1e6) / 1000,
         actor: c.get('actor')?.name ?? null,
+        ...(TOLD.has(c.res.status) ? { remote: remoteOf(c) } : {}),
       },
       'answered',
     );
@@ -90,7 +103,7 @@ function answeredFrom(world: ServiceWorld): MiddlewareHandler<ServiceEnv> {
     const loaded = ready(world);
     c.set('loaded', loaded);
     await next();
-    c.header('x-watchbill-snapshot', loaded.digest);
+    c.res.headers.set('x-watchbill-snapshot', loaded.digest);
   };
 }
 
@@ -100,14 +113,12 @@ function ready({ inService }: ServiceWorld): NonNullable<ReturnType<ServiceWorld
   return loaded;
 }
 
-function tooLarge(): never {
-  throw new Refusal('too-large', `got a body of more than ${MOST_BODY} bytes, expected less: send large files to /v1/runs`);
-}
-
 function refusalOf(error: unknown, { log }: ServiceWorld, c: Context<ServiceEnv>): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof AskedWrongly)
     return new Refusal('bad-request', error.message, [{ in: 'query', field: error.field, got: error.got, expected: error.expected }]);
+  if (error instanceof HTTPException && error.status === 400)
+    return new Refusal('bad-request', 'body: got what cannot be read as its content-type says, expected it so');
   // The message may hold what was asked: the kind of the fault and where it happened are enough to find it.
   const { name, stack } = error instanceof Error ? error : new Error('not an error');
   const where = /\n\s+at [^\n]*/.exec(stack ?? '')?.[0].trim() ?? 'nowhere';

@@ -1,8 +1,13 @@
 export type { Access } from './access/access.js';
+export { type AccessSettings, accessFor, checkServing, type ServedAccess } from './access/access-for.js';
 export { type Actor, RANKS, type Rank, SCOPES, type Scope } from './access/actor.js';
 export { CannotServe } from './access/cannot-serve.js';
+export { addKey, checkPepper, revokeKey } from './access/key-keeping.js';
+export { type OidcSettings, oidcIn } from './access/oidc.js';
 export { pepperIn } from './access/pepper.js';
+export { type Tokens, tokensOf } from './access/tokens.js';
 export { serviceApp } from './app.js';
+export { BOUNDS, type Bounds } from './bounds/bounds.js';
 export { followedRegister } from './followed-register.js';
 export { type InService, type InServiceSource, inService } from './in-service.js';
 export { type Listening, type ListenLimits, type ListenOptions, listen, remoteAddress } from './listener.js';

@@ -138,7 +138,7 @@ function refuse({ code }: NodeJS.ErrnoException, socket: Socket, count: (what: s
   setTimeout(() => socket.destroy(), 1000).unref();
 }
 
-const KINDS = { 400: 'bad-request', 408: 'timed-out', 431: 'headers-too-large' } as const;
+const KINDS = { 400: 'bad-request', 408: 'too-slow', 431: 'headers-too-large' } as const;
 
 function problem(status: keyof typeof KINDS): string {
   const kind = KINDS[status];

@@ -17,12 +17,16 @@ const STATUS = {
   'not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
+  'too-slow': 408,
   'too-large': 413,
+  'uri-too-long': 414,
   'unsupported-media-type': 415,
   'not-that-host': 421,
   'too-many-requests': 429,
+  'headers-too-large': 431,
   internal: 500,
   'not-ready': 503,
+  'timed-out': 503,
 } as const satisfies Record<string, ContentfulStatusCode>;
 
 export type ProblemKind = keyof typeof STATUS;

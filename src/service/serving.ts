@@ -1,6 +1,7 @@
 import type { Keeping } from '../following/index.js';
 import type { Access } from './access/access.js';
 import { serviceApp } from './app.js';
+import type { Bounds } from './bounds/bounds.js';
 import { followedRegister } from './followed-register.js';
 import { type InService, inService } from './in-service.js';
 import { type Listening, listen, remoteAddress } from './listener.js';
@@ -23,6 +24,7 @@ export interface ServingOptions {
   readonly port: number;
   /** Where the service is reached from outside; where it listens if left out. */
   readonly publicUrl?: string;
+  readonly bounds?: Partial<Bounds>;
   /** Milliseconds between two looks at whether the register or the decisions changed. */
   readonly followEvery?: number;
 }
@@ -65,7 +67,11 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
       return at.url;
     },
   };
-  const listening: Listening = await listen(serviceApp(world, remoteAddress), { host: options.host, port: options.port, log });
+  const listening: Listening = await listen(serviceApp(world, remoteAddress, options.bounds), {
+    host: options.host,
+    port: options.port,
+    log,
+  });
   if (at.url === '') at.url = listening.address.url;
   const close = async (): Promise<void> => {
     await listening.close();

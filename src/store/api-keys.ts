@@ -6,6 +6,8 @@ export interface ApiKey extends Act {
   readonly name: string;
   readonly hash: string;
   readonly scopes: readonly string[];
+  /** What its holder may confirm: analyst, reviewer or admin. */
+  readonly rank: string;
   readonly revoked: Act | null;
 }
 

@@ -4,11 +4,11 @@ import type { Tables } from './tables.js';
 
 export function sqlApiKeys({ read, write }: Access): ApiKeys {
   return {
-    add: ({ id, name, hash, scopes, at, by }) =>
+    add: ({ id, name, hash, scopes, rank, at, by }) =>
       write(async (rows) => {
         await rows
           .insertInto('api_keys')
-          .values({ id, name, hash, scopes: JSON.stringify(scopes), at, by })
+          .values({ id, name, hash, scopes: JSON.stringify(scopes), rank, at, by })
           .execute();
       }),
     byHash: async (hash) => {
@@ -30,7 +30,7 @@ export function sqlApiKeys({ read, write }: Access): ApiKeys {
 }
 
 function keyOf(row: Tables['api_keys']): ApiKey {
-  const { id, name, hash, at, by } = row;
+  const { id, name, hash, rank, at, by } = row;
   const revoked = row.revoked_at === null ? null : { at: row.revoked_at, by: row.revoked_by ?? '' };
-  return { id, name, hash, scopes: JSON.parse(row.scopes) as readonly string[], at, by, revoked };
+  return { id, name, hash, scopes: JSON.parse(row.scopes) as readonly string[], rank, at, by, revoked };
 }

@@ -137,6 +137,7 @@ export interface Tables {
     readonly name: string;
     readonly hash: string;
     readonly scopes: string;
+    readonly rank: string;
     readonly revoked_at: string | null;
     readonly revoked_by: string | null;
   };

@@ -265,7 +265,7 @@ export function storeContract(kind: StoreKind): void {
 
     it('[K1] keys: found by their hash, revoked once', async () => {
       const { keys } = await fresh();
-      const key = { ...ACT, id: 'key-1', name: 'ci', hash: 'h', scopes: ['screen', 'read'] };
+      const key = { ...ACT, id: 'key-1', name: 'ci', hash: 'h', scopes: ['screen', 'read'], rank: 'reviewer' };
       await keys.add(key);
       expect(await keys.byHash('h')).toEqual({ ...key, revoked: null });
       expect(await keys.byHash('x')).toBeNull();

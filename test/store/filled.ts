@@ -49,7 +49,7 @@ export async function fill(store: Store): Promise<void> {
       date: '2026-06-08',
     } as const;
     await tx.alerts.raise([{ ...alert, title: 't', sources: [], url: null, dedupe: 'one' }]);
-    await tx.keys.add({ ...ACT, id: 'key-1', name: 'ci', hash: 'h', scopes: ['read'] });
+    await tx.keys.add({ ...ACT, id: 'key-1', name: 'ci', hash: 'h', scopes: ['read'], rank: 'analyst' });
     await tx.settings.set('snapshot', 's');
     await tx.audit.append([
       { ...ACT, action: 'test.filled', subject: 'one', detail: { b: 1.5, a: '引' } },

@@ -49,7 +49,7 @@ function faults(server: string): void {
     it('[K3] a write that hides the failure of a statement is refused, not half kept', async () => {
       const place = await newTestStore('postgres');
       const store = await place.open();
-      const key = { at: NOTE.at, by: 'ana', id: 'k', name: 'n', hash: 'h', scopes: [] };
+      const key = { at: NOTE.at, by: 'ana', id: 'k', name: 'n', hash: 'h', scopes: [], rank: 'analyst' };
       await store.keys.add(key);
       const hiding = store.write(async (tx) => {
         await tx.settings.set('a', '1');

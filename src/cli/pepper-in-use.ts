@@ -1,0 +1,10 @@
+import { pepperIn } from '../service/access/pepper.js';
+import { storePlace } from './store-in-use.js';
+import type { World } from './world.js';
+
+/** The pepper of the store in use: `WATCHBILL_PEPPER`, else a file of the data folder. Throws `CannotServe` where it cannot be had. */
+export function pepperInUse(world: World): Buffer {
+  const shared = 'databaseUrl' in storePlace(world);
+  const local = storePlace(world, { local: true });
+  return pepperIn('folder' in local ? local.folder : world.home, world.env, shared ? 'postgres' : 'sqlite');
+}
