@@ -47,12 +47,19 @@ function fitting(text: string): ReadonlySet<string> {
   };
   const code = text.trim().toLowerCase();
   const byCode = (value: string): boolean =>
-    [value, ...value.split(':').slice(1)].some((each) => each.toLowerCase() === code || (code.length >= 3 && each.toLowerCase().startsWith(code)));
+    [value, ...value.split(':').slice(1)].some(
+      (each) => each.toLowerCase() === code || (code.length >= 3 && each.toLowerCase().startsWith(code)),
+    );
   const matched = glued.length < 2 ? [] : search(opened.matching(), { names: [text], kind: 'unknown', identifiers: [] });
   const found = register.entities.filter(
     ({ id, label }) =>
       [label, ...namesBorneBy(register, id).map((name) => name.text)].some(byName) ||
-      [id, ...ledgerOf(register).identifiersOf(id).map(({ value }) => value)].some(byCode),
+      [
+        id,
+        ...ledgerOf(register)
+          .identifiersOf(id)
+          .map(({ value }) => value),
+      ].some(byCode),
   );
   return new Set([...found.map(({ id }) => id), ...matched.map(({ entity }) => entity)]);
 }
@@ -63,7 +70,9 @@ function read(characters: readonly (readonly string[])[], letters: string): bool
     let written = [''];
     for (const choices of characters.slice(from)) {
       if (written.some((each) => each.startsWith(letters))) return true;
-      written = written.flatMap((each) => choices.map((syllable) => each + syllable)).filter((each) => letters.startsWith(each) || each.startsWith(letters));
+      written = written
+        .flatMap((each) => choices.map((syllable) => each + syllable))
+        .filter((each) => letters.startsWith(each) || each.startsWith(letters));
     }
     return written.some((each) => each.startsWith(letters));
   });
@@ -75,11 +84,17 @@ function textArbitrary(): fc.Arbitrary<string> {
   const names = register.entities.flatMap(({ id }) => namesBorneBy(register, id).map(({ text }) => text));
   const codes = register.identifiers.map(({ value }) => value);
   return fc.oneof(
-    fc.tuple(fc.constantFrom(...names), fc.nat(30), fc.integer({ min: 1, max: 30 })).map(([name, from, length]) => name.slice(from, from + length)),
-    fc.tuple(fc.constantFrom(...names), fc.integer({ min: 1, max: 20 })).map(([name, length]) => name.slice(0, length).replaceAll(' ', '')),
     fc
-      .tuple(fc.constantFrom(...names), fc.nat(6), fc.integer({ min: 2, max: 12 }))
-      .map(([name, from, length]) => syllables(fold(name)).slice(from).map(([first = '']) => first).join('').slice(0, length)),
+      .tuple(fc.constantFrom(...names), fc.nat(30), fc.integer({ min: 1, max: 30 }))
+      .map(([name, from, length]) => name.slice(from, from + length)),
+    fc.tuple(fc.constantFrom(...names), fc.integer({ min: 1, max: 20 })).map(([name, length]) => name.slice(0, length).replaceAll(' ', '')),
+    fc.tuple(fc.constantFrom(...names), fc.nat(6), fc.integer({ min: 2, max: 12 })).map(([name, from, length]) =>
+      syllables(fold(name))
+        .slice(from)
+        .map(([first = '']) => first)
+        .join('')
+        .slice(0, length),
+    ),
     fc.tuple(fc.constantFrom(...names), fc.nat()).map(([name, seed]) => {
       const words = name.split(' ').map((word) => word.slice(0, 2 + (seed % 5)));
       return seed % 2 === 0 ? words.reverse().join(' ') : words.join(' ');
@@ -120,7 +135,7 @@ describe('entitySearch', () => {
 
   test('[O2] filters keep exactly those that their words say, and facets count them', () => {
     const { register } = opened.snapshot;
-    const some = <T,>(values: readonly T[]): fc.Arbitrary<readonly T[] | undefined> =>
+    const some = <T>(values: readonly T[]): fc.Arbitrary<readonly T[] | undefined> =>
       fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined });
     const lists = register.lists.filter(({ coverage }) => coverage !== 'none').map(({ id }) => id);
     const query = fc.record({
@@ -135,7 +150,8 @@ describe('entitySearch', () => {
     fc.assert(
       fc.property(query, fc.constantFrom(...CLOCKS), (given, clocks) => {
         const defined = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<EntityQuery>;
-        const sectorsOf = (id: string): readonly string[] => register.activities.filter(({ entity }) => entity === id).map(({ sector }) => sector);
+        const sectorsOf = (id: string): readonly string[] =>
+          register.activities.filter(({ entity }) => entity === id).map(({ sector }) => sector);
         const expected = register.entities.filter(({ id, kind, country }) => {
           const told = standings(register, id, clocks).filter(({ list }) => given.lists?.includes(list) ?? true);
           return (
@@ -153,7 +169,8 @@ describe('entitySearch', () => {
         expect(page.results.map(({ entity }) => entity.id)).toEqual(all.slice(2, 5));
         expect(page.total).toEqual({ value: all.length, relation: 'exact' });
         for (const { value, count } of page.facets.kind ?? []) expect(count).toBe(expected.filter(({ kind }) => kind === value).length);
-        for (const { value, count } of page.facets.sector ?? []) expect(count).toBe(expected.filter(({ id }) => sectorsOf(id).includes(value)).length);
+        for (const { value, count } of page.facets.sector ?? [])
+          expect(count).toBe(expected.filter(({ id }) => sectorsOf(id).includes(value)).length);
         for (const { value, count } of page.facets.list ?? [])
           expect(count).toBe(expected.filter(({ id }) => standings(register, id, clocks).some(({ list }) => list === value)).length);
       }),
