@@ -54,7 +54,11 @@ export function askedParameters(given: Readonly<Record<string, readonly string[]
   const known = new Set<string>([...ANSWERED, ...UNUSED]);
   const extra = Object.keys(given).filter((name) => !known.has(name) && !name.startsWith('gov_'));
   if (extra.length > 0)
-    throw wrong('query', `extra/unused query parameters: ${named(extra)}`, `only ${[...ANSWERED].join(', ')}, gov_…, and those of Watchman`);
+    throw wrong(
+      'query',
+      `extra/unused query parameters: ${named(extra)}`,
+      `only ${[...ANSWERED].join(', ')}, gov_…, and those of Watchman`,
+    );
   const one = (name: string): string | undefined => given[name]?.map((each) => each.trim()).find((each) => each !== '');
   const all = (...names: readonly string[]): readonly string[] =>
     names.flatMap((name) => (given[name] ?? []).map((each) => each.trim()).filter((each) => each !== ''));
