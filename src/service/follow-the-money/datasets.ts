@@ -33,3 +33,6 @@ export function listsOfDataset(register: Register, dataset: string): readonly st
     others === undefined ? held.filter((list) => datasetOf(list) === name) : held.filter((list) => others.split(' ').includes(list));
   return meant.length === 0 ? null : meant;
 }
+
+/** The names of `OTHER_NAMES`. */
+export const OTHER_DATASETS: readonly string[] = Object.keys(OTHER_NAMES);

@@ -34,3 +34,14 @@ const OF_INTEREST: readonly string[] = ['poi'];
 export function topicsOf(listedOn: readonly string[]): readonly string[] {
   return [...new Set(listedOn.flatMap((list) => TOPICS[list] ?? OF_INTEREST))].sort();
 }
+
+/** What FollowTheMoney's model calls the topics. */
+export const TOPIC_LABELS: Readonly<Record<string, string>> = {
+  debarment: 'Debarred',
+  'export.control': 'Export controlled',
+  'export.risk': 'Trade risk',
+  'forced.labor': 'Forced labor',
+  'invest.ban': 'Investment ban',
+  poi: 'Person of interest',
+  sanction: 'Sanctioned',
+};
