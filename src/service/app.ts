@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { AskedWrongly } from '../answering/index.js';
+import { docsPage } from './docs-page.js';
 import { feedRoutes } from './feeds/feed-routes.js';
 import { mcpRoutes } from './mcp/mcp-routes.js';
+import { openApiDocument } from './openapi-document.js';
 import { openApiRoutes } from './openapi-routes.js';
 import { problemDetails, Refusal } from './problem.js';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.js';
 import type { ServiceApp } from './service-app.js';
 import type { ServiceEnv } from './service-env.js';
 import type { ServiceWorld } from './service-world.js';
+import { traced } from './telemetry/tracing.js';
 import { questionRoutes } from './v1/question-routes.js';
 import { workRoutes } from './v1/work-routes.js';
 import { watchmanRoutes } from './watchman/watchman-routes.js';
@@ -23,19 +27,21 @@ const MOST_BODY = 8 * 1024 * 1024;
 /** The service: all routes behind what holds for each. `remoteOf` tells where a request comes from. */
 export function serviceApp(world: ServiceWorld, remoteOf: (c: Context) => string = () => 'unknown'): ServiceApp {
   const app = openApiRoutes();
-  app.use(requestId(), observed(world), secureHeaders(), bodyLimit({ maxSize: MOST_BODY, onError: tooLarge }));
+  app.use(requestId(), traced(), observed(world), secureHeaders(), bodyLimit({ maxSize: MOST_BODY, onError: tooLarge }));
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', (c) => {
     ready(world);
     return c.json({ status: 'ok' });
   });
+  app.get('/openapi.json', (c) => c.json(openApiDocument(app, world)));
+  app.get('/docs', (c) => docsPage(c, openApiDocument(app, world)));
   app.use(authenticated(world, remoteOf));
   app.get('/metrics', async (c) => c.text(await world.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
   app.use(answeredFrom(world));
   for (const routes of [questionRoutes, workRoutes, webhookRoutes]) app.route('/v1', routes(world));
   for (const routes of [yenteRoutes, watchmanRoutes, reconciliationRoutes, mcpRoutes, feedRoutes]) app.route('/', routes(world));
   app.notFound((c) =>
-    answer(c, new Refusal('not-found', `${c.req.method}: got a path that nothing answers, expected one of /openapi.json`)),
+    answer(c, new Refusal('not-found', `${c.req.method}: got a path that nothing answers, expected one of /openapi.json or /docs`)),
   );
   app.onError((error, c) => answer(c, refusalOf(error, world, c)));
   return app;
@@ -100,6 +106,8 @@ function refusalOf(error: unknown, { log }: ServiceWorld, c: Context<ServiceEnv>
   if (error instanceof Refusal) return error;
   if (error instanceof AskedWrongly)
     return new Refusal('bad-request', error.message, [{ in: 'query', field: error.field, got: error.got, expected: error.expected }]);
+  if (error instanceof HTTPException && error.status < 500)
+    return new Refusal('bad-request', 'body: got what is no JSON, expected an object in JSON');
   // The message may hold what was asked: the kind of the fault and where it happened are enough to find it.
   const { name, stack } = error instanceof Error ? error : new Error('not an error');
   const where = /\n\s+at [^\n]*/.exec(stack ?? '')?.[0].trim() ?? 'nowhere';
