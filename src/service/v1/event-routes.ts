@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { listsAsked } from '../../answering/index.js';
+import { AskedWrongly, listsAsked } from '../../answering/index.js';
 import { countsFrom, ledgerOf, visible } from '../../register/index.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceWorld } from '../service-world.js';
@@ -11,7 +11,7 @@ import { eventShape, eventTypeShape } from './shapes/happening-shape.js';
 import { namedShape } from './shapes/named-shape.js';
 import { sourceShape } from './shapes/source-shape.js';
 import { clocksTold, entityId } from './standing-routes.js';
-import { entityThere, there } from './there.js';
+import { there } from './there.js';
 
 const tag = 'events';
 
@@ -39,7 +39,9 @@ export function eventRoutes(routes: ServiceApp, world: ServiceWorld): void {
       const { register } = loaded.snapshot;
       const { list, type, entity, from, to } = given;
       if (list !== undefined) listsAsked(register, [list], 'list');
-      const events = entity === undefined ? register.events : ledgerOf(register).eventsOf(entityThere(register, entity).id);
+      if (entity !== undefined && !ledgerOf(register).entity.has(entity))
+        throw new AskedWrongly('entity', 'one that is not held', 'the id of an entity');
+      const events = entity === undefined ? register.events : ledgerOf(register).eventsOf(entity);
       const found = events
         .filter(
           (event) => visible(event, clocks) && (list === undefined || event.list === list) && (type === undefined || event.type === type),

@@ -10,7 +10,7 @@ const nearShape = namedShape.extend({ matched: z.string() }).openapi('NearEntity
  * `candidates`: choosing would be guessing.
  */
 export const aboutEntity = {
-  entity: namedShape.nullable().openapi({ description: '`null` where the query is not one entity' }),
+  entity: z.union([namedShape, z.null()]).openapi({ description: '`null` where the query is not one entity' }),
   nearest: z.array(nearShape).optional().openapi({ description: 'Only where no entity bears the name. Not a clearance.' }),
   candidates: z.array(nearShape).optional().openapi({ description: 'Only where several entities bear the name.' }),
 };
