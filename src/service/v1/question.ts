@@ -119,7 +119,9 @@ export function ask<P extends z.ZodRawShape, G extends z.ZodRawShape, A extends 
       ...(isPost ? ignoredIn(await c.req.json(), given) : []),
     ];
     const loaded = c.get('loaded');
-    const etag = entityTag([loaded.digest, world.engine, operationId, at, given, clock, today, warnings, question.also?.() ?? null]);
+    // The days as they were worked out, not as they were asked for: `on` is another tomorrow where left out.
+    const fixed = { ...given, on: undefined, known: undefined };
+    const etag = entityTag([loaded.digest, world.engine, operationId, at, fixed, clock, today, warnings, question.also?.() ?? null]);
     const matched = named(c.req.header('if-none-match'), etag);
     if (matched === 'this') return unchanged(isPost, etag);
     const answered = await within(isPost ? 'body' : 'query', () => question.answered({ at, given, clocks: clock, today, loaded }));
