@@ -32,7 +32,7 @@ function faultsOf(issue: Issue, above: readonly PropertyKey[], place: FieldFault
   if (issue.code === 'invalid_union') {
     // The alternative that the value is nearest to: the one it fits as a whole, though not in a field.
     const nearest = issue.errors.find((issues) => issues.every(({ path: inner }) => inner.length > 0));
-    if (nearest !== undefined) return nearest.flatMap((inner) => faultsOf(inner as Issue, path, place, sent)).slice(0, MOST);
+    if (nearest !== undefined) return nearest.flatMap((inner) => faultsOf(inner, path, place, sent)).slice(0, MOST);
   }
   const value = path.reduce<unknown>(inside, sent);
   const field = path.map(String).join('.') || place;
@@ -55,20 +55,16 @@ function gotten(value: unknown, hidden: boolean): string {
 }
 
 function expectedBy(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return TYPES[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return `one of ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return `${issue.origin === 'string' || issue.origin === 'array' ? 'a length of ' : ''}at least ${issue.minimum}`;
-    case 'too_big':
-      return `${issue.origin === 'string' || issue.origin === 'array' ? 'a length of ' : ''}at most ${issue.maximum}`;
-    case 'invalid_union':
-      return 'one of the forms of the schema';
-    default:
-      return issue.message;
-  }
+  const { code } = issue;
+  if (code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (code === 'too_small') return `${lengthOf(issue.origin)}at least ${issue.minimum}`;
+  if (code === 'too_big') return `${lengthOf(issue.origin)}at most ${issue.maximum}`;
+  return code === 'invalid_union' ? 'one of the forms of the schema' : issue.message;
+}
+
+function lengthOf(origin: string): string {
+  return origin === 'string' || origin === 'array' ? 'a length of ' : '';
 }
 
 const TYPES: Readonly<Record<string, string>> = {

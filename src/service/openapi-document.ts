@@ -69,10 +69,12 @@ function describeOwn(app: ServiceApp): void {
   own('/openapi.json', 'document', 'This document', 'application/json', z.looseObject({ openapi: z.string() }), false);
   own('/docs', 'documentation', 'This document for people', 'text/html', z.string(), false);
   own('/metrics', 'metrics', 'Metrics in the text format of Prometheus', 'text/plain', z.string(), true);
-  const { registerComponent } = app.openAPIRegistry;
-  const register = registerComponent.bind(app.openAPIRegistry);
-  register('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', description: 'An API key, or a token of the identity provider' });
-  register('securitySchemes', 'apiKey', { type: 'apiKey', in: 'header', name: 'X-API-Key' });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key, or a token of the identity provider',
+  });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'apiKey', { type: 'apiKey', in: 'header', name: 'X-API-Key' });
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;

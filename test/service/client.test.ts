@@ -33,13 +33,13 @@ async function faultsIn(document: string, programs: readonly string[]): Promise<
   };
   const given = new Map([[GENERATED, types], ...programs.map((program, at) => [pathOf(at), program] as const)]);
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
+  const disk = ts.createCompilerHost(options);
   host.getSourceFile = (path, language, ...rest) => {
     const text = given.get(path);
-    return text === undefined ? getSourceFile.call(host, path, language, ...rest) : ts.createSourceFile(path, text, language);
+    return text === undefined ? disk.getSourceFile(path, language, ...rest) : ts.createSourceFile(path, text, language);
   };
-  host.fileExists = (path) => given.has(path) || fileExists.call(host, path);
-  host.readFile = (path) => given.get(path) ?? readFile.call(host, path);
+  host.fileExists = (path) => given.has(path) || disk.fileExists(path);
+  host.readFile = (path) => given.get(path) ?? disk.readFile(path);
   const made = ts.createProgram(
     programs.map((_, at) => pathOf(at)),
     options,

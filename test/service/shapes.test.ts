@@ -57,9 +57,7 @@ type Json<T> = T extends string
     : T extends readonly (infer U)[]
       ? Json<U>[]
       : {
-          -readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
-            ? { absent: true; or: Json<Exclude<T[K], undefined>> }
-            : Json<T[K]>;
+          -readonly [K in keyof T]-?: undefined extends T[K] ? { absent: true; or: Json<Exclude<T[K], undefined>> } : Json<T[K]>;
         };
 
 type Both<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;

@@ -19,5 +19,5 @@ export function between<T extends z.ZodType>(item: T, description: string): z.Zo
     (text) => (typeof text === 'string' ? text.split(',').map((each) => each.trim()) : text),
     z.array(item).max(100),
   );
-  return values.optional().openapi({ description, param: { style: 'form', explode: false } }) as never;
+  return values.optional().openapi({ description, param: { style: 'form', explode: false } });
 }

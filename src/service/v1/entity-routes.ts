@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi';
 import { listsAsked } from '../../answering/index.js';
 import { type EntityQuery, entitySearch } from '../../answering/searching.js';
 import { ledgerOf, standings } from '../../register/index.js';
-import type { Loaded } from '../loaded.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceWorld } from '../service-world.js';
 import { between, listAskedShape, listsAskedShape } from './asked-lists.js';
@@ -159,7 +158,7 @@ export function entityRoutes(routes: ServiceApp, world: ServiceWorld): void {
   });
 }
 
-type Searched = Pick<Asked<Record<never, never>, typeof SEARCHED>, 'given' | 'clocks'> & { readonly loaded: Loaded };
+type Searched = Pick<Asked<z.ZodRawShape, typeof SEARCHED>, 'given' | 'clocks' | 'loaded'>;
 
 function searched({ given, clocks, loaded }: Searched) {
   if (given.lists !== undefined) listsAsked(loaded.snapshot.register, given.lists, 'lists');

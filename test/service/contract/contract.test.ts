@@ -22,7 +22,8 @@ async function faultsOf(requests: (operation: Addressed, document: OpenApi) => f
   for (const operation of operationsOf(document)) {
     const property = fc.asyncProperty(requests(operation, document), async ({ url, init }) => {
       const fault = await check(operation, await service.app.request(url, init));
-      if (fault !== null) throw new Error(`${init.method} ${url} ${String(init.body ?? '').slice(0, 300)}: ${fault.slice(0, 500)}`);
+      if (fault !== null)
+        throw new Error(`${init.method} ${url} ${typeof init.body === 'string' ? init.body.slice(0, 300) : ''}: ${fault.slice(0, 500)}`);
     });
     const { failed, counterexample, errorInstance } = await fc.check(property, { numRuns: RUNS, endOnFailure: true });
     if (failed) faults.push(errorInstance instanceof Error ? errorInstance.message : JSON.stringify(counterexample));

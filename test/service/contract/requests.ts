@@ -65,7 +65,7 @@ function requestOf(operation: Addressed, given: Given, sent: unknown): Made {
     else if (Array.isArray(value) && place?.explode !== false) for (const each of value) query.append(name, textOf(each));
     else query.append(name, written);
   }
-  const url = query.size === 0 ? address : `${address}?${query}`;
+  const url = query.size === 0 ? address : `${address}?${query.toString()}`;
   if (requestBody === undefined || sent === undefined) return { url, init: { method: method.toUpperCase(), headers } };
   const [type = 'application/json'] = Object.keys(requestBody.content);
   const json = /json/.test(type);

@@ -58,7 +58,7 @@ export function traceInMemory(): { readonly spans: readonly Ended[]; readonly di
       isRecording: () => true,
       end: () => void spans.push({ ...state, context: own, parent }),
     };
-    return span as unknown as Span;
+    return span;
   };
   const tracer: Tracer = {
     startSpan,
@@ -97,8 +97,8 @@ function asyncContext(): ContextManager {
 const traceParent: TextMapPropagator = {
   fields: () => ['traceparent'],
   inject: () => undefined,
-  extract: (within, carrier, { get }) => {
-    const text = get(carrier, 'traceparent');
+  extract: (within, carrier, getter) => {
+    const text = getter.get(carrier, 'traceparent');
     const parts = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/.exec(String(text));
     if (parts === null) return within;
     const [, traceId = '', spanId = '', flags = ''] = parts;
