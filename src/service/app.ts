@@ -106,7 +106,7 @@ function refusalOf(error: unknown, { log }: ServiceWorld, c: Context<ServiceEnv>
   if (error instanceof Refusal) return error;
   if (error instanceof AskedWrongly)
     return new Refusal('bad-request', error.message, [{ in: 'query', field: error.field, got: error.got, expected: error.expected }]);
-  if (error instanceof HTTPException && error.status < 500)
+  if (error instanceof HTTPException && error.status === 400)
     return new Refusal('bad-request', 'body: got what is no JSON, expected an object in JSON');
   // The message may hold what was asked: the kind of the fault and where it happened are enough to find it.
   const { name, stack } = error instanceof Error ? error : new Error('not an error');

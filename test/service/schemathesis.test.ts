@@ -22,7 +22,7 @@ test.skipIf(python === null)(
         `${url}/openapi.json`,
         `--url=${url}`,
         '--phases=examples,fuzzing',
-        '--max-examples=3',
+        '--max-examples=2',
         '--seed=1',
         `--checks=${CHECKS}`,
         '--request-timeout=10',
@@ -35,12 +35,12 @@ test.skipIf(python === null)(
       await service.dispose();
     }
   },
-  120_000,
+  150_000,
 );
 
-/** Runs a program for at most 60 s. */
+/** Runs a program for at most 120 s. */
 async function run(command: string, args: readonly string[]): Promise<{ readonly code: number | null; readonly said: string }> {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000 });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += String(bytes)));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
