@@ -2,7 +2,7 @@ export { aboutOnly } from './about-only.js';
 export { basisOf } from './basis.js';
 export { borneNames, namesBorneBy } from './borne-names.js';
 export { type Census, census } from './census.js';
-export { type Clocks, countsFrom } from './clock.js';
+export { type Clocks, countsFrom, visible } from './clock.js';
 export { type Compiled, compile } from './compile.js';
 export { composed, endOf, type RegisterFact } from './composition.js';
 export type { Sha256 } from './container.js';

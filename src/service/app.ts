@@ -10,14 +10,17 @@ import { boundedBody } from './bounds/bounded-body.js';
 import { BOUNDS, type Bounds } from './bounds/bounds.js';
 import { plainRequest } from './bounds/plain-request.js';
 import { timeLimit } from './bounds/time-limit.js';
+import { docsPage } from './docs-page.js';
 import { feedRoutes } from './feeds/feed-routes.js';
 import { mcpRoutes } from './mcp/mcp-routes.js';
+import { openApiDocument } from './openapi-document.js';
 import { openApiRoutes } from './openapi-routes.js';
 import { problemDetails, Refusal } from './problem.js';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.js';
 import type { ServiceApp } from './service-app.js';
 import type { ServiceEnv } from './service-env.js';
 import type { ServiceWorld } from './service-world.js';
+import { traced } from './telemetry/tracing.js';
 import { questionRoutes } from './v1/question-routes.js';
 import { workRoutes } from './v1/work-routes.js';
 import { watchmanRoutes } from './watchman/watchman-routes.js';
@@ -32,7 +35,7 @@ export function serviceApp(
 ): ServiceApp {
   const bounds = { ...BOUNDS, ...differing };
   const app = openApiRoutes();
-  app.use(requestId(), observed(world, remoteOf), answerHeaders(bounds), plainRequest(bounds));
+  app.use(requestId(), traced(), observed(world, remoteOf), answerHeaders(bounds), plainRequest(bounds));
   if (bounds.corsOrigins.length > 0) app.use(crossOrigin(bounds));
   app.use(optionsAnswered(app));
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
@@ -40,6 +43,8 @@ export function serviceApp(
     ready(world);
     return c.json({ status: 'ok' });
   });
+  app.get('/openapi.json', (c) => c.json(openApiDocument(app, world)));
+  app.get('/docs', (c) => docsPage(c, openApiDocument(app, world)));
   app.use(authenticated(world, remoteOf), requestLimit(bounds), boundedBody(bounds), timeLimit(bounds));
   app.get('/metrics', async (c) => c.text(await world.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
   app.use(answeredFrom(world));

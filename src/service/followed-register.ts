@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Keeping, registerInUse } from '../following/index.js';
 import type { InServiceSource } from './in-service.js';
 import { type Loaded, loadedOf } from './loaded.js';
+import { spanned } from './telemetry/tracing.js';
 
 /** The register in use over a store, and its decisions, as the service follows them. */
 export function followedRegister(
@@ -17,10 +18,11 @@ export function followedRegister(
         .update(JSON.stringify([seq, [...joined].sort(([a], [b]) => (a < b ? -1 : 1))]))
         .digest('hex');
     },
-    load: async () => {
-      const { snapshot, path } = await registerInUse(keeping);
-      return loadedOf(snapshot, path, now());
-    },
+    load: () =>
+      spanned('load', {}, async () => {
+        const { snapshot, path } = await registerInUse(keeping);
+        return loadedOf(snapshot, path, now());
+      }),
     lastDecision: () => store.decisions.last(),
     decisions: () => store.decisions.all(),
   };

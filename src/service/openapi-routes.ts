@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { ZodError } from 'zod';
-import { type FieldFault, Refusal } from './problem.js';
+import { fieldFaults } from './field-faults.js';
+import { Refusal } from './problem.js';
 import type { ServiceEnv } from './service-env.js';
 
 const PLACES = { json: 'body', form: 'body', query: 'query', param: 'path', header: 'header', cookie: 'header' } as const;
@@ -9,18 +9,13 @@ const PLACES = { json: 'body', form: 'body', query: 'query', param: 'path', head
 export function openApiRoutes(): OpenAPIHono<ServiceEnv> {
   return new OpenAPIHono<ServiceEnv>({
     defaultHook: (result) => {
-      if (!result.success) throw refusalOf(result.error, PLACES[result.target as keyof typeof PLACES]);
+      if (result.success) return;
+      const place = PLACES[result.target as keyof typeof PLACES];
+      const faults = fieldFaults(result.error, place, 'data' in result ? result.data : undefined);
+      const [first] = faults;
+      const detail =
+        first === undefined ? `${place}: got what does not fit the schema` : `${first.field}: got ${first.got}, expected ${first.expected}`;
+      throw new Refusal('bad-request', detail, faults);
     },
   });
-}
-
-/** What the schema found wrong, field by field. Values are not repeated: they may be names. */
-function refusalOf(error: ZodError, place: FieldFault['in']): Refusal {
-  const faults = error.issues.slice(0, 20).map((issue): FieldFault => {
-    const field = issue.path.map(String).join('.') || place;
-    const got = 'input' in issue && issue.input === undefined ? 'nothing' : 'another value';
-    return { in: place, field, got, expected: issue.message };
-  });
-  const [first] = faults;
-  return new Refusal('bad-request', `${first?.field ?? place}: ${first?.expected ?? 'got what does not fit the schema'}`, faults);
 }
