@@ -43,7 +43,7 @@ describe('yente: search, entities, catalog', () => {
     expect((await got('/search/us_dod_1260h?schema=Person')).total.value).toBe(0);
     const newest = await got('/search/default?sort=last_change:desc&limit=500');
     const changes = newest.results.map(({ last_change }: { last_change: string | null }) => last_change ?? '');
-    expect(changes).toEqual([...changes].sort().reverse());
+    expect(changes).toEqual([...changes].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
     const [sector] = listed.results[0].properties.sector;
     const some = await got(`/search/default?filter=${encodeURIComponent(`properties.sector:${sector}`)}&limit=500`);
     for (const { properties } of some.results) expect(properties.sector).toContain(sector);
