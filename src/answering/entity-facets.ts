@@ -18,13 +18,12 @@ export function entityFacets(
 ): Readonly<Partial<Record<FacetName, readonly FacetValue[]>>> {
   const { list: lists } = ledgerOf(register);
   const sectors = new Map(register.sectors.map(({ id, label }) => [id, label]));
-  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
   const facets: Record<FacetName, { readonly of: (entity: Entity) => readonly string[]; readonly label: (value: string) => string }> = {
     list: { of: ({ id }) => standingsOf(id).map(({ list }) => list), label: (value) => lists.get(value)?.short ?? value },
     kind: { of: ({ kind }) => [kind], label: (value) => value },
     country: {
       of: ({ country }) => (country === undefined ? [] : [country]),
-      label: (value) => (/^[A-Z]{2}$/.test(value) ? (regions.of(value) ?? value) : value),
+      label: (value) => (/^[A-Z]{2}$/.test(value) ? (regionNames().of(value) ?? value) : value),
     },
     sector: { of: ({ id }) => sectorsOf(register, id), label: (value) => sectors.get(value) ?? value },
     modifier: { of: ({ id }) => standingsOf(id).flatMap(({ modifiers }) => modifiers), label: (value) => value },
@@ -45,4 +44,12 @@ export function sectorsOf(register: Register, entity: string): readonly string[]
   return ledgerOf(register)
     .activitiesOf(entity)
     .map(({ sector }) => sector);
+}
+
+let regions: Intl.DisplayNames | undefined;
+
+/** Made once: it takes longer than a search. */
+function regionNames(): Intl.DisplayNames {
+  regions ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+  return regions;
 }

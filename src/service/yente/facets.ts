@@ -7,6 +7,9 @@ import { PLURALS } from './schemata.js';
 /** What results can be counted by. */
 export const FACETS = ['countries', 'topics', 'datasets', 'schema', 'identifiers', 'genders'] as const;
 
+// Made once: it takes longer than a search.
+const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+
 export type Facet = (typeof FACETS)[number];
 
 const LABELS: Readonly<Record<Facet, string>> = {
@@ -22,7 +25,6 @@ const IDENTIFIERS: readonly string[] = ['uscCode', 'leiCode', 'ticker', 'uniqueE
 
 /** Counts over all that was found; most frequent first, of those as frequent as each other in the order of the name. */
 export function facetsOf(register: Register, found: readonly FtmEntity[], facets: readonly Facet[]): object {
-  const regions = new Intl.DisplayNames(['en'], { type: 'region' });
   const titles = new Map([...ledgerOf(register).list.values()].map(({ id, name }) => [datasetOf(id), name]));
   const label = (facet: Facet, value: string): string => {
     if (facet === 'countries') return /^[a-z]{2}$/.test(value) ? (regions.of(value.toUpperCase()) ?? value) : value;
@@ -43,18 +45,13 @@ export function facetsOf(register: Register, found: readonly FtmEntity[], facets
 function valuesOf({ schema, datasets, properties }: FtmEntity, facet: Facet): readonly string[] {
   const texts = (names: readonly string[]): readonly string[] =>
     names.flatMap((name) => properties[name] ?? []).filter((value) => typeof value === 'string');
-  switch (facet) {
-    case 'countries':
-      return texts(['country', 'jurisdiction']);
-    case 'topics':
-      return texts(['topics']);
-    case 'datasets':
-      return datasets;
-    case 'schema':
-      return [schema];
-    case 'identifiers':
-      return texts(IDENTIFIERS);
-    case 'genders':
-      return [];
-  }
+  const values: Readonly<Record<Facet, () => readonly string[]>> = {
+    countries: () => texts(['country', 'jurisdiction']),
+    topics: () => texts(['topics']),
+    datasets: () => datasets,
+    schema: () => [schema],
+    identifiers: () => texts(IDENTIFIERS),
+    genders: () => [],
+  };
+  return values[facet]();
 }
