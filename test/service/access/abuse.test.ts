@@ -1,12 +1,11 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Listening } from '../../../src/service/index.js';
 import { openServed, request, type Served, sent } from './served.js';
 
-/** The real listener over a real socket, with times that are short. */
+/** The real listener over a real socket; `hasty` is one whose times are short. */
 let served: Served;
-let listening: Listening;
 let port: number;
+let hasty: number;
 let key: string;
 const secrets: string[] = [];
 
@@ -14,13 +13,13 @@ beforeAll(async () => {
   served = await openServed({ failures: 1_000_000 });
   key = (await served.key()).key;
   secrets.push(key);
-  listening = await served.listen({ headers: 400, request: 800, keepAlive: 400, silence: 1500 });
-  port = listening.address.port;
+  port = (await served.listen()).address.port;
+  hasty = (await served.listen({ headers: 1500, request: 2000, keepAlive: 500, silence: 1500 })).address.port;
 });
 afterAll(() => served.dispose());
 
-async function alive(): Promise<void> {
-  const answer = await sent(port, request('GET /test/whoami', [`x-api-key: ${key}`]));
+async function alive(at = port): Promise<void> {
+  const answer = await sent(at, request('GET /test/whoami', [`x-api-key: ${key}`]));
   expect(statusOf(answer)).toBe(200);
   const logged = served.logged();
   for (const secret of secrets) expect(logged).not.toContain(secret);
@@ -68,11 +67,11 @@ test('[G11] JSON of 10,000 levels, and a million brackets', async () => {
   await alive();
 });
 
-test('[G14] who sends headers or a body drop by drop, or nothing at all, is let go in time', async () => {
+test.concurrent('[G14] who sends headers or a body drop by drop, or nothing at all, is let go in time', async () => {
   const dripping = async (begin: string, drop: string): Promise<number> => {
     const began = performance.now();
     await new Promise<void>((resolve) => {
-      const socket = connect(port, '127.0.0.1');
+      const socket = connect(hasty, '127.0.0.1');
       const drops = setInterval(() => socket.write(drop), 50);
       socket.on('error', () => undefined);
       socket.on('close', () => {
@@ -89,40 +88,43 @@ test('[G14] who sends headers or a body drop by drop, or nothing at all, is let 
     dripping('GET / HTTP/1.1\r\n', 'x: y\r\n'),
     dripping('G', 'E'),
     dripping(body, ' '),
-    sent(port, '', 5000).then(() => 0),
+    sent(hasty, '', 8000).then(() => 0),
   ]);
-  for (const time of times) expect(time).toBeLessThan(3000);
-  await alive();
+  for (const time of times) expect(time).toBeLessThan(6000);
+  await alive(hasty);
 });
 
-test('[G14] who asks much and reads nothing is let go in time', async () => {
-  const body = JSON.stringify('x'.repeat(4_000_000));
-  const socket = connect(port, '127.0.0.1');
+test.concurrent('[G14] who asks much and reads nothing is let go in time', async () => {
+  const body = JSON.stringify('x'.repeat(8_000_000));
+  const whole = 4 * body.length;
+  const socket = connect(hasty, '127.0.0.1');
   socket.on('error', () => undefined);
+  let came = 0;
   const closed = new Promise<void>((resolve) => {
     socket.on('close', () => resolve());
   });
   socket.pause();
-  socket.write(post(body));
-  socket.write(post(body));
-  const began = performance.now();
-  // The end of a connection is seen by who reads it: so this one is asked for from outside, and read after.
-  await new Promise((resolve) => setTimeout(resolve, 2200));
+  for (let at = 0; at < 4; at += 1) socket.write(post(body).replace('Connection: close', 'Connection: keep-alive'));
+  // What lies in the buffers between is there to be read all the same, but it is not all.
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  socket.on('data', (bytes) => {
+    came += bytes.length;
+  });
   socket.resume();
   await closed;
-  expect(performance.now() - began).toBeLessThan(4000);
-  await alive();
+  expect(came).toBeLessThan(whole);
+  await alive(hasty);
 });
 
-test('[G14] 2,000 connections at once that send nothing keep nobody from being answered', async () => {
-  const idle = await Promise.all(Array.from({ length: 2000 }, () => opened(port)));
-  await alive();
+test.concurrent('[G14] 2,000 connections at once that send nothing keep nobody from being answered', async () => {
+  const idle = await Promise.all(Array.from({ length: 2000 }, () => opened(hasty)));
+  await alive(hasty);
   const gone = idle.map((socket) => new Promise<void>((resolve) => (socket.destroyed ? resolve() : socket.on('close', () => resolve()))));
   await Promise.all(gone);
-  await alive();
+  await alive(hasty);
 });
 
-test('[G14] connections beyond the most are closed, and there is room again when others went', async () => {
+test.concurrent('[G14] connections beyond the most are closed, and there is room again when others went', async () => {
   const few = await served.listen({ connections: 20, headers: 300, request: 300 });
   const many = await Promise.all(Array.from({ length: 60 }, () => opened(few.address.port)));
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -131,7 +133,7 @@ test('[G14] connections beyond the most are closed, and there is room again when
   expect(statusOf(await sent(few.address.port, request('GET /healthz')))).toBe(200);
 });
 
-test('[G14] a service that is stopped finishes what is in hand, takes nothing more, and waits for nobody for ever', async () => {
+test.concurrent('[G14] a service that is stopped finishes what is in hand, takes nothing more, and waits for nobody for ever', async () => {
   const stopped = await served.listen({ grace: 1000 });
   const at = stopped.address.port;
   const slow = sent(at, request('GET /test/slow', [`x-api-key: ${key}`]));

@@ -62,7 +62,7 @@ test('[G10] a body that is too large, packed, or one too many at one time is ref
   expect((await post(JSON.stringify('x'.repeat(1000)), told(1002))).status).toBe(413);
   expect((await post('{}', { 'content-encoding': 'gzip' })).status).toBe(415);
   const body = JSON.stringify('x'.repeat(900));
-  const statuses = (await Promise.all([1, 2, 3].map(() => post(body, told(902))))).map(({ status }) => status);
+  const statuses = (await Promise.all([1, 2, 3].map(async () => await post(body, told(902))))).map(({ status }) => status);
   expect(statuses).toContain(503);
   expect((await post(body, told(902))).status).toBe(200);
 });

@@ -44,7 +44,7 @@ async function token({
     .sign(key ?? pair.privateKey);
 }
 
-const tokens = () => tokensOf(SETTINGS, createLocalJWKSet(jwks as Parameters<typeof createLocalJWKSet>[0]));
+const tokens = () => tokensOf(SETTINGS, createLocalJWKSet(jwks));
 
 test('[G6] a token of the issuer for this audience names who asks, with the scopes and the rank of its claims', async () => {
   expect(await tokens().actor(await token())).toEqual({
