@@ -54,7 +54,8 @@ function requestId(): MiddlewareHandler<ServiceEnv> {
     const id = randomUUID();
     c.set('requestId', id);
     await next();
-    c.header('x-request-id', id);
+    // Not by `c.header`, which makes the answer anew when there is one, and a stream of its body.
+    c.res.headers.set('x-request-id', id);
   };
 }
 
