@@ -88,31 +88,24 @@ test.concurrent('[G14] who sends headers or a body drop by drop, or nothing at a
     dripping('GET / HTTP/1.1\r\n', 'x: y\r\n'),
     dripping('G', 'E'),
     dripping(body, ' '),
-    sent(hasty, '', 8000).then(() => 0),
+    sent(hasty, '', 20_000).then(() => 0),
   ]);
-  for (const time of times) expect(time).toBeLessThan(6000);
+  for (const time of times) expect(time).toBeLessThan(9000);
   await alive(hasty);
 });
 
 test.concurrent('[G14] who asks much and reads nothing is let go in time', async () => {
   const body = JSON.stringify('x'.repeat(8_000_000));
-  const whole = 4 * body.length;
   const socket = connect(hasty, '127.0.0.1');
-  socket.on('error', () => undefined);
-  let came = 0;
   const closed = new Promise<void>((resolve) => {
     socket.on('close', () => resolve());
   });
+  // More is still to be sent when the buffers between are full of answers: so it is told of the end, though it reads nothing.
+  socket.on('error', () => undefined);
   socket.pause();
-  for (let at = 0; at < 4; at += 1) socket.write(post(body).replace('Connection: close', 'Connection: keep-alive'));
-  // What lies in the buffers between is there to be read all the same, but it is not all.
-  await new Promise((resolve) => setTimeout(resolve, 3000));
-  socket.on('data', (bytes) => {
-    came += bytes.length;
-  });
-  socket.resume();
+  for (let at = 0; at < 6; at += 1) socket.write(post(body).replace('Connection: close', 'Connection: keep-alive'));
   await closed;
-  expect(came).toBeLessThan(whole);
+  expect(socket.bytesRead).toBeLessThan(body.length);
   await alive(hasty);
 });
 
@@ -125,12 +118,12 @@ test.concurrent('[G14] 2,000 connections at once that send nothing keep nobody f
 });
 
 test.concurrent('[G14] connections beyond the most are closed, and there is room again when others went', async () => {
-  const few = await served.listen({ connections: 20, headers: 300, request: 300 });
+  const few = await served.listen({ connections: 20 });
   const many = await Promise.all(Array.from({ length: 60 }, () => opened(few.address.port)));
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(many.filter((socket) => socket.destroyed).length).toBeGreaterThanOrEqual(40);
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  expect(statusOf(await sent(few.address.port, request('GET /healthz')))).toBe(200);
+  const left = (): readonly Socket[] => many.filter(({ destroyed }) => !destroyed);
+  await expect.poll(() => left().length, { timeout: 8000 }).toBe(20);
+  for (const socket of left()) socket.destroy();
+  await expect.poll(async () => statusOf(await sent(few.address.port, request('GET /healthz'))), { timeout: 8000 }).toBe(200);
 });
 
 test.concurrent('[G14] a service that is stopped finishes what is in hand, takes nothing more, and waits for nobody for ever', async () => {
@@ -142,7 +135,7 @@ test.concurrent('[G14] a service that is stopped finishes what is in hand, takes
   const began = performance.now();
   await Promise.all([stopped.close(), stopped.close()]);
   expect(statusOf(await slow)).toBe(200);
-  expect(performance.now() - began).toBeLessThan(1500);
+  expect(performance.now() - began).toBeLessThan(4000);
   expect(await sent(at, request('GET /healthz'))).toBe('');
   silent.destroy();
 });
@@ -209,7 +202,7 @@ test('[G15] what was sent stands in no line of the log and in no problem', async
     await sent(port, request(`GET /test/%00${encodeURIComponent(name)}`, [known])),
     await sent(port, request(`GET /test/whoami`, [`authorization: Bearer ${encodeURIComponent(name)}`])),
     await sent(port, post(`{"name": "${name}"`)),
-    await sent(port, request(`${'GET'} /test/whoami`, [known, `x-name: ${name}\x00`])),
+    await sent(port, request('GET /test/whoami', [known, `x-name: ${name}\x00`])),
   ];
   expect(answers.map(statusOf)).toEqual([404, 400, 401, 500, 400]);
   for (const answer of answers) expect(answer).not.toContain('Nameless');
