@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const write = process.argv.includes('--write');
-const DOCUMENTS = ['README.md', 'DESIGN.md', 'SPEC.md', 'CHANGELOG.md', 'data/README.md', 'data/LICENSE.md'];
+const DOCUMENTS = ['README.md', 'DESIGN.md', 'SPEC.md', 'CHANGELOG.md', 'docs/agents.md', 'data/README.md', 'data/LICENSE.md'];
 const BLOCK = /^```(\S*)[^\n]*\n([\s\S]*?)^```$/gm;
 
 const counted = { links: 0, answers: 0, commands: 0, days: 0, faults: 0 };

@@ -1,9 +1,8 @@
 // The second door of the room: behind it lies the matcher with its tables, which plain questions never need.
+export type { FacetName, FacetValue } from './entity-facets.js';
 export {
   type EntityHit,
   type EntityPage,
   type EntityQuery,
   entitySearch,
-  type FacetName,
-  type FacetValue,
 } from './entity-search.js';

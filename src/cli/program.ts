@@ -4,7 +4,9 @@ import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
 import { jobCommands } from './program-jobs.js';
 import { keyCommands } from './program-keys.js';
+import { mcpCommands } from './program-mcp.js';
 import { runCommands } from './program-runs.js';
+import { serviceCommands } from './program-service.js';
 import { storeCommands } from './program-store.js';
 import { watchCommands } from './program-watch.js';
 import { screeningOptions } from './screening-options.js';
@@ -169,7 +171,9 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
   runCommands(root, world, done);
   watchCommands(root, world, done);
   jobCommands(root, world, done);
+  serviceCommands(root, world, done);
   keyCommands(root, world, done);
+  mcpCommands(root, world, done);
   return root;
 }
 

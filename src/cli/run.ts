@@ -24,7 +24,9 @@ const APART: ReadonlySet<string> = new Set([
   'batches',
   'worker',
   'schedule',
+  'serve',
   'keys',
+  'mcp',
 ]);
 
 /** Runs one command line and returns its exit code; prints what failed in one line, never a stack (set WATCHBILL_DEBUG=1 for it). */

@@ -157,8 +157,8 @@ function newestOf(register: Register, list: string): Day | null {
 
 /** The source that each list was brought by last. */
 async function originsOf({ store }: Keeping): Promise<ReadonlyMap<string, string>> {
-  const batches = (await store.facts.batches()).filter(({ kind }) => kind === 'edition');
-  return new Map(batches.map(({ list, origin }) => [list ?? '', origin]));
+  const accepted = (await store.facts.accepted()).filter(({ kind }) => kind === 'edition');
+  return new Map(accepted.map(({ list, origin }) => [list ?? '', origin]));
 }
 
 /** Two publishers print one list in different words: following both would make every line change with each sync. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { matchedRoutes } from 'hono/route';
 import { AskedWrongly } from '../answering/index.js';
 import { requestLimit } from './access/request-limit.js';
 import { optionsAnswered, unanswered } from './bounds/allowed-methods.js';
@@ -54,7 +55,7 @@ function requestId(): MiddlewareHandler<ServiceEnv> {
     const id = randomUUID();
     c.set('requestId', id);
     await next();
-    // Not by `c.header`, which makes the answer anew when there is one, and a stream of its body.
+    // Not `c.header`: after an answer is made it makes another, of a stream, and what was ready to be sent at once is sent in pieces.
     c.res.headers.set('x-request-id', id);
   };
 }
@@ -68,12 +69,12 @@ function observed({ metrics, log }: ServiceWorld, remoteOf: (c: Context) => stri
     const started = performance.now();
     await next();
     const seconds = (performance.now() - started) / 1000;
-    metrics.answered(c.req.method, c.req.routePath, c.res.status, seconds);
+    metrics.answered(c.req.method, routeOf(c), c.res.status, seconds);
     log.info(
       {
         request: c.get('requestId'),
         method: c.req.method,
-        route: c.req.routePath,
+        route: routeOf(c),
         status: c.res.status,
         ms: Math.round(seconds * 1e6) / 1000,
         actor: c.get('actor')?.name ?? null,
@@ -91,11 +92,18 @@ function authenticated({ access }: ServiceWorld, remoteOf: (c: Context) => strin
   };
 }
 
+/** The route that answers, with its parameters as names; `none` where only what holds for every path was met. */
+function routeOf(c: Context): string {
+  return matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? 'none';
+}
+
 /** Each request is answered from the register that was in use when it came. */
 function answeredFrom(world: ServiceWorld): MiddlewareHandler<ServiceEnv> {
   return async function answeredFrom(c, next) {
-    c.set('loaded', ready(world));
+    const loaded = ready(world);
+    c.set('loaded', loaded);
     await next();
+    c.res.headers.set('x-watchbill-snapshot', loaded.digest);
   };
 }
 
@@ -114,7 +122,7 @@ function refusalOf(error: unknown, { log }: ServiceWorld, c: Context<ServiceEnv>
   // The message may hold what was asked: the kind of the fault and where it happened are enough to find it.
   const { name, stack } = error instanceof Error ? error : new Error('not an error');
   const where = /\n\s+at [^\n]*/.exec(stack ?? '')?.[0].trim() ?? 'nowhere';
-  log.error({ request: c.get('requestId'), route: c.req.routePath, fault: name, where }, 'failed');
+  log.error({ request: c.get('requestId'), route: routeOf(c), fault: name, where }, 'failed');
   return new Refusal('internal', `an internal fault; the log tells of it under ${c.get('requestId')}`);
 }
 

@@ -14,5 +14,6 @@ export { type Listening, type ListenLimits, type ListenOptions, listen, remoteAd
 export { type Loaded, loadedOf } from './loaded.js';
 export type { ServiceApp } from './service-app.js';
 export type { ServiceWorld } from './service-world.js';
+export { type Serving, type ServingOptions, type ServingParts, serving } from './serving.js';
 export { type ServiceLog, SILENT } from './telemetry/service-log.js';
 export { type Queues, type ServiceMetrics, serviceMetrics } from './telemetry/service-metrics.js';

@@ -2,7 +2,7 @@ import type { Register } from '../register/index.js';
 import type { Act } from './store.js';
 
 /** One accepted change of the register: an edition that was synced, an event that a person accepted, a joining of two entities. */
-export interface Batch extends Act {
+export interface Acceptance extends Act {
   readonly id: string;
   readonly kind: 'edition' | 'event' | 'joining';
   /** The list it is about, where it is about one. */
@@ -24,11 +24,11 @@ export interface StoredFact {
 
 /** Accepted facts, in the order in which they were accepted; never changed, never deleted. */
 export interface FactLog {
-  /** Adds a batch and its facts; the facts' `seq` follow those before. */
-  readonly add: (batch: Batch, facts: readonly Omit<StoredFact, 'seq'>[]) => Promise<void>;
+  /** Adds an acceptance and its facts; the facts' `seq` follow those before. */
+  readonly add: (acceptance: Acceptance, facts: readonly Omit<StoredFact, 'seq'>[]) => Promise<void>;
   /** Facts after `seq`, in order. */
   readonly after: (seq: number) => Promise<readonly StoredFact[]>;
   /** The highest `seq`; 0 where there is none. */
   readonly last: () => Promise<number>;
-  readonly batches: () => Promise<readonly Batch[]>;
+  readonly accepted: () => Promise<readonly Acceptance[]>;
 }

@@ -6,7 +6,7 @@ export type { Blobs } from './blobs.js';
 export { type Backup, backupStore, restoreStore } from './copies.js';
 export { type Decision, type Decisions, VERDICTS, type Verdict } from './decisions.js';
 export { realStoreEffects, type StoreEffects } from './effects.js';
-export type { Batch, FactLog, StoredFact } from './facts.js';
+export type { Acceptance, FactLog, StoredFact } from './facts.js';
 export { StoreFault, type StoreFaultReason } from './fault.js';
 export type { Fetch, Fetches } from './fetches.js';
 export type { HeldEdition, HeldEditions } from './held.js';

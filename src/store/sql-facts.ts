@@ -1,24 +1,24 @@
 import { type Access, addRows } from './access.js';
-import type { Batch, FactLog, StoredFact } from './facts.js';
+import type { Acceptance, FactLog, StoredFact } from './facts.js';
 import type { Rows } from './tables.js';
 
 const PAGE = 20_000;
 
 export function sqlFacts({ read, write }: Access): FactLog {
   return {
-    add: (batch, facts) => write((rows) => add(rows, batch, facts)),
+    add: (acceptance, facts) => write((rows) => add(rows, acceptance, facts)),
     after: (seq) => after(read, seq),
     last: () => last(read),
-    batches: async () => {
+    accepted: async () => {
       const rows = await read.selectFrom('batches').selectAll().orderBy('position').execute();
       return rows.map(
-        ({ id, kind, list, origin, digest, summary, at, by }): Batch => ({
+        ({ id, kind, list, origin, digest, summary, at, by }): Acceptance => ({
           id,
-          kind: kind as Batch['kind'],
+          kind: kind as Acceptance['kind'],
           list,
           origin,
           digest,
-          summary: JSON.parse(summary) as Batch['summary'],
+          summary: JSON.parse(summary) as Acceptance['summary'],
           at,
           by,
         }),
@@ -27,16 +27,17 @@ export function sqlFacts({ read, write }: Access): FactLog {
   };
 }
 
-async function add(rows: Rows, batch: Batch, facts: readonly Omit<StoredFact, 'seq'>[]): Promise<void> {
+/** The table and its column are called `batches` and `batch` from before. */
+async function add(rows: Rows, acceptance: Acceptance, facts: readonly Omit<StoredFact, 'seq'>[]): Promise<void> {
   const before = await rows
     .selectFrom('batches')
     .select((of) => of.fn.max('position').as('last'))
     .executeTakeFirst();
-  const { id, kind, list, origin, digest, at, by } = batch;
+  const { id, kind, list, origin, digest, at, by } = acceptance;
   const position = (before?.last ?? 0) + 1;
   await rows
     .insertInto('batches')
-    .values({ position, id, kind, list, origin, digest, summary: JSON.stringify(batch.summary), at, by })
+    .values({ position, id, kind, list, origin, digest, summary: JSON.stringify(acceptance.summary), at, by })
     .execute();
   const seq = await last(rows);
   await addRows(

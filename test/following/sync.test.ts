@@ -61,7 +61,7 @@ describe.each(openTestStores())('%s', (_kind, newPlace) => {
     expect(await listed('test-1', '2026-02-02')).toBe('off  2026-02-01');
     expect(await listed('test-5', '2026-02-02')).toBe('listed 2026-01-01');
     expect(await listed('test-61', '2026-02-02')).toBe('listed 2026-02-01');
-    const batches = await keeping.store.facts.batches();
+    const batches = await keeping.store.facts.accepted();
     expect(batches.map(({ summary }) => summary)).toEqual([
       { added: 60, removed: 0, renamed: 0, changed: 0 },
       { added: 2, removed: 1, renamed: 1, changed: 0 },

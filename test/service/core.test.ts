@@ -28,8 +28,10 @@ test('[A2] health is told without a register, readiness and answers only with on
 
 test('[A3] metrics are in the text format of Prometheus, by route and never by path', async () => {
   await service.ask('/nothing/secret-name');
+  await service.ask('/metrics');
   const { text } = await service.ask('/metrics');
   expect(text).toMatch(/^watchbill_snapshot_loaded 1$/m);
   expect(text).toMatch(/^watchbill_http_request_duration_seconds_count\{/m);
+  expect(text).toContain('route="/metrics"');
   expect(text).not.toContain('secret-name');
 });

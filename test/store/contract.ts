@@ -64,7 +64,7 @@ export function storeContract(kind: StoreKind): void {
 
     it('[K1] facts: in the order of acceptance, numbered from 1, over all batches', async () => {
       const { facts } = await fresh();
-      expect([await facts.last(), await facts.after(0), await facts.batches()]).toEqual([0, [], []]);
+      expect([await facts.last(), await facts.after(0), await facts.accepted()]).toEqual([0, [], []]);
       const first = {
         ...ACT,
         id: 'b-1',
@@ -81,7 +81,7 @@ export function storeContract(kind: StoreKind): void {
       await facts.add(first, entities);
       const second = { ...first, id: 'b-2', kind: 'event', list: null } as const;
       await facts.add(second, [{ kind: 'events', fact: { id: 'V-1' } }]);
-      expect(await facts.batches()).toEqual([first, second]);
+      expect(await facts.accepted()).toEqual([first, second]);
       expect(await facts.last()).toBe(3);
       expect(await facts.after(0)).toEqual([
         { seq: 1, ...entities[0] },

@@ -3,6 +3,7 @@ import type { Ledger, Standing } from '../../register/index.js';
 import type { Decision, RunMatch, Verdict } from '../../store/index.js';
 import { reasonWords } from '../reasons.js';
 import type { RecordedMatch } from '../recorded-match.js';
+import { standingWords } from '../standing-words.js';
 import type { Subject } from '../subject.js';
 import { webAddress } from './web-address.js';
 
@@ -75,18 +76,12 @@ function partWords({ a, b, likeness }: Explanation['parts'][number]): string {
   return likeness === 1 && a === b ? `“${a}” in both` : `“${a}” like “${b}” (${likeness.toFixed(2)})`;
 }
 
-function standingOf({ list, listed, since, until, modifiers, evidence }: Standing, ledger: Ledger): FindingStanding {
-  const stands = listed
-    ? since === null
-      ? 'listed'
-      : `listed since ${since}`
-    : until === null
-      ? 'not listed'
-      : `not listed; was until ${until}`;
+function standingOf(standing: Standing, ledger: Ledger): FindingStanding {
+  const { list, listed, evidence } = standing;
   return {
     list,
     listed,
-    words: [stands, ...modifiers].join(', '),
+    words: standingWords(standing),
     evidence: evidence.map(({ event, date, source, modifier }) => {
       const from = source === null ? undefined : ledger.source.get(source);
       const title =

@@ -1,9 +1,74 @@
+import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
+import type { Context } from 'hono';
+import { dayOf } from '../../register/index.js';
 import { openApiRoutes } from '../openapi-routes.js';
+import { Refusal } from '../problem.js';
 import type { ServiceApp } from '../service-app.js';
+import type { ServiceEnv } from '../service-env.js';
 import type { ServiceWorld } from '../service-world.js';
+import type { AgentSource } from './agent-source.js';
+import { mcpServer } from './mcp-server.js';
 
-/** The tools for agents, over streamable HTTP. */
-export function mcpRoutes(_world: ServiceWorld): ServiceApp {
+/** Largest message, in bytes: 50 subjects with 20 names each fit many times over. */
+const MOST_MESSAGE = 2 * 1024 * 1024;
+
+/**
+ * The tools for agents over streamable HTTP (MCP 2025-11-25), without sessions: each message is answered by a server of its own, so any
+ * machine can answer any message. No stream is kept open, hence GET and DELETE are not for this address.
+ */
+export function mcpRoutes(world: ServiceWorld): ServiceApp {
   const routes = openApiRoutes();
+  routes.post('/mcp', async (c) => {
+    const message = await messageOf(c);
+    if (message instanceof Response) return message;
+    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+    const server = mcpServer(sourceOf(c, world), world.engine);
+    await server.connect(transport);
+    try {
+      return await transport.handleRequest(c.req.raw, { parsedBody: message });
+    } finally {
+      await server.close();
+    }
+  });
+  routes.all('/mcp', (c) => {
+    const { method } = c.req;
+    throw new Refusal('method-not-allowed', `/mcp: got ${method}, expected POST: no session or stream is kept`, [], { allow: 'POST' });
+  });
   return routes;
+}
+
+/**
+ * The message of a request, or the answer to one that has none. Several in one left the protocol with version 2025-06-18; a request and its
+ * cancellation together would never be answered.
+ */
+async function messageOf(c: Context<ServiceEnv>): Promise<unknown> {
+  const text = await c.req.text();
+  if (text.length > MOST_MESSAGE)
+    throw new Refusal('too-large', `/mcp: got a message of ${text.length} characters, expected at most ${MOST_MESSAGE}`);
+  try {
+    const message: unknown = JSON.parse(text);
+    return Array.isArray(message) ? refused(c, -32600, 'got several messages, expected one') : message;
+  } catch {
+    return refused(c, -32700, 'got no JSON, expected one message of JSON-RPC 2.0');
+  }
+}
+
+function refused(c: Context<ServiceEnv>, code: number, message: string): Response {
+  return c.json({ jsonrpc: '2.0', error: { code, message }, id: null }, 400);
+}
+
+/** The register this request is answered from, for whom it is. */
+function sourceOf(c: Context<ServiceEnv>, { inService, now, log }: ServiceWorld): AgentSource {
+  const { name, scopes } = c.get('actor');
+  const loaded = c.get('loaded');
+  return {
+    inUse: async () => ({ loaded, decisions: inService.decisions(), today: dayOf(now()) }),
+    refused: (scope) => (scopes.has(scope) ? null : `${name}: got the scopes ${[...scopes].join(', ') || 'none'}, expected ${scope}`),
+    onFault: (fault, asked) => {
+      // The message may hold what was asked: the kind of the fault and where it happened are enough to find it.
+      const { name: kind, stack } = fault instanceof Error ? fault : new Error('not an error');
+      const where = /\n\s+at [^\n]*/.exec(stack ?? '')?.[0].trim() ?? 'nowhere';
+      log.error({ request: c.get('requestId'), asked, fault: kind, where }, 'failed');
+    },
+  };
 }
