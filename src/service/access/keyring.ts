@@ -14,6 +14,8 @@ export interface Keyring {
 /** Milliseconds: keys this old are read again while they are used, older ones before. A revocation is felt within the second. */
 const FRESH = 500;
 const USED = 1000;
+/** For a key that is not found they are read again, but no more often than so: strangers show any number of those. */
+const MISSED = 100;
 /** For so long keys go on as they were where the store does not answer, and so long is it waited for: it can take no revocation either. */
 const WITHOUT_STORE = 60_000;
 const PATIENCE = 250;
@@ -25,8 +27,8 @@ interface Held {
 }
 
 /**
- * Holds all keys, few as they are, and reads them anew about once a second at most: nothing that a stranger sends makes it grow or asks the
- * store. `clock` gives milliseconds that only go forward.
+ * Holds all keys, few as they are, and reads them anew about once a second: nothing that a stranger sends makes it grow, or ask the store
+ * more than ten times a second. `clock` gives milliseconds that only go forward.
  */
 export function keyring(store: Pick<Store, 'keys'>, pepper: Buffer, clock: () => number = () => performance.now()): Keyring {
   let held: Held | null = null;
@@ -64,11 +66,14 @@ export function keyring(store: Pick<Store, 'keys'>, pepper: Buffer, clock: () =>
     const slow = reading !== null && clock() - reading.since > PATIENCE;
     return age < USED || slow ? kept : await Promise.race([fresh, afterwards(PATIENCE, kept)]);
   };
+  /** What is held after a look for a key that was made just now; `null` where nothing newer is to be had so soon. */
+  const anew = async (): Promise<Held | null> =>
+    held === null || clock() - held.read < MISSED ? null : await Promise.race([read().catch(() => null), afterwards(PATIENCE, null)]);
   return {
     find: async (text) => {
       if (!isKey(text)) return null;
       const hash = hashOf(text, pepper);
-      const key = (await current()).byHash.get(hash);
+      const key = (await current()).byHash.get(hash) ?? (await anew())?.byHash.get(hash);
       return key !== undefined && sameHash(key.hash, hash) ? key : null;
     },
     any: async () => (await current()).any,

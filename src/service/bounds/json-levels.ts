@@ -16,7 +16,8 @@ export function deeperThan(most: number, bytes: Uint8Array, form = false): boole
       level = 0;
       quoted = false;
     } else if (quoted) {
-      if (byte === BACKSLASH) at += 1;
+      // The end of a field ends its texts too, also behind a backslash.
+      if (byte === BACKSLASH && !(form && text[at + 1] === AND)) at += 1;
       else if (byte === QUOTE) quoted = false;
     } else if (byte === QUOTE) quoted = true;
     else if (byte === OPEN || byte === BEGIN) {
