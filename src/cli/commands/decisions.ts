@@ -1,8 +1,7 @@
+import { lastOfPairs } from '../../running/standing-decisions.js';
+import { storeExists, withStore } from '../../running/store-in-use.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode } from '../failure.js';
-import { withStore } from '../run-asked.js';
-import { lastOfPairs } from '../standing-decisions.js';
-import { storeExists } from '../store-in-use.js';
 import type { World } from '../world.js';
 
 export interface DecisionsOptions {

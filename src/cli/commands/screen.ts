@@ -1,6 +1,11 @@
 import { dayNotes } from '../../answering/index.js';
 import { THRESHOLDS, type Thresholds } from '../../matching/index.js';
 import { dayOf } from '../../register/index.js';
+import { type Bundle, openBundle } from '../../running/bundle.js';
+import { decisionsInUse, recordRun } from '../../running/recording.js';
+import { type Head, headOf, namesJson } from '../../running/results-json.js';
+import { parametersOf } from '../../running/run-parameters.js';
+import { withStore } from '../../running/store-in-use.js';
 import {
   basisIn,
   counting,
@@ -14,13 +19,9 @@ import {
   screenerOf,
   screenNames,
 } from '../../screening/index.js';
-import { type Bundle, openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { type ClockOptions, clocksOf, listsAsked } from '../question.js';
-import { decisionsInUse, recordRun } from '../recording.js';
-import { type Head, headOf, namesJson } from '../results-json.js';
-import { parametersOf } from '../run-parameters.js';
 import { looksLikeFile, ownListOf, screenFile } from '../screen-file.js';
 import { told } from '../screen-words.js';
 import type { World } from '../world.js';
@@ -102,19 +103,22 @@ async function screenTyped(
   if (options.record === true) {
     const input = Buffer.from(JSON.stringify(names));
     const basisOf = basisIn(engine, screening);
-    const recorded = await recordRun(
-      {
-        snapshot: head.snapshot.digest,
-        engine: head.engine,
-        parameters: { subjects: 'names', ...parametersOf({ screening, columns: {}, sheet: undefined }, world) },
-        input: { name: 'names as typed', digest: world.sha256(input) },
-        bytes: options.withoutInput === true ? null : input,
-        against: screening.against,
-        output: { digest: world.sha256(Buffer.from(json)), format: 'json' },
-        summary: outcomes.reduce(counting, EMPTY_SUMMARY),
-        matches: outcomes.flatMap((outcome, at) => foundMatches(outcome, at + 1, basisOf)),
-      },
-      world,
+    const recorded = await withStore(world, (store) =>
+      recordRun(
+        {
+          snapshot: head.snapshot.digest,
+          engine: head.engine,
+          parameters: { subjects: 'names', ...parametersOf({ screening, columns: {}, sheet: undefined }, world) },
+          input: { name: 'names as typed', digest: world.sha256(input) },
+          bytes: options.withoutInput === true ? null : input,
+          against: screening.against,
+          output: { digest: world.sha256(Buffer.from(json)), format: 'json' },
+          summary: outcomes.reduce(counting, EMPTY_SUMMARY),
+          matches: outcomes.flatMap((outcome, at) => foundMatches(outcome, at + 1, basisOf)),
+        },
+        store,
+        world,
+      ),
     );
     world.err(`recorded as ${recorded.id}\n`);
   }
