@@ -1,8 +1,17 @@
 import { ask } from '../answering/index.js';
 import { basisOf, type Clocks, ledgerOf } from '../register/index.js';
 import { decisionBasis, type RecordedMatch, type Subject, subjectKey, UsageFault } from '../screening/index.js';
-import { type Decision, type Store, type StoreParts, VERDICTS, type Verdict } from '../store/index.js';
+import {
+  type AuditNote,
+  type Decision,
+  type ProposedDecision,
+  type Store,
+  type StoreParts,
+  VERDICTS,
+  type Verdict,
+} from '../store/index.js';
 import type { Bundle } from './bundle.js';
+import { fourEyes, needsTwo } from './four-eyes.js';
 import { UnusableFault } from './unusable-fault.js';
 
 /** What a verdict is about: a match of a run, or a subject and an entity by id or name. */
@@ -32,27 +41,35 @@ type Pair = Pick<Decision, 'subjectKey' | 'entity' | 'basis' | 'match'>;
 
 const LONGEST_REASON = 4000;
 
-/** Records verdicts, all of them or none. */
-export function decide(
-  asked: readonly VerdictAsked[],
-  { at, by, recorder, ...place }: Deciding,
-  store: Store,
-): Promise<readonly Decision[]> {
+/** What came of verdicts: decisions, and those that wait for another person. */
+export interface Decided {
+  readonly decisions: readonly Decision[];
+  readonly proposed: readonly ProposedDecision[];
+}
+
+/** Records verdicts, all of them or none. Where decisions need four eyes a verdict that takes a match out is only proposed. */
+export function decide(asked: readonly VerdictAsked[], { at, by, recorder, ...place }: Deciding, store: Store): Promise<Decided> {
   return store.write(async (tx) => {
-    const made: Decision[] = [];
-    for (const { where, of, verdict, reason } of asked)
-      made.push(await tx.decisions.add({ ...(await pairOf(of, where, place, tx)), verdict, reason, at, by }));
-    await tx.audit.append(
+    const [decisions, proposed]: [Decision[], ProposedDecision[]] = [[], []];
+    const notes: AuditNote[] = [];
+    const two = await fourEyes(tx);
+    for (const { where, of, verdict, reason } of asked) {
+      const pair = await pairOf(of, where, place, tx);
       // Who records may not be who decided; neither subject nor reason is told here.
-      made.map(({ seq, entity, verdict, match }) => ({
-        at,
-        by: recorder,
-        action: 'decision.made',
-        subject: match ?? entity,
-        detail: { seq, entity, verdict, by },
-      })),
-    );
-    return made;
+      const note = { at, by: recorder, subject: pair.match ?? pair.entity };
+      const detail = { entity: pair.entity, verdict, by };
+      if (two && needsTwo(verdict)) {
+        const made = await tx.proposedDecisions.add({ ...pair, verdict, reason, at, by });
+        proposed.push(made);
+        notes.push({ ...note, action: 'decision.proposed', detail: { proposed: made.id, ...detail } });
+      } else {
+        const made = await tx.decisions.add({ ...pair, verdict, reason, at, by });
+        decisions.push(made);
+        notes.push({ ...note, action: 'decision.made', detail: { seq: made.seq, ...detail } });
+      }
+    }
+    await tx.audit.append(notes);
+    return { decisions, proposed };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FoundMatch, OwnList, RunParameters, Summary } from '../screening/index.js';
+import { type FoundMatch, type OwnList, type RunParameters, type Summary, UsageFault } from '../screening/index.js';
 import type { Decision, Run, Store } from '../store/index.js';
 import type { Place } from './place.js';
 import { filesInUse, snapshotDigestAt } from './snapshots.js';
@@ -10,6 +10,8 @@ const MOST_INPUT = 512 * 1024 * 1024;
 
 /** A screening that is complete, to be recorded. */
 export interface Screened {
+  /** The id that the service gave it when it started it; left out, the store gives one. */
+  readonly id?: string;
   readonly snapshot: string;
   readonly engine: string;
   readonly parameters: RunParameters;
@@ -48,7 +50,7 @@ export function checkKept(name: string, bytes: number): void {
  * an interruption leaves no part of it. The snapshot is kept first, so that no run is without.
  */
 export async function recordRun(screened: Screened, store: Store, place: Place): Promise<Run> {
-  const { bytes, against, matches, ...run } = screened;
+  const { bytes, against, matches, id, ...run } = screened;
   if (bytes !== null && place.sha256(bytes) !== run.input.digest)
     throw new UnusableFault(
       `${run.input.name}: got another content than was screened, expected a file that is left alone meanwhile; not recorded`,
@@ -64,10 +66,12 @@ export async function recordRun(screened: Screened, store: Store, place: Place):
   if (snapshot !== null && store.kind === 'postgres' && !(await store.blobs.has(run.snapshot))) await store.blobs.put(snapshot);
   const act = { at: place.now().toISOString(), by: place.user };
   return await store.write(async (tx) => {
+    if (id !== undefined && !(await tx.startedRuns.end(id, 'done', null)))
+      throw new UsageFault('run', `${id}, which ended meanwhile`, 'one under way');
     if (bytes !== null) await tx.blobs.put(bytes);
     if (against !== null) await tx.blobs.put(Buffer.from(JSON.stringify(against)));
     const { summary } = run;
-    const recorded = await tx.runs.add({ ...run, ...act, rows: summary.rows, input: { ...run.input, kept: bytes !== null } }, matches);
+    const recorded = await tx.runs.add({ ...run, ...act, rows: summary.rows, input: { ...run.input, kept: bytes !== null } }, matches, id);
     await tx.audit.append([
       {
         ...act,
