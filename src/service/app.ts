@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { AskedWrongly } from '../answering/index.js';
 import { feedRoutes } from './feeds/feed-routes.js';
 import { mcpRoutes } from './mcp/mcp-routes.js';
 import { openApiRoutes } from './openapi-routes.js';
 import { problemDetails, Refusal } from './problem.js';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.js';
+import { refusalOfFault } from './refusal-of-fault.js';
 import type { ServiceApp } from './service-app.js';
 import type { ServiceEnv } from './service-env.js';
 import type { ServiceWorld } from './service-world.js';
@@ -23,7 +23,7 @@ const MOST_BODY = 8 * 1024 * 1024;
 /** The service: all routes behind what holds for each. `remoteOf` tells where a request comes from. */
 export function serviceApp(world: ServiceWorld, remoteOf: (c: Context) => string = () => 'unknown'): ServiceApp {
   const app = openApiRoutes();
-  app.use(requestId(), observed(world), secureHeaders(), bodyLimit({ maxSize: MOST_BODY, onError: tooLarge }));
+  app.use(requestId(), observed(world), secureHeaders(), limited());
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', (c) => {
     ready(world);
@@ -39,6 +39,14 @@ export function serviceApp(world: ServiceWorld, remoteOf: (c: Context) => string
   );
   app.onError((error, c) => answer(c, refusalOf(error, world, c)));
   return app;
+}
+
+/** Bodies are small, but for files to screen: their route writes them to the disk as they come, and has a limit of its own. */
+function limited(): MiddlewareHandler<ServiceEnv> {
+  const limit = bodyLimit({ maxSize: MOST_BODY, onError: tooLarge });
+  return async function limited(c, next) {
+    return c.req.method === 'POST' && c.req.path === '/v1/runs' ? await next() : await limit(c, next);
+  };
 }
 
 function requestId(): MiddlewareHandler<ServiceEnv> {
@@ -97,9 +105,8 @@ function tooLarge(): never {
 }
 
 function refusalOf(error: unknown, { log }: ServiceWorld, c: Context<ServiceEnv>): Refusal {
-  if (error instanceof Refusal) return error;
-  if (error instanceof AskedWrongly)
-    return new Refusal('bad-request', error.message, [{ in: 'query', field: error.field, got: error.got, expected: error.expected }]);
+  const refusal = refusalOfFault(error);
+  if (refusal !== null) return refusal;
   // The message may hold what was asked: the kind of the fault and where it happened are enough to find it.
   const { name, stack } = error instanceof Error ? error : new Error('not an error');
   const where = /\n\s+at [^\n]*/.exec(stack ?? '')?.[0].trim() ?? 'nowhere';

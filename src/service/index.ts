@@ -4,6 +4,7 @@ export { serviceApp } from './app.js';
 export { followedRegister } from './followed-register.js';
 export { type InService, type InServiceSource, inService } from './in-service.js';
 export { type Loaded, loadedOf } from './loaded.js';
+export { openRunning, type Running, type RunningOptions } from './runs/running.js';
 export type { ServiceApp } from './service-app.js';
 export type { ServiceWorld } from './service-world.js';
 export { type ServiceLog, SILENT } from './telemetry/service-log.js';

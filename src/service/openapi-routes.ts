@@ -14,8 +14,8 @@ export function openApiRoutes(): OpenAPIHono<ServiceEnv> {
   });
 }
 
-/** What the schema found wrong, field by field. Values are not repeated: they may be names. */
-function refusalOf(error: ZodError, place: FieldFault['in']): Refusal {
+/** What a schema found wrong, field by field. Values are not repeated: they may be names. */
+export function refusalOf(error: ZodError, place: FieldFault['in']): Refusal {
   const faults = error.issues.slice(0, 20).map((issue): FieldFault => {
     const field = issue.path.map(String).join('.') || place;
     const got = 'input' in issue && issue.input === undefined ? 'nothing' : 'another value';

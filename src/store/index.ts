@@ -1,4 +1,4 @@
-export type { Alert, AlertKind, AlertLog } from './alerts.js';
+export { ALERT_KINDS, type Alert, type AlertFilter, type AlertKind, type AlertLog } from './alerts.js';
 export type { ApiKey, ApiKeys } from './api-keys.js';
 export type { AuditChain, AuditNote, AuditRecord, Verification } from './audit.js';
 export type { BegunChunk, ChunkProgress, ChunkResult, ScreeningBatch, ScreeningBatches, ScreeningChunk } from './batches.js';
