@@ -52,6 +52,9 @@ export interface TestServiceOptions {
   readonly world?: Partial<ServiceWorld>;
 }
 
+/** The threads of the built command: sources cannot be run in one. */
+export const WORKER = new URL('../../dist/screening/worker.js', import.meta.url);
+
 /** The day of the tests. */
 export const NOW = new Date('2026-11-22T12:00:00.000Z');
 
@@ -82,7 +85,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     engine: 'watchbill/test',
     publicUrl: 'http://localhost:8000',
     place,
-    running: openRunning({ store, place, log, loaded: following.loaded, threads: 1 }),
+    running: openRunning({ store, place, log, loaded: following.loaded, threads: 1, entry: WORKER }),
     ...options.world,
   };
   const app = serviceApp(world);

@@ -29,6 +29,7 @@ export interface RunWork {
   readonly input: string;
   readonly results: { readonly folder: string; readonly path: string };
   readonly threads: number;
+  readonly entry?: URL;
   /** The register of a digest where it is open already. */
   readonly opened: (digest: string) => OpenRegister | null;
   /** Throws where the run is to stop. */
@@ -48,7 +49,13 @@ export async function workRun(work: RunWork): Promise<void> {
     await world.sleep(milliseconds, signal);
     check();
   };
-  const jobs = await openJobs(store, storePlace(place), { ...world, sleep }, started.by, work.onNobody);
+  const jobs = await openJobs(
+    store,
+    storePlace(place),
+    { ...world, sleep, ...(work.entry === undefined ? {} : { entry: work.entry }) },
+    started.by,
+    work.onNobody,
+  );
   try {
     const batch = await batchOf(work, jobs, place);
     const task = JSON.parse((await store.batches.get(batch))?.task ?? '') as Task;

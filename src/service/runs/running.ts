@@ -41,6 +41,8 @@ export interface RunningOptions {
   readonly loaded: () => (OpenRegister & { readonly digest: string }) | null;
   /** Threads that screen a run in process; one less than there are cores, so that requests are answered. */
   readonly threads?: number;
+  /** The module that a thread runs, where it is not the usual one. */
+  readonly entry?: URL;
   /** So many runs are worked on at once, and so many wait. */
   readonly most?: number;
   readonly mostWaiting?: number;
@@ -81,6 +83,7 @@ export function openRunning(options: RunningOptions): Running {
         input,
         results: { folder: results, path: resultsOf(id, order.format) },
         threads,
+        ...(options.entry === undefined ? {} : { entry: options.entry }),
         opened: (digest) => {
           const current = loaded();
           return current?.digest === digest ? current : null;
