@@ -26,14 +26,14 @@ export function sqlRuns({ read, write }: Access): Runs {
         .select((of) => of.fn.countAll<number>().as('count'))
         .where('run', '=', numberOf(run, 'run') ?? 0)
         .executeTakeFirst();
-      return Number(found?.count ?? 0);
+      return found?.count ?? 0;
     },
     count: async () => {
       const found = await read
         .selectFrom('runs')
         .select((of) => of.fn.countAll<number>().as('count'))
         .executeTakeFirst();
-      return Number(found?.count ?? 0);
+      return found?.count ?? 0;
     },
     match: async (id) => {
       const number = numberOf(id, 'm');

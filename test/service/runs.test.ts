@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { jobsWorld } from '../../src/running/index.js';
+import { openJobs } from '../../src/screening/index.js';
 import { openRunning } from '../../src/service/index.js';
 import { openStore } from '../../src/store/index.js';
 import { sha256 } from '../bundled.js';
+import { openTestStores } from '../store/stores.js';
 import { openTestService, type TestService, WORKER } from './service.js';
 import { byCommand, run, sent, TABLE } from './uploads.js';
 
@@ -42,7 +45,7 @@ test.each(['tsv', 'xlsx'])(
     expect(told).toEqual(JSON.parse(JSON.stringify(same)));
     expect(json.run.output.digest).toBe(sha256(results));
     const { json: page } = await service.ask(`/v1/runs/${id}/matches`);
-    expect(page.results.map(({ decided: _, ...match }: { decided: unknown }) => unnumbered(match))).toEqual(
+    expect(page.results.map((match: object) => unnumbered({ ...match, decided: undefined }))).toEqual(
       JSON.parse(JSON.stringify(matches.map(unnumbered))),
     );
   },
@@ -104,7 +107,7 @@ test('[B2] a form is taken as the body itself is, in pieces of any size; parts o
     });
   const headers = { 'content-type': type };
   const post = (body: ReadableStream): Response | Promise<Response> =>
-    service.app.request('/v1/runs', { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
+    service.app.request('/v1/runs', { method: 'POST', body, headers, duplex: 'half' });
   const response = await post(inPieces(bytes));
   const json = (await response.json()) as { id: string; name: string; warnings: readonly { field: string }[] };
   expect([response.status, json.name, json.warnings.map(({ field }) => field)]).toEqual([202, 'vendors.csv', ['colour']]);
@@ -210,12 +213,12 @@ async function openTestServiceWith(running: TestService['world']['running']): Pr
 
 /** A table that takes some time. */
 function longTable(rows: number): string {
-  return `id,supplier,country\n${Array.from({ length: rows }, (_, row) => `${row},${row % 3 === 0 ? 'Nobody' : 'Hesai Group'} ${row},CN`).join('\n')}\n`;
+  return `id,supplier,country\n${Array.from({ length: rows }, (_, row) => `${row},${row % 9 === 0 ? 'Hesai Group' : 'Nobody'} ${row},CN`).join('\n')}\n`;
 }
 
 test('[B5, B6] requests are answered while threads screen a file; stopped in the midst, it goes on where it was', async () => {
   const { store, world } = service;
-  const table = longTable(5_000);
+  const table = longTable(4_200);
   const { id } = (await (await sent(service, '&input=digest', table)).json()) as { id: string };
   const second = openRunning({ store, place: world.place, log: world.log, loaded: world.inService.loaded, threads: 1, entry: WORKER });
   let slowest = 0;
@@ -230,11 +233,33 @@ test('[B5, B6] requests are answered while threads screen a file; stopped in the
   await world.running.close();
   const { batch, state } = (await store.startedRuns.get(id)) ?? {};
   const done = (await store.batches.progress(batch ?? '')).rows;
-  expect([state, done > 0 && done < 5_000]).toEqual(['screening', true]);
+  expect([state, done > 0 && done < 4_200]).toEqual(['screening', true]);
   await second.resume();
   await second.idle();
   const { json } = await service.ask(`/v1/runs/${id}`);
-  expect(json).toMatchObject({ state: 'done', rows: { done: 5_000, of: 5_000 }, run: { input: { kept: false } } });
+  expect(json).toMatchObject({ state: 'done', rows: { done: 4_200, of: 4_200 }, run: { input: { kept: false } } });
   expect(await store.startedRuns.get(id)).toMatchObject({ batch, order: '' });
-  expect(slowest).toBeLessThan(1_000);
+  expect(slowest).toBeLessThan(2_000);
+});
+
+describe.each(openTestStores().filter(([kind]) => kind === 'postgres'))('%s: a run', (kind) => {
+  test('[B1] is screened by whatever workers there are, to the same bytes', async () => {
+    const other = await openTestService({ kind });
+    const { store, testStore, world } = other;
+    const jobs = await openJobs(store, testStore.place, { ...jobsWorld(store, world.place, 1), entry: WORKER }, 'a worker');
+    try {
+      const { id } = (await (await sent(other, '')).json()) as { id: string };
+      const state = async (): Promise<string> => (await other.ask(`/v1/runs/${id}`)).json.state;
+      const signal = new AbortController().signal;
+      while (['waiting', 'screening'].includes(await state()))
+        await jobs.work({ threads: 1, once: true, signal, log: () => undefined, run: {} });
+      expect(await state()).toBe('done');
+      const results = Buffer.from(await (await other.app.request(`/v1/runs/${id}/results`)).arrayBuffer());
+      expect(results.equals(readFileSync(byCommand(home, 'out.csv')))).toBe(true);
+      expect(await store.runs.matchCount(id)).toBeGreaterThan(0);
+    } finally {
+      await jobs.close();
+      await other.dispose();
+    }
+  });
 });

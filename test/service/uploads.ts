@@ -18,7 +18,7 @@ export async function sent(
     body,
     headers: { 'content-type': 'text/csv', ...headers },
     ...(typeof body === 'string' ? {} : { duplex: 'half' }),
-  } as RequestInit);
+  });
 }
 
 /** Starts a run and waits until nothing is worked on; gives its id. */

@@ -47,7 +47,7 @@ export function watchPortfolioRoute(routes: ServiceApp, world: ServiceWorld): vo
       await keepSnapshot(snapshot, place);
       const run = held(await watchPortfolio(name, on, act, watchingIn(snapshot, store, place)), 'name', 'one of /v1/portfolios');
       const alerts: readonly NamedAlert[] = await namedAlerts(run.alerts, store, snapshot.register);
-      return { ...run, scope: { kind: run.scope.kind }, alerts } as never;
+      return { ...run, scope: { kind: run.scope.kind }, alerts };
     },
   });
 }

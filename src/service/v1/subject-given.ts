@@ -22,5 +22,5 @@ export const subjectGiven = z
 /** The subject without what was not said, as a row of a file gives it: two that say the same are one. */
 export function subjectOfGiven(given: z.output<typeof subjectGiven>): Subject {
   const said = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(said), name: given.name.trim() } as Subject;
+  return { ...Object.fromEntries(said), name: given.name.trim() };
 }

@@ -80,7 +80,7 @@ export function work<P extends z.ZodRawShape, Q extends z.ZodRawShape, B extends
   });
   const known = new Set(Object.keys(query));
   const handler = async (c: Context<ServiceEnv>): Promise<Response> => {
-    const valid = (place: string): never => c.req.valid(place as never) as never;
+    const valid = (place: string): never => c.req.valid(place as never);
     const given: z.output<B> = body === undefined ? (undefined as never) : valid('json');
     const warnings = [
       ...ignoredParameters(Object.keys(c.req.query()), known),
