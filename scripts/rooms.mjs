@@ -23,6 +23,7 @@ const FORBIDDEN = [
   ['store', "import type { SourceEdition } from '../sources/index.js';\nexport type Wrong = SourceEdition;\n"],
   ['following', "import { readTable } from '../screening/index.js';\nexport const wrong = readTable;\n"],
   ['screening', "import { syncFiles } from '../following/index.js';\nexport const wrong = syncFiles;\n"],
+  ['running', "import type { ServiceWorld } from '../service/index.js';\nexport type Wrong = ServiceWorld;\n"],
   ['watching', "import { readSources } from '../sources/index.js';\nexport const wrong = readSources;\n"],
 ];
 

@@ -1,3 +1,4 @@
+import { UnusableFault } from '../running/unusable-fault.js';
 import { InputFault, UsageFault } from '../screening/index.js';
 import { CliFailure, unusable, usage } from './failure.js';
 
@@ -6,7 +7,7 @@ export async function asFailure<T>(path: string, work: () => Promise<T>): Promis
   try {
     return await work();
   } catch (error) {
-    if (error instanceof InputFault) throw unusable(error.message);
+    if (error instanceof InputFault || error instanceof UnusableFault) throw unusable(error.message);
     if (error instanceof UsageFault) throw usage(error.message);
     if (isFileError(error)) throw unusable(`${path}: got ${error.code}, expected a file that can be read`);
     throw error;

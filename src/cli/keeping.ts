@@ -1,7 +1,7 @@
 import type { Keeping } from '../following/index.js';
+import { filesInUse } from '../running/snapshots.js';
+import { withStore } from '../running/store-in-use.js';
 import type { Act } from '../store/index.js';
-import { filesInUse } from './snapshots.js';
-import { withStore } from './store-in-use.js';
 import type { World } from './world.js';
 
 /** The store in use and the snapshots over it, for the time of some work. */

@@ -1,5 +1,5 @@
+import { storePlace } from '../running/store-in-use.js';
 import { pepperIn } from '../service/access/pepper.js';
-import { storePlace } from './store-in-use.js';
 import type { World } from './world.js';
 
 /** The pepper of the store in use: `WATCHBILL_PEPPER`, else a file of the data folder. Throws `CannotServe` where it cannot be had. */

@@ -35,6 +35,9 @@ export function runCommands(root: Command, world: World, done: (code: ExitCode) 
     .option('--reason <text>', 'why')
     .option('--by <name>', 'who decided (default: you)')
     .option('--from <file>', 'decide on many: a CSV file with columns match, verdict and reason; all of it or nothing')
+    .option('--confirm <id>', 'confirm what another person proposed, where decisions need four eyes')
+    .option('--refuse <id>', 'refuse what another person proposed; say why with --reason')
+    .option('--four-eyes <on|off>', 'whether a false match needs a second person')
     .option(...JSON_FLAG)
     .addHelpText(
       'after',
@@ -42,6 +45,7 @@ export function runCommands(root: Command, world: World, done: (code: ExitCode) 
         'watchbill decide m-3 --verdict false-match --reason "another company: a US publisher"',
         'watchbill decide "Costar Group, Inc.=WB-0107" --verdict false-match --reason "not Costar Technology"',
         'watchbill decide --from verdicts.csv --by "A. Reviewer"',
+        'watchbill decide --confirm proposed-1 --by "A. Reviewer"',
       ),
     )
     .action(async (match: string | undefined, options) =>
@@ -51,6 +55,7 @@ export function runCommands(root: Command, world: World, done: (code: ExitCode) 
   root
     .command('decisions')
     .description('every verdict recorded on matches, oldest first, and which of them stand')
+    .option('--proposed', 'those that wait for another person instead')
     .option(...JSON_FLAG)
     .addHelpText('after', examples('watchbill decisions', 'watchbill decisions --json'))
     .action(async (options) => done(await (await import('./commands/decisions.js')).decisionsCommand(options, world)));

@@ -1,13 +1,13 @@
 import { dayOf } from '../register/index.js';
+import { openBundle } from '../running/bundle.js';
+import { decisionsInUse } from '../running/recording.js';
+import { filesInUse, snapshotDigestAt } from '../running/snapshots.js';
+import { openStoreInUse, storeExists } from '../running/store-in-use.js';
 import type { Loaded } from '../service/loaded.js';
 import type { AgentRegister } from '../service/mcp/agent-source.js';
 import { Refusal } from '../service/problem.js';
 import { type Store, StoreFault } from '../store/index.js';
-import { openBundle } from './bundle.js';
 import { CliFailure } from './failure.js';
-import { decisionsInUse } from './recording.js';
-import { filesInUse, snapshotDigestAt } from './snapshots.js';
-import { openStoreInUse, storeExists } from './store-in-use.js';
 import type { World } from './world.js';
 
 /** The register in use for a command that goes on: looked after at each call. */

@@ -1,10 +1,12 @@
 import { CommanderError } from 'commander';
 import { AskedWrongly } from '../answering/asked-wrongly.js';
+import { snapshotInUse } from '../running/snapshots.js';
+import { UnusableFault } from '../running/unusable-fault.js';
+import { UsageFault } from '../screening/fault.js';
 import { CannotServe } from '../service/access/cannot-serve.js';
 import { StoreFault } from '../store/index.js';
 import { CliFailure, EXIT, type ExitCode } from './failure.js';
 import { program } from './program.js';
-import { snapshotInUse } from './snapshots.js';
 import type { World } from './world.js';
 
 /** Commands that ask nothing of the register in use, or see to it themselves. */
@@ -65,11 +67,11 @@ function failed(error: unknown, world: World): ExitCode {
     world.err(`watchbill: ${error.message}\n`);
     return error.exitCode;
   }
-  if (error instanceof AskedWrongly || error instanceof CannotServe) {
+  if (error instanceof AskedWrongly || error instanceof CannotServe || error instanceof UsageFault) {
     world.err(`watchbill: ${error.message}\n`);
     return EXIT.usage;
   }
-  if (error instanceof StoreFault) {
+  if (error instanceof StoreFault || error instanceof UnusableFault) {
     world.err(`watchbill: ${error.message.replaceAll('\n', ' ')}\n`);
     return EXIT.unusable;
   }

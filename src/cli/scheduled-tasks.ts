@@ -1,6 +1,6 @@
+import { snapshotInUse } from '../running/snapshots.js';
 import type { ScheduledTasks } from '../screening/index.js';
 import { EXIT, type ExitCode } from './failure.js';
-import { snapshotInUse } from './snapshots.js';
 import type { World } from './world.js';
 
 /** What schedules can run, by the word in `watchbill schedule add`; each is given the subject, which may be empty. */

@@ -2,37 +2,35 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { describeProblem } from '../register/index.js';
+import type { Bundle } from '../running/bundle.js';
+import { columnsAsked } from '../running/columns-asked.js';
+import { digestOf } from '../running/file-digest.js';
+import { checkKept, recordRun } from '../running/recording.js';
+import { type Head, resultsJson } from '../running/results-json.js';
+import { parametersOf, type RunAsked } from '../running/run-parameters.js';
+import { withStore } from '../running/store-in-use.js';
+import { endingOf, formatOf, tableRunOf } from '../running/table-run.js';
 import {
   adding,
   type ChunkOutcome,
-  type ColumnChoice,
-  type ColumnRole,
   EMPTY_SUMMARY,
   type FoundMatch,
   type OwnList,
   openTable,
   ownList,
   type Pacer,
-  PROPERTY_NAMES,
   pacer,
   type RunParameters,
-  roleOfProperty,
   type Screening,
   type Summary,
   screenInChunks,
   screenToFile,
   type TableRun,
 } from '../screening/index.js';
-import type { Bundle } from './bundle.js';
 import { wrap } from './draw/columns.js';
 import { EXIT, type ExitCode, unusable, usage } from './failure.js';
-import { digestOf } from './file-digest.js';
 import { asFailure } from './file-failure.js';
-import { checkKept, recordRun } from './recording.js';
-import { type Head, resultsJson } from './results-json.js';
-import { parametersOf, type RunAsked } from './run-parameters.js';
 import { readAs, summaryWords, told } from './screen-words.js';
-import { endingOf, formatOf, tableRunOf } from './table-run.js';
 import type { World } from './world.js';
 
 export interface ScreenFileOptions {
@@ -156,19 +154,22 @@ async function screened(path: string, options: ScreenFileOptions, world: World):
   }
   if (output !== undefined) world.err(`${output}: written\n`);
   if (digest !== null && outputDigest !== null) {
-    const recorded = await recordRun(
-      {
-        snapshot: options.head.snapshot.digest,
-        engine: options.head.engine,
-        parameters: { subjects: 'file', ...parametersOf(asked, world) },
-        input: { name: basename(path), digest },
-        bytes: options.withoutInput === true ? null : world.read(path),
-        against: screening.against,
-        output: { digest: outputDigest, format: ending },
-        summary,
-        matches: found,
-      },
-      world,
+    const recorded = await withStore(world, (store) =>
+      recordRun(
+        {
+          snapshot: options.head.snapshot.digest,
+          engine: options.head.engine,
+          parameters: { subjects: 'file', ...parametersOf(asked, world) },
+          input: { name: basename(path), digest },
+          bytes: options.withoutInput === true ? null : world.read(path),
+          against: screening.against,
+          output: { digest: outputDigest, format: ending },
+          summary,
+          matches: found,
+        },
+        store,
+        world,
+      ),
     );
     world.err(`recorded as ${recorded.id}\n`);
   }
@@ -243,18 +244,4 @@ export function sizeOf(path: string): number | null {
   } catch {
     return null;
   }
-}
-
-/** `-i "Supplier Name=name"` as the column that holds each role; properties by our names or FollowTheMoney's. */
-export function columnsAsked(pairs: readonly string[]): ColumnChoice {
-  const choice: { [role in ColumnRole]?: string } = {};
-  for (const pair of pairs) {
-    const at = pair.lastIndexOf('=');
-    const role = roleOfProperty(pair.slice(at + 1));
-    if (at < 1 || role === null) throw usage(`--input: got "${pair}", expected COLUMN=PROPERTY with one of ${PROPERTY_NAMES.join(', ')}`);
-    if (choice[role] !== undefined)
-      throw usage(`--input: got "${pair}" besides "${choice[role]}=${role}", expected one column for ${role}`);
-    choice[role] = pair.slice(0, at).trim();
-  }
-  return choice;
 }

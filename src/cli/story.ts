@@ -1,5 +1,5 @@
 import { type Ledger, ledgerOf, type Name, type Standing } from '../register/index.js';
-import type { Bundle } from './bundle.js';
+import type { Bundle } from '../running/bundle.js';
 import { paint } from './draw/paint.js';
 
 /** The head of an answer about one entity: its name, its Chinese name, its id. Unverified names say so. */

@@ -1,50 +1,13 @@
-import { fold, takeForms } from '../names/index.js';
-import { describeProblem } from '../register/index.js';
-import { openTable, type Subject, subjectOf } from '../screening/index.js';
-import type { Bundle } from './bundle.js';
+import type { Bundle } from '../running/bundle.js';
+import { type SubjectsAsked, type SubjectsRead, subjectsInTable } from '../running/subjects-in-table.js';
 import { unusable } from './failure.js';
 import { asFailure } from './file-failure.js';
-import { columnsAsked } from './screen-file.js';
 import type { World } from './world.js';
 
-/** The subjects of a table, and the lines of the rows that name nobody or cannot be read. */
-export interface SubjectsRead {
-  readonly subjects: readonly Subject[];
-  readonly unread: readonly { readonly line: number; readonly reason: string }[];
-}
-
-export interface SubjectsAsked {
-  readonly input?: readonly string[];
-  readonly sheet?: string;
-}
-
-const EXPECTED = 'a CSV, JSON Lines or .xlsx file';
-
-/** Reads every row of a table as a subject. Blank rows are none. Fails where the file cannot be used, or names nobody. */
-export function subjectsInFile(path: string, { input = [], sheet }: SubjectsAsked, bundle: Bundle, world: World): Promise<SubjectsRead> {
+/** The subjects of a file: a row each. */
+export function subjectsInFile(path: string, asked: SubjectsAsked, bundle: Bundle, world: World): Promise<SubjectsRead> {
   const kind = world.kindOf(path);
-  if (kind !== 'file') throw unusable(`${path}: got ${kind === 'folder' ? 'a folder' : 'no such file'}, expected ${EXPECTED}`);
-  return asFailure(path, async () => {
-    const isName = (text: string): boolean => bundle.names().byCore(takeForms(fold(text)).core).length > 0;
-    const options = { columns: columnsAsked(input), isName, ...(sheet === undefined ? {} : { sheet }) };
-    const read = await openTable(world.open(path), options, path);
-    if (!read.ok) throw unusable(read.problems.map(describeProblem).join('; '));
-    const { rows, columns } = read.value.table;
-    const subjects: Subject[] = [];
-    const unread: SubjectsRead['unread'][number][] = [];
-    for await (const { line, cells, fault } of rows) {
-      if (fault !== null) unread.push({ line, reason: `got ${fault.got}, expected ${fault.expected}` });
-      else if (cells.some((cell) => cell.trim() !== '')) {
-        const subject = subjectOf(cells, columns);
-        if (isNobody(subject)) unread.push({ line, reason: 'neither a name nor an identifier' });
-        else subjects.push(subject);
-      }
-    }
-    if (subjects.length === 0) throw unusable(`${path}: got a table that names nobody, expected a row for each party`);
-    return { subjects, unread };
-  });
-}
-
-function isNobody({ name, nameZh = '', aliases = [], identifiers = [] }: Subject): boolean {
-  return identifiers.length === 0 && [name, nameZh, ...aliases].every((text) => fold(text) === '');
+  if (kind !== 'file')
+    throw unusable(`${path}: got ${kind === 'folder' ? 'a folder' : 'no such file'}, expected a CSV, JSON Lines or .xlsx file`);
+  return asFailure(path, () => subjectsInTable(path, world.open(path), asked, bundle));
 }

@@ -2,31 +2,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Place } from '../running/place.js';
 
 /** What a command does to the world. Tests give their own. */
-export interface World {
-  readonly now: () => Date;
+export interface World extends Place {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  readonly read: (path: string) => Uint8Array;
-  /** What lies at a path, without opening it. */
-  readonly kindOf: (path: string) => 'file' | 'folder' | 'missing';
-  /** The bytes of a file in pieces. */
-  readonly open: (path: string) => AsyncIterable<Uint8Array>;
-  readonly sha256: (bytes: Uint8Array) => string;
-  /** Where the bundled snapshot lies. */
-  readonly bundledPath: string;
-  /** Where the snapshot in use lies: the bundled one until the user has facts of his own. */
-  readonly snapshotPath: string;
   /** Columns of the terminal; 100 where output goes to no terminal. */
   readonly columns: number;
   readonly isTerminal: boolean;
-  /** A variable of the environment; undefined where it is not set or empty. */
-  readonly env: (name: string) => string | undefined;
-  /** The folder of the user who runs the command. */
-  readonly home: string;
-  /** Who runs the command, for the audit chain: WATCHBILL_USER, or the user of the system. */
-  readonly user: string;
 }
 
 const BUNDLED = process.env['WATCHBILL_SNAPSHOT'] ?? fileURLToPath(new URL('../register.snapshot', import.meta.url));

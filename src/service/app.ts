@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { matchedRoutes } from 'hono/route';
-import { AskedWrongly } from '../answering/index.js';
 import { requestLimit } from './access/request-limit.js';
 import { optionsAnswered, unanswered } from './bounds/allowed-methods.js';
 import { answerHeaders, crossOrigin } from './bounds/answer-headers.js';
@@ -17,6 +15,7 @@ import { openApiDocument } from './openapi-document.js';
 import { openApiRoutes } from './openapi-routes.js';
 import { problemDetails, Refusal } from './problem.js';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.js';
+import { refusalOfFault } from './refusal-of-fault.js';
 import type { ServiceApp } from './service-app.js';
 import type { ServiceEnv } from './service-env.js';
 import type { ServiceWorld } from './service-world.js';
@@ -119,11 +118,8 @@ function ready({ inService }: ServiceWorld): NonNullable<ReturnType<ServiceWorld
 }
 
 function refusalOf(error: unknown, { log }: ServiceWorld, c: Context<ServiceEnv>): Refusal {
-  if (error instanceof Refusal) return error;
-  if (error instanceof AskedWrongly)
-    return new Refusal('bad-request', error.message, [{ in: 'query', field: error.field, got: error.got, expected: error.expected }]);
-  if (error instanceof HTTPException && error.status === 400)
-    return new Refusal('bad-request', 'body: got what cannot be read as its content-type says, expected it so');
+  const refusal = refusalOfFault(error);
+  if (refusal !== null) return refusal;
   // The message may hold what was asked: the kind of the fault and where it happened are enough to find it.
   const { name, stack } = error instanceof Error ? error : new Error('not an error');
   const where = /\n\s+at [^\n]*/.exec(stack ?? '')?.[0].trim() ?? 'nowhere';

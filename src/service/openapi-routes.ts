@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { ZodError } from 'zod';
 import { fieldFaults } from './field-faults.js';
-import { Refusal } from './problem.js';
+import { type FieldFault, Refusal } from './problem.js';
 import type { ServiceEnv } from './service-env.js';
 
 const PLACES = { json: 'body', form: 'body', query: 'query', param: 'path', header: 'header', cookie: 'header' } as const;
@@ -10,12 +11,16 @@ export function openApiRoutes(): OpenAPIHono<ServiceEnv> {
   return new OpenAPIHono<ServiceEnv>({
     defaultHook: (result) => {
       if (result.success) return;
-      const place = PLACES[result.target as keyof typeof PLACES];
-      const faults = fieldFaults(result.error, place, 'data' in result ? result.data : undefined);
-      const [first] = faults;
-      const detail =
-        first === undefined ? `${place}: got what does not fit the schema` : `${first.field}: got ${first.got}, expected ${first.expected}`;
-      throw new Refusal('bad-request', detail, faults);
+      throw refusalOf(result.error, PLACES[result.target as keyof typeof PLACES], 'data' in result ? result.data : undefined);
     },
   });
+}
+
+/** What a schema found wrong with what was sent, field by field. Names are not repeated. */
+export function refusalOf(error: ZodError, place: FieldFault['in'], sent?: unknown): Refusal {
+  const faults = fieldFaults(error, place, sent);
+  const [first] = faults;
+  const detail =
+    first === undefined ? `${place}: got what does not fit the schema` : `${first.field}: got ${first.got}, expected ${first.expected}`;
+  return new Refusal('bad-request', detail, faults);
 }

@@ -1,6 +1,8 @@
+import type { Place } from '../running/index.js';
 import type { Store } from '../store/index.js';
 import type { Access } from './access/access.js';
 import type { InService } from './in-service.js';
+import type { Running } from './runs/running.js';
 import type { ServiceLog } from './telemetry/service-log.js';
 import type { ServiceMetrics } from './telemetry/service-metrics.js';
 
@@ -16,4 +18,8 @@ export interface ServiceWorld {
   readonly engine: string;
   /** Where the service is reached from outside, without a slash at the end: for links in feeds, previews and manifests. */
   readonly publicUrl: string;
+  /** The machine it runs on: its folder, its bundled snapshot. */
+  readonly place: Place;
+  /** Files that are screened. */
+  readonly running: Running;
 }

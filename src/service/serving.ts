@@ -1,10 +1,12 @@
 import type { Keeping } from '../following/index.js';
+import type { Place } from '../running/index.js';
 import type { Access } from './access/access.js';
 import { serviceApp } from './app.js';
 import type { Bounds } from './bounds/bounds.js';
 import { followedRegister } from './followed-register.js';
 import { type InService, inService } from './in-service.js';
 import { type Listening, listen, remoteAddress } from './listener.js';
+import { openRunning } from './runs/running.js';
 import type { ServiceWorld } from './service-world.js';
 import type { ServiceLog } from './telemetry/service-log.js';
 import { type Queues, serviceMetrics } from './telemetry/service-metrics.js';
@@ -12,6 +14,7 @@ import { type Queues, serviceMetrics } from './telemetry/service-metrics.js';
 /** What is served, and with what. */
 export interface ServingParts {
   readonly keeping: Keeping;
+  readonly place: Place;
   readonly access: Access;
   readonly log: ServiceLog;
   readonly queues: Queues;
@@ -43,7 +46,7 @@ const FOLLOW_EVERY = 1000;
  * the first is in use. Throws `CannotServe` where nothing can be bound there, or the fault of a register that cannot be loaded.
  */
 export async function serving(parts: ServingParts, options: ServingOptions): Promise<Serving> {
-  const { keeping, log, access, engine, queues } = parts;
+  const { keeping, place, log, access, engine, queues } = parts;
   let first: unknown = null;
   const following = inService(
     followedRegister(keeping, {
@@ -55,7 +58,10 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
     }),
   );
   const at = { url: options.publicUrl ?? '' };
+  const running = openRunning({ store: keeping.store, place, log, loaded: following.loaded });
   const world: ServiceWorld = {
+    place,
+    running,
     store: keeping.store,
     inService: following,
     access,
@@ -74,7 +80,8 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
   });
   if (at.url === '') at.url = listening.address.url;
   const close = async (): Promise<void> => {
-    await listening.close();
+    // What streams must end before the last connection can.
+    await Promise.all([running.close(), listening.close()]);
     await following.close();
   };
   await following.refresh();
@@ -82,6 +89,7 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
     await close();
     throw first;
   }
+  await running.resume();
   following.follow(options.followEvery ?? FOLLOW_EVERY);
   log.info({ url: listening.address.url }, 'listening');
   return { url: listening.address.url, inService: following, close };

@@ -1,19 +1,22 @@
 import type { Act } from './store.js';
 
-export type AlertKind =
-  | 'proposed'
-  | 'listed'
-  | 'enjoined'
-  | 'removed'
-  | 'renamed'
-  | 'redesignated'
-  | 'draft-posted'
-  | 'draft-withdrawn'
-  | 'relation-changed'
-  | 'law-ahead'
-  | 'law-in-effect'
-  | 'court'
-  | 'statement';
+export const ALERT_KINDS = [
+  'proposed',
+  'listed',
+  'enjoined',
+  'removed',
+  'renamed',
+  'redesignated',
+  'draft-posted',
+  'draft-withdrawn',
+  'relation-changed',
+  'law-ahead',
+  'law-in-effect',
+  'court',
+  'statement',
+] as const;
+
+export type AlertKind = (typeof ALERT_KINDS)[number];
 
 /** Something that a user who watches a subject must know. */
 export interface Alert {
@@ -37,12 +40,23 @@ export interface Alert {
   readonly acknowledged: (Act & { readonly note: string }) | null;
 }
 
+/** Which alerts are asked for: all that fit every part given. */
+export interface AlertFilter {
+  readonly portfolio?: string;
+  readonly open?: boolean;
+  readonly kind?: AlertKind;
+  /** Only those raised after the one of this id. */
+  readonly after?: string;
+}
+
 export interface AlertLog {
   /** Adds those whose `dedupe` is new; returns them. */
   readonly raise: (alerts: readonly Omit<Alert, 'id' | 'acknowledged'>[]) => Promise<readonly Alert[]>;
   readonly get: (id: string) => Promise<Alert | null>;
   /** Oldest first. */
-  readonly all: (filter?: { readonly portfolio?: string; readonly open?: boolean }) => Promise<readonly Alert[]>;
+  readonly all: (filter?: AlertFilter) => Promise<readonly Alert[]>;
+  /** The id of the newest; `null` where there is none. */
+  readonly last: () => Promise<string | null>;
   /** Returns false where there is no such alert or it was acknowledged before. */
   readonly acknowledge: (id: string, act: Act & { readonly note: string }) => Promise<boolean>;
 }

@@ -24,6 +24,8 @@ export interface AuditChain {
   readonly append: (notes: readonly AuditNote[]) => Promise<void>;
   /** Records in order, the newest `limit` of them where given. */
   readonly read: (limit?: number) => AsyncIterable<AuditRecord>;
+  /** In order, the newest `limit` of those before a number; of all where it is left out. */
+  readonly page: (limit: number, before?: number) => Promise<readonly AuditRecord[]>;
   /** Works the whole chain through. Also finds records cut off at the end: the head is kept apart. */
   readonly verify: () => Promise<Verification>;
 }

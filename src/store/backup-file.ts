@@ -15,7 +15,7 @@ export interface BackupHead {
 
 /**
  * What a backup holds, in the order in which it can be put back: a table, the columns that order its rows, and how many rows are read at once.
- * A table that is not here is not kept in backups: those of the migrations, and batches and workers, which are work in hand.
+ * A table that is not here is not kept in backups: those of the migrations, and batches, started runs and workers, which are work in hand.
  */
 export const BACKED_UP: readonly { readonly table: keyof Tables; readonly key: readonly string[]; readonly page: number }[] = [
   { table: 'audit', key: ['seq'], page: 2000 },
@@ -33,6 +33,7 @@ export const BACKED_UP: readonly { readonly table: keyof Tables; readonly key: r
   { table: 'runs', key: ['number'], page: 2000 },
   { table: 'run_matches', key: ['number'], page: 2000 },
   { table: 'decisions', key: ['seq'], page: 2000 },
+  { table: 'proposed_decisions', key: ['number'], page: 2000 },
   { table: 'alerts', key: ['number'], page: 2000 },
   { table: 'api_keys', key: ['id'], page: 2000 },
   { table: 'settings', key: ['name'], page: 2000 },

@@ -31,6 +31,8 @@ export interface ChunkResult {
   readonly output: Uint8Array;
   readonly summary: string;
   readonly setAside: string | null;
+  /** The matches, where the batch is recorded as a run. */
+  readonly found?: Uint8Array;
 }
 
 /** A chunk that a worker began, and how many workers died over it before. */

@@ -1,4 +1,4 @@
-export type { Alert, AlertKind, AlertLog } from './alerts.js';
+export { ALERT_KINDS, type Alert, type AlertFilter, type AlertKind, type AlertLog } from './alerts.js';
 export type { ApiKey, ApiKeys } from './api-keys.js';
 export type { AuditChain, AuditNote, AuditRecord, Verification } from './audit.js';
 export type { BegunChunk, ChunkProgress, ChunkResult, ScreeningBatch, ScreeningBatches, ScreeningChunk } from './batches.js';
@@ -13,8 +13,10 @@ export type { HeldEdition, HeldEditions } from './held.js';
 export { openStore, SQLITE_FILE, type StorePlace } from './open.js';
 export type { Portfolio, Portfolios, Watched, WatchedMatch, WatchedSubject } from './portfolios.js';
 export { isLost as isLostConnection } from './postgres-fault.js';
+export type { ProposedDecision, ProposedDecisions } from './proposed-decisions.js';
 export type { Resolution, ResolutionQueue } from './resolutions.js';
 export type { Run, RunMatch, Runs } from './runs.js';
 export type { Schedule, Schedules } from './schedules.js';
 export type { Settings } from './settings.js';
+export type { StartedRun, StartedRuns } from './started-runs.js';
 export type { Act, Store, StoreKind, StoreParts } from './store.js';

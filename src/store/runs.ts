@@ -34,12 +34,15 @@ export interface RunMatch {
 }
 
 export interface Runs {
-  /** Gives the id. */
-  readonly add: (run: Omit<Run, 'id'>, matches: readonly Omit<RunMatch, 'id' | 'run'>[]) => Promise<Run>;
+  /** Gives the id, where the service did not give it when it started the run. */
+  readonly add: (run: Omit<Run, 'id'>, matches: readonly Omit<RunMatch, 'id' | 'run'>[], id?: string) => Promise<Run>;
   readonly get: (id: string) => Promise<Run | null>;
-  /** Newest first. */
-  readonly all: (limit?: number) => Promise<readonly Run[]>;
-  readonly matches: (run: string) => Promise<readonly RunMatch[]>;
+  /** Newest first; the first `offset` are passed over. */
+  readonly all: (limit?: number, offset?: number) => Promise<readonly Run[]>;
+  /** In the order of the rows; with `page` only those from an offset on, at most `limit`. */
+  readonly matches: (run: string, page?: { readonly offset: number; readonly limit: number }) => Promise<readonly RunMatch[]>;
+  readonly matchCount: (run: string) => Promise<number>;
+  readonly count: () => Promise<number>;
   readonly match: (id: string) => Promise<RunMatch | null>;
   /** Digests of the snapshots that some run since that moment was made with. */
   readonly snapshotsSince: (at: string) => Promise<ReadonlySet<string>>;

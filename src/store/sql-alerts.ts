@@ -17,7 +17,16 @@ export function sqlAlerts({ read, write }: Access): AlertLog {
       let all = read.selectFrom('alerts').selectAll().orderBy('number');
       if (filter.portfolio !== undefined) all = all.where('portfolio', '=', filter.portfolio);
       if (filter.open !== undefined) all = all.where('acknowledged_at', filter.open ? 'is' : 'is not', null);
+      if (filter.kind !== undefined) all = all.where('kind', '=', filter.kind);
+      if (filter.after !== undefined) all = all.where('number', '>', numberOf(filter.after, 'alert') ?? 0);
       return (await all.execute()).map(alertOf);
+    },
+    last: async () => {
+      const found = await read
+        .selectFrom('alerts')
+        .select((of) => of.fn.max('number').as('last'))
+        .executeTakeFirst();
+      return found?.last == null ? null : `alert-${found.last}`;
     },
     acknowledge: (id, { at, by, note }) =>
       write(async (rows) => {

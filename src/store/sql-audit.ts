@@ -14,6 +14,11 @@ export function sqlAudit({ read, write }: Access): AuditChain {
   return {
     append: (notes) => (notes.length === 0 ? Promise.resolve() : write((rows) => append(rows, notes))),
     read: (limit) => records(read, limit),
+    page: async (limit, before) => {
+      const all = read.selectFrom('audit').selectAll().orderBy('seq', 'desc').limit(limit);
+      const rows = await (before === undefined ? all : all.where('seq', '<', before)).execute();
+      return rows.reverse().map((row) => ({ ...row, detail: JSON.parse(row.detail) as AuditRecord['detail'] }));
+    },
     verify: () => verify(read),
   };
 }

@@ -12,7 +12,7 @@ export function sqlBatches({ read, write, alone }: Access): ScreeningBatches {
         const values = { batch: keyOf(id), chunk, first, rows: count, input: Buffer.from(input), worker: null, deaths: 0 };
         await rows
           .insertInto('screening_chunks')
-          .values({ ...values, output: null, summary: null, set_aside: null })
+          .values({ ...values, output: null, summary: null, set_aside: null, found: null })
           .onConflict((conflict) => conflict.columns(['batch', 'chunk']).doNothing())
           .execute();
       }),
@@ -46,13 +46,14 @@ export function sqlBatches({ read, write, alone }: Access): ScreeningBatches {
     result: async (id, chunk) => {
       const row = await read
         .selectFrom('screening_chunks')
-        .select(['chunk', 'first', 'rows', 'input', 'output', 'summary', 'set_aside'])
+        .select(['chunk', 'first', 'rows', 'input', 'output', 'summary', 'set_aside', 'found'])
         .where('batch', '=', keyOf(id))
         .where('chunk', '=', chunk)
         .where('summary', 'is not', null)
         .executeTakeFirst();
       if (row === undefined || row.output === null || row.summary === null) return null;
-      return { ...chunkOf(row), output: row.output, summary: row.summary, setAside: row.set_aside };
+      const { output, summary, set_aside: setAside, found } = row;
+      return { ...chunkOf(row), output, summary, setAside, ...(found === null ? {} : { found }) };
     },
     died: (worker) =>
       alone(async (rows) => {
@@ -67,7 +68,7 @@ export function sqlBatches({ read, write, alone }: Access): ScreeningBatches {
       write(async (rows) => {
         const found = await rows
           .updateTable('screening_chunks')
-          .set({ output: null, summary: null, set_aside: null, worker: null, deaths: 0 })
+          .set({ output: null, summary: null, set_aside: null, found: null, worker: null, deaths: 0 })
           .where('batch', '=', keyOf(id))
           .where('set_aside', 'is not', null)
           .returning('chunk')
@@ -126,10 +127,16 @@ async function begin(rows: Rows, batch: number, chunk: number, worker: string): 
   return row === undefined ? null : { ...chunkOf(row), deaths: row.deaths };
 }
 
-async function finish(rows: Rows, batch: number, chunk: number, { output, summary, setAside }: ChunkResult): Promise<boolean> {
+async function finish(rows: Rows, batch: number, chunk: number, { output, summary, setAside, found }: ChunkResult): Promise<boolean> {
   const { numUpdatedRows } = await rows
     .updateTable('screening_chunks')
-    .set({ output: Buffer.from(output), summary, set_aside: setAside, worker: null })
+    .set({
+      output: Buffer.from(output),
+      summary,
+      set_aside: setAside,
+      found: found === undefined ? null : Buffer.from(found),
+      worker: null,
+    })
     .where('batch', '=', batch)
     .where('chunk', '=', chunk)
     .where('summary', 'is', null)

@@ -9,10 +9,12 @@ import { sqlFacts } from './sql-facts.js';
 import { sqlFetches } from './sql-fetches.js';
 import { sqlHeld } from './sql-held.js';
 import { sqlPortfolios } from './sql-portfolios.js';
+import { sqlProposedDecisions } from './sql-proposed-decisions.js';
 import { sqlResolutions } from './sql-resolutions.js';
 import { sqlRuns } from './sql-runs.js';
 import { sqlSchedules } from './sql-schedules.js';
 import { sqlSettings } from './sql-settings.js';
+import { sqlStartedRuns } from './sql-started-runs.js';
 import type { StoreParts } from './store.js';
 
 /** Every part on one way to the tables: a store's own, or that of a transaction. */
@@ -26,7 +28,9 @@ export function sqlParts(access: Access, place: string): StoreParts {
     blobs: sqlBlobs(access, place),
     portfolios: sqlPortfolios(access),
     runs: sqlRuns(access),
+    startedRuns: sqlStartedRuns(access),
     decisions: sqlDecisions(access),
+    proposedDecisions: sqlProposedDecisions(access),
     alerts: sqlAlerts(access),
     keys: sqlApiKeys(access),
     settings: sqlSettings(access),

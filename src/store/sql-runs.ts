@@ -4,20 +4,36 @@ import type { Rows, Tables } from './tables.js';
 
 export function sqlRuns({ read, write }: Access): Runs {
   return {
-    add: (run, matches) => write((rows) => add(rows, run, matches)),
+    add: (run, matches, id) => write((rows) => add(rows, run, matches, id)),
     get: async (id) => {
       const number = numberOf(id, 'run');
       const row = number === null ? undefined : await read.selectFrom('runs').selectAll().where('number', '=', number).executeTakeFirst();
       return row === undefined ? null : runOf(row);
     },
-    all: async (limit) => {
+    all: async (limit, offset = 0) => {
       const all = read.selectFrom('runs').selectAll().orderBy('number', 'desc');
-      return (await (limit === undefined ? all : all.limit(limit)).execute()).map(runOf);
+      return (await (limit === undefined ? all : all.limit(limit).offset(offset)).execute()).map(runOf);
     },
-    matches: async (run) => {
+    matches: async (run, page) => {
       const number = numberOf(run, 'run');
       if (number === null) return [];
-      return (await read.selectFrom('run_matches').selectAll().where('run', '=', number).orderBy('number').execute()).map(matchOf);
+      const all = read.selectFrom('run_matches').selectAll().where('run', '=', number).orderBy('number');
+      return (await (page === undefined ? all : all.limit(page.limit).offset(page.offset)).execute()).map(matchOf);
+    },
+    matchCount: async (run) => {
+      const found = await read
+        .selectFrom('run_matches')
+        .select((of) => of.fn.countAll<number>().as('count'))
+        .where('run', '=', numberOf(run, 'run') ?? 0)
+        .executeTakeFirst();
+      return found?.count ?? 0;
+    },
+    count: async () => {
+      const found = await read
+        .selectFrom('runs')
+        .select((of) => of.fn.countAll<number>().as('count'))
+        .executeTakeFirst();
+      return found?.count ?? 0;
     },
     match: async (id) => {
       const number = numberOf(id, 'm');
@@ -32,8 +48,8 @@ export function sqlRuns({ read, write }: Access): Runs {
   };
 }
 
-async function add(rows: Rows, run: Omit<Run, 'id'>, matches: readonly Omit<RunMatch, 'id' | 'run'>[]): Promise<Run> {
-  const number = await nextNumber(rows, 'run');
+async function add(rows: Rows, run: Omit<Run, 'id'>, matches: readonly Omit<RunMatch, 'id' | 'run'>[], id?: string): Promise<Run> {
+  const number = (id === undefined ? null : numberOf(id, 'run')) ?? (await nextNumber(rows, 'run'));
   const row = {
     number,
     at: run.at,

@@ -8,10 +8,12 @@ import type { FactLog } from './facts.js';
 import type { Fetches } from './fetches.js';
 import type { HeldEditions } from './held.js';
 import type { Portfolios } from './portfolios.js';
+import type { ProposedDecisions } from './proposed-decisions.js';
 import type { ResolutionQueue } from './resolutions.js';
 import type { Runs } from './runs.js';
 import type { Schedules } from './schedules.js';
 import type { Settings } from './settings.js';
+import type { StartedRuns } from './started-runs.js';
 
 /** What a user adds to the bundled register. Every part reads and writes in the transaction of the store it belongs to. */
 export interface StoreParts {
@@ -23,7 +25,9 @@ export interface StoreParts {
   readonly blobs: Blobs;
   readonly portfolios: Portfolios;
   readonly runs: Runs;
+  readonly startedRuns: StartedRuns;
   readonly decisions: Decisions;
+  readonly proposedDecisions: ProposedDecisions;
   readonly alerts: AlertLog;
   readonly keys: ApiKeys;
   readonly settings: Settings;

@@ -114,6 +114,29 @@ export interface Tables {
     readonly basis: string;
     readonly match: string | null;
   };
+  readonly proposed_decisions: ActColumns & {
+    readonly number: number;
+    readonly subject_key: string;
+    readonly entity: string;
+    readonly verdict: string;
+    readonly reason: string;
+    readonly basis: string;
+    readonly match: string | null;
+    readonly status: string;
+    readonly settled_at: string | null;
+    readonly settled_by: string | null;
+    readonly settled_reason: string | null;
+    readonly decision: number | null;
+  };
+  /** `number` is that of the run; `order` is all that is needed to go on, as JSON. */
+  readonly started_runs: ActColumns & {
+    readonly number: number;
+    readonly name: string;
+    readonly state: string;
+    readonly batch: string | null;
+    readonly order: string;
+    readonly reason: string | null;
+  };
   readonly alerts: {
     readonly number: number;
     readonly at: string;
@@ -166,6 +189,8 @@ export interface Tables {
     readonly output: Uint8Array | null;
     readonly summary: string | null;
     readonly set_aside: string | null;
+    /** The matches, where the batch is recorded as a run. */
+    readonly found: Uint8Array | null;
   };
   /** `slot` is the last minute that was run. */
   readonly schedules: ActColumns & {

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkKept, recordRun } from '../../src/cli/recording.js';
 import { realWorld } from '../../src/cli/world.js';
+import { checkKept, recordRun, type Screened } from '../../src/running/recording.js';
 import { EMPTY_SUMMARY } from '../../src/screening/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { sha256 } from '../bundled.js';
@@ -131,8 +131,9 @@ describe('a recorded screening', { timeout: PATIENT }, () => {
       summary: EMPTY_SUMMARY,
       matches: [],
     };
-    await expect(recordRun(screened, world)).rejects.toThrow('got another content than was screened');
-    await expect(recordRun({ ...screened, bytes: null }, world)).rejects.toThrow(`expected ${'a'.repeat(64)}, which it was screened with`);
+    const record = (of: Screened): Promise<unknown> => inStore(home, (store) => recordRun(of, store, world));
+    await expect(record(screened)).rejects.toThrow('got another content than was screened');
+    await expect(record({ ...screened, bytes: null })).rejects.toThrow(`expected ${'a'.repeat(64)}, which it was screened with`);
     expect(() => checkKept('f.csv', 2 ** 30)).toThrow('f.csv: got 1073741824 bytes to keep with the run, expected at most 536870912');
     const once = await askedIn({ WATCHBILL_HOME: home }, 'screen', '/dev/null', '--record');
     expect([once.code, once.err]).toEqual([2, expect.stringContaining('--record: got an input that can be read only once')]);

@@ -1,7 +1,13 @@
+import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { snapshotFiles } from '../../src/following/index.js';
+import type { Place } from '../../src/running/index.js';
 import {
   type Actor,
   followedRegister,
   inService,
+  openRunning,
   SCOPES,
   type ServiceApp,
   type ServiceLog,
@@ -11,7 +17,8 @@ import {
   serviceMetrics,
 } from '../../src/service/index.js';
 import type { Store, StoreKind } from '../../src/store/index.js';
-import { keepingOf } from '../following/following.js';
+import { sha256 } from '../bundled.js';
+import { BUNDLED } from '../following/following.js';
 import type { TestStore } from '../store/stores.js';
 import { newTestStore } from '../store/stores.js';
 
@@ -45,28 +52,40 @@ export interface TestServiceOptions {
   readonly world?: Partial<ServiceWorld>;
 }
 
+/** The threads of the built command: sources cannot be run in one. */
+export const WORKER = new URL('../../dist/screening/worker.js', import.meta.url);
+
 /** The day of the tests. */
 export const NOW = new Date('2026-11-22T12:00:00.000Z');
 
 export async function openTestService(options: TestServiceOptions = {}): Promise<TestService> {
   const testStore = await newTestStore(options.kind ?? 'sqlite');
   const store = await testStore.open();
-  const { keeping, dispose } = keepingOf(store);
   const now = options.now ?? (() => NOW);
+  const home = mkdtempSync(join(tmpdir(), 'watchbill-service-'));
+  const place = placeOf(home, testStore, now);
   const faults: unknown[] = [];
-  const following = inService(followedRegister({ ...keeping, now }, { onSwap: () => undefined, onFault: (fault) => faults.push(fault) }));
+  const following = inService(
+    followedRegister(
+      { store, files: snapshotFiles(home), bundled: BUNDLED, now },
+      { onSwap: () => undefined, onFault: (fault) => faults.push(fault) },
+    ),
+  );
   await following.refresh();
   if (faults.length > 0) throw faults[0];
   const queues = { chunks: async () => 0, deliveries: async () => 0 };
+  const log = options.log ?? SILENT;
   const world: ServiceWorld = {
     store,
     inService: following,
     access: { actor: async () => options.actor ?? LOCAL },
     now,
-    log: options.log ?? SILENT,
+    log,
     metrics: serviceMetrics(following, now, queues),
     engine: 'watchbill/test',
     publicUrl: 'http://localhost:8000',
+    place,
+    running: openRunning({ store, place, log, loaded: following.loaded, threads: 1, entry: WORKER }),
     ...options.world,
   };
   const app = serviceApp(world);
@@ -86,9 +105,33 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
       return { status: response.status, headers: response.headers, json: isJson ? JSON.parse(text) : null, text };
     },
     dispose: async () => {
+      await world.running.close();
       await following.close();
       await testStore.dispose();
-      dispose();
+      rmSync(home, { recursive: true, force: true });
     },
+  };
+}
+
+/** A machine whose data folder is `home`. */
+export function placeOf(home: string, { place }: TestStore, now: () => Date = () => NOW): Place {
+  const env: Readonly<Record<string, string>> = {
+    WATCHBILL_HOME: home,
+    ...('databaseUrl' in place ? { DATABASE_URL: place.databaseUrl } : {}),
+  };
+  return {
+    now,
+    read: (path) => readFileSync(path),
+    kindOf: (path) => {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found === undefined ? 'missing' : found.isDirectory() ? 'folder' : 'file';
+    },
+    open: (path) => createReadStream(path),
+    sha256,
+    bundledPath: BUNDLED,
+    snapshotPath: BUNDLED,
+    env: (name) => env[name],
+    home,
+    user: 'ann',
   };
 }

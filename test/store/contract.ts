@@ -51,6 +51,61 @@ export function storeContract(kind: StoreKind): void {
       expect(await settings.get('snapshot')).toBe('b');
     });
 
+    it('[K1] proposed decisions: wait until they are settled, once', async () => {
+      const { proposedDecisions } = await fresh();
+      const said = { ...ACT, subjectKey: 'k', entity: 'E-1', verdict: 'false-match', reason: 'r', basis: 'b', match: null } as const;
+      const made = await proposedDecisions.add(said);
+      expect(made).toEqual({ ...said, id: 'proposed-1', status: 'open', settled: null, decision: null });
+      expect(await proposedDecisions.open()).toEqual([made]);
+      const settled = { ...ACT, by: 'bo', reason: 'seen' };
+      expect(await proposedDecisions.settle('proposed-1', 'confirmed', settled, 7)).toBe(true);
+      expect(await proposedDecisions.settle('proposed-1', 'refused', settled, null)).toBe(false);
+      expect(await proposedDecisions.settle('proposed-2', 'refused', settled, null)).toBe(false);
+      expect(await proposedDecisions.get('proposed-1')).toEqual({ ...made, status: 'confirmed', settled, decision: 7 });
+      expect([await proposedDecisions.get('proposed-2'), await proposedDecisions.open()]).toEqual([null, []]);
+    });
+
+    it('[K1] started runs: have the id of the run that comes of them, and end once', async () => {
+      const { startedRuns, runs } = await fresh();
+      const said = { ...ACT, name: 'vendors.csv', order: '{}' };
+      const first = await startedRuns.add(said);
+      expect(first).toEqual({ ...said, id: 'run-1', state: 'waiting', batch: null, reason: null });
+      expect((await startedRuns.add(said)).id).toBe('run-2');
+      await startedRuns.screening('run-1', 'batch-1');
+      expect(await startedRuns.get('run-1')).toEqual({ ...first, state: 'screening', batch: 'batch-1' });
+      expect((await startedRuns.underWay()).map(({ id }) => id)).toEqual(['run-1', 'run-2']);
+      expect([await startedRuns.end('run-1', 'done', null), await startedRuns.end('run-1', 'failed', 'late')]).toEqual([true, false]);
+      expect(await startedRuns.end('run-2', 'failed', 'no rows')).toBe(true);
+      expect((await startedRuns.ended(5)).map(({ id, reason, order }) => [id, reason, order])).toEqual([['run-2', 'no rows', '']]);
+      expect([await startedRuns.underWay(), await startedRuns.get('run-3')]).toEqual([[], null]);
+      const run = { ...ACT, snapshot: 's', engine: 'e', parameters: {}, rows: 1, summary: {} };
+      const files = { input: { name: 'i', digest: 'd', kept: false }, output: { digest: 'o', format: 'csv' } };
+      const match = { row: 1, subjectKey: 'k', subject: {}, entity: 'E-1', score: 0.5, decision: 'review', match: {} };
+      expect((await runs.add({ ...run, ...files }, [match, { ...match, row: 2 }, { ...match, row: 3 }], 'run-1')).id).toBe('run-1');
+      expect((await runs.add({ ...run, ...files }, [])).id).toBe('run-3');
+      expect((await runs.matches('run-1', { offset: 1, limit: 1 })).map(({ row }) => row)).toEqual([2]);
+      expect([await runs.matchCount('run-1'), await runs.matchCount('run-3'), await runs.count()]).toEqual([3, 0, 2]);
+      expect((await runs.all(1, 1)).map(({ id }) => id)).toEqual(['run-1']);
+    });
+
+    it('[K1] alerts and audit records: those after one, of a kind, and page by page', async () => {
+      const store = await fresh();
+      const alert = { at: ACT.at, portfolio: 'p', subjectKey: 'k', entity: 'E-1', list: null, event: 'e', date: '2026-06-08' } as const;
+      const told = { ...alert, title: 't', sources: [], url: null };
+      expect(await store.alerts.last()).toBeNull();
+      await store.alerts.raise([
+        { ...told, kind: 'listed', dedupe: 'one' },
+        { ...told, kind: 'removed', dedupe: 'two' },
+      ]);
+      expect(await store.alerts.last()).toBe('alert-2');
+      expect((await store.alerts.all({ after: 'alert-1' })).map(({ id }) => id)).toEqual(['alert-2']);
+      expect((await store.alerts.all({ kind: 'listed' })).map(({ id }) => id)).toEqual(['alert-1']);
+      await store.audit.append(['a', 'b', 'c', 'd'].map((subject) => note(subject)));
+      const subjects = async (limit: number, before?: number): Promise<readonly string[]> =>
+        (await store.audit.page(limit, before)).map(({ subject }) => subject);
+      expect([await subjects(2), await subjects(2, 3), await subjects(9, 1)]).toEqual([['c', 'd'], ['a', 'b'], []]);
+    });
+
     it('[K1] fetches: the last of an address holds, with what was not said as null', async () => {
       const { fetches } = await fresh();
       const fetch = { url: 'https://example.org/list.csv', etag: '"1"', lastModified: null, digest: 'd1', at: ACT.at };

@@ -13,7 +13,7 @@ import { newTestStore, openTestStores, type TestStore } from './stores.js';
 const MADE = '2026-11-22T12:00:00.000Z';
 
 /** Tables of the database that are no part of what a user adds. */
-const NOT_COPIED = ['migrations', 'migrations_lock', 'screening_batches', 'screening_chunks'];
+const NOT_COPIED = ['migrations', 'migrations_lock', 'screening_batches', 'screening_chunks', 'started_runs'];
 
 /** Copies of a store, made on one kind and put back on every kind. */
 export function copies(kind: StoreKind): void {

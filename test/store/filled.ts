@@ -38,6 +38,8 @@ export async function fill(store: Store): Promise<void> {
     };
     await tx.runs.add(run, [{ row: 1, subjectKey: 'k', subject: {}, entity: 'E-1', score: 0.5, decision: 'review', match: {} }]);
     await tx.decisions.add({ ...ACT, subjectKey: 'k', entity: 'E-1', verdict: 'escalate', reason: 'r', basis: 'b', match: 'm-1' });
+    const proposal = { subjectKey: 'k', entity: 'E-1', verdict: 'false-match', reason: 'r', basis: 'b', match: null } as const;
+    await tx.proposedDecisions.add({ ...ACT, ...proposal });
     const alert = {
       at: ACT.at,
       portfolio: '供应商',

@@ -1,7 +1,7 @@
+import { openStoreInUse, storeExists } from '../../running/store-in-use.js';
 import type { AuditRecord } from '../../store/index.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
-import { openStoreInUse, storeExists } from '../store-in-use.js';
 import type { World } from '../world.js';
 
 export interface AuditOptions {

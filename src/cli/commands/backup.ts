@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { openStoreInUse, storeExists } from '../../running/store-in-use.js';
 import { backupStore } from '../../store/index.js';
 import { EXIT, type ExitCode, unusable } from '../failure.js';
-import { openStoreInUse, storeExists } from '../store-in-use.js';
 import type { World } from '../world.js';
 
 export interface BackupOptions {

@@ -1,17 +1,18 @@
 import { basename, resolve } from 'node:path';
 import { dayNotes } from '../../answering/index.js';
 import { dayOf } from '../../register/index.js';
+import { openBundle } from '../../running/bundle.js';
+import { columnsAsked } from '../../running/columns-asked.js';
+import { ENGINE } from '../../running/results-json.js';
+import { endingOf, formatOf, tableRunOf } from '../../running/table-run.js';
 import { type BatchStatus, chunksToFile, type Jobs, pacer, type Task } from '../../screening/index.js';
 import type { Store } from '../../store/index.js';
-import { openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { asFailure } from '../file-failure.js';
 import { withJobs } from '../jobs-in-use.js';
-import { ENGINE } from '../results-json.js';
-import { checkThere, columnsAsked } from '../screen-file.js';
+import { checkThere } from '../screen-file.js';
 import { readAs, summaryWords } from '../screen-words.js';
-import { endingOf, formatOf, tableRunOf } from '../table-run.js';
 import type { World } from '../world.js';
 import { type ScreenCommandOptions, screeningAsked, workersAsked } from './screen.js';
 

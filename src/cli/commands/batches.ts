@@ -1,7 +1,7 @@
+import { storeExists } from '../../running/store-in-use.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { withJobs } from '../jobs-in-use.js';
-import { storeExists } from '../store-in-use.js';
 import type { World } from '../world.js';
 
 /** `watchbill batches`: every batch, what became of it, and how far it is. */

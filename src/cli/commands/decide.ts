@@ -1,11 +1,10 @@
-import { ask } from '../../answering/index.js';
-import { basisOf, ledgerOf } from '../../register/index.js';
-import { decisionBasis, type RecordedMatch, subjectKey } from '../../screening/index.js';
-import { type Decision, type Store, VERDICTS, type Verdict } from '../../store/index.js';
-import { type Bundle, openBundle } from '../bundle.js';
+import { type Bundle, openBundle } from '../../running/bundle.js';
+import { decide, decidedOn, reasonAsked, verdictAsked } from '../../running/deciding.js';
+import { setFourEyes, settleProposed } from '../../running/four-eyes.js';
+import { withStore } from '../../running/store-in-use.js';
+import { VERDICTS } from '../../store/index.js';
 import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
 import { clocksOf } from '../question.js';
-import { withStore } from '../run-asked.js';
 import { verdictsIn } from '../verdict-file.js';
 import type { World } from '../world.js';
 
@@ -14,6 +13,9 @@ export interface DecideOptions {
   readonly reason?: string;
   readonly by?: string;
   readonly from?: string;
+  readonly confirm?: string;
+  readonly refuse?: string;
+  readonly fourEyes?: string;
   readonly json?: boolean;
 }
 
@@ -25,43 +27,71 @@ interface Asked {
   readonly reason: string;
 }
 
-type Pair = Pick<Decision, 'subjectKey' | 'entity' | 'basis' | 'match'>;
-
-const LONGEST_REASON = 4000;
-
 /** `watchbill decide MATCH | "SUBJECT=ENTITY" | --from FILE`: records verdicts, all of them or none. */
 export async function decideCommand(match: string | undefined, options: DecideOptions, world: World): Promise<ExitCode> {
-  const asked = askedOf(match, options, world);
-  const verdicts = asked.map((each) => ({ ...each, verdict: verdictOf(each), reason: reasonOf(each) }));
-  const by = (options.by ?? world.user).trim();
-  if (by === '') throw usage('--by: got "", expected the name of the person who decided');
-  const act = { at: world.now().toISOString(), by };
-  let bundle: Bundle | undefined;
-  const inUse = (): Bundle => (bundle ??= openBundle(world));
-  const decided = await withStore(world, (store) => {
-    return store.write(async (tx) => {
-      const made: Decision[] = [];
-      for (const { where, match: of, verdict, reason } of verdicts) {
-        const pair = /^m-\d+$/.test(of) ? await matchOf(of, where, tx) : pairOf(of, where, inUse(), world);
-        made.push(await tx.decisions.add({ ...pair, verdict, reason, ...act }));
-      }
-      await tx.audit.append(
-        // Who runs the command may record what another decided; neither subject nor reason is told here.
-        made.map(({ seq, entity, verdict, match: of }) => ({
-          at: act.at,
-          by: world.user,
-          action: 'decision.made',
-          subject: of ?? entity,
-          detail: { seq, entity, verdict, by },
-        })),
-      );
-      return made;
-    });
-  });
-  if (options.json === true) world.out(`${JSON.stringify({ decisions: decided }, null, 2)}\n`);
-  else
-    for (const { seq, match: of, entity, verdict } of decided)
-      world.out(`decision ${seq}: ${of === null ? '' : `${of}, `}${entity}: ${verdict}, by ${by}\n`);
+  if (options.fourEyes !== undefined) return switched(options.fourEyes, options, world);
+  if (options.confirm !== undefined || options.refuse !== undefined) return settled(match, options, world);
+  const asked = askedOf(match, options, world).map(({ where, match: text, verdict, reason }) => ({
+    where,
+    verdict: verdictAsked(where, verdict),
+    reason: reasonAsked(where, reason),
+    of: decidedOn(text, where),
+  }));
+  const by = byAsked(options, world);
+  let opened: Bundle | undefined;
+  const bundle = (): Bundle => (opened ??= openBundle(world));
+  const deciding = { at: world.now().toISOString(), by, recorder: world.user, clocks: clocksOf({}, world), bundle };
+  const { decisions, proposed } = await withStore(world, (store) => decide(asked, deciding, store));
+  if (options.json === true) {
+    const told = proposed.length === 0 ? { decisions } : { decisions, proposed };
+    world.out(`${JSON.stringify(told, null, 2)}\n`);
+    return EXIT.done;
+  }
+  for (const { seq, match: of, entity, verdict } of decisions)
+    world.out(`decision ${seq}: ${pairWords(of, entity)}: ${verdict}, by ${by}\n`);
+  for (const { id, match: of, entity, verdict } of proposed)
+    world.out(
+      `${id}: ${pairWords(of, entity)}: ${verdict}, by ${by}; waits for another person: watchbill decide --confirm ${id} --by NAME\n`,
+    );
+  return EXIT.done;
+}
+
+function pairWords(match: string | null, entity: string): string {
+  return `${match === null ? '' : `${match}, `}${entity}`;
+}
+
+function byAsked({ by }: DecideOptions, world: World): string {
+  const name = (by ?? world.user).trim();
+  if (name === '') throw usage('--by: got "", expected the name of the person who decided');
+  return name;
+}
+
+/** `--four-eyes on|off`: whether a verdict that takes a match out needs a second person. */
+async function switched(asked: string, { json }: DecideOptions, world: World): Promise<ExitCode> {
+  if (asked !== 'on' && asked !== 'off') throw usage(`--four-eyes: got "${asked}", expected on or off`);
+  const on = asked === 'on';
+  const changed = await withStore(world, (store) => setFourEyes(on, { at: world.now().toISOString(), by: world.user }, store));
+  if (json === true) world.out(`${JSON.stringify({ fourEyes: on, changed }, null, 2)}\n`);
+  else world.out(`four eyes: ${asked}${changed ? '' : ', as before'}\n`);
+  return EXIT.done;
+}
+
+/** `--confirm ID` or `--refuse ID`: what another person says of a proposed decision. */
+async function settled(match: string | undefined, options: DecideOptions, world: World): Promise<ExitCode> {
+  const { confirm, refuse, reason = '', json } = options;
+  const id = confirm ?? refuse ?? '';
+  const where = confirm === undefined ? '--refuse' : '--confirm';
+  if (match !== undefined || (confirm !== undefined && refuse !== undefined) || options.verdict !== undefined || options.from !== undefined)
+    throw usage(`${where}: got more to decide besides, expected the id of one proposed decision`);
+  const by = byAsked(options, world);
+  const why = confirm === undefined ? reasonAsked(where, reason) : reason.trim();
+  const settling = { at: world.now().toISOString(), by, recorder: world.user, reason: why };
+  const done = await withStore(world, (store) => settleProposed(id, confirm === undefined ? 'refused' : 'confirmed', settling, store));
+  if (done.kind === 'unknown') throw unusable(`${where}: got "${id}", expected one that watchbill decisions --proposed tells`);
+  if (done.kind === 'settled-before') throw unusable(`${where}: got ${id}, which was ${done.status}, expected one that waits`);
+  if (done.kind === 'same-person') throw usage(`${where}: got ${by}, who proposed it, expected --by another person`);
+  if (json === true) world.out(`${JSON.stringify({ proposed: done.proposed, decision: done.decision }, null, 2)}\n`);
+  else world.out(`${id}: ${done.proposed.status} by ${by}${done.decision === null ? '' : `, decision ${done.decision.seq}`}\n`);
   return EXIT.done;
 }
 
@@ -75,45 +105,4 @@ function askedOf(match: string | undefined, options: DecideOptions, world: World
   if (match === undefined) throw usage('decide: got no match, expected one such as m-1, or --from FILE');
   if (options.verdict === undefined) throw usage(`--verdict: got none, expected one of ${VERDICTS.join(', ')}`);
   return [{ where: 'decide', match, verdict: options.verdict, reason: options.reason ?? '' }];
-}
-
-function verdictOf({ where, verdict }: Asked): Verdict {
-  const found = VERDICTS.find((each) => each === verdict);
-  if (found === undefined) throw usage(`${where}: got verdict "${verdict}", expected one of ${VERDICTS.join(', ')}`);
-  return found;
-}
-
-function reasonOf({ where, reason }: Asked): string {
-  const told = reason.trim();
-  if (told === '') throw usage(`${where}: got no reason, expected why: who reads it later must understand the verdict`);
-  if (told.length > LONGEST_REASON) throw usage(`${where}: got a reason of ${told.length} characters, expected at most ${LONGEST_REASON}`);
-  return told;
-}
-
-async function matchOf(id: string, where: string, { runs }: Pick<Store, 'runs'>): Promise<Pair> {
-  const found = await runs.match(id);
-  if (found === null) throw unusable(`${where}: got match "${id}", expected one of a run: watchbill runs RUN lists them`);
-  // What the person saw: where the entity changed since that run, the decision is open again at once.
-  const { basis } = found.match as RecordedMatch;
-  return { subjectKey: found.subjectKey, entity: found.entity, basis, match: id };
-}
-
-function pairOf(text: string, where: string, bundle: Bundle, world: World): Pair {
-  const at = text.lastIndexOf('=');
-  const [name, entity] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-  if (at < 1 || name === '' || entity === '') throw usage(`${where}: got "${text}", expected a match such as m-1, or "SUBJECT=ENTITY"`);
-  const { register } = bundle.snapshot;
-  const asked = ask(bundle, entity);
-  const id = ledgerOf(register).entity.has(entity) ? entity : asked.kind === 'one' ? asked.entity.id : null;
-  if (id === null) {
-    const found = asked.kind === 'several' ? `several: ${asked.candidates.map((each) => each.id).join(', ')}` : 'none of that name';
-    throw unusable(`${where}: got entity "${entity}" (${found}), expected the id or name of one in the register`);
-  }
-  const subject = { name };
-  return {
-    subjectKey: subjectKey(subject),
-    entity: id,
-    basis: decisionBasis(subject, basisOf(register, id, clocksOf({}, world))),
-    match: null,
-  };
 }

@@ -1,6 +1,6 @@
 import { diffAnswer, listAsked } from '../../answering/index.js';
 import { dayOf } from '../../register/index.js';
-import { openBundle } from '../bundle.js';
+import { openBundle } from '../../running/bundle.js';
 import { paint } from '../draw/paint.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { dayAsked } from '../question.js';

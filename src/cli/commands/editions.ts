@@ -1,6 +1,6 @@
 import { editionsAnswer, listAsked } from '../../answering/index.js';
 import { dayOf } from '../../register/index.js';
-import { openBundle } from '../bundle.js';
+import { openBundle } from '../../running/bundle.js';
 import { columns, wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
 import { EXIT, type ExitCode } from '../failure.js';

@@ -1,6 +1,6 @@
 import { effectsAnswer, NOT_ADVICE, roleAsked } from '../../answering/index.js';
 import { dayOf, type Effect, ledgerOf } from '../../register/index.js';
-import { openBundle } from '../bundle.js';
+import { openBundle } from '../../running/bundle.js';
 import { wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
 import { EXIT, type ExitCode } from '../failure.js';

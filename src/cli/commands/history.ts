@@ -1,6 +1,6 @@
 import { dayNotes, historyAnswer } from '../../answering/index.js';
 import { dayOf, ledgerOf, stays } from '../../register/index.js';
-import { openBundle } from '../bundle.js';
+import { openBundle } from '../../running/bundle.js';
 import { wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
 import { timeline } from '../draw/timeline.js';

@@ -1,10 +1,10 @@
+import { storeExists, withStore } from '../../running/store-in-use.js';
 import { RANKS, type Rank, SCOPES, type Scope } from '../../service/access/actor.js';
 import { addKey, revokeKey } from '../../service/access/key-keeping.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { actOf } from '../keeping.js';
 import { pepperInUse } from '../pepper-in-use.js';
-import { storeExists, withStore } from '../store-in-use.js';
 import type { World } from '../world.js';
 
 interface KeysOptions {

@@ -1,11 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { ENGINE } from '../../running/results-json.js';
 import type { AgentSource } from '../../service/mcp/agent-source.js';
 import { mcpServer } from '../../service/mcp/mcp-server.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { registerForAgents } from '../register-for-agents.js';
-import { ENGINE } from '../results-json.js';
 import { stopSignal } from '../stop-signal.js';
 import type { World } from '../world.js';
 

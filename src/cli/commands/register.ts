@@ -1,5 +1,5 @@
 import { borneNames, census, ledgerOf } from '../../register/index.js';
-import { openBundle } from '../bundle.js';
+import { openBundle } from '../../running/bundle.js';
 import { columns, wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { World } from '../world.js';

@@ -1,17 +1,18 @@
 import { mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openBundle } from '../../running/bundle.js';
+import { digestOf } from '../../running/file-digest.js';
+import { runOf } from '../../running/recorded-run.js';
+import { headOf, namesJson, resultsJson } from '../../running/results-json.js';
+import { againstOf, decisionsOf, type RunAsked, runAsked } from '../../running/run-parameters.js';
+import { snapshotPathOf } from '../../running/snapshots.js';
+import { withStore } from '../../running/store-in-use.js';
+import { formatOf, tableRunOf } from '../../running/table-run.js';
 import { type OwnList, screenerOf, screenNames, screenToFile } from '../../screening/index.js';
 import type { Run, Store } from '../../store/index.js';
-import { openBundle } from '../bundle.js';
 import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
-import { digestOf } from '../file-digest.js';
 import { asFailure } from '../file-failure.js';
-import { headOf, namesJson, resultsJson } from '../results-json.js';
-import { runOf, withStore } from '../run-asked.js';
-import { againstOf, decisionsOf, type RunAsked, runAsked } from '../run-parameters.js';
-import { snapshotPathOf } from '../snapshots.js';
-import { formatOf, tableRunOf } from '../table-run.js';
 import type { World } from '../world.js';
 
 export interface ReplayOptions {

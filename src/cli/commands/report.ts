@@ -1,14 +1,11 @@
 import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { dayNotes } from '../../answering/index.js';
-import { type Day, dayOf } from '../../register/index.js';
-import { type Report, reportHtml, reportOf, reportSheets, UsageFault, writeSheets, writeWhole } from '../../screening/index.js';
-import { openBundle } from '../bundle.js';
+import { runReport } from '../../running/run-report.js';
+import { withStore } from '../../running/store-in-use.js';
+import { type Report, reportHtml, reportSheets, UsageFault, writeSheets, writeWhole } from '../../screening/index.js';
 import { chromiumOf, printed } from '../chromium.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { asFailure } from '../file-failure.js';
-import { runOf, withStore } from '../run-asked.js';
-import { snapshotPathOf } from '../snapshots.js';
 import type { World } from '../world.js';
 
 export interface ReportOptions {
@@ -23,16 +20,7 @@ export async function reportCommand(id: string, options: ReportOptions, world: W
   if (ending !== '.html' && ending !== '.pdf' && ending !== '.xlsx')
     throw usage(`--output: got "${output}", expected a name that ends in .html, .pdf or .xlsx`);
   const chromium = ending === '.pdf' ? chromiumOf(world) : '';
-  const report = await withStore(world, async (store) => {
-    const run = await runOf(id, store);
-    const [matches, decisions] = [await store.runs.matches(id), await store.decisions.all()];
-    const { snapshot } = openBundle({ ...world, snapshotPath: await snapshotPathOf(run.snapshot, world, store) });
-    const input = { run, matches, decisions, register: snapshot.register, built: snapshot.meta.built };
-    const lists = reportOf({ ...input, notes: [] }).lists.map((list) => list.id);
-    const { '--on': on, '--known': known } = run.parameters;
-    const clocks = { on: String(on) as Day, known: String(known) as Day };
-    return reportOf({ ...input, notes: dayNotes(snapshot.register, clocks, dayOf(new Date(run.at)), lists) });
-  });
+  const report = await withStore(world, (store) => runReport(id, store, world));
   await asFailure(output, async () => {
     if (ending === '.xlsx') await workbook(output, report);
     else {

@@ -1,10 +1,10 @@
+import { runOf } from '../../running/recorded-run.js';
+import { type DecidedPair, decidedPairs } from '../../running/standing-decisions.js';
+import { storeExists, withStore } from '../../running/store-in-use.js';
 import type { ScreenMatch, Subject, Summary } from '../../screening/index.js';
 import type { Run } from '../../store/index.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
-import { runOf, withStore } from '../run-asked.js';
-import { type DecidedPair, decidedPairs } from '../standing-decisions.js';
-import { storeExists } from '../store-in-use.js';
 import type { World } from '../world.js';
 
 export interface RunsOptions {

@@ -1,9 +1,9 @@
+import { openStoreInUse } from '../../running/store-in-use.js';
 import { faultOfCrontab } from '../../screening/index.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { actOf } from '../keeping.js';
 import { scheduledTasks } from '../scheduled-tasks.js';
-import { openStoreInUse } from '../store-in-use.js';
 import type { World } from '../world.js';
 
 /** `watchbill schedule add "0 6 * * *" sync us-ofac-sdn`, `list`, `remove sync us-ofac-sdn`. */

@@ -1,6 +1,11 @@
 import { dayNotes } from '../../answering/index.js';
-import { THRESHOLDS, type Thresholds } from '../../matching/index.js';
 import { dayOf } from '../../register/index.js';
+import { type Bundle, openBundle } from '../../running/bundle.js';
+import { decisionsInUse, recordRun } from '../../running/recording.js';
+import { type Head, headOf, namesJson } from '../../running/results-json.js';
+import { parametersOf } from '../../running/run-parameters.js';
+import { screeningOptionsAsked, wholeNumber } from '../../running/screening-asked.js';
+import { withStore } from '../../running/store-in-use.js';
 import {
   basisIn,
   counting,
@@ -8,19 +13,12 @@ import {
   foundMatches,
   type Outcome,
   type Screening,
-  type ScreenOptions,
-  SUBJECT_KINDS,
-  type SubjectKind,
   screenerOf,
   screenNames,
 } from '../../screening/index.js';
-import { type Bundle, openBundle } from '../bundle.js';
 import { wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
-import { type ClockOptions, clocksOf, listsAsked } from '../question.js';
-import { decisionsInUse, recordRun } from '../recording.js';
-import { type Head, headOf, namesJson } from '../results-json.js';
-import { parametersOf } from '../run-parameters.js';
+import type { ClockOptions } from '../question.js';
 import { looksLikeFile, ownListOf, screenFile } from '../screen-file.js';
 import { told } from '../screen-words.js';
 import type { World } from '../world.js';
@@ -74,7 +72,7 @@ export async function screenCommand(subjects: readonly string[], options: Screen
 export async function screeningAsked(bundle: Bundle, options: ScreenCommandOptions, world: World): Promise<Screening> {
   const decisions = await decisionsInUse(options, world);
   return {
-    options: askedOf(bundle, options, world),
+    options: screeningOptionsAsked(options, bundle.snapshot.register, dayOf(world.now()), (option) => `--${option}`),
     register: options.against === undefined || options.lists !== undefined,
     against: options.against === undefined ? null : await ownListOf(options.against, world),
     ...(decisions.length === 0 ? {} : { decisions }),
@@ -102,19 +100,22 @@ async function screenTyped(
   if (options.record === true) {
     const input = Buffer.from(JSON.stringify(names));
     const basisOf = basisIn(engine, screening);
-    const recorded = await recordRun(
-      {
-        snapshot: head.snapshot.digest,
-        engine: head.engine,
-        parameters: { subjects: 'names', ...parametersOf({ screening, columns: {}, sheet: undefined }, world) },
-        input: { name: 'names as typed', digest: world.sha256(input) },
-        bytes: options.withoutInput === true ? null : input,
-        against: screening.against,
-        output: { digest: world.sha256(Buffer.from(json)), format: 'json' },
-        summary: outcomes.reduce(counting, EMPTY_SUMMARY),
-        matches: outcomes.flatMap((outcome, at) => foundMatches(outcome, at + 1, basisOf)),
-      },
-      world,
+    const recorded = await withStore(world, (store) =>
+      recordRun(
+        {
+          snapshot: head.snapshot.digest,
+          engine: head.engine,
+          parameters: { subjects: 'names', ...parametersOf({ screening, columns: {}, sheet: undefined }, world) },
+          input: { name: 'names as typed', digest: world.sha256(input) },
+          bytes: options.withoutInput === true ? null : input,
+          against: screening.against,
+          output: { digest: world.sha256(Buffer.from(json)), format: 'json' },
+          summary: outcomes.reduce(counting, EMPTY_SUMMARY),
+          matches: outcomes.flatMap((outcome, at) => foundMatches(outcome, at + 1, basisOf)),
+        },
+        store,
+        world,
+      ),
     );
     world.err(`recorded as ${recorded.id}\n`);
   }
@@ -127,49 +128,7 @@ function listsTold(outcomes: readonly Outcome[]): readonly string[] {
   return [...new Set(outcomes.flatMap(({ matches }) => matches.flatMap(({ standings }) => standings.map(({ list }) => list))))];
 }
 
-function askedOf(bundle: Bundle, options: ScreenCommandOptions, world: World): ScreenOptions {
-  return {
-    clocks: clocksOf(options, world),
-    limit: wholeNumber('--limit', options.limit, 5),
-    thresholds: thresholdsAsked(options),
-    ...(options.schema === undefined ? {} : { kind: kindAsked(options.schema) }),
-    ...(options.lists === undefined ? {} : { lists: listsAsked(bundle.snapshot.register, options.lists, '--lists') }),
-  };
-}
-
 /** How many threads screen; `null` leaves it to the number of cores. */
 export function workersAsked(text: string | undefined): number | null {
   return text === undefined ? null : wholeNumber('--workers', text, 1);
-}
-
-export function wholeNumber(option: string, text: string | undefined, fallback: number): number {
-  if (text === undefined) return fallback;
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1 || text.trim() === '')
-    throw usage(`${option}: got "${text}", expected a whole number from 1`);
-  return number;
-}
-
-function kindAsked(schema: string): SubjectKind {
-  const kind = SUBJECT_KINDS.find((each) => each.toLowerCase() === schema.toLowerCase());
-  if (kind === undefined) throw usage(`--schema: got "${schema}", expected one of ${SUBJECT_KINDS.join(', ')}`);
-  return kind;
-}
-
-/** `--match` leaves out what is for review: the two thresholds are one then. */
-function thresholdsAsked({ threshold, cutoff, match: matchesOnly }: ScreenCommandOptions): Thresholds {
-  const match = scoreAsked('--threshold', threshold, THRESHOLDS.match);
-  if (matchesOnly === true) return { match, review: match };
-  // What is for review at most needs a band below the match, also where that is asked for lower.
-  const lowered = (match * THRESHOLDS.review) / THRESHOLDS.match;
-  const review = scoreAsked('--cutoff', cutoff, match > THRESHOLDS.review ? THRESHOLDS.review : lowered);
-  if (review > match) throw usage(`--cutoff: got "${cutoff}", expected a score up to that of a match, ${match}`);
-  return { match, review };
-}
-
-function scoreAsked(option: string, text: string | undefined, fallback: number): number {
-  if (text === undefined) return fallback;
-  const score = Number(text);
-  if (!(score >= 0 && score <= 1) || text.trim() === '') throw usage(`${option}: got "${text}", expected a score from 0 to 1`);
-  return score;
 }

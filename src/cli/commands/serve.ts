@@ -1,8 +1,8 @@
+import { ENGINE } from '../../running/results-json.js';
 import { accessFor, CannotServe, checkServing, oidcIn, SILENT, serving, tokensOf } from '../../service/index.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { whileKeeping } from '../keeping.js';
 import { pepperInUse } from '../pepper-in-use.js';
-import { ENGINE } from '../results-json.js';
 import { stopSignal } from '../stop-signal.js';
 import type { World } from '../world.js';
 
@@ -27,6 +27,7 @@ export async function serveCommand(options: ServeOptions, world: World, signal: 
       const served = await serving(
         {
           keeping,
+          place: world,
           access: accessFor({ ...guard, user: world.user, corsOrigins: options.corsOrigin }),
           log: SILENT,
           queues: { chunks: async () => 0, deliveries: async () => 0 },

@@ -1,6 +1,6 @@
 import { idsBetween, listsAsked, standingAnswer } from '../../answering/index.js';
 import { type Clocks, dayOf, history, ledgerOf, type Standing, stays } from '../../register/index.js';
-import { openBundle } from '../bundle.js';
+import { openBundle } from '../../running/bundle.js';
 import { columns, wrap } from '../draw/columns.js';
 import { paint, standingWords } from '../draw/paint.js';
 import { timeline } from '../draw/timeline.js';

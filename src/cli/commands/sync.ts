@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type FilesOutcome, type Keeping, letGo, type SyncSource, syncFiles } from '../../following/index.js';
-import { describeProblem, type List } from '../../register/index.js';
+import { type FilesOutcome, type Keeping, letGo, syncFiles } from '../../following/index.js';
+import { describeProblem } from '../../register/index.js';
+import { dropHeld, heldToAccept } from '../../running/held-editions.js';
+import { sourceBringing } from '../../running/source-bringing.js';
+import { outcomeObject } from '../../running/sync-outcome.js';
 import {
   type Fetched,
   fetchSource,
-  fileOf,
   fileOnDisk,
-  listBrought,
   mappedFormat,
   PUBLICATIONS,
   type Publication,
@@ -19,7 +20,7 @@ import type { Fetch } from '../../store/index.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
 import { actOf, whileKeeping } from '../keeping.js';
-import { outcomeObject, outcomeWords } from '../sync-words.js';
+import { outcomeWords } from '../sync-words.js';
 import { tableReader } from '../table-reader.js';
 import type { World } from '../world.js';
 
@@ -91,7 +92,7 @@ async function applied(
     {
       files,
       read: mapping === null ? readSources : (each) => mappedFormat(mapping, tableReader).read(each),
-      sourceOf: (lists) => sourceOf(lists, publication, mapping === null ? null : { id: mapping.list, title: mapping.title }),
+      sourceOf: (lists) => sourceBringing(lists, publication, mapping === null ? null : { id: mapping.list, title: mapping.title }),
       act: actOf(options.by, world),
       dryRun,
       takeOver,
@@ -114,47 +115,6 @@ function mappingOf(path: string): Extract<ReturnType<typeof readMapping>, { ok: 
   if (!mapping.ok) throw unusable(mapping.problems.map(describeProblem).join('; '));
   return mapping.value;
 }
-
-/** The publication that brings these lists; a list of the user's own is described by its mapping. */
-function sourceOf(
-  lists: readonly string[],
-  asked: Publication | null,
-  own: { readonly id: string; readonly title: string } | null,
-): SyncSource | null {
-  if (own !== null) {
-    const described = {
-      name: own.title,
-      short: own.id,
-      authority: 'your own',
-      jurisdiction: 'own',
-      does: 'Names who stands on it.',
-      doesNot: 'It has no legal effect of its own.',
-    };
-    const list: List = { id: own.id, ...described, coverage: 'none', sources: [], confidence: 'unverified' };
-    return {
-      id: `own-${own.id}`,
-      publisher: 'the user',
-      lists: [own.id],
-      bound: OWN,
-      whole: false,
-      describe: (id) => (id === own.id ? list : null),
-    };
-  }
-  const found = asked ?? PUBLICATIONS.find((each) => lists.length > 0 && lists.every((list) => each.lists.includes(list)));
-  if (found === undefined) return null;
-  const url = found.page ?? found.files[0]?.url;
-  return {
-    id: found.id,
-    publisher: found.title,
-    lists: found.lists,
-    bound: found.bound,
-    whole: found.id === 'us-dod-1260h',
-    describe: (id) => listBrought(id) ?? null,
-    ...(url === undefined ? {} : { url }),
-  };
-}
-
-const OWN = { shrink: 0.1, grow: 0.1 };
 
 /** Fetches the files of a publication where they changed since the last time, and applies them. */
 async function fetched(
@@ -200,27 +160,13 @@ async function fetched(
 
 /** Applies what was held: its files are read again. */
 async function accepted(id: string, options: SyncCommandOptions, keeping: Keeping, world: World): Promise<FilesOutcome> {
-  const held = await keeping.store.held.get(id);
-  if (held === null || held.status !== 'open')
-    throw usage(`--accept: got "${id}", expected the id of an edition that is held: watchbill sync --held`);
-  const files: SourceFile[] = [];
-  for (const { name, digest } of held.files) {
-    const bytes = await keeping.store.blobs.get(digest);
-    if (bytes === null) throw unusable(`${id}: got no content of ${name}, expected it in the store`);
-    files.push(fileOf(name, bytes));
-  }
-  return applied(files, publicationOf(held.source) ?? null, [], options, keeping, world, id);
+  const { source, files } = await heldToAccept(id, keeping);
+  return applied(files, publicationOf(source) ?? null, [], options, keeping, world, id);
 }
 
 async function dropCommand(id: string, options: SyncCommandOptions, { store }: Keeping, world: World): Promise<ExitCode> {
   const act = actOf(options.by, world);
-  const held = await store.held.get(id);
-  if (held === null || held.status !== 'open')
-    throw usage(`--drop: got "${id}", expected the id of an edition that is held: watchbill sync --held`);
-  await store.write(async (tx) => {
-    await tx.held.decide(id, 'dropped', act);
-    await tx.audit.append([{ ...act, action: 'sync.dropped', subject: held.source, detail: { held: id } }]);
-  });
+  const held = await dropHeld(id, act, store);
   world.out(`${id}: dropped; ${held.list} stays as it was\n`);
   return EXIT.done;
 }

@@ -1,7 +1,7 @@
+import { openBundle } from '../../running/bundle.js';
+import { openStoreInUse, storeExists } from '../../running/store-in-use.js';
 import type { StoreKind, Verification } from '../../store/index.js';
-import { openBundle } from '../bundle.js';
 import { EXIT, type ExitCode } from '../failure.js';
-import { openStoreInUse, storeExists } from '../store-in-use.js';
 import type { World } from '../world.js';
 
 export interface VerifyOptions {

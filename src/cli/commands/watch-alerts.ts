@@ -1,9 +1,11 @@
+import { openBundle } from '../../running/bundle.js';
+import { namedAlerts } from '../../running/named-alerts.js';
+import { withStore } from '../../running/store-in-use.js';
 import { acknowledge } from '../../watching/index.js';
-import { alertLine, namedAlerts } from '../alert-words.js';
-import { openBundle } from '../bundle.js';
+import { alertLine } from '../alert-words.js';
 import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
-import { withStore } from '../store-in-use.js';
-import { actOf, noSuchPortfolio } from '../watching-in-use.js';
+import { actOf } from '../keeping.js';
+import { noSuchPortfolio } from '../portfolio-words.js';
 import type { World } from '../world.js';
 
 export interface WatchAlertsOptions {

@@ -1,11 +1,14 @@
 import { type Day, dayOf } from '../../register/index.js';
+import { openBundle } from '../../running/bundle.js';
+import { namedAlerts } from '../../running/named-alerts.js';
+import { withStore } from '../../running/store-in-use.js';
+import { keepSnapshot, watchingIn } from '../../running/watching-in-use.js';
 import { type Scope, type WatchRun, watchPortfolio } from '../../watching/index.js';
-import { alertLine, namedAlerts } from '../alert-words.js';
-import { openBundle } from '../bundle.js';
+import { alertLine } from '../alert-words.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
+import { actOf } from '../keeping.js';
+import { noSuchPortfolio, printable } from '../portfolio-words.js';
 import { dayAsked } from '../question.js';
-import { withStore } from '../store-in-use.js';
-import { actOf, keepSnapshot, noSuchPortfolio, printable, watchingIn } from '../watching-in-use.js';
 import type { World } from '../world.js';
 
 export interface WatchRunOptions {

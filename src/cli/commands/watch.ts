@@ -1,11 +1,13 @@
 import { ROLES, type Role } from '../../register/index.js';
+import { openBundle } from '../../running/bundle.js';
+import { withStore } from '../../running/store-in-use.js';
+import type { SubjectsAsked, SubjectsRead } from '../../running/subjects-in-table.js';
 import { noteOf, type PortfolioChange, putPortfolio, removePortfolio } from '../../watching/index.js';
-import { openBundle } from '../bundle.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
-import { withStore } from '../store-in-use.js';
-import { type SubjectsAsked, type SubjectsRead, subjectsInFile } from '../subjects-in-file.js';
-import { actOf, noSuchPortfolio, printable } from '../watching-in-use.js';
+import { actOf } from '../keeping.js';
+import { noSuchPortfolio, printable } from '../portfolio-words.js';
+import { subjectsInFile } from '../subjects-in-file.js';
 import type { World } from '../world.js';
 
 export interface WatchAddOptions extends SubjectsAsked {

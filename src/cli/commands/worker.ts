@@ -1,10 +1,10 @@
 import { hostname } from 'node:os';
+import { wholeNumber } from '../../running/screening-asked.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { withJobs } from '../jobs-in-use.js';
 import { scheduledTasks } from '../scheduled-tasks.js';
 import { stopSignal } from '../stop-signal.js';
 import type { World } from '../world.js';
-import { wholeNumber } from './screen.js';
 
 /** `watchbill worker`: screens chunks and runs schedules until it is stopped; says when it starts, stops and fails, never whom it screens. */
 export async function workerCommand(

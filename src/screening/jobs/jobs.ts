@@ -10,6 +10,8 @@ export interface BatchOrder {
   /** The engine that screens it; workers of another leave it alone. */
   readonly engine: string;
   readonly task: Task;
+  /** Told the id as soon as it is given, before the first row is taken. */
+  readonly onBatch?: (id: string) => Promise<void>;
 }
 
 /** A batch and how far it is. */

@@ -18,7 +18,7 @@ export async function keepBatch(
   store: Store,
   world: JobsWorld,
   rows: AsyncIterable<TableRow>,
-  { name, by, engine, task }: BatchOrder,
+  { name, by, engine, task, onBatch }: BatchOrder,
   handOut: (id: string, chunk: number) => Promise<void>,
 ): Promise<string> {
   await expire(store, world.now());
@@ -32,6 +32,7 @@ export async function keepBatch(
     await tx.audit.append([{ at, by, action: 'batch.submitted', subject: batch.id, detail: { snapshot, engine, task: sha256(kept) } }]);
     return batch;
   });
+  await onBatch?.(id);
   let [chunks, count] = [0, 0];
   for await (const chunk of inChunks(rows, 0, world.chunk ?? KEPT_CHUNK)) {
     const input = await packedRows(chunk.rows);

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { ChunkResult, ScreeningChunk } from '../../store/index.js';
 import type { Chunk, ChunkOutcome } from '../chunk.js';
+import type { FoundMatch } from '../recorded-match.js';
 import type { Summary } from '../summary.js';
 import type { TableRow } from '../table.js';
 
@@ -23,12 +24,14 @@ export async function unpackedChunk({ first, input }: Pick<ScreeningChunk, 'firs
 }
 
 /** What came of a chunk, for the store. */
-export async function packedResult({ text, summary }: ChunkOutcome, setAside: string | null): Promise<ChunkResult> {
-  return { output: await promisify(gzip)(text, LEVEL), summary: JSON.stringify(summary), setAside };
+export async function packedResult({ text, summary, found }: ChunkOutcome, setAside: string | null): Promise<ChunkResult> {
+  const matches = found.length === 0 ? {} : { found: await promisify(gzip)(JSON.stringify(found), LEVEL) };
+  return { output: await promisify(gzip)(text, LEVEL), summary: JSON.stringify(summary), setAside, ...matches };
 }
 
-export async function unpackedOutcome({ first, rows, output, summary }: ScreeningChunk & ChunkResult): Promise<ChunkOutcome> {
-  return { first, rows, text: await promisify(gunzip)(output), summary: JSON.parse(summary) as Summary, hits: [], found: [] };
+export async function unpackedOutcome({ first, rows, output, summary, found }: ScreeningChunk & ChunkResult): Promise<ChunkOutcome> {
+  const matches = found === undefined ? [] : (JSON.parse((await promisify(gunzip)(found)).toString()) as readonly FoundMatch[]);
+  return { first, rows, text: await promisify(gunzip)(output), summary: JSON.parse(summary) as Summary, hits: [], found: matches };
 }
 
 /** JSON has no word for a value that is not there; no cell holds an object. */

@@ -23,7 +23,7 @@ export function boundedBody({ body, upload, bodies, levels }: Bounds): Middlewar
       throw new Refusal('unsupported-media-type', 'content-encoding: got a body that is packed, expected it as it is', [
         { in: 'header', field: 'content-encoding', got: 'another', expected: 'none' },
       ]);
-    const streamed = c.req.method === 'POST' && UPLOADS.test(c.req.path) && !isForm(headers) && !isJson(headers);
+    const streamed = c.req.method === 'POST' && UPLOADS.test(c.req.path) && !isForm(headers);
     const most = streamed ? upload : body;
     if (told !== null && Number(told) > most) throw tooLarge(most);
     if (streamed) {

@@ -4,12 +4,14 @@ import type { StoreKind } from '../store.js';
 import type { Tables } from '../tables.js';
 import { first } from './0001-first.js';
 import { screening } from './0002-screening.js';
+import { work } from './0003-work.js';
 import { ranks } from './0005-ranks.js';
 
 /** In order, one a version of the store; only ever added to. */
 const MIGRATIONS: readonly (readonly [name: string, (kind: StoreKind) => Migration])[] = [
   ['0001-first', first],
   ['0002-screening', screening],
+  ['0003-work', work],
   ['0005-ranks', ranks],
 ];
 

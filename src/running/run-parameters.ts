@@ -1,6 +1,6 @@
 import type { ColumnChoice, RunParameters, Screening, SubjectKind } from '../screening/index.js';
 import type { Decision } from '../store/index.js';
-import type { World } from './world.js';
+import type { Place } from './place.js';
 
 /** How a screening was asked for, besides its input and the register. */
 export interface RunAsked {
@@ -10,14 +10,14 @@ export interface RunAsked {
 }
 
 /** All that the output depends on besides input, snapshot, engine and format, flat: `runAsked` reads it back. */
-export function parametersOf({ screening, columns, sheet }: RunAsked, world: World): RunParameters {
+export function parametersOf({ screening, columns, sheet }: RunAsked, place: Place): RunParameters {
   const { clocks, lists, limit, thresholds, kind } = screening.options;
   const decided = screening.decisions?.at(-1)?.seq;
   return {
     '--on': clocks.on,
     '--known': clocks.known,
     '--lists': screening.register ? (lists?.join(',') ?? 'all') : null,
-    '--against': screening.against === null ? null : `sha256:${world.sha256(Buffer.from(JSON.stringify(screening.against)))}`,
+    '--against': screening.against === null ? null : `sha256:${place.sha256(Buffer.from(JSON.stringify(screening.against)))}`,
     '--limit': limit ?? null,
     '--threshold': thresholds?.match ?? null,
     '--cutoff': thresholds?.review ?? null,

@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { fold, takeForms } from '../names/index.js';
 import { describeProblem } from '../register/index.js';
-import { type Format, type OpenedTable, openTable, type TableRun } from '../screening/index.js';
+import { type Format, type OpenedTable, openTable, type TableRun, UsageFault } from '../screening/index.js';
 import type { Bundle } from './bundle.js';
-import { unusable, usage } from './failure.js';
+import type { Place } from './place.js';
 import type { RunAsked } from './run-parameters.js';
-import type { World } from './world.js';
+import { UnusableFault } from './unusable-fault.js';
 
 /** A table to screen: its bytes, how it is asked for, and what is to come of it. */
 export interface TableAsked {
@@ -23,17 +23,17 @@ export interface TableAsked {
 }
 
 /** Opens a table and makes ready to screen it with the snapshot of `world`. */
-export async function tableRunOf(table: TableAsked, world: World): Promise<{ readonly table: OpenedTable; readonly run: TableRun }> {
+export async function tableRunOf(table: TableAsked, place: Place): Promise<{ readonly table: OpenedTable; readonly run: TableRun }> {
   const { asked, bundle } = table;
   const isName = (text: string): boolean => bundle.names().byCore(takeForms(fold(text)).core).length > 0;
   const options = { columns: asked.columns, isName, ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }) };
   const read = await openTable(table.bytes(), options, table.name);
-  if (!read.ok) throw unusable(read.problems.map(describeProblem).join('; '));
+  if (!read.ok) throw new UnusableFault(read.problems.map(describeProblem).join('; '));
   const opened = read.value;
   const run: TableRun = {
     table: opened.table,
     task: {
-      snapshot: { path: world.snapshotPath, digest: bundle.snapshot.digest },
+      snapshot: { path: place.snapshotPath, digest: bundle.snapshot.digest },
       screening: asked.screening,
       header: opened.table.header,
       columns: opened.table.columns,
@@ -53,7 +53,7 @@ export function endingOf(output: string): 'csv' | 'tsv' | 'xlsx' | 'jsonl' {
   if (ending === '.xlsx') return 'xlsx';
   if (ending === '.jsonl' || ending === '.ndjson') return 'jsonl';
   if (/^\.(?:json|xls|xlsm|ods|parquet|pdf|html)$/.test(ending))
-    throw usage(`--output: got "${output}", expected a name that ends in .csv, .xlsx or .jsonl`);
+    throw new UsageFault('--output', `"${output}"`, 'a name that ends in .csv, .xlsx or .jsonl');
   return ending === '.tsv' ? 'tsv' : 'csv';
 }
 
