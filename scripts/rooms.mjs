@@ -21,6 +21,8 @@ const FORBIDDEN = [
   ['following', "import { readTable } from '../screening/index.js';\nexport const wrong = readTable;\n"],
   ['screening', "import { syncFiles } from '../following/index.js';\nexport const wrong = syncFiles;\n"],
   ['watching', "import { readSources } from '../sources/index.js';\nexport const wrong = readSources;\n"],
+  ['delivering', "import { serviceApp } from '../service/index.js';\nexport const wrong = serviceApp;\n"],
+  ['watching', "import { deliverDue } from '../delivering/index.js';\nexport const wrong = deliverDue;\n"],
 ];
 
 const execute = promisify(execFile);

@@ -1,19 +1,22 @@
 import type { Act } from './store.js';
 
-export type AlertKind =
-  | 'proposed'
-  | 'listed'
-  | 'enjoined'
-  | 'removed'
-  | 'renamed'
-  | 'redesignated'
-  | 'draft-posted'
-  | 'draft-withdrawn'
-  | 'relation-changed'
-  | 'law-ahead'
-  | 'law-in-effect'
-  | 'court'
-  | 'statement';
+export const ALERT_KINDS = [
+  'proposed',
+  'listed',
+  'enjoined',
+  'removed',
+  'renamed',
+  'redesignated',
+  'draft-posted',
+  'draft-withdrawn',
+  'relation-changed',
+  'law-ahead',
+  'law-in-effect',
+  'court',
+  'statement',
+] as const;
+
+export type AlertKind = (typeof ALERT_KINDS)[number];
 
 /** Something that a user who watches a subject must know. */
 export interface Alert {
@@ -43,6 +46,8 @@ export interface AlertLog {
   readonly get: (id: string) => Promise<Alert | null>;
   /** Oldest first. */
   readonly all: (filter?: { readonly portfolio?: string; readonly open?: boolean }) => Promise<readonly Alert[]>;
+  /** Those raised after one, oldest first, `limit` at most; from the first where it is `null`. */
+  readonly after: (id: string | null, limit: number) => Promise<readonly Alert[]>;
   /** Returns false where there is no such alert or it was acknowledged before. */
   readonly acknowledge: (id: string, act: Act & { readonly note: string }) => Promise<boolean>;
 }

@@ -1,10 +1,12 @@
-export type { Alert, AlertKind, AlertLog } from './alerts.js';
+export { ALERT_KINDS, type Alert, type AlertKind, type AlertLog } from './alerts.js';
 export type { ApiKey, ApiKeys } from './api-keys.js';
 export type { AuditChain, AuditNote, AuditRecord, Verification } from './audit.js';
 export type { BegunChunk, ChunkProgress, ChunkResult, ScreeningBatch, ScreeningBatches, ScreeningChunk } from './batches.js';
 export type { Blobs } from './blobs.js';
 export { type Backup, backupStore, restoreStore } from './copies.js';
 export { type Decision, type Decisions, VERDICTS, type Verdict } from './decisions.js';
+export { type Attempt, DELIVERY_STATES, type Deliveries, type Delivery, type DeliveryState, type Lease } from './deliveries.js';
+export type { Digest, Digests } from './digests.js';
 export { realStoreEffects, type StoreEffects } from './effects.js';
 export type { Batch, FactLog, StoredFact } from './facts.js';
 export { StoreFault, type StoreFaultReason } from './fault.js';
@@ -18,3 +20,4 @@ export type { Run, RunMatch, Runs } from './runs.js';
 export type { Schedule, Schedules } from './schedules.js';
 export type { Settings } from './settings.js';
 export type { Act, Store, StoreKind, StoreParts } from './store.js';
+export type { Webhook, WebhookAsked, Webhooks } from './webhooks.js';

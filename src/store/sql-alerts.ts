@@ -19,6 +19,11 @@ export function sqlAlerts({ read, write }: Access): AlertLog {
       if (filter.open !== undefined) all = all.where('acknowledged_at', filter.open ? 'is' : 'is not', null);
       return (await all.execute()).map(alertOf);
     },
+    after: async (id, limit) => {
+      const number = id === null ? 0 : (numberOf(id, 'alert') ?? 0);
+      const rows = await read.selectFrom('alerts').selectAll().where('number', '>', number).orderBy('number').limit(limit).execute();
+      return rows.map(alertOf);
+    },
     acknowledge: (id, { at, by, note }) =>
       write(async (rows) => {
         const { numUpdatedRows } = await rows

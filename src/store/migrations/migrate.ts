@@ -4,11 +4,13 @@ import type { StoreKind } from '../store.js';
 import type { Tables } from '../tables.js';
 import { first } from './0001-first.js';
 import { screening } from './0002-screening.js';
+import { delivering } from './0004-delivering.js';
 
 /** In order, one a version of the store; only ever added to. */
 const MIGRATIONS: readonly (readonly [name: string, (kind: StoreKind) => Migration])[] = [
   ['0001-first', first],
   ['0002-screening', screening],
+  ['0004-delivering', delivering],
 ];
 
 /** The version of the store that this watchbill writes. */
