@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from './failure.js';
+import { deliveringCommands } from './program-delivering.js';
 import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
 import { jobCommands } from './program-jobs.js';
@@ -168,6 +169,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
   runCommands(root, world, done);
   watchCommands(root, world, done);
   jobCommands(root, world, done);
+  deliveringCommands(root, world, done);
   return root;
 }
 

@@ -20,3 +20,6 @@ export interface Delivering {
 
 /** Who did it, where no person did. */
 export const DELIVERER = 'deliverer';
+
+/** How alerts leave this machine. */
+export type Outgoing = Pick<Delivering, 'pepper' | 'receivers' | 'mailer'>;

@@ -47,7 +47,8 @@ async function sendOne(id: string, asked: boolean, world: Delivering): Promise<'
   const [token, at] = [randomUUID(), now()];
   const lease = { token, now: at.toISOString(), until: new Date(at.getTime() + HELD).toISOString() };
   const digest = await store.digests.lease(id, lease);
-  if (digest === null) return null;
+  if (digest === null)
+    return asked ? { fault: 'it is held by another process, or after a mail that was not accepted: try again in five minutes' } : null;
   // Another may have seen to it while this one waited.
   const due = await slotOf(digest, at);
   const seen = { slot: due ?? digest.slot, after: digest.after, at: null };

@@ -1,3 +1,4 @@
+import { PUBLIC_RECEIVERS } from '../../src/delivering/index.js';
 import {
   type Actor,
   followedRegister,
@@ -65,6 +66,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     now,
     log: options.log ?? SILENT,
     metrics: serviceMetrics(following, now, queues),
+    outgoing: { pepper: Buffer.from('the pepper of the tests, 32 bytes'), receivers: PUBLIC_RECEIVERS, mailer: null },
     engine: 'watchbill/test',
     publicUrl: 'http://localhost:8000',
     ...options.world,
