@@ -49,6 +49,9 @@ export async function fill(store: Store): Promise<void> {
       date: '2026-06-08',
     } as const;
     await tx.alerts.raise([{ ...alert, title: 't', sources: [], url: null, dedupe: 'one' }]);
+    const { id } = await tx.webhooks.add({ ...ACT, url: 'https://example.com/', portfolios: ['供应商'], kinds: null });
+    await tx.deliveries.add(id, ['alert-1'], 'alert-1', ACT.at);
+    await tx.digests.add({ ...ACT, to: 'ana@example.com', portfolios: null, crontab: '0 7 * * *' });
     await tx.keys.add({ ...ACT, id: 'key-1', name: 'ci', hash: 'h', scopes: ['read'] });
     await tx.settings.set('snapshot', 's');
     await tx.audit.append([

@@ -35,7 +35,7 @@ export interface Feed {
 /** A feed as Atom (RFC 4287), RSS 2.0 or JSON Feed. A function of the feed: its time is that of the newest item. */
 export function renderedFeed({ id, title, description, link, items }: Feed, format: FeedFormat): string {
   // In JSON a title is text; readers of the other two take it for HTML.
-  const titled = format === 'json' ? plain : htmlText;
+  const titled = format === 'json' ? plain : (text: string): string => htmlText(plain(text));
   const feed = new Rendered({
     id: `${id}.${format}`,
     title: plain(title),
@@ -48,12 +48,18 @@ export function renderedFeed({ id, title, description, link, items }: Feed, form
     author: { name: 'Watchbill' },
   });
   for (const item of items)
-    feed.addItem({ id: item.id, title: titled(item.title), date: item.date, content: item.content, link: item.link ?? item.id });
+    feed.addItem({ id: item.id, title: titled(item.title), date: item.date, content: holdable(item.content), link: item.link ?? item.id });
   if (format === 'atom') return feed.atom1();
   return format === 'rss' ? feed.rss2() : feed.json1();
 }
 
-/** Text without what XML cannot hold. */
+/** A line of text: without what would break it or turn its direction. */
 function plain(text: string): string {
-  return text.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF\u202a-\u202e\u2066-\u2069]/gu, ' ');
+  return holdable(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
+
+/** Text without what XML cannot hold (XML 1.0, production 2). */
+function holdable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\uFFFE\uFFFF]/g, '\uFFFD');
 }

@@ -5,7 +5,7 @@ import type { Feed, FeedItem } from './feed.js';
 
 /** The newest changes that a feed tells of, and the names that are told of each. */
 const MOST_ITEMS = 50;
-const MOST_NAMES = 50;
+const MOST_NAMES = 100;
 
 /** What happened to a list, as public by a day: editions, withdrawals, proposals and the acts of courts and agencies, newest first. */
 export function listFeed(register: Register, list: List, known: Day, publicUrl: string): Feed {
