@@ -29,7 +29,7 @@ export function sqlDeliveries({ read, write }: Access): Deliveries {
         .select((of) => of.fn.countAll<number>().as('count'))
         .where('state', '=', 'waiting')
         .executeTakeFirstOrThrow();
-      return Number(count);
+      return count;
     },
     nextDue: async () => {
       const row = await read

@@ -116,7 +116,8 @@ describe('messages', () => {
     await another.alerts.raise([alert('a'), alert('e')]);
     expect(await deliverDue(world)).toMatchObject({ queued: 1, delivered: 1 });
     expect(await deliverDue(world)).toMatchObject({ queued: 0, delivered: 0 });
-    expect([...ids()].sort()).toEqual(['webhook-1_alert-2', 'webhook-1_alert-5', 'webhook-1_alert-6']);
+    expect(new Set(ids())).toEqual(new Set(['webhook-1_alert-2', 'webhook-1_alert-5', 'webhook-1_alert-6']));
+    expect(ids()).toHaveLength(3);
   });
 });
 
@@ -209,14 +210,14 @@ describe.each(openTestStores())('%s: several deliverers', (kind) => {
     const shared = await newTestStore(kind);
     try {
       const stores = await Promise.all([shared.open(), shared.open(), shared.open()]);
-      const [first = store] = stores;
+      const [first] = stores;
       await addWebhook(first, { url: receiver.url, portfolios: null, kinds: null }, ACT, PEPPER);
-      await first.alerts.raise(Array.from({ length: 40 }, (_, at) => alert(`a${at}`)));
+      await first.alerts.raise(Array.from({ length: 24 }, (_, at) => alert(`a${at}`)));
       const clock = clockAt();
       const came = await Promise.all(stores.map((each) => deliverDue(deliveringTo(each, clock.now))));
-      expect(came.reduce((sum, { delivered }) => sum + delivered, 0)).toBe(40);
-      expect(receiver.received).toHaveLength(40);
-      expect(new Set(ids()).size).toBe(40);
+      expect(came.reduce((sum, { delivered }) => sum + delivered, 0)).toBe(24);
+      expect(receiver.received).toHaveLength(24);
+      expect(new Set(ids()).size).toBe(24);
     } finally {
       await shared.dispose();
     }

@@ -155,7 +155,7 @@ describe.each(openTestStores())('%s: several senders', (kind) => {
     const shared = await newTestStore(kind);
     try {
       const stores = await Promise.all([shared.open(), shared.open(), shared.open()]);
-      const [first = store] = stores;
+      const [first] = stores;
       await addDigest(first, { to: 'ana@example.com', portfolios: null, crontab: '0 * * * *' }, ACT);
       await first.alerts.raise([alert('a')]);
       const clock = clockAt();
