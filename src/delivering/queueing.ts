@@ -14,8 +14,13 @@ export function wants({ portfolios, kinds }: Pick<Webhook, 'portfolios' | 'kinds
  */
 export async function queueNew(store: Store, now: Date): Promise<number> {
   let made = 0;
-  for (const { id } of await store.webhooks.all())
-    for (let some: number | null = 0; some !== null; made += some ?? 0) some = await queuePage(store, id, now);
+  for (const { id } of await store.webhooks.all()) {
+    for (;;) {
+      const some = await queuePage(store, id, now);
+      if (some === null) break;
+      made += some;
+    }
+  }
   return made;
 }
 

@@ -36,7 +36,8 @@ export async function openSmtpSink(): Promise<SmtpSink> {
     },
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve());
+    // Also on 127.0.0.2, which counts as another machine.
+    server.listen(0, '0.0.0.0', () => resolve());
   });
   const { port } = server.server.address() as AddressInfo;
   return {
