@@ -25,6 +25,8 @@ const FORBIDDEN = [
   ['screening', "import { syncFiles } from '../following/index.js';\nexport const wrong = syncFiles;\n"],
   ['running', "import type { ServiceWorld } from '../service/index.js';\nexport type Wrong = ServiceWorld;\n"],
   ['watching', "import { readSources } from '../sources/index.js';\nexport const wrong = readSources;\n"],
+  ['delivering', "import { serviceApp } from '../service/index.js';\nexport const wrong = serviceApp;\n"],
+  ['watching', "import { deliverDue } from '../delivering/index.js';\nexport const wrong = deliverDue;\n"],
 ];
 
 const execute = promisify(execFile);

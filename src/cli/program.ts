@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from './failure.js';
+import { deliveringCommands } from './program-delivering.js';
 import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
 import { jobCommands } from './program-jobs.js';
@@ -174,6 +175,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
   serviceCommands(root, world, done);
   keyCommands(root, world, done);
   mcpCommands(root, world, done);
+  deliveringCommands(root, world, done);
   return root;
 }
 

@@ -8,6 +8,7 @@ export function scheduledTasks(world: World): ScheduledTasks {
   return {
     sync: (source) =>
       quietly(world, async (quiet) => (await import('./commands/sync.js')).syncCommand(source === '' ? undefined : source, {}, quiet)),
+    deliver: () => quietly(world, async (quiet) => (await import('./commands/deliver.js')).deliverCommand({}, quiet)),
     watch: (portfolio) =>
       quietly(world, async (quiet) => {
         // A worker lives longer than a register.

@@ -1,3 +1,4 @@
+import type { Outgoing } from '../delivering/index.js';
 import type { Place } from '../running/index.js';
 import type { Store } from '../store/index.js';
 import type { Access } from './access/access.js';
@@ -14,6 +15,8 @@ export interface ServiceWorld {
   readonly now: () => Date;
   readonly log: ServiceLog;
   readonly metrics: ServiceMetrics;
+  /** How alerts leave this machine. */
+  readonly outgoing: Outgoing;
   /** Version of the engine, as runs record it. */
   readonly engine: string;
   /** Where the service is reached from outside, without a slash at the end: for links in feeds, previews and manifests. */

@@ -1,5 +1,7 @@
+import { delivererOf, type Outgoing } from '../delivering/index.js';
 import type { Keeping } from '../following/index.js';
 import type { Place } from '../running/index.js';
+import type { Store } from '../store/index.js';
 import type { Access } from './access/access.js';
 import { serviceApp } from './app.js';
 import type { Bounds } from './bounds/bounds.js';
@@ -9,15 +11,15 @@ import { type Listening, listen, remoteAddress } from './listener.js';
 import { openRunning } from './runs/running.js';
 import type { ServiceWorld } from './service-world.js';
 import type { ServiceLog } from './telemetry/service-log.js';
-import { type Queues, serviceMetrics } from './telemetry/service-metrics.js';
+import { serviceMetrics } from './telemetry/service-metrics.js';
 
 /** What is served, and with what. */
 export interface ServingParts {
   readonly keeping: Keeping;
   readonly place: Place;
+  readonly outgoing: Outgoing;
   readonly access: Access;
   readonly log: ServiceLog;
-  readonly queues: Queues;
   readonly engine: string;
 }
 
@@ -40,39 +42,49 @@ export interface Serving {
 }
 
 const FOLLOW_EVERY = 1000;
+const DELIVER_EVERY = 2000;
 
 /**
  * Serves the register in use. It listens before the snapshot is loaded, so that health is told and readiness is not; it resolves when
  * the first is in use. Throws `CannotServe` where nothing can be bound there, or the fault of a register that cannot be loaded.
  */
 export async function serving(parts: ServingParts, options: ServingOptions): Promise<Serving> {
-  const { keeping, place, log, access, engine, queues } = parts;
+  const { keeping, place, outgoing, log, access, engine } = parts;
+  const { store, now } = keeping;
   let first: unknown = null;
   const following = inService(
     followedRegister(keeping, {
       onSwap: ({ digest, snapshot }) => log.info({ snapshot: digest, built: snapshot.meta.built }, 'register in use'),
       onFault: (fault) => {
         first ??= fault;
-        log.error({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'the register could not be brought up to date');
+        log.error({ fault: kindOf(fault) }, 'the register could not be brought up to date');
       },
     }),
   );
   const at = { url: options.publicUrl ?? '' };
-  const running = openRunning({ store: keeping.store, place, log, loaded: following.loaded });
+  const running = openRunning({ store, place, log, loaded: following.loaded });
   const world: ServiceWorld = {
     place,
     running,
-    store: keeping.store,
+    outgoing,
+    store,
     inService: following,
     access,
-    now: keeping.now,
+    now,
     log,
-    metrics: serviceMetrics(following, keeping.now, queues),
+    metrics: serviceMetrics(following, now, { chunks: () => chunksWaiting(store), deliveries: store.deliveries.waiting }),
     engine,
     get publicUrl() {
       return at.url;
     },
   };
+  const deliverer = delivererOf({
+    ...outgoing,
+    store,
+    now,
+    random: Math.random,
+    register: () => following.loaded()?.snapshot.register ?? null,
+  });
   const listening: Listening = await listen(serviceApp(world, remoteAddress, options.bounds), {
     host: options.host,
     port: options.port,
@@ -82,6 +94,7 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
   const close = async (): Promise<void> => {
     // What streams must end before the last connection can.
     await Promise.all([running.close(), listening.close()]);
+    await deliverer.close();
     await following.close();
   };
   await following.refresh();
@@ -91,6 +104,25 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
   }
   await running.resume();
   following.follow(options.followEvery ?? FOLLOW_EVERY);
+  deliverer.follow(DELIVER_EVERY, {
+    onStep: ({ webhooks, digests }) => {
+      const told = { ...webhooks, mails: digests.sent.length, unsent: digests.failed.length };
+      if (Object.values(told).some((count) => count > 0)) log.info(told, 'alerts delivered');
+    },
+    onFault: (fault) => log.error({ fault: kindOf(fault) }, 'alerts could not be delivered'),
+  });
   log.info({ url: listening.address.url }, 'listening');
   return { url: listening.address.url, inService: following, close };
+}
+
+/** The kind of a fault: its message may hold what was asked. */
+function kindOf(fault: unknown): string {
+  return fault instanceof Error ? fault.name : 'unknown';
+}
+
+/** Chunks of batches under way that have no result yet. */
+async function chunksWaiting({ batches }: Store): Promise<number> {
+  const open = (await batches.all()).filter(({ state }) => state === 'open');
+  const left = await Promise.all(open.map(({ id }) => batches.unfinished(id)));
+  return left.reduce((sum, { length }) => sum + length, 0);
 }

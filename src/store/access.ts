@@ -35,7 +35,7 @@ export async function addRows<Name extends keyof Tables>(
 /** The first of `count` new numbers of a series; a number is never given twice, also where a write that took it was undone. */
 export async function nextNumber(
   rows: Rows,
-  name: 'run' | 'match' | 'alert' | 'pair' | 'held' | 'batch' | 'proposed',
+  name: 'run' | 'match' | 'alert' | 'pair' | 'held' | 'batch' | 'proposed' | 'webhook' | 'delivery' | 'digest',
   count = 1,
 ): Promise<number> {
   const { value } = await rows

@@ -45,8 +45,10 @@ export interface AlertFilter {
   readonly portfolio?: string;
   readonly open?: boolean;
   readonly kind?: AlertKind;
-  /** Only those raised after the one of this id. */
-  readonly after?: string;
+  /** Only those raised after the one of this id; from the first where it is `null`. */
+  readonly after?: string | null;
+  /** So many at most, from 1. */
+  readonly limit?: number;
 }
 
 export interface AlertLog {

@@ -5,6 +5,8 @@ export type { BegunChunk, ChunkProgress, ChunkResult, ScreeningBatch, ScreeningB
 export type { Blobs } from './blobs.js';
 export { type Backup, backupStore, restoreStore } from './copies.js';
 export { type Decision, type Decisions, VERDICTS, type Verdict } from './decisions.js';
+export { type Attempt, DELIVERY_STATES, type Deliveries, type Delivery, type DeliveryState, type Lease } from './deliveries.js';
+export type { Digest, Digests } from './digests.js';
 export { realStoreEffects, type StoreEffects } from './effects.js';
 export type { Acceptance, FactLog, StoredFact } from './facts.js';
 export { StoreFault, type StoreFaultReason } from './fault.js';
@@ -20,3 +22,4 @@ export type { Schedule, Schedules } from './schedules.js';
 export type { Settings } from './settings.js';
 export type { StartedRun, StartedRuns } from './started-runs.js';
 export type { Act, Store, StoreKind, StoreParts } from './store.js';
+export type { Webhook, WebhookAsked, Webhooks } from './webhooks.js';

@@ -18,7 +18,8 @@ export function sqlAlerts({ read, write }: Access): AlertLog {
       if (filter.portfolio !== undefined) all = all.where('portfolio', '=', filter.portfolio);
       if (filter.open !== undefined) all = all.where('acknowledged_at', filter.open ? 'is' : 'is not', null);
       if (filter.kind !== undefined) all = all.where('kind', '=', filter.kind);
-      if (filter.after !== undefined) all = all.where('number', '>', numberOf(filter.after, 'alert') ?? 0);
+      if (filter.after != null) all = all.where('number', '>', numberOf(filter.after, 'alert') ?? 0);
+      if (filter.limit !== undefined) all = all.limit(filter.limit);
       return (await all.execute()).map(alertOf);
     },
     last: async () => {

@@ -5,6 +5,8 @@ import { sqlAudit } from './sql-audit.js';
 import { sqlBatches } from './sql-batches.js';
 import { sqlBlobs } from './sql-blobs.js';
 import { sqlDecisions } from './sql-decisions.js';
+import { sqlDeliveries } from './sql-deliveries.js';
+import { sqlDigests } from './sql-digests.js';
 import { sqlFacts } from './sql-facts.js';
 import { sqlFetches } from './sql-fetches.js';
 import { sqlHeld } from './sql-held.js';
@@ -15,6 +17,7 @@ import { sqlRuns } from './sql-runs.js';
 import { sqlSchedules } from './sql-schedules.js';
 import { sqlSettings } from './sql-settings.js';
 import { sqlStartedRuns } from './sql-started-runs.js';
+import { sqlWebhooks } from './sql-webhooks.js';
 import type { StoreParts } from './store.js';
 
 /** Every part on one way to the tables: a store's own, or that of a transaction. */
@@ -36,5 +39,8 @@ export function sqlParts(access: Access, place: string): StoreParts {
     settings: sqlSettings(access),
     batches: sqlBatches(access),
     schedules: sqlSchedules(access),
+    webhooks: sqlWebhooks(access),
+    deliveries: sqlDeliveries(access),
+    digests: sqlDigests(access),
   };
 }

@@ -4,6 +4,8 @@ import type { AuditChain } from './audit.js';
 import type { ScreeningBatches } from './batches.js';
 import type { Blobs } from './blobs.js';
 import type { Decisions } from './decisions.js';
+import type { Deliveries } from './deliveries.js';
+import type { Digests } from './digests.js';
 import type { FactLog } from './facts.js';
 import type { Fetches } from './fetches.js';
 import type { HeldEditions } from './held.js';
@@ -14,6 +16,7 @@ import type { Runs } from './runs.js';
 import type { Schedules } from './schedules.js';
 import type { Settings } from './settings.js';
 import type { StartedRuns } from './started-runs.js';
+import type { Webhooks } from './webhooks.js';
 
 /** What a user adds to the bundled register. Every part reads and writes in the transaction of the store it belongs to. */
 export interface StoreParts {
@@ -33,6 +36,9 @@ export interface StoreParts {
   readonly settings: Settings;
   readonly batches: ScreeningBatches;
   readonly schedules: Schedules;
+  readonly webhooks: Webhooks;
+  readonly deliveries: Deliveries;
+  readonly digests: Digests;
 }
 
 export type StoreKind = 'sqlite' | 'postgres';

@@ -200,12 +200,55 @@ export interface Tables {
     readonly subject: string;
     readonly slot: string;
   };
+  readonly webhooks: ActColumns & {
+    readonly number: number;
+    readonly url: string;
+    readonly portfolios: string | null;
+    readonly kinds: string | null;
+    readonly generation: number;
+    readonly rotated: string | null;
+    readonly disabled_at: string | null;
+    readonly disabled_by: string | null;
+    readonly disabled_reason: string | null;
+    /** The number of the last alert that was looked at for it; 0 for none. */
+    readonly after: number;
+  };
+  readonly deliveries: LeaseColumns & {
+    readonly number: number;
+    readonly webhook: number;
+    readonly alert: number;
+    readonly at: string;
+    readonly state: string;
+    readonly attempts: number;
+    readonly due: string;
+    readonly last_at: string | null;
+    readonly last_status: number | null;
+    readonly last_fault: string | null;
+  };
+  readonly digests: ActColumns &
+    LeaseColumns & {
+      readonly number: number;
+      readonly address: string;
+      readonly portfolios: string | null;
+      readonly crontab: string;
+      readonly slot: string;
+      /** As of webhooks. */
+      readonly after: number;
+      readonly last_at: string | null;
+      readonly last_fault: string | null;
+    };
   readonly settings: { readonly name: string; readonly value: string };
   /** The last number given, by what it numbers. */
   readonly counters: { readonly name: string; readonly value: number };
 }
 
 export type Rows = Kysely<Tables>;
+
+/** Who holds a row, and until when; nobody where the time is over. */
+interface LeaseColumns {
+  readonly lease: string | null;
+  readonly leased_until: string | null;
+}
 
 interface ActColumns {
   readonly at: string;

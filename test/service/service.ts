@@ -1,6 +1,7 @@
 import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PUBLIC_RECEIVERS } from '../../src/delivering/index.js';
 import { snapshotFiles } from '../../src/following/index.js';
 import type { Place } from '../../src/running/index.js';
 import {
@@ -82,6 +83,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     now,
     log,
     metrics: serviceMetrics(following, now, queues),
+    outgoing: { pepper: Buffer.from('the pepper of the tests, 32 bytes'), receivers: PUBLIC_RECEIVERS, mailer: null },
     engine: 'watchbill/test',
     publicUrl: 'http://localhost:8000',
     place,

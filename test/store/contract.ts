@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { AuditNote, AuditRecord, Store, StoreKind } from '../../src/store/index.js';
 import { insideOf } from '../../src/store/inside.js';
 import { copies } from './copies.js';
+import { deliveringParts } from './delivering.js';
 import { newTestStore, type TestStore } from './stores.js';
 import { tamperingIsFound } from './tampering.js';
 
@@ -456,6 +457,7 @@ export function storeContract(kind: StoreKind): void {
     });
   });
 
+  deliveringParts(kind, fresh);
   tamperingIsFound(kind);
   copies(kind);
 }

@@ -52,6 +52,9 @@ export async function fill(store: Store): Promise<void> {
     } as const;
     await tx.alerts.raise([{ ...alert, title: 't', sources: [], url: null, dedupe: 'one' }]);
     await tx.keys.add({ ...ACT, id: 'key-1', name: 'ci', hash: 'h', scopes: ['read'], rank: 'analyst' });
+    const { id } = await tx.webhooks.add({ ...ACT, url: 'https://example.com/', portfolios: ['供应商'], kinds: null });
+    await tx.deliveries.add(id, ['alert-1'], 'alert-1', ACT.at);
+    await tx.digests.add({ ...ACT, to: 'ana@example.com', portfolios: null, crontab: '0 7 * * *' });
     await tx.settings.set('snapshot', 's');
     await tx.audit.append([
       { ...ACT, action: 'test.filled', subject: 'one', detail: { b: 1.5, a: '引' } },

@@ -1,7 +1,8 @@
 import { ENGINE } from '../../running/results-json.js';
-import { accessFor, CannotServe, checkServing, oidcIn, SILENT, serving, tokensOf } from '../../service/index.js';
+import { accessFor, CannotServe, checkServing, type LogLevel, oidcIn, pinoLog, serving, tokensOf } from '../../service/index.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { whileKeeping } from '../keeping.js';
+import { outgoingIn } from '../outgoing-in-use.js';
 import { pepperInUse } from '../pepper-in-use.js';
 import { stopSignal } from '../stop-signal.js';
 import type { World } from '../world.js';
@@ -29,8 +30,8 @@ export async function serveCommand(options: ServeOptions, world: World, signal: 
           keeping,
           place: world,
           access: accessFor({ ...guard, user: world.user, corsOrigins: options.corsOrigin }),
-          log: SILENT,
-          queues: { chunks: async () => 0, deliveries: async () => 0 },
+          outgoing: outgoingIn(world),
+          log: pinoLog(process.stderr, levelAsked(world.env('WATCHBILL_LOG'))),
           engine: ENGINE,
         },
         {
@@ -49,6 +50,14 @@ export async function serveCommand(options: ServeOptions, world: World, signal: 
     if (fault instanceof CannotServe) throw usage(fault.message);
     throw fault;
   }
+}
+
+const LEVELS: readonly LogLevel[] = ['info', 'warn', 'error', 'silent'];
+
+function levelAsked(text: string | undefined): LogLevel {
+  const level = LEVELS.find((each) => each === (text ?? 'info'));
+  if (level === undefined) throw usage(`WATCHBILL_LOG: got "${text}", expected one of ${LEVELS.join(', ')}`);
+  return level;
 }
 
 function asked(signal: AbortSignal): Promise<void> {

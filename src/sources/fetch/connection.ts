@@ -10,21 +10,28 @@ export interface Patience {
   readonly until: AbortSignal;
 }
 
+/** What is sent: a GET where there is no body, else a POST of it. */
+export interface Sent {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 /**
- * Sends a GET and gives the answer with its head read. The address is checked where the connection is made: the name is resolved once,
- * and what was checked is what is connected to. Rejects with a `FetchFault`.
+ * Sends a request and gives the answer with its head read. The address is checked where the connection is made: the name is resolved once,
+ * and what was checked is what is connected to. No redirect is followed. Rejects with a `FetchFault`.
  */
-export async function get(
+export async function ask(
   url: URL,
-  headers: Readonly<Record<string, string>>,
+  { headers, body }: Sent,
   { idle, until }: Patience,
-  effects: FetchEffects,
+  effects: Pick<FetchEffects, 'resolve' | 'permits'>,
 ): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
   // A host that is an address already is never looked up.
   if (isIP(host) !== 0 && !effects.permits(host)) throw forbidden(url, host);
   const secure = url.protocol === 'https:';
-  const options = { lookup: guarded(url, effects), headers, signal: until, timeout: idle, maxHeaderSize: 32_768 };
+  const method = body === undefined ? 'GET' : 'POST';
+  const options = { method, lookup: guarded(url, effects), headers, signal: until, timeout: idle, maxHeaderSize: 32_768 };
   return new Promise((resolve, reject) => {
     let answer: IncomingMessage | undefined;
     const answered = (message: IncomingMessage): void => {
@@ -40,7 +47,7 @@ export async function get(
       else answer.destroy(fault);
     });
     sent.on('error', (error: Error) => reject(error instanceof FetchFault ? error : network(url, error, until)));
-    sent.end();
+    sent.end(body);
   });
 }
 
@@ -53,7 +60,7 @@ export function network(url: URL, error: Error, until: AbortSignal): FetchFault 
 }
 
 /** Looks a name up and hands on its addresses only where every one of them is allowed. */
-function guarded(url: URL, effects: FetchEffects): LookupFunction {
+function guarded(url: URL, effects: Pick<FetchEffects, 'resolve' | 'permits'>): LookupFunction {
   return (host, options, callback) => {
     effects.resolve(host).then(
       (addresses) => {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { checkedAddress } from './checked-address.js';
-import { get, type Patience } from './connection.js';
+import { ask, type Patience } from './connection.js';
 import { type Downloaded, download } from './download.js';
 import { type FetchEffects, realEffects } from './fetch-effects.js';
 import { FetchFault, shownAddress } from './fetch-fault.js';
@@ -121,7 +121,7 @@ async function followed(
 ): Promise<{ readonly url: URL; readonly answer: IncomingMessage }> {
   let url = first;
   for (let redirects = 0; ; redirects += 1) {
-    const answer = await get(url, headers, patience, effects);
+    const answer = await ask(url, { headers }, patience, effects);
     if (!REDIRECTS.has(answer.statusCode ?? 0)) return { url, answer };
     answer.on('error', () => undefined).destroy();
     const { location } = answer.headers;

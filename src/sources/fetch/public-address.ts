@@ -27,6 +27,20 @@ const SPECIAL_V6: readonly (readonly [string, number])[] = [
   ['3fff::', 20],
 ];
 
+/** Networks of a house: its own addresses, those shared by a carrier, and the machine itself. */
+const HOUSE_V4: readonly (readonly [string, number])[] = [
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+];
+
+const [houseV4, houseV6, metadata] = [new BlockList(), new BlockList(), new BlockList()];
+for (const [net, prefix] of HOUSE_V4) houseV4.addSubnet(net, prefix, 'ipv4');
+houseV6.addAddress('::1', 'ipv6');
+houseV6.addSubnet('fc00::', 7, 'ipv6');
+metadata.addAddress('fd00:ec2::254', 'ipv6');
 const special = new BlockList();
 for (const [net, prefix] of SPECIAL_V4) special.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of SPECIAL_V6) special.addSubnet(net, prefix, 'ipv6');
@@ -40,4 +54,13 @@ global.addSubnet('2000::', 3, 'ipv6');
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !special.check(address, 'ipv4');
   return isIPv6(address) && !address.includes('%') && global.check(address, 'ipv6') && !special.check(address, 'ipv6');
+}
+
+/**
+ * Whether an IP address is one of a house's own network. Those where a cloud answers with the secrets of the machine (link-local, and
+ * Amazon's in IPv6) are not, and neither is IPv4 mapped into IPv6.
+ */
+export function isHouseAddress(address: string): boolean {
+  if (isIPv4(address)) return houseV4.check(address, 'ipv4');
+  return isIPv6(address) && !address.includes('%') && houseV6.check(address, 'ipv6') && !metadata.check(address, 'ipv6');
 }

@@ -5,6 +5,7 @@ import type { Tables } from '../tables.js';
 import { first } from './0001-first.js';
 import { screening } from './0002-screening.js';
 import { work } from './0003-work.js';
+import { delivering } from './0004-delivering.js';
 import { ranks } from './0005-ranks.js';
 
 /** In order, one a version of the store; only ever added to. */
@@ -12,6 +13,7 @@ const MIGRATIONS: readonly (readonly [name: string, (kind: StoreKind) => Migrati
   ['0001-first', first],
   ['0002-screening', screening],
   ['0003-work', work],
+  ['0004-delivering', delivering],
   ['0005-ranks', ranks],
 ];
 
