@@ -9,7 +9,8 @@ export class Turns {
     // It would wait for itself for ever.
     if (this.#inside.getStore() === true)
       return Promise.reject(new RangeError('got a write to a store within a write to it, expected the parts of the write in hand'));
-    const turn = this.#last.then(() => this.#inside.run(true, work));
+    // While it is enabled every promise of the process pays for it, also where nothing is written.
+    const turn = this.#last.then(() => this.#inside.run(true, work)).finally(() => this.#inside.disable());
     this.#last = turn.catch(() => undefined);
     return turn;
   }
