@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
-import { matchedRoutes } from 'hono/route';
 import { requestLimit } from './access/request-limit.js';
 import { optionsAnswered, unanswered } from './bounds/allowed-methods.js';
 import { answerHeaders, crossOrigin } from './bounds/answer-headers.js';
@@ -19,6 +18,7 @@ import { refusalOfFault } from './refusal-of-fault.js';
 import type { ServiceApp } from './service-app.js';
 import type { ServiceEnv } from './service-env.js';
 import type { ServiceWorld } from './service-world.js';
+import { routeOf } from './telemetry/route-of.js';
 import { traced } from './telemetry/tracing.js';
 import { questionRoutes } from './v1/question-routes.js';
 import { workRoutes } from './v1/work-routes.js';
@@ -73,12 +73,13 @@ function observed({ metrics, log }: ServiceWorld, remoteOf: (c: Context) => stri
     const started = performance.now();
     await next();
     const seconds = (performance.now() - started) / 1000;
-    metrics.answered(c.req.method, routeOf(c), c.res.status, seconds);
+    const route = routeOf(c);
+    metrics.answered(c.req.method, route, c.res.status, seconds);
     log.info(
       {
         request: c.get('requestId'),
         method: c.req.method,
-        route: routeOf(c),
+        route,
         status: c.res.status,
         ms: Math.round(seconds * 1e6) / 1000,
         actor: c.get('actor')?.name ?? null,
@@ -94,11 +95,6 @@ function authenticated({ access }: ServiceWorld, remoteOf: (c: Context) => strin
     c.set('actor', await access.actor(c.req.raw, remoteOf(c)));
     await next();
   };
-}
-
-/** The route that answers, with its parameters as names; `none` where only what holds for every path was met. */
-function routeOf(c: Context): string {
-  return matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? 'none';
 }
 
 /** Each request is answered from the register that was in use when it came. */

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import { dayOf } from '../../register/index.js';
 import { requires } from '../access/requires.js';
+import type { Loaded } from '../loaded.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceEnv } from '../service-env.js';
 import type { ServiceWorld } from '../service-world.js';
@@ -23,7 +25,7 @@ const TURN = 10;
 export function addMatchRoutes(routes: ServiceApp, world: ServiceWorld): void {
   routes.post('/match/:dataset', requires('screen'), async (c) => {
     const loaded = c.get('loaded');
-    const { question, warnings } = matchQuestion(c, world);
+    const { question, warnings } = keptQuestion(c, world);
     const { queries, weights, config } = matchBody(await c.req.text());
     const told = [
       ...warnings,
@@ -47,10 +49,32 @@ export function addMatchRoutes(routes: ServiceApp, world: ServiceWorld): void {
   });
 }
 
-function matchQuestion(
-  c: Context<ServiceEnv, '/match/:dataset'>,
-  { now }: ServiceWorld,
-): { readonly question: MatchQuestion; readonly warnings: readonly string[] } {
+interface Asked {
+  readonly question: MatchQuestion;
+  readonly warnings: readonly string[];
+}
+
+/** Clients ask the same dataset with the same parameters over and over: so many questions of a register are kept. */
+const KEPT = 256;
+const LONGEST_KEPT = 500;
+const kept = new WeakMap<Loaded, Map<string, Asked>>();
+
+function keptQuestion(c: Context<ServiceEnv, '/match/:dataset'>, world: ServiceWorld): Asked {
+  const { url } = c.req.raw;
+  if (url.length > LONGEST_KEPT) return matchQuestion(c, world);
+  const loaded = c.get('loaded');
+  const questions = kept.get(loaded) ?? new Map<string, Asked>();
+  kept.set(loaded, questions);
+  const key = `${dayOf(world.now())} ${url}`;
+  const before = questions.get(key);
+  if (before !== undefined) return before;
+  const asked = matchQuestion(c, world);
+  if (questions.size >= KEPT) questions.clear();
+  questions.set(key, asked);
+  return asked;
+}
+
+function matchQuestion(c: Context<ServiceEnv, '/match/:dataset'>, { now }: ServiceWorld): Asked {
   const parameters = new Parameters(c.req.queries());
   const clocks = clocksOf(parameters, now());
   const limit = parameters.whole('limit', MATCH.limit, MATCH.mostLimit);
