@@ -85,9 +85,10 @@ async function swapping(times) {
   const name = 'Qingyun Photonics Technology Co., Ltd.';
   const load = cannon(times * 4 + 6, 0.1);
   const answers = new Map();
-  let [requests, faults, ended] = [0, 0, false];
+  let [requests, faults] = [0, 0];
+  const ended = new AbortController();
   const asking = (async () => {
-    while (!ended) {
+    while (!ended.signal.aborted) {
       try {
         const response = await fetch(`${service.url}${DATASET}`, {
           method: 'POST',
@@ -117,7 +118,7 @@ async function swapping(times) {
     await new Promise((resolve) => setTimeout(resolve, 3000));
   }
   const found = await load;
-  ended = true;
+  ended.abort();
   await asking;
   row('registers that answered', String(answers.size));
   row('registers with more than one answer', String([...answers.values()].filter((told) => told.size > 1).length));

@@ -38,10 +38,10 @@ async function match(name: string): Promise<{ readonly digest: string | null; re
 test('[Z5] registers are taken in use while it is asked: no request fails, and one register gives one answer', async () => {
   const name = 'Qingyun Photonics Technology Co., Ltd.';
   const answers = new Map<string | null, Set<string>>();
-  let asking = true;
+  const asking = new AbortController();
   const asked = Promise.all(
     [0, 1, 2, 3].map(async () => {
-      while (asking) {
+      while (!asking.signal.aborted) {
         const { digest, found } = await match(name);
         answers.set(digest, (answers.get(digest) ?? new Set()).add(found));
       }
@@ -59,7 +59,7 @@ test('[Z5] registers are taken in use while it is asked: no request fails, and o
     const before = answers.size;
     for (let time = 0; time < 100 && answers.size === before; time += 1) await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  asking = false;
+  asking.abort();
   await asked;
   expect(answers.size).toBe(3);
   expect([...answers.values()].map((told) => told.size)).toEqual([1, 1, 1]);
