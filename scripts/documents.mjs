@@ -3,13 +3,16 @@
 // `sh` block uses a command and options that exist; the days through which lists are followed are the register's; the picture is
 // that of the register. One line a fault. --write puts the real output into the blocks, and draws the picture, instead.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const write = process.argv.includes('--write');
-const DOCUMENTS = ['README.md', 'DESIGN.md', 'SPEC.md', 'CHANGELOG.md', 'docs/agents.md', 'data/README.md', 'data/LICENSE.md'];
+const GUIDES = readdirSync(join(root, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
+const DOCUMENTS = ['README.md', 'DESIGN.md', 'SPEC.md', 'CHANGELOG.md', 'data/README.md', 'data/LICENSE.md', ...GUIDES];
 const BLOCK = /^```(\S*)[^\n]*\n([\s\S]*?)^```$/gm;
 
 const counted = { links: 0, answers: 0, commands: 0, days: 0, faults: 0 };
