@@ -65,7 +65,7 @@ test('[U8] what is no message, several in one, or too long is refused, and the s
     await sent(
       `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"screen","arguments":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}}}`,
     ),
-  ).toBe(200);
+  ).toBe(400);
   expect(
     await sent(JSON.stringify([call('lists', {}), { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 1 } }])),
   ).toBe(400);
