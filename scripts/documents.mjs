@@ -118,7 +118,9 @@ function checkCommands(name, body, line) {
     const words = /^\.\/watchbill ([a-z]+)(.*)$/.exec(text.replace(/ #.*$/, ''));
     if (words === null) continue;
     counted.commands += 1;
-    const help = run(`${words[1]} --help`);
+    const group = run(`${words[1]} --help`);
+    const [, inner = ''] = /^ ([a-z]+)/.exec(words[2]) ?? [];
+    const help = inner !== '' && new RegExp(`^ {2}${inner} `, 'm').test(group) ? run(`${words[1]} ${inner} --help`) : group;
     if (!help.startsWith(`Usage: watchbill ${words[1]} `)) {
       fault(name, line + at + 1, `got command "${words[1]}", expected one of watchbill`);
       continue;

@@ -3,11 +3,11 @@ import { openBundle } from '../running/bundle.js';
 import { decisionsInUse } from '../running/recording.js';
 import { filesInUse, snapshotDigestAt } from '../running/snapshots.js';
 import { openStoreInUse, storeExists } from '../running/store-in-use.js';
+import { UnusableFault } from '../running/unusable-fault.js';
 import type { Loaded } from '../service/loaded.js';
 import type { AgentRegister } from '../service/mcp/agent-source.js';
 import { Refusal } from '../service/problem.js';
 import { type Store, StoreFault } from '../store/index.js';
-import { CliFailure } from './failure.js';
 import type { World } from './world.js';
 
 /** The register in use for a command that goes on: looked after at each call. */
@@ -45,7 +45,8 @@ export function registerForAgents(world: World): RegisterForAgents {
         const ownFile = world.env('WATCHBILL_SNAPSHOT') !== undefined;
         return await (ownFile || !storeExists(world) ? fromFile() : fromStore());
       } catch (fault) {
-        if (fault instanceof CliFailure || fault instanceof StoreFault) throw new Refusal('not-ready', fault.message.replaceAll('\n', ' '));
+        if (fault instanceof UnusableFault || fault instanceof StoreFault)
+          throw new Refusal('not-ready', fault.message.replaceAll('\n', ' '));
         throw fault;
       }
     },

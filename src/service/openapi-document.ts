@@ -45,6 +45,19 @@ const TAGS = [
   { name: 'events', description: 'Dated acts' },
   { name: 'sources', description: 'The documents that facts rest on' },
   { name: 'snapshot', description: 'What answers come from' },
+  { name: 'runs', description: 'Files screened, with progress, results and reports' },
+  { name: 'portfolios', description: 'Parties that are watched' },
+  { name: 'alerts', description: 'What happened to them' },
+  { name: 'decisions', description: 'Verdicts of persons on matches' },
+  { name: 'following', description: 'Sources, editions held back, pairs that wait' },
+  { name: 'audit', description: 'The chain of what was done' },
+  { name: 'webhooks', description: 'Endpoints that alerts are sent to' },
+  { name: 'digests', description: 'Alerts by mail' },
+  { name: 'feeds', description: 'Atom, RSS and JSON Feed' },
+  { name: 'yente', description: 'The API of yente' },
+  { name: 'Watchman', description: 'The search of Watchman' },
+  { name: 'reconciliation', description: 'OpenRefine and other clients of the Reconciliation API' },
+  { name: 'agents', description: 'Tools over the Model Context Protocol' },
   { name: 'operation', description: 'Health, readiness, metrics and this document' },
 ];
 
@@ -78,7 +91,8 @@ function describeOwn(app: ServiceApp): void {
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
-const ALWAYS: readonly RefusalStatus[] = [400, 401, 403, 429, 500, 503];
+const ALWAYS: readonly RefusalStatus[] = [400, 401, 403, 414, 429, 500, 503];
+const UNGUARDED: readonly RefusalStatus[] = [400, 414];
 const WITH_BODY: readonly RefusalStatus[] = [413, 415];
 
 /** What holds for each route is said of each: who may not ask, who asks too often or with too much, and that a snapshot is needed. */
@@ -87,13 +101,20 @@ function withCommonRefusals(document: OpenApiDocument): OpenApiDocument {
   for (const item of Object.values(document.paths ?? {})) {
     for (const method of METHODS) {
       const operation = item[method];
-      if (operation === undefined || operation.security?.length === 0) continue;
-      const statuses = operation.requestBody === undefined ? ALWAYS : [...ALWAYS, ...WITH_BODY];
+      if (operation === undefined) continue;
+      const unguarded = operation.security?.length === 0;
+      const statuses = unguarded ? UNGUARDED : operation.requestBody === undefined ? ALWAYS : [...ALWAYS, ...WITH_BODY];
+      const own: Record<string, { readonly content?: object }> = operation.responses ?? {};
       const common = statuses.map((status) => [
         status,
-        { description: refusals(status)[status].description, content: { 'application/problem+json': { schema } } },
+        {
+          description: refusals(status)[status].description,
+          ...own[status],
+          // A route that refuses in the form of another API is refused in ours before it is reached.
+          content: { ...own[status]?.content, 'application/problem+json': { schema } },
+        },
       ]);
-      operation.responses = { ...Object.fromEntries(common), ...operation.responses };
+      operation.responses = { ...own, ...Object.fromEntries(common) } as NonNullable<typeof operation.responses>;
     }
   }
   return document;

@@ -38,6 +38,7 @@ const REFUSALS = {
   409: 'It does not fit what is there.',
   412: 'If-None-Match names what would be answered: nothing changed.',
   413: 'The body is too large.',
+  414: 'The address is too long.',
   415: 'The body is not JSON.',
   416: 'The range lies outside of the file.',
   429: 'Too many requests; see Retry-After.',
@@ -47,7 +48,8 @@ const REFUSALS = {
 
 export type RefusalStatus = keyof typeof REFUSALS;
 
-interface RefusalResponse {
+/** A refusal in the document. */
+export interface RefusalResponse {
   readonly description: string;
   readonly content: { readonly 'application/problem+json': { readonly schema: typeof problemShape } };
 }

@@ -18,5 +18,9 @@ export function refusalOfFault(error: unknown): Refusal | null {
   if (error instanceof InputFault || error instanceof UnusableFault) return new Refusal('bad-request', error.message);
   if (error instanceof HTTPException && error.status === 400)
     return new Refusal('bad-request', 'body: got what cannot be read as its content-type says, expected it so');
+  if (error instanceof HTTPException && error.status === 415)
+    return new Refusal('unsupported-media-type', 'content-type: got another, expected application/json', [
+      { in: 'header', field: 'content-type', got: 'another', expected: 'application/json' },
+    ]);
   return null;
 }

@@ -77,7 +77,7 @@ describe.each(openTestStores())('%s: the work of the service', (kind) => {
       total: { value: 1 },
       results: [{ id: 'held-1', reasons: ['it shrinks'] }],
     });
-    expect((await service.ask('/v1/held/held-1/accept', undefined)).status).toBe(404);
+    expect((await service.ask('/v1/held/held-1/accept', undefined)).status).toBe(405);
     expect((await service.app.request('/v1/held/held-1/accept', { method: 'POST' })).status).toBe(400);
     expect((await service.app.request('/v1/held/held-1/drop', { method: 'POST' })).status).toBe(200);
     expect((await service.app.request('/v1/held/held-1/drop', { method: 'POST' })).status).toBe(404);

@@ -4,7 +4,7 @@ import type { Access } from './access.js';
 import { type Actor, SCOPES } from './actor.js';
 import { actorOfKey, isKey } from './api-key.js';
 import { CannotServe } from './cannot-serve.js';
-import { CHALLENGE, credentialsIn } from './credentials.js';
+import { challengeOf, credentialsIn } from './credentials.js';
 import { checkPepper } from './key-keeping.js';
 import { keyring } from './keyring.js';
 import { type Limiter, limiter } from './limiter.js';
@@ -79,7 +79,7 @@ export function accessFor(settings: AccessSettings): ServedAccess {
       try {
         const actor = await actorOf(request);
         if (typeof actor !== 'string') return actor;
-        throw new Refusal('unauthorized', actor, [], CHALLENGE);
+        throw new Refusal('unauthorized', actor, [], challengeOf(request));
       } catch (refused) {
         if (refused instanceof Refusal && refused.kind === 'unauthorized') await count(failed, remote);
         throw refused;

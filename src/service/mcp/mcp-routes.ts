@@ -1,8 +1,10 @@
+import { type RouteConfig, z } from '@hono/zod-openapi';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import type { Context } from 'hono';
 import { dayOf } from '../../register/index.js';
 import { openApiRoutes } from '../openapi-routes.js';
 import { Refusal } from '../problem.js';
+import { problemShape } from '../problem-shape.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceEnv } from '../service-env.js';
 import type { ServiceWorld } from '../service-world.js';
@@ -18,6 +20,7 @@ const MOST_MESSAGE = 2 * 1024 * 1024;
  */
 export function mcpRoutes(world: ServiceWorld): ServiceApp {
   const routes = openApiRoutes();
+  routes.openAPIRegistry.registerPath(DESCRIBED);
   routes.post('/mcp', async (c) => {
     const message = await messageOf(c);
     if (message instanceof Response) return message;
@@ -36,6 +39,34 @@ export function mcpRoutes(world: ServiceWorld): ServiceApp {
   });
   return routes;
 }
+
+/** For the document: what a message says is the business of the protocol, and of its own schemas. */
+const DESCRIBED: RouteConfig = {
+  method: 'post',
+  path: '/mcp',
+  operationId: 'mcp',
+  tags: ['agents'],
+  summary: 'One message of the Model Context Protocol',
+  request: { body: { required: true, content: { 'application/json': { schema: z.looseObject({ jsonrpc: z.literal('2.0') }) } } } },
+  responses: {
+    200: {
+      description: 'The answer of JSON-RPC 2.0',
+      content: { 'application/json': { schema: z.looseObject({ jsonrpc: z.literal('2.0') }) } },
+    },
+    202: { description: 'A notification was taken' },
+    400: {
+      description: 'No message, several in one, or one that the protocol refuses',
+      content: {
+        'application/json': { schema: z.looseObject({ jsonrpc: z.literal('2.0') }) },
+        'application/problem+json': { schema: problemShape },
+      },
+    },
+    406: {
+      description: 'The client does not accept both kinds of answer',
+      content: { 'application/json': { schema: z.looseObject({ jsonrpc: z.literal('2.0') }) } },
+    },
+  },
+};
 
 /**
  * The message of a request, or the answer to one that has none. Several in one left the protocol with version 2025-06-18; a request and its

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { jsonIn } from '../bounds/json-levels.js';
 import type { FieldFault } from '../problem.js';
 import { Refusal } from '../problem.js';
 
@@ -105,12 +106,7 @@ export function ofBatchSize(queries: number): void {
 
 /** The JSON object in a field. Throws the `Refusal` of the field, without what it holds. */
 export function objectIn(json: string, field: string): object {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json);
-  } catch {
-    throw unfit(field, 'a text that is no JSON', 'a JSON object');
-  }
+  const parsed = jsonIn(json, field);
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw unfit(field, 'another JSON value', 'a JSON object');
   return parsed;
 }

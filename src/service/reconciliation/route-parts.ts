@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ledgerOf } from '../../register/index.js';
 import { Refusal } from '../problem.js';
+import { refusals } from '../problem-shape.js';
 import type { ServiceEnv } from '../service-env.js';
 import type { Asking } from './asking.js';
 import { CARD_POLICY, entityCard } from './entity-card.js';
@@ -30,6 +31,13 @@ export const suggestParameters = dayParameters.extend({
   cursor: count.max(10_000, 'at most 10000').optional(),
 });
 
+/** What suggest services say of themselves. */
+export const SUGGESTS = {
+  entity: 'Entities whose names begin so',
+  type: 'Types whose names begin so',
+  property: 'Properties whose names begin so',
+} as const;
+
 /** Which properties are proposed for. */
 export const proposeParameters = dayParameters.extend({
   type: z.string().max(100).optional(),
@@ -43,17 +51,17 @@ export const cardParameters = dayParameters.extend({ id: z.string().max(200) });
 export function jsonAnswer(description: string, ...schemas: readonly z.ZodType[]): JsonAnswer {
   const [only = anyObject] = schemas;
   const schema = (schemas.length === 1 ? only : z.union(schemas)) as typeof anyObject;
-  return { 200: { description, content: { 'application/json': { schema } } } };
+  return { 200: { description, content: { 'application/json': { schema } } }, ...refusals(404) };
 }
 
 const anyObject = z.looseObject({});
 
-type JsonAnswer = {
+type JsonAnswer = ReturnType<typeof refusals<404>> & {
   readonly 200: { readonly description: string; readonly content: { readonly 'application/json': { readonly schema: typeof anyObject } } };
 };
 
 /** The answer that is a page of HTML. */
-export const htmlAnswer = { 200: { description: 'A page', content: { 'text/html': { schema: z.string() } } } } as const;
+export const htmlAnswer = { 200: { description: 'A page', content: { 'text/html': { schema: z.string() } } }, ...refusals(404) } as const;
 
 /** What a suggest request asks for. */
 export function suggestionAsked({ prefix, limit = 20, offset, cursor }: z.infer<typeof suggestParameters>): {

@@ -20,12 +20,13 @@ import {
   htmlAnswer,
   jsonAnswer,
   proposeParameters,
+  SUGGESTS,
   suggestionAsked,
   suggestParameters,
 } from './route-parts.js';
 import { entitySuggestions, propertySuggestions, typeSuggestions } from './suggestions.js';
 
-const tags = ['Reconciliation 0.2'];
+const tags = ['reconciliation'];
 const payload = z.object({
   queries: z.string().optional().openapi({ description: 'A batch of queries, as JSON' }),
   extend: z.string().optional().openapi({ description: 'A data extension query, as JSON' }),
@@ -41,6 +42,7 @@ export function routes02(world: ServiceWorld): ServiceApp {
   const get = createRoute({
     ...root,
     method: 'get',
+    operationId: 'reconcile',
     summary: 'The manifest; with `queries` or `extend`, what they ask for',
     request: { params: datasetPath, query: dayParameters.extend(payload.shape) },
     responses: jsonAnswer('The manifest, candidates, or values', manifestAnswer02, candidates02, extension02),
@@ -53,6 +55,7 @@ export function routes02(world: ServiceWorld): ServiceApp {
   const post = createRoute({
     ...root,
     method: 'post',
+    operationId: 'reconcileBatch',
     summary: 'Matches a batch of queries, or gives values of entities',
     request: {
       params: datasetPath,
@@ -73,6 +76,8 @@ export function routes02(world: ServiceWorld): ServiceApp {
       tags,
       method: 'get',
       path: `/reconcile/{dataset}/suggest/${kind}`,
+      operationId: `reconcileSuggest_${kind}`,
+      summary: SUGGESTS[kind as keyof typeof SUGGESTS],
       middleware: requires('read'),
       request: { params: datasetPath, query: suggestParameters },
       responses: jsonAnswer('What begins so', suggested),
@@ -89,6 +94,8 @@ export function routes02(world: ServiceWorld): ServiceApp {
     tags,
     method: 'get',
     path: '/reconcile/{dataset}/extend/property',
+    operationId: 'reconcilePropose',
+    summary: 'What entities can be extended by',
     middleware: requires('read'),
     request: { params: datasetPath, query: proposeParameters },
     responses: jsonAnswer('Properties that entities can be extended by', proposed),
@@ -105,6 +112,8 @@ export function routes02(world: ServiceWorld): ServiceApp {
       tags,
       method: 'get',
       path: `/reconcile/{dataset}/${page}`,
+      operationId: `reconcile_${page}`,
+      summary: page === 'preview' ? 'The card of a candidate' : 'The card of an entity, with its sources',
       middleware: requires('read'),
       request: { params: datasetPath, query: cardParameters },
       responses: htmlAnswer,

@@ -20,12 +20,13 @@ import {
   htmlAnswer,
   jsonAnswer,
   proposeParameters,
+  SUGGESTS,
   suggestionAsked,
   suggestParameters,
 } from './route-parts.js';
 import { entitySuggestions, propertySuggestions, typeSuggestions } from './suggestions.js';
 
-const tags = ['Reconciliation 1.0 draft'];
+const tags = ['reconciliation'];
 const BASE = '/reconcile/v1/{dataset}';
 
 /** The draft of version 1.0 of the protocol (reconciliation-api.github.io/specs/1.0-draft), at `/reconcile/v1/{dataset}`. */
@@ -38,6 +39,8 @@ export function routesDraft(world: ServiceWorld): ServiceApp {
     tags,
     method: 'get',
     path: BASE,
+    operationId: 'reconcileDraft',
+    summary: 'The manifest of the 1.0 draft',
     middleware: requires('read'),
     request: { params: datasetPath, query: dayParameters },
     responses: jsonAnswer('The manifest', manifestAnswerDraft),
@@ -52,6 +55,8 @@ export function routesDraft(world: ServiceWorld): ServiceApp {
     tags,
     method: 'post',
     path: `${BASE}/match`,
+    operationId: 'reconcileDraftMatch',
+    summary: 'Matches a batch of queries, as the 1.0 draft has it',
     middleware: requires('screen'),
     request: {
       params: datasetPath,
@@ -78,6 +83,8 @@ export function routesDraft(world: ServiceWorld): ServiceApp {
       tags,
       method: 'get',
       path: `${BASE}/suggest/${kind}`,
+      operationId: `reconcileDraftSuggest_${kind}`,
+      summary: `${SUGGESTS[kind as keyof typeof SUGGESTS]}, as the 1.0 draft has it`,
       middleware: requires('read'),
       request: { params: datasetPath, query: suggestParameters },
       responses: jsonAnswer('What begins so', suggested),
@@ -93,6 +100,8 @@ export function routesDraft(world: ServiceWorld): ServiceApp {
     tags,
     method: 'get',
     path: `${BASE}/extend/propose`,
+    operationId: 'reconcileDraftPropose',
+    summary: 'What entities can be extended by, as the 1.0 draft has it',
     middleware: requires('read'),
     request: { params: datasetPath, query: proposeParameters },
     responses: jsonAnswer('Properties that entities can be extended by', proposed),
@@ -108,6 +117,8 @@ export function routesDraft(world: ServiceWorld): ServiceApp {
     tags,
     method: 'post',
     path: `${BASE}/extend`,
+    operationId: 'reconcileDraftExtend',
+    summary: 'Values of entities, as the 1.0 draft has it',
     middleware: requires('read'),
     request: {
       params: datasetPath,
@@ -127,6 +138,8 @@ export function routesDraft(world: ServiceWorld): ServiceApp {
     tags,
     method: 'get',
     path: `${BASE}/preview`,
+    operationId: 'reconcileDraftPreview',
+    summary: 'The card of a candidate, as the 1.0 draft has it',
     middleware: requires('read'),
     request: { params: datasetPath, query: cardParameters },
     responses: htmlAnswer,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -64,6 +65,8 @@ export function openRunning(options: RunningOptions): Running {
   const folder = folderOf(place);
   const [uploads, results] = [join(folder, 'uploads'), join(folder, 'results')];
   const closing = new AbortController();
+  // Every stream that is open listens.
+  setMaxListeners(0, closing.signal);
   const waiting: string[] = [];
   const live = new Map<string, { stopped: boolean; done: Promise<void> }>();
   const resultsOf = (id: string, format: string): string => join(results, `${id}.${format}`);

@@ -28,6 +28,17 @@ test('[G1] a key is shown in three ways, names its holder, and the store holds n
   expect(kept).not.toContain(PEPPER.toString());
 });
 
+test('[G17] a reader of feeds may send a key as a password, is asked for one, and nobody else may', async () => {
+  const { key } = await served.key(['read']);
+  const basic = (password: string) => ({ authorization: `Basic ${Buffer.from(`reader:${password}`).toString('base64')}` });
+  const feed = '/feeds/lists/us-dod-1260h.atom';
+  expect(await served.status(basic(key), feed)).toBe(200);
+  expect(await served.status(basic(key), '/test/whoami')).toBe(401);
+  expect(await served.status(basic(`${key}x`), feed)).toBe(401);
+  expect((await served.app.request(feed)).headers.get('www-authenticate')).toContain('Basic');
+  expect((await served.app.request('/test/whoami')).headers.get('www-authenticate')).not.toContain('Basic');
+});
+
 test('[G1] what a key may not do is refused by the scope it lacks', async () => {
   const { key } = await served.key(['read']);
   expect(await served.status({ 'x-api-key': key }, '/test/admin')).toBe(403);
