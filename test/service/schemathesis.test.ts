@@ -22,7 +22,7 @@ test.skipIf(python === null)(
         `${url}/openapi.json`,
         `--url=${url}`,
         '--phases=examples,fuzzing',
-        '--max-examples=2',
+        '--max-examples=1',
         '--seed=1',
         `--checks=${CHECKS}`,
         '--request-timeout=10',

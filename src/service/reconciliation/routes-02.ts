@@ -62,7 +62,12 @@ export function routes02(world: ServiceWorld): ServiceApp {
       query: dayParameters,
       body: { content: { 'application/x-www-form-urlencoded': { schema: payload } }, required: true },
     },
-    responses: jsonAnswer('Candidates by the key of their query, or values', candidates02, extension02),
+    responses: jsonAnswer(
+      'Candidates by the key of their query, or values; of nothing asked for the manifest',
+      manifestAnswer02,
+      candidates02,
+      extension02,
+    ),
   });
   routes.openapi(post, async (c) => {
     const days = c.req.valid('query');

@@ -11,7 +11,10 @@ import { held, work } from './work.js';
 /** What a portfolio may be called: as `watchbill watch add --name` takes it. */
 export const portfolioName = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u, 'up to 100 letters, digits, spaces, dots, dashes or underscores')
+  .min(1)
+  .max(100)
+  // Not as a pattern: those of JSON Schema know no properties of letters.
+  .refine((name) => /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u.test(name), 'up to 100 letters, digits, spaces, dots, dashes or underscores')
   .openapi({ example: 'vendors' });
 
 /** `POST /v1/portfolios/{name}/watch`: screens where a change can matter, and raises what is new. */
