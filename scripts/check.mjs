@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fast = process.argv.includes('--fast');
-const ELSEWHERE = ['test/jobs/**', 'test/sources/**', 'src/matching/**', 'test/following/spoiled.test.ts'];
+const ELSEWHERE = [
+  'test/jobs/**',
+  'test/sources/**',
+  'src/matching/**',
+  'test/following/spoiled.test.ts',
+  'test/screening/resume.test.ts',
+  'test/service/contract/**',
+  'test/service/*client.test.ts',
+  'test/service/{openapi,schemathesis}.test.ts',
+];
 let passed = 0;
 let failed = 0;
 
@@ -19,8 +28,8 @@ step('documents: links and answers', process.execPath, ['scripts/documents.mjs']
 tests(`tests, Node ${process.versions.node}`, process.execPath);
 for (const version of fast ? [] : [22, 24]) {
   const node = otherNode(version);
-  // What another Node could break is what asks something of it. PostgreSQL and its workers, official files (some hundred spoiled ones) and
-  // the matcher, which knows no Node and takes longest, are tried once.
+  // What another Node could break is what asks something of it. PostgreSQL and its workers, official files (some hundred spoiled ones), the
+  // matcher, which knows no Node and takes longest, and others' clients are tried once.
   if (node !== null)
     tests(
       `tests, Node ${version}`,
@@ -66,8 +75,7 @@ function tests(name, node, more = [], postgres = process.env.WATCHBILL_TEST_POST
   console.log(
     `${good ? 'ok  ' : 'FAIL'} ${name}: ${result.numPassedTests} passed, ${result.numFailedTests + broken} failed (${((Date.now() - started) / 1000).toFixed(1)} s)`,
   );
-  const skipped = /^skip tests on PostgreSQL: .*$/m.exec(run.stdout ?? '');
-  if (skipped !== null) console.log(skipped[0]);
+  for (const [line] of new Set((run.stdout ?? '').matchAll(/^skip .*$/gm))) console.log(line);
   if (!good) console.log(`${run.stdout ?? ''}${run.stderr ?? ''}`.slice(-20_000));
 }
 
