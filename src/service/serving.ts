@@ -1,12 +1,13 @@
 import { delivererOf, type Outgoing } from '../delivering/index.js';
 import type { Keeping } from '../following/index.js';
+import { dayOf } from '../register/index.js';
 import type { Place } from '../running/index.js';
 import type { Store } from '../store/index.js';
 import type { Access } from './access/access.js';
 import { serviceApp } from './app.js';
 import type { Bounds } from './bounds/bounds.js';
 import { followedRegister } from './followed-register.js';
-import { type InService, inService } from './in-service.js';
+import { type InService, type InServiceSource, inService } from './in-service.js';
 import { type Listening, listen, remoteAddress } from './listener.js';
 import { openRunning } from './runs/running.js';
 import type { ServiceWorld } from './service-world.js';
@@ -53,13 +54,16 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
   const { store, now } = keeping;
   let first: unknown = null;
   const following = inService(
-    followedRegister(keeping, {
-      onSwap: ({ digest, snapshot }) => log.info({ snapshot: digest, built: snapshot.meta.built }, 'register in use'),
-      onFault: (fault) => {
-        first ??= fault;
-        log.error({ fault: kindOf(fault) }, 'the register could not be brought up to date');
-      },
-    }),
+    warmed(
+      followedRegister(keeping, {
+        onSwap: ({ digest, snapshot }) => log.info({ snapshot: digest, built: snapshot.meta.built }, 'register in use'),
+        onFault: (fault) => {
+          first ??= fault;
+          log.error({ fault: kindOf(fault) }, 'the register could not be brought up to date');
+        },
+      }),
+      now,
+    ),
   );
   const at = { url: options.publicUrl ?? '' };
   const running = openRunning({ store, place, log, loaded: following.loaded });
@@ -125,4 +129,21 @@ async function chunksWaiting({ batches }: Store): Promise<number> {
   const open = (await batches.all()).filter(({ state }) => state === 'open');
   const left = await Promise.all(open.map(({ id }) => batches.unfinished(id)));
   return left.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** So many names are screened before a register is taken in use. */
+const WARMING = 40;
+
+/** Tables and lexicons are read at the first name that needs them: that name should not be a client's. */
+function warmed(source: InServiceSource, now: () => Date): InServiceSource {
+  return {
+    ...source,
+    load: async () => {
+      const loaded = await source.load();
+      const today = dayOf(now());
+      const screen = loaded.screener({ clocks: { on: today, known: today } });
+      for (const { text } of loaded.snapshot.register.names.slice(0, WARMING)) screen({ name: text });
+      return loaded;
+    },
+  };
 }
