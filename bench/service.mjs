@@ -1,5 +1,6 @@
 // The service under load, with the load generator beside it.
-//   node bench/service.mjs [--seconds 20] [--connections 16] [--share 0.1]     requests a second, latency, memory, CPU a request
+//   node bench/service.mjs [--seconds 20] [--connections 16] [--share 0.1]     requests a second, latency, memory, CPU a request: of names that
+//                                                                              come again, and of names each of which comes once
 //   node bench/service.mjs --minutes 10                                        whether memory stays flat under load
 //   node bench/service.mjs --swap 10                                           the register replaced under load: errors and mixed answers
 import { spawn } from 'node:child_process';
@@ -23,31 +24,49 @@ const { values: asked } = parseArgs({
 /** Requests a second and core that yente's documentation gives for its default algorithm. */
 const YENTE = 4;
 const DATASET = '/match/default';
+const WORDS = ['Holdings', 'Partners', 'Europe', 'Works', 'Group'];
 const connections = Number(asked.connections);
 
 const service = await served();
 try {
   if (asked.swap !== undefined) await swapping(Number(asked.swap));
   else if (asked.minutes !== undefined) await staying(Number(asked.minutes));
-  else for (const share of [0, Number(asked.share), 1]) await loaded(Number(asked.seconds), share);
+  else {
+    const share = Number(asked.share);
+    await loaded(Number(asked.seconds), share, namesAsked(2000, share), '2,000 names, over and over');
+    for (const each of [0, share]) await loaded(Number(asked.seconds), each, manyNames(each), 'every name another');
+    await loaded(Number(asked.seconds), 1, namesAsked(2000, 1), 'names of the register, over and over');
+  }
 } finally {
   row('stopped by SIGTERM', `exit ${await service.stop()}`);
 }
 
-function cannon(seconds, share) {
-  const headers = { 'content-type': 'application/json' };
-  // Not all there are: the load generator writes every one out for each connection before it begins.
-  const requests = namesAsked(2000, share).map((name) => ({ method: 'POST', path: DATASET, headers, body: matchBody(name) }));
-  return autocannon({ url: service.url, connections, duration: seconds, requests });
+/** More names than the service remembers. */
+function manyNames(share) {
+  const names = namesAsked(20_000, share);
+  return names.map((name, at) => (at < 4000 ? name : `${name} ${WORDS[Math.floor(at / 4000) % WORDS.length]}`));
 }
 
-async function loaded(seconds, share) {
+function cannon(seconds, names) {
+  const headers = { 'content-type': 'application/json' };
+  let at = 0;
+  const request = { method: 'POST', path: DATASET, headers };
+  // A body for each request as it is sent: the generator would write them all out for every connection before it begins.
+  const setupRequest = (made) => {
+    at += 1;
+    return { ...made, body: bodies[at % bodies.length] };
+  };
+  const bodies = names.map(matchBody);
+  return autocannon({ url: service.url, connections, duration: seconds, requests: [{ ...request, setupRequest }] });
+}
+
+async function loaded(seconds, share, names, which) {
   section(
-    `POST ${DATASET}, one query, ${connections} connections, ${Math.round(share * 100)} % of the names borne by somebody in the register`,
+    `POST ${DATASET}, one query, ${connections} connections; ${which}, ${Math.round(share * 100)} % of them borne by somebody in the register`,
   );
-  await cannon(3, share);
+  await cannon(3, names);
   const before = cpuOf(service.pid);
-  const found = await cannon(seconds, share);
+  const found = await cannon(seconds, names);
   const cpu = cpuOf(service.pid) - before;
   const total = found['2xx'];
   row('memory of the service', `${memoryOf(service.pid).toFixed(0)} MB`);
@@ -63,10 +82,11 @@ async function loaded(seconds, share) {
 
 async function staying(minutes) {
   section(`Memory over ${minutes} minutes of load (target: within 5 % of its mean)`);
-  await cannon(30, 0.1);
+  const names = manyNames(0.1);
+  await cannon(30, names);
   const samples = [];
   const timer = setInterval(() => samples.push(memoryOf(service.pid)), 2000);
-  const found = await cannon(minutes * 60, 0.1);
+  const found = await cannon(minutes * 60, names);
   clearInterval(timer);
   // The mean of each tenth: single samples show the collector at work, not growth.
   const tenth = Math.max(1, Math.floor(samples.length / 10));
@@ -84,7 +104,7 @@ async function staying(minutes) {
 async function swapping(times) {
   section(`${times} registers taken in use under load`);
   const name = 'Qingyun Photonics Technology Co., Ltd.';
-  const load = cannon(times * 4 + 6, 0.1);
+  const load = cannon(times * 4 + 6, manyNames(0.1));
   const answers = new Map();
   let [requests, faults] = [0, 0];
   const ended = new AbortController();

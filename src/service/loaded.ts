@@ -3,6 +3,7 @@ import { ledgerOf, type Snapshot } from '../register/index.js';
 import { basisIn, deciding, type Screener, type ScreenOptions, screenerOver } from '../screening/index.js';
 import { registerSource } from '../screening/screener.js';
 import type { Decision } from '../store/index.js';
+import { rememberedOutcomes } from './remembered-outcomes.js';
 
 /** A register as requests are answered from it: each takes one at its beginning and keeps it to its end, so no answer is of two. */
 export interface Loaded extends OpenRegister {
@@ -28,11 +29,12 @@ export function loadedOf(snapshot: Snapshot, path: string, at: Date): Loaded {
   opened.names();
   const index = opened.matching();
   const kept = new Map<string, { readonly decisions: readonly Decision[]; readonly screener: Screener }>();
+  const remembered = rememberedOutcomes();
   const made = (options: ScreenOptions, decisions: readonly Decision[]): Screener => {
     const source = registerSource(register, index, options);
-    if (decisions.length === 0) return screenerOver([source], options);
+    if (decisions.length === 0) return remembered.of(screenerOver([source], options));
     const basisOf = basisIn({ register }, { options, register: true, against: null });
-    return screenerOver([source], options, deciding(decisions, basisOf));
+    return remembered.of(screenerOver([source], options, deciding(decisions, basisOf)));
   };
   return {
     ...opened,
