@@ -1,55 +1,23 @@
 // What 10,000 connections, slow clients and bodies that are too large do to the service. `node bench/abuse.mjs`, after `npm run build`.
-// The service runs in a process of its own; both need file handles: `ulimit -n 24000`.
-import { fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// Against the built command; both it and this need file handles: `ulimit -n 12000`.
+import { spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { MAIN, memoryOf, served } from './service/served.mjs';
 
 const COUNT = Number(process.env.CONNECTIONS ?? 10_000);
-if (process.send === undefined) await abuse();
-else await serve();
-
-/** The service with access and bounds as it is served, over an empty register: what is measured is the door. */
-async function serve() {
-  const { accessFor, addKey, listen, pepperIn, remoteAddress, serviceApp, SILENT } = await import('../dist/service/index.js');
-  const { openStore } = await import('../dist/store/index.js');
-  const folder = process.argv[2];
-  const store = await openStore({ folder });
-  const pepper = pepperIn(folder, () => undefined);
-  const { key } = await addKey(
-    { store, pepper },
-    { name: 'bench', scopes: ['read'], rank: 'analyst' },
-    { at: new Date().toISOString(), by: 'bench' },
-  );
-  const access = accessFor({ store, pepper, tokens: null, host: '127.0.0.1', user: 'bench', failures: 1e9 });
-  const inService = {
-    loaded: () => null,
-    decisions: () => [],
-    refresh: async () => undefined,
-    follow: () => undefined,
-    close: async () => undefined,
-  };
-  const metrics = { answered: () => undefined, screened: () => undefined, text: async () => 'metrics' };
-  const world = { store, inService, access, now: () => new Date(), log: SILENT, metrics, engine: 'bench', publicUrl: 'http://localhost' };
-  const app = serviceApp(world, remoteAddress, { requests: 0 });
-  const { address, close } = await listen(app, { host: '127.0.0.1', port: 0, limits: { headers: 20_000, request: 25_000 } });
-  process.send({ port: address.port, key });
-  await new Promise((resolve) => process.once('message', resolve));
-  await close();
-  await store.close();
-  process.disconnect();
-}
+await abuse();
 
 async function abuse() {
-  const folder = mkdtempSync(join(tmpdir(), 'watchbill-abuse-'));
-  const child = fork(fileURLToPath(import.meta.url), [folder]);
-  const { port, key } = await new Promise((resolve) => child.once('message', resolve));
-  const memory = () => {
-    const kept = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-    return `${Math.round(Number(kept) / 1024)} MB`;
-  };
+  const service = await served({ WATCHBILL_LOG: 'silent' });
+  const added = spawnSync(process.execPath, [MAIN, 'keys', 'add', 'bench', '--scopes', 'read', '--json'], {
+    env: service.environment,
+    encoding: 'utf8',
+  });
+  const { key } = JSON.parse(added.stdout);
+  // The service looks for new keys once a second.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const port = Number(new URL(service.url).port);
+  const memory = () => `${memoryOf(service.pid).toFixed(0)} MB`;
   const headers = { 'x-api-key': key };
   const ask = async () => {
     const began = performance.now();
@@ -129,7 +97,5 @@ async function abuse() {
     );
   console.log(`2,000 wrong keys, one after another: ${Math.round(2000 / ((performance.now() - wrong) / 1000))} a second`);
   await asked('at the end');
-  child.send('stop');
-  await new Promise((resolve) => child.once('exit', resolve));
-  rmSync(folder, { recursive: true, force: true });
+  console.log(`stopped by SIGTERM: exit ${await service.stop()}`);
 }
