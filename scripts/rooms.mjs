@@ -41,19 +41,19 @@ for (const room of new Set(FORBIDDEN.map(([each]) => each))) {
 
 function tried(room, codes) {
   const folder = `${root}src/${room}`;
-  const { config } = ts.readConfigFile(`${folder}/tsconfig.json`, ts.sys.readFile);
+  const { config } = ts.readConfigFile(`${folder}/tsconfig.json`, (path) => ts.sys.readFile(path));
   const project = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const wrong = new Map(codes.map((code, at) => [`${folder}/wrong-${at}.ts`, code]));
   const options = { ...project.options, noEmit: true };
   const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile;
+  const read = host.getSourceFile.bind(host);
   Object.assign(host, {
     fileExists: (path) => wrong.has(path) || ts.sys.fileExists(path),
     readFile: (path) => wrong.get(path) ?? ts.sys.readFile(path),
     getSourceFile: (path, ...how) => {
-      if (wrong.has(path)) return read.call(host, path, ...how);
+      if (wrong.has(path)) return read(path, ...how);
       const key = `${path} ${JSON.stringify(how[0]?.impliedNodeFormat ?? null)}`;
-      if (!parsed.has(key)) parsed.set(key, read.call(host, path, ...how));
+      if (!parsed.has(key)) parsed.set(key, read(path, ...how));
       return parsed.get(key);
     },
   });
