@@ -1,3 +1,4 @@
+import parsePrometheusTextFormat from 'parse-prometheus-text-format';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestService, type TestService } from './service.js';
 
@@ -34,4 +35,20 @@ test('[A3] metrics are in the text format of Prometheus, by route and never by p
   expect(text).toMatch(/^watchbill_http_request_duration_seconds_count\{/m);
   expect(text).toContain('route="/metrics"');
   expect(text).not.toContain('secret-name');
+});
+
+test("[A3] somebody else's parser of that format reads every metric", async () => {
+  await service.ask('/readyz');
+  const families = parsePrometheusTextFormat((await service.ask('/metrics')).text);
+  const types = Object.fromEntries(families.map(({ name, type }) => [name, type]));
+  expect(types).toMatchObject({
+    watchbill_http_request_duration_seconds: 'HISTOGRAM',
+    watchbill_subjects_screened_total: 'COUNTER',
+    watchbill_snapshot_age_seconds: 'GAUGE',
+    watchbill_queue_length: 'GAUGE',
+  });
+  expect(families.find(({ name }) => name === 'watchbill_queue_length')?.metrics).toEqual([
+    { labels: { queue: 'chunks' }, value: '0' },
+    { labels: { queue: 'deliveries' }, value: '0' },
+  ]);
 });
