@@ -218,7 +218,7 @@ function longTable(rows: number): string {
 
 test('[B5, B6] requests are answered while threads screen a file; stopped in the midst, it goes on where it was', async () => {
   const { store, world } = service;
-  const table = longTable(4_200);
+  const table = longTable(12_600);
   const { id } = (await (await sent(service, '&input=digest', table)).json()) as { id: string };
   const second = openRunning({ store, place: world.place, log: world.log, loaded: world.inService.loaded, threads: 1, entry: WORKER });
   let slowest = 0;
@@ -233,11 +233,11 @@ test('[B5, B6] requests are answered while threads screen a file; stopped in the
   await world.running.close();
   const { batch, state } = (await store.startedRuns.get(id)) ?? {};
   const done = (await store.batches.progress(batch ?? '')).rows;
-  expect([state, done > 0 && done < 4_200]).toEqual(['screening', true]);
+  expect([state, done > 0 && done < 12_600]).toEqual(['screening', true]);
   await second.resume();
   await second.idle();
   const { json } = await service.ask(`/v1/runs/${id}`);
-  expect(json).toMatchObject({ state: 'done', rows: { done: 4_200, of: 4_200 }, run: { input: { kept: false } } });
+  expect(json).toMatchObject({ state: 'done', rows: { done: 12_600, of: 12_600 }, run: { input: { kept: false } } });
   expect(await store.startedRuns.get(id)).toMatchObject({ batch, order: '' });
   expect(slowest).toBeLessThan(2_000);
 });
