@@ -2,14 +2,10 @@ import * as answering from '../answering/index.js';
 import { type Clocks, type Day, dayOf, type Register } from '../register/index.js';
 import type { World } from './world.js';
 
-/** The two clock options every question takes. */
-export interface ClockOptions {
-  readonly on?: string;
-  readonly known?: string;
-}
+export type { ClockOptions } from '../answering/index.js';
 
 /** The clocks asked for: `on` is today where left out, `known` is now (L2). */
-export function clocksOf(options: ClockOptions, world: World): Clocks {
+export function clocksOf(options: answering.ClockOptions, world: World): Clocks {
   return answering.clocksAsked(options, dayOf(world.now()), (option) => `--${option}`);
 }
 

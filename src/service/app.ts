@@ -18,6 +18,7 @@ import { refusalOfFault } from './refusal-of-fault.js';
 import type { ServiceApp } from './service-app.js';
 import type { ServiceEnv } from './service-env.js';
 import type { ServiceWorld } from './service-world.js';
+import { faultFields } from './telemetry/fault-fields.js';
 import { routeOf } from './telemetry/route-of.js';
 import { traced } from './telemetry/tracing.js';
 import { questionRoutes } from './v1/question-routes.js';
@@ -116,10 +117,7 @@ function ready({ inService }: ServiceWorld): NonNullable<ReturnType<ServiceWorld
 function refusalOf(error: unknown, { log }: ServiceWorld, c: Context<ServiceEnv>): Refusal {
   const refusal = refusalOfFault(error);
   if (refusal !== null) return refusal;
-  // The message may hold what was asked: the kind of the fault and where it happened are enough to find it.
-  const { name, stack } = error instanceof Error ? error : new Error('not an error');
-  const where = /\n\s+at [^\n]*/.exec(stack ?? '')?.[0].trim() ?? 'nowhere';
-  log.error({ request: c.get('requestId'), route: routeOf(c), fault: name, where }, 'failed');
+  log.error({ request: c.get('requestId'), route: routeOf(c), ...faultFields(error) }, 'failed');
   return new Refusal('internal', `an internal fault; the log tells of it under ${c.get('requestId')}`);
 }
 

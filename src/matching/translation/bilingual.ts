@@ -151,6 +151,7 @@ function align(chinese: ChineseName, english: EnglishName, out: Float64Array): {
     const { slot: at, mask, kind, evidence } = pool[order[rank] as number] as Candidate;
     const slot = pieces[at] as Slot;
     if ((used & slot.mask) !== 0 || ((covered & mask) !== 0 && !(kind === 0 && says(mask, meanings)))) continue;
+    const repeated = kind === 0 && isRepeated(slot.word, mask, pieces);
     used |= slot.mask;
     covered |= mask;
     chosen[linked] = order[rank] as number;
@@ -159,9 +160,18 @@ function align(chinese: ChineseName, english: EnglishName, out: Float64Array): {
       said[meanings] = mask;
       meanings += 1;
     }
-    out[kind] = (out[kind] as number) + evidence;
+    if (!repeated) out[kind] = (out[kind] as number) + evidence;
   }
   return { used, covered };
+}
+
+/** A word that was linked to these characters before is accounted for, but is no more evidence the second time. */
+function isRepeated(word: string, mask: number, pieces: readonly Slot[]): boolean {
+  for (let at = 0; at < linked; at += 1) {
+    const before = pool[chosen[at] as number] as Candidate;
+    if (before.mask === mask && before.kind === 0 && (pieces[before.slot] as Slot).word === word) return true;
+  }
+  return false;
 }
 
 /** Puts a candidate into the pool and its place into the order, the greatest gain first. */

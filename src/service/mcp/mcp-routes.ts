@@ -2,12 +2,14 @@ import { type RouteConfig, z } from '@hono/zod-openapi';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import type { Context } from 'hono';
 import { dayOf } from '../../register/index.js';
+import { lacking } from '../access/requires.js';
 import { openApiRoutes } from '../openapi-routes.js';
 import { Refusal } from '../problem.js';
 import { problemShape } from '../problem-shape.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceEnv } from '../service-env.js';
 import type { ServiceWorld } from '../service-world.js';
+import { faultFields } from '../telemetry/fault-fields.js';
 import type { AgentSource } from './agent-source.js';
 import { mcpServer } from './mcp-server.js';
 
@@ -90,16 +92,10 @@ function refused(c: Context<ServiceEnv>, code: number, message: string): Respons
 
 /** The register this request is answered from, for whom it is. */
 function sourceOf(c: Context<ServiceEnv>, { inService, now, log }: ServiceWorld): AgentSource {
-  const { name, scopes } = c.get('actor');
   const loaded = c.get('loaded');
   return {
     inUse: async () => ({ loaded, decisions: inService.decisions(), today: dayOf(now()) }),
-    refused: (scope) => (scopes.has(scope) ? null : `${name}: got the scopes ${[...scopes].join(', ') || 'none'}, expected ${scope}`),
-    onFault: (fault, asked) => {
-      // The message may hold what was asked: the kind of the fault and where it happened are enough to find it.
-      const { name: kind, stack } = fault instanceof Error ? fault : new Error('not an error');
-      const where = /\n\s+at [^\n]*/.exec(stack ?? '')?.[0].trim() ?? 'nowhere';
-      log.error({ request: c.get('requestId'), asked, fault: kind, where }, 'failed');
-    },
+    refused: (scope) => lacking(c.get('actor'), scope),
+    onFault: (fault, asked) => log.error({ request: c.get('requestId'), asked, ...faultFields(fault) }, 'failed'),
   };
 }

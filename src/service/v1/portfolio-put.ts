@@ -13,7 +13,7 @@ import type { ServiceWorld } from '../service-world.js';
 import { type Ignored, ignoredIn, ignoredParameters } from './ignored-fields.js';
 import { portfolioName } from './portfolio-watch.js';
 import { subjectGiven, subjectOfGiven } from './subject-given.js';
-import { warningShape } from './work.js';
+import { warningShape } from './warning-shape.js';
 
 const rolesShape = z.array(z.enum(ROLES as [Role, ...Role[]])).max(ROLES.length);
 const given = z.object({

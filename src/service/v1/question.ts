@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context } from 'hono';
 import { AskedWrongly } from '../../answering/index.js';
 import { type Clocks, type Day, dayOf, parseDay } from '../../register/index.js';
 import type { Scope } from '../access/actor.js';
@@ -11,8 +11,11 @@ import type { ServiceApp } from '../service-app.js';
 import type { ServiceEnv } from '../service-env.js';
 import type { ServiceWorld } from '../service-world.js';
 import { entityTag, named } from './entity-tag.js';
+import type { Frozen } from './frozen.js';
 import { type Ignored, ignoredIn, ignoredParameters } from './ignored-fields.js';
+import { jsonOnly } from './json-only.js';
 import { knownAsked, onAsked } from './shapes/day-shape.js';
+import { warningShape } from './warning-shape.js';
 
 /** A question of the register as a route: its answer is a function of the snapshot, the request and the day. */
 export interface Question<P extends z.ZodRawShape, G extends z.ZodRawShape, A extends z.ZodRawShape> {
@@ -49,17 +52,6 @@ export interface Asked<P extends z.ZodRawShape, G extends z.ZodRawShape> {
 
 /** An answer as its schema has it; values of the register, which nobody may change, fit too. */
 export type Answer<A extends z.ZodRawShape> = Frozen<z.input<z.ZodObject<A>>>;
-
-type Frozen<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : T extends readonly (infer U)[]
-    ? readonly Frozen<U>[]
-    : { readonly [K in keyof T]: Frozen<T[K]> };
-
-const warningShape = z.object({ field: z.string(), message: z.string() }).openapi('Warning', {
-  description: 'A field or parameter that is not known and was ignored.',
-  example: { field: 'treshold', message: 'this field is not known here and was ignored' },
-});
 
 const HEADERS = {
   ETag: { description: 'Of the snapshot, the request, the engine and the clocks', schema: { type: 'string' } },
@@ -151,16 +143,4 @@ async function within<T>(place: 'body' | 'query', work: () => T | Promise<T>): P
     const { field, got, expected } = fault;
     throw new Refusal('bad-request', fault.message, [{ in: place, field, got, expected }]);
   }
-}
-
-function jsonOnly(): MiddlewareHandler<ServiceEnv> {
-  return async function jsonOnly(c, next) {
-    const type = c.req.header('content-type');
-    if (type === undefined || !/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type))
-      throw new Refusal(
-        'unsupported-media-type',
-        `content-type: got ${type === undefined ? 'none' : 'another'}, expected application/json`,
-      );
-    await next();
-  };
 }

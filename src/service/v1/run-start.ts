@@ -15,7 +15,7 @@ import type { ServiceApp } from '../service-app.js';
 import type { ServiceWorld } from '../service-world.js';
 import { ignoredParameters } from './ignored-fields.js';
 import { runStatusShape } from './run-shapes.js';
-import { warningShape } from './work.js';
+import { warningShape } from './warning-shape.js';
 
 /** Largest file that is taken, and the largest that is kept with its run: it goes into the store in one piece. Bytes. */
 export const MOST_UPLOAD = 512 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context } from 'hono';
 import type { Act } from '../../store/index.js';
 import type { Actor, Scope } from '../access/actor.js';
 import { requires } from '../access/requires.js';
@@ -9,7 +9,10 @@ import { type RefusalStatus, refusals } from '../problem-shape.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceEnv } from '../service-env.js';
 import type { ServiceWorld } from '../service-world.js';
+import type { Frozen } from './frozen.js';
 import { ignoredIn, ignoredParameters } from './ignored-fields.js';
+import { jsonOnly } from './json-only.js';
+import { warningShape } from './warning-shape.js';
 
 /** Something of the store as a route: asked for, made, changed or taken away. */
 export interface Work<P extends z.ZodRawShape, Q extends z.ZodRawShape, B extends z.ZodType, A extends z.ZodRawShape> {
@@ -39,15 +42,6 @@ export interface WorkAsked<P extends z.ZodRawShape, Q extends z.ZodRawShape, B e
   readonly act: Act;
   readonly loaded: Loaded;
 }
-
-/** A value as its schema has it; what nobody may change fits too. */
-export type Frozen<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : T extends readonly (infer U)[]
-    ? readonly Frozen<U>[]
-    : { readonly [K in keyof T]: Frozen<T[K]> };
-
-export const warningShape = z.object({ field: z.string(), message: z.string() });
 
 const NEVER_KEPT = { 'cache-control': 'no-store' };
 
@@ -98,20 +92,6 @@ export function work<P extends z.ZodRawShape, Q extends z.ZodRawShape, B extends
     return c.json({ ...(done as object), warnings }, 200, NEVER_KEPT);
   };
   routes.openapi(route, handler as never);
-}
-
-/** A body that is sent as something else is refused, not read as nothing. */
-export function jsonOnly(): MiddlewareHandler<ServiceEnv> {
-  return async function jsonOnly(c, next) {
-    const type = c.req.header('content-type') ?? '';
-    if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
-      const detail = 'Content-Type: got another, expected application/json';
-      throw new Refusal('unsupported-media-type', detail, [
-        { in: 'header', field: 'content-type', got: type === '' ? 'nothing' : 'another', expected: 'application/json' },
-      ]);
-    }
-    await next();
-  };
 }
 
 /** What stands under an id of the store. Throws the `Refusal` of one that there is none of. */
