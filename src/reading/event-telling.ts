@@ -1,0 +1,96 @@
+import type { Register } from '../register/index.js';
+import { unique } from './argument.js';
+import { knownAct } from './known-act.js';
+import { merged } from './merging.js';
+import { letterDate, namedToo, proposalsIn } from './proposal.js';
+import type { RawEvent } from './raw-event.js';
+import type { ReadEvent } from './read-event.js';
+import type { Scene, Staged } from './scene.js';
+import { sectorsNamed } from './sector-words.js';
+import { statementsIn } from './statement.js';
+import { toldIn } from './told-event.js';
+import { hanToldIn } from './told-event-zh.js';
+
+/** How far after a proposal the text still speaks of it, in sentences. */
+const LETTER_REACH = 6;
+const DRAFT_REACH = 5;
+
+/** The events that a document tells. */
+export function eventsOf(scene: Scene, register: Register): readonly ReadEvent[] {
+  const told: RawEvent[] = [];
+  for (const sentence of scene.sentences) {
+    if (scene.chinese) told.push(...hanToldIn(scene, sentence));
+    else told.push(...inEnglish(scene, sentence, told));
+  }
+  return merged(told.map((each) => timely(each))).map((each) => readEvent(scene, register, each));
+}
+
+function inEnglish(scene: Scene, sentence: Staged, told: RawEvent[]): readonly RawEvent[] {
+  const plain = toldIn(scene, sentence);
+  const asked = proposalsIn(scene, sentence, plain);
+  const asking = plain.some(({ type }) => type === 'proposal') || asked.length > 0;
+  const near = told.findLastIndex(({ type, sentence: of }) => type === 'proposal' && sentence.number - of.number <= LETTER_REACH);
+  const said = statementsIn(scene, sentence, near >= 0 || asking);
+  const letter = told[near];
+  if (letter !== undefined && !asking) {
+    const more = namedToo(sentence);
+    const date = letterDate(sentence);
+    const sectors = sectorsNamed(sentence.mask);
+    told[near] = {
+      ...letter,
+      companies: letter.companies.length > 0 ? unique([...letter.companies, ...more]) : letter.companies,
+      date: letter.date ?? date,
+      ...(letter.sectors === undefined && sectors.length > 1 && /\b(?:proposed|list of companies|companies|firms|sectors)\b/u.test(sentence.mask) ? { sectors } : {}),
+    };
+  }
+  if (asking) return [...plain, ...asked.map((each) => ({ ...each, date: each.date ?? dateOfLetterBefore(scene, sentence) })), ...said].map((each) => (each.type === 'proposal' && each.date === null ? { ...each, date: dateOfLetterBefore(scene, sentence) } : each));
+  draftNames(sentence, told);
+  return [...plain, ...said];
+}
+
+/** A letter dated in one of the two sentences before. */
+function dateOfLetterBefore(scene: Scene, sentence: Staged): RawEvent['date'] {
+  for (const back of [0, 1, 2]) {
+    const before = scene.sentences[sentence.number - back];
+    const date = before === undefined ? null : letterDate(before);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** What a draft would have added or dropped is named after it. */
+function draftNames(sentence: Staged, told: RawEvent[]): void {
+  const at = told.findLastIndex(({ type, sentence: of }) => type === 'draft-posted' && sentence.number - of.number <= DRAFT_REACH);
+  const draft = told[at];
+  if (draft === undefined || draft.sentence === sentence) return;
+  if (!/\b(?:would|draft|document|version|proposed|named|listed|added|dropped|omitted|included|no longer|it)\b/u.test(sentence.mask)) return;
+  if (!/\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+)\b/u.test(sentence.mask)) return;
+  if (/\b(?:said|denied|rejected|stays?|edition|in force)\b/u.test(sentence.mask) && !/\bwould\b/u.test(sentence.mask)) return;
+  told[at] = { ...draft, companies: unique([...draft.companies, ...sentence.companies.filter(({ by }) => by !== 'anaphor')]) };
+}
+
+/** The list of military companies was kept under section 1237 until June 2021. */
+function timely(each: RawEvent): RawEvent {
+  const early = each.date !== null && (each.date < '2021' || (each.date.length >= 7 && each.date < '2021-06'));
+  return early && each.list === 'us-dod-1260h' && each.sentence.lists.every(({ how }) => how !== 'name') ? { ...each, list: 'us-dod-1237' } : each;
+}
+
+function readEvent(scene: Scene, register: Register, told: RawEvent): ReadEvent {
+  const companies = unique(told.companies);
+  const { start, end } = told.sentence;
+  return {
+    type: told.type,
+    entities: companies.flatMap(({ entity }) => (entity === null ? [] : [entity])),
+    unknown: companies.flatMap(({ entity, name }) => (entity === null ? [name] : [])),
+    actor: told.actor,
+    list: told.list,
+    date: told.date,
+    ...(told.stage === undefined || told.stage === 'reason' ? {} : { stage: told.stage }),
+    modality: told.modality,
+    ...(told.sectors === undefined ? {} : { sectors: told.sectors }),
+    quote: { text: scene.text.slice(start, end), start, end },
+    confidence: Math.round(told.confidence * Math.min(1, ...companies.map(({ score }) => 0.4 + score * 0.62)) * 100) / 100,
+    known: knownAct(register, told, scene.published),
+  };
+}
+

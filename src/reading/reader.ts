@@ -1,0 +1,106 @@
+import type { OpenRegister } from '../answering/index.js';
+import { ledgerOf, type Register } from '../register/index.js';
+import { anaphorsIn, Focus } from './anaphora.js';
+import { type BodySpan, bodiesIn } from './body-span.js';
+import { CompanyFinder } from './company-finder.js';
+import type { CompanySpan } from './company-span.js';
+import { datesIn } from './date-finder.js';
+import { languageOf, type ReadableDocument } from './document.js';
+import { eventsOf } from './event-telling.js';
+import { gazetteerOf, type WatchedName } from './gazetteer.js';
+import { type ListSpan, listsIn } from './list-span.js';
+import { lowered } from './lowered.js';
+import type { Mention } from './mention.js';
+import { paragraphsOf } from './paragraph.js';
+import { spansIn } from './place-in-order.js';
+import type { Reading } from './reading.js';
+import { remarksIn } from './remark.js';
+import { type Scene, staged } from './scene.js';
+import { sentencesOf } from './sentence.js';
+import { withShortForms } from './short-forms.js';
+import { tokensOf } from './token.js';
+
+/** Reads documents. Made once for a register; the same document always gives the same reading. */
+export type Reader = (document: ReadableDocument) => Reading;
+
+/**
+ * A reader over a register, and over companies that a user watches. Total: any text gives a reading. Linear in the length of the text.
+ * Throws `RangeError` where the snapshot has no match index.
+ */
+export function reader(opened: OpenRegister, watched: readonly WatchedName[] = []): Reader {
+  const { register } = opened.snapshot;
+  const gazetteer = gazetteerOf(register, watched);
+  const finder = new CompanyFinder(gazetteer, opened);
+  const sectorWords = sectorsOf(register);
+  return (document) => {
+    const { text } = document;
+    const chinese = document.language === 'zh' || (document.language === 'other' && languageOf(text) === 'zh');
+    const lower = lowered(text);
+    const { paragraphs, skipped } = paragraphsOf(text);
+    const sentences = paragraphs.flatMap((paragraph, number) => sentencesOf(text, paragraph, number));
+    const lists = listsIn(text, lower, sentences, chinese);
+    const bodies = bodiesIn(text, lower, sentences, chinese);
+    const all = tokensOf(text);
+    const tokens = skipped.length === 0 ? all : paragraphs.flatMap((paragraph) => spansIn(all, paragraph));
+    const claims = [...lists, ...bodies].sort((a, b) => a.start - b.start);
+    const named = withShortForms(text, tokens, finder.companiesIn(text, tokens, claims, chinese));
+    const anaphors = anaphorsIn(text, lower, sentences, named, sectorWords, chinese);
+    const companies = [...named, ...anaphors].sort((a, b) => a.start - b.start);
+    const dates = datesIn(text, lower, sentences, document.published, chinese);
+    const scene: Scene = {
+      text,
+      lower,
+      chinese,
+      published: document.published,
+      sentences: staged(lower, sentences, companies, lists, bodies, dates),
+      lists,
+      focus: new Focus(companies, sentences),
+      mainList: mainListOf(lists),
+    };
+    return {
+      mentions: mentionsOf(text, companies, lists, bodies),
+      events: eventsOf(scene, register),
+      remarks: remarksIn(scene),
+      skipped,
+    };
+  };
+}
+
+/** The list that more than half of what names a list names. */
+function mainListOf(lists: readonly ListSpan[]): string | null {
+  const times = new Map<string, number>();
+  let all = 0;
+  for (const { list, how } of lists) {
+    if (list === null || how === 'generic') continue;
+    times.set(list, (times.get(list) ?? 0) + 1);
+    all += 1;
+  }
+  const [first] = [...times].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] * 2 > all ? first[0] : null;
+}
+
+function mentionsOf(text: string, companies: readonly CompanySpan[], lists: readonly ListSpan[], bodies: readonly BodySpan[]): readonly Mention[] {
+  const mentions: Mention[] = [
+    ...companies.map(({ start, end, entity, name, score, sector }): Mention => {
+      const mention = { text: text.slice(start, end), start, end, kind: 'company' as const, entity, name, score };
+      return sector === undefined ? mention : { ...mention, sector };
+    }),
+    ...lists.map(({ start, end, list, how }): Mention => {
+      const words = text.slice(start, end);
+      return { text: words, start, end, kind: 'list', entity: list, name: list ?? words, score: how === 'name' ? 0.95 : how === 'label' ? 0.85 : 0.7 };
+    }),
+    ...bodies.map(({ start, end, kind, name }): Mention => ({ text: text.slice(start, end), start, end, kind, entity: null, name, score: 0.9 })),
+  ];
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function sectorsOf(register: Register): (entity: string) => string {
+  const ledger = ledgerOf(register);
+  const labels = new Map(register.sectors.map(({ id, label }) => [id, label]));
+  return (entity) =>
+    ledger
+      .activitiesOf(entity)
+      .map((activity) => `${labels.get((activity as { readonly sector?: string }).sector ?? '') ?? ''} ${JSON.stringify(activity)}`)
+      .join(' ')
+      .toLowerCase();
+}

@@ -1,0 +1,127 @@
+import type { BodySpan } from './body-span.js';
+import { actorAt, anyOf, companiesBetween, dateAt, listAt, objectsOf, subjectsOf } from './argument.js';
+import type { CompanySpan } from './company-span.js';
+import { type EventRule, type Hit, hitsOf } from './event-rule.js';
+import { COURT_RULES, LISTING_RULES, OTHER_RULES } from './event-rule-table.js';
+import { type Governed, governed } from './governor.js';
+import type { RawEvent } from './raw-event.js';
+import type { Scene, Staged } from './scene.js';
+
+const LISTING = new Set(['designation', 'redesignation', 'removal']);
+const COURT = new Set(['injunction', 'ruling', 'remand']);
+const COMPANY_ACTS = new Set(['complaint-filed', 'appeal', 'rename', 'no-response']);
+const FINITE = /(?:ed|put|took|came|struck|withdrew|sent|won|brought|sues|adds|puts|names|places|lists|labels|drops|removes|takes|strikes|files|appeals|issues|grants|blocks|bars|designates|relists|deletes|brands|includes)$/u;
+const WORTH = /add|put|plac|includ|inclus|insert|enter|list|nam|label|brand|identif|declar|deem|classif|designat|determin|tag|remov|delet|drop|str[iu]|tak|took|pull|exclud|scratch|cut|com|came|get|got|withdr|rescind|revok|vacat|lift|cancel|no longer|su[ei]|fil|lodg|br[oi]|launch|initiat|submit|start|haul|challeng|grant|issu|w[oi]n|obtain|secur|award|impos|injunct|restrain|enjoin|block|bar|halt|stay|suspend|paus|stop|prevent|fr[eo]z|motion|den|uph|affirm|threw|throw|overturn|set aside|rul|sid|dismiss|reject|decid|conclu|held|find|found|lost|lose|fared|remand|sent|send|return|appeal|ask|reach|agree|settl|stipul|chang|now|respond|repl|comment|answer|react|declin|kept|silent|quiet|neither|draft|version|unpublish|public inspection|posted|effect|force|apply|law|sign|replac|re-|again|edition|blacklist|will/u;
+
+/** The events that the rules read off a sentence. */
+export function toldIn(scene: Scene, sentence: Staged): readonly RawEvent[] {
+  if (!WORTH.test(sentence.mask)) return [];
+  const found: RawEvent[] = [];
+  const taken = new Set<string>();
+  for (const table of [LISTING_RULES, COURT_RULES, OTHER_RULES]) {
+    for (const rule of table) {
+      for (const hit of hitsOf(rule, sentence)) {
+        const event = eventOf(scene, hit, rule);
+        if (event === null) continue;
+        // Of the rules that fit one place the first counts.
+        const key = `${LISTING.has(rule.type) ? 'listing' : rule.type} ${hit.start}`;
+        if (taken.has(key)) continue;
+        taken.add(key);
+        found.push(event);
+      }
+    }
+  }
+  return found;
+}
+
+function eventOf(scene: Scene, hit: Hit, rule: EventRule): RawEvent | null {
+  const { sentence, start, end, words } = hit;
+  const finite = rule.finite === true || FINITE.test(words.split(' ')[0] ?? '');
+  const governing: Governed = rule.modality ?? governed(sentence, start, end, finite);
+  if (governing === 'none') return null;
+  if (!LISTING.has(rule.type) && governing === 'proposed' && rule.type !== 'complaint-filed') return null;
+  if (rule.type === 'complaint-filed' && (governing === 'proposed' || governing === 'future')) return null;
+  if (rule.dated === true && sentence.lists.every(({ how }) => how === 'generic') && sentence.lists.length === 0 && !hasDate(sentence)) return null;
+  if (rule.dated === true && scene.mainList === null && sentence.lists.length === 0) return null;
+  const companies = companiesOf(scene, hit, rule);
+  if (companies.length === 0 && !(rule.bare === true || (rule.type === 'no-response' && sentence.bodies.length > 0))) return null;
+  const nominal = /designation|listing|addition|inclusion/u.test(words) && !/ed$/u.test(words);
+  const date = dateAt(sentence, start, nominal);
+  if (rule.bare === true && companies.length === 0 && rule.dated === true && date === null) return null;
+  const proposed = governing === 'proposed' && LISTING.has(rule.type);
+  const list = listOf(scene, hit, rule);
+  if (list === undefined) return null;
+  const body = bodyOf(hit, rule, proposed);
+  // What a court does to a listing by its own word is a ruling of the court, not of the agency.
+  if (rule.type === 'removal' && proposed && companyAsks(sentence, start)) {
+    return { type: 'statement', companies: companiesAsking(sentence, start, companies), list, date, modality: 'alleged', actor: null, sentence, at: sentence.start + start, confidence: 0.6 };
+  }
+  return {
+    type: proposed ? 'proposal' : rule.type,
+    companies: rule.type === 'law' || (rule.bare === true && rule.who === 'none') ? [...inSame(rule, sentence)] : companies,
+    list,
+    date,
+    modality: proposed ? 'proposed' : rule.type === 'complaint-filed' ? 'alleged' : governing,
+    actor: actorOf(rule, companies, body),
+    sentence,
+    at: sentence.start + start,
+    confidence: rule.confidence,
+    ...(rule.stage === undefined ? {} : { stage: rule.stage }),
+  };
+}
+
+/** A published edition is of those the same sentence names beside it. */
+function inSame(rule: EventRule, sentence: Staged): readonly CompanySpan[] {
+  if (rule.type !== 'designation') return [];
+  const naming = /\b(?:adding|naming|with|including|names|added)\b/u.exec(sentence.mask);
+  return naming === null ? [] : companiesBetween(sentence, { start: naming.index, end: sentence.mask.length });
+}
+
+function hasDate(sentence: Staged): boolean {
+  return sentence.dates.some(({ line, date }) => !line && date !== null);
+}
+
+function companiesOf(scene: Scene, { sentence, start, end }: Hit, { who, understood = false }: EventRule): readonly CompanySpan[] {
+  if (who === 'object') return objectsOf(scene, sentence, start, end, understood);
+  if (who === 'subject') return subjectsOf(scene, sentence, start, end, understood);
+  return who === 'sentence' ? anyOf(scene, sentence, start, end, understood) : [];
+}
+
+const ASKS_REMOVAL = /\b(?:petition|ask|request|appl|seek|sought|apply)\w*\b[^;]{0,80}$/u;
+
+function companyAsks(sentence: Staged, at: number): boolean {
+  return ASKS_REMOVAL.test(sentence.mask.slice(0, at)) && companiesAsking(sentence, at, []).length > 0 && !/complaint|suit|court|judge|sued|filing/u.test(sentence.mask);
+}
+
+function companiesAsking(sentence: Staged, at: number, or: readonly CompanySpan[]): readonly CompanySpan[] {
+  const ask = ASKS_REMOVAL.exec(sentence.mask.slice(0, at));
+  const found = ask === null ? [] : companiesBetween(sentence, { start: 0, end: ask.index });
+  return found.length > 0 ? found : or;
+}
+
+/** The list; undefined where an act needs one and nothing in the document says which. */
+function listOf(scene: Scene, { sentence, start }: Hit, rule: EventRule): string | null | undefined {
+  const own = listAt(sentence, start);
+  if (own !== undefined) return own;
+  if (rule.type === 'rename') return null;
+  const keeper = sentence.bodies.find(({ list }) => list !== null)?.list;
+  if (rule.type === 'no-response') return scene.mainList;
+  if (keeper !== undefined && keeper !== null) return scene.mainList?.startsWith('us-dod') === true && keeper.startsWith('us-dod') ? listBefore(scene, sentence) : keeper;
+  const before = listBefore(scene, sentence);
+  return before === null && scene.mainList === null ? undefined : before;
+}
+
+function listBefore(scene: Scene, sentence: Staged): string | null {
+  return scene.lists.filter(({ start, list }) => start < sentence.end && list !== null).at(-1)?.list ?? scene.mainList;
+}
+
+function bodyOf({ sentence, start }: Hit, rule: EventRule, proposed: boolean): BodySpan | null {
+  if (COURT.has(rule.type)) return actorAt(sentence, start, ['court']);
+  if (proposed) return actorAt(sentence, start, ['official', 'body']);
+  return actorAt(sentence, start, ['body', 'official']);
+}
+
+function actorOf(rule: EventRule, companies: readonly CompanySpan[], body: BodySpan | null): string | null {
+  if (COMPANY_ACTS.has(rule.type)) return companies[0]?.name ?? body?.name ?? null;
+  return body?.name ?? null;
+}
