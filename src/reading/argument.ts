@@ -9,6 +9,8 @@ import type { Span } from './span.js';
 const BE_BEFORE = /\b(?:was|were|been|be|being|is|are|get|gets|got|getting)(?: (?:also|all|both|again|first|newly|later|not|never|then|since|already|officially|formally|itself|subsequently|twice|once|recently|wrongly|hereby|both|finally|soon)){0,3} $/u;
 const NAME_BEFORE = /\b(?:had|have|has|get|got|see|saw) (?:its|their|the) (?:name|names|designation) (?:\w+ )?$/u;
 const NOT_ARGUMENT = masked("(?:\\b(?:by|rival|rivals|unlike|like|supplier of|suppliers of|supplier to|customers? of|behind|with either|than|as is|besides|competitor of|competitors of|shares of|against|together with a|other than|except|followed by|rather than|compete with those of) )$", 'u');
+/** A subject that stands for one named before, or none at all. */
+const ELLIPTIC = /\b(?:it|they|both|which|who|name)\b|^\W*(?:\w+\W+){0,2}$/u;
 const AMONG_AFTER = /\b(?:among them|including|namely|such as|among others)\b/u;
 const COUNTED = /\b(?:two|three|four|five|six|several|the following|both|these) (?:\w+ )?(?:companies|entities|firms|enterprises|parties)\b/u;
 const TABLE = /\b(?:table|annex|schedule|appendix|part) ([\divxa-d]{1,3})\b/u;
@@ -41,7 +43,7 @@ export function objectsOf(scene: Scene, sentence: Staged, at: number, end: numbe
   const clause = clauseAt(sentence, at);
   const table = TABLE.exec(mask.slice(Math.max(clause.start, at - 120), Math.min(mask.length, end + 120)));
   if (table !== null) return companiesOfTable(scene, sentence, table[1] ?? '');
-  if (passive(mask, at)) return subjectsOf(scene, sentence, at, end, true);
+  if (passive(mask, at)) return subjectsOf(scene, sentence, at, end, understood || ELLIPTIC.test(mask.slice(clause.start, at)));
   const after = companiesBetween(sentence, { start: end, end: Math.max(clause.end, objectEnd(mask, end)) });
   if (after.length > 0) return after;
   const region = mask.slice(end, Math.max(clause.end, end + 60));
@@ -76,7 +78,7 @@ export function subjectsOf(scene: Scene, sentence: Staged, at: number, end: numb
   if (THOSE.test(mask.slice(clause.start, at))) return focused(scene, sentence, at, true);
   const before = companiesBetween(sentence, { start: 0, end: clause.start });
   if (before.length > 0) return before.slice(0, 1);
-  const by = /^[^;.]{0,60}\bby /u.exec(mask.slice(end, end + 80));
+  const by = /^[^;]{0,60}\bby /u.exec(mask.slice(end, end + 80));
   if (by !== null) {
     const agent = spansIn(sentence.companies, { start: sentence.start + end + by[0].length - 1, end: sentence.end })[0];
     if (agent !== undefined && agent.start - sentence.start - end - by[0].length < 3) return [agent];
@@ -141,13 +143,15 @@ function companiesOfTable(scene: Scene, from: Staged, name: string): readonly Co
   return unique(found);
 }
 
+/** The day on which something was said is not that of what is told. */
+const SAID = /\b(?:said|say|says|told reporters) $/u;
 const OF_ATTRIBUTE = masked("(?:{LK}|\\b(?:list|edition|designations?|decision|page|order|notice|law|act|version|draft|document|year)) ?$", 'u');
 
 /** The date of an act told at `at`: that of its clause nearest to it, else one the sentence opened with. */
-export function dateAt(sentence: Staged, at: number, nominal = false): PrintedDate | null {
+export function dateAt(sentence: Staged, at: number, nominal = false, said = false): PrintedDate | null {
   const clause = clauseAt(sentence, at);
   const dates = sentence.dates.filter(({ line, date, start, of }) => {
-    if (line || date === null) return false;
+    if (line || date === null || (!said && SAID.test(sentence.mask.slice(Math.max(0, start - sentence.start - 12), start - sentence.start)))) return false;
     return nominal || !(of && OF_ATTRIBUTE.test(sentence.mask.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)));
   });
   const own = dates.filter(({ start, end }) => start - sentence.start >= clause.start && end - sentence.start <= clause.end);
@@ -172,6 +176,21 @@ export function listAt(sentence: Staged, at: number): string | null | undefined 
   const own = sentence.lists.filter((each) => from(each) >= clause.start && from(each) < clause.end);
   const after = own.find((each) => from(each) >= at) ?? own.at(-1) ?? sentence.lists.find((each) => from(each) >= at) ?? sentence.lists.at(-1);
   return after?.list;
+}
+
+/** The list last spoken of up to the end of a sentence, else the one the document is about. */
+export function listBefore(scene: Scene, sentence: Staged): string | null {
+  let [low, high] = [0, scene.lists.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scene.lists[middle]?.start ?? 0) < sentence.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= Math.max(0, low - 40); at -= 1) {
+    const list = scene.lists[at]?.list;
+    if (list !== null && list !== undefined) return list;
+  }
+  return scene.mainList;
 }
 
 /** The body, court or official told before `at`, else anywhere in the sentence; `kinds` in the order preferred. */

@@ -18,7 +18,7 @@ const US = "(?:u\\.?s\\.? |american |united states )?";
 
 /** English, lower case. An empty name: the words of the text are the name. */
 export const BODIES: readonly BodyName[] = [
-  body('Department of Defense', `${US}(?:department of (?:defen[sc]e|war)|defen[sc]e department|war department|dod(?![a-z])|pentagon)`, 'us-dod-1260h'),
+  body('Department of Defense', `${US}(?:departments? of (?:defen[sc]e|war)|defen[sc]e department|war department|dod(?![a-z])|pentagon)`, 'us-dod-1260h'),
   body('Department of Commerce', `${US}(?:commerce department|department of commerce)`, 'us-bis-entity'),
   body('Bureau of Industry and Security', '(?:commerce department[\'’]s )?bureau of industry and security(?: \\(bis\\))?', 'us-bis-entity'),
   body('Department of the Treasury', `${US}(?:treasury department|department of the treasury|treasury)(?:['’]s office of foreign assets control)?`, 'us-ofac-ns-cmic'),

@@ -1,5 +1,5 @@
 import { type Match, search } from '../matching/index.js';
-import { Memory } from '../names/index.js';
+import { Memory, takeApart } from '../names/index.js';
 import type { OpenRegister } from '../answering/index.js';
 import { COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
 import type { CompanySpan } from './company-span.js';
@@ -49,16 +49,15 @@ export class CompanyFinder {
     const run = fullRun(text, tokens, known ?? runFrom(text, tokens, at), at);
     if (known !== null && (run === null || run.to <= known.to)) return claimedAt(known) ? null : known;
     if (run === null) return null;
-    const span = spanOf(tokens, run);
+    const span = spanOf(text, tokens, run);
     if (claimedAt(span) && !LEGAL_ENDS.has(tokens[run.to - 1]?.folded ?? '')) return known !== null && !claimedAt(known) ? known : null;
     const words = tokens.slice(run.from, run.to).map(({ folded }) => folded);
     const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\s\S]*\n/u, '');
     const after = text.slice(span.end, span.end + AROUND + 60).replace(/\n[\s\S]*$/u, '');
     const opens = /(?:^|[.!?:]["”]? ?|[“"—-] ?)$/u.test(before.trimEnd()) || before.trim() === '';
     const evidence = companyEvidence(words, before, after, opens);
-    if (evidence === null) return known;
-    const written = text.slice(span.start, span.end);
-    const resolved = this.#resolve(written, words, evidence.score);
+    if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
+    const resolved = this.#resolve(written(text, span), words, evidence.score);
     if (known !== null && resolved.entity === null && !this.#another(words, known)) return known;
     return { ...span, ...run, ...resolved, by: 'name', ...(evidence.sector === undefined ? {} : { sector: evidence.sector }) };
   }
@@ -73,7 +72,7 @@ export class CompanyFinder {
     const fits = (company: NamedCompany, from: number, to: number): boolean => !company.capitals || tokens.slice(from, to).every(({ upper }) => upper);
     const found = this.#gazetteer.trie.at(tokens, at, fits);
     if (found === null) return null;
-    const span = spanOf(tokens, found);
+    const span = spanOf(text, tokens, found);
     if (text.slice(span.start, span.end).includes('\n')) return null;
     const best = found.held.reduce((one, other) => (other.score > one.score ? other : one));
     const name = text.slice(span.start, span.end);
@@ -121,14 +120,26 @@ function fullRun(text: string, tokens: readonly Token[], run: Run | null, at: nu
   return { from, to };
 }
 
-function spanOf(tokens: readonly Token[], { from, to }: Run): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+const ABBREVIATED = new Set(['ltd', 'inc', 'corp', 'co']);
+
+function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span {
+  const last = tokens[to - 1];
+  const end = last?.end ?? 0;
+  return { start: tokens[from]?.start ?? 0, end: text.charAt(end) === '.' && ABBREVIATED.has(last?.folded ?? '') ? end + 1 : end };
 }
 
 function apposition(text: string, span: Span): string | undefined {
   const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\s\S]*\n/u, '');
   const after = text.slice(span.end, span.end + AROUND + 60).replace(/\n[\s\S]*$/u, '');
   return companyEvidence(['x'], before, after, false)?.sector;
+}
+
+function written(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function placeOnly(name: string): boolean {
+  return takeApart(name).words.every(({ slot }) => slot === 'place' || slot === 'filler' || slot === 'number');
 }
 
 /** Whether a span lies over one of some others, which are in order. */

@@ -22,7 +22,7 @@ const BEGIN =
 const BEGIN_ZH = /\d|[一二三四五六七八九十两]|[上下本这這当當同去今前明次翌昨周週星礼约大第]/gu;
 const CAPITAL_MONTH = /\b(?:may|march|mar)\b/u;
 const FUTURE =
-  /(?:\bwill\b|\bexpected\b|\bdue\b|\buntil\b|\bplans?\b|\bby\b|\bscheduled\b|\bset to\b|\bfrom the end of\b|\bshall\b|\bbegins?\b|\btakes? effect\b|\bapply from\b|\bwould (?:begin|start|take)\b|\bnext edition\b|\bmust be\b|\bcould be\b|预计|将于|将在|拟于|截止|计划)/u;
+  /(?:\bwill\b|\bexpected\b|\bdue\b|\buntil\b|\bplans?\b|\bscheduled\b|\bset to\b|\bfrom the end of\b|\bshall\b|\bbegins?\b|\btakes? effect\b|\bapply from\b|\bwould (?:begin|start|take)\b|\bnext edition\b|\bmust be\b|\bcould be\b|预计|将于|将在|拟于|截止|计划)/u;
 const PAST = /(?:\bhad\b|\bwas\b|\bwere\b|\bsued\b|\badded\b|\bhas been\b|\bsaid on\b|\bsince\b)/u;
 const DATELINE = /^(?:[\p{Lu}][\p{L}.]*(?:[ ,/]+[\p{Lu}][\p{L}.]*){0,4}[,(]? ?)$/u;
 const DATELINE_AFTER = /^ ?(?:\([^)]{1,30}\) ?)?(?:[-–—:]|\(|\/)/u;
@@ -43,9 +43,9 @@ export function datesIn(text: string, lower: string, sentences: readonly Sentenc
     const own = lower.slice(sentence.start, sentence.end);
     let end = 0;
     for (const begin of own.matchAll(chinese ? BEGIN_ZH : BEGIN)) {
-      if (begin.index < end) continue;
+      if (begin.index < end || ITS.test(own.slice(Math.max(0, begin.index - 6), begin.index + 5))) continue;
       const around = own.slice(Math.max(0, begin.index - 70), begin.index + 30);
-      const future = FUTURE.test(around) && !PAST.test(own.slice(Math.max(0, begin.index - 40), begin.index));
+      const future = (FUTURE.test(around) || /^by /u.test(begin[0])) && !PAST.test(own.slice(Math.max(0, begin.index - 40), begin.index));
       const match = matchAt(patterns, own, begin.index, { published, last, near, future });
       if (match === null) continue;
       const span = { start: sentence.start + begin.index, end: sentence.start + begin.index + match.length };
@@ -60,7 +60,7 @@ export function datesIn(text: string, lower: string, sentences: readonly Sentenc
       found.push({ ...span, date: match.date, line, relative, of: match.words.startsWith('of ') });
       end = begin.index + match.length;
       if (match.date === null || line) continue;
-      last = match.date;
+      if (!/earlier|before/u.test(match.words)) last = match.date;
       if (match.date.length > 4 || near === null) near = match.date;
       else near = match.date.slice(0, 4) === near.slice(0, 4) ? near : match.date;
     }
@@ -68,6 +68,8 @@ export function datesIn(text: string, lower: string, sentences: readonly Sentenc
   return found;
 }
 
+/** `In its last week`: a week of somebody's own. */
+const ITS = /(?:its|their|his|the) (?:last|next)/u;
 const RELATIVE = /later|earlier|after|before|后$|之后/u;
 
 /** More than fourteen months apart. */
@@ -98,7 +100,7 @@ function matchAt(patterns: readonly DatePattern[], text: string, at: number, anc
   if (opens === 0) return here;
   const inner = firstAt(patterns, text, at + opens, anchor);
   if (inner === null || (here !== null && here.length >= inner.length + opens)) return here;
-  return { ...inner, length: inner.length + opens };
+  return { date: inner.date, length: inner.length + opens, words: text.slice(at, at + inner.length + opens) };
 }
 
 function firstAt(patterns: readonly DatePattern[], text: string, at: number, anchor: DateAnchor): DateMatch | null {

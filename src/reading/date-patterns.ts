@@ -41,12 +41,12 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     new RegExp(`${MONTH},? (?:of |in )?((?:last|that|the same|this|next|the previous|the following) year)`, 'y'),
     ([, m = '', words = ''], anchor) => printedOf(yearIn(words, anchor), monthOf(m)),
   ],
-  [new RegExp(`(?:last|this past|this|next) ${MONTH}(?![a-z])`, 'y'), ([, m = ''], anchor) => yearless({ ...anchor, near: anchor.published }, monthOf(m))],
+  [new RegExp(`(?:last|this past|this|next) ${MONTH}(?![a-z])`, 'y'), ([whole = '', m = ''], anchor) => monthNear(whole, monthOf(m), anchor)],
   [
     new RegExp(`(?:in|since|until|during|by|of|from|for|earlier in|later in|late|early|mid|end of|start of|beginning of|and|to|before|after|through|between|around|till)[ -]${MONTH}(?![a-z]|[ -]\\d)`, 'y'),
     ([, m = ''], anchor) => yearless(anchor, monthOf(m)),
   ],
-  [/(?:in|since|during|by|of|early|late|mid|from|until|before|after|through|to|around|spring|summer|autumn|fall|winter|year)[ -](\d{4})(?![\d,]|-\d)/y, ([, y]) => printedOf(year(y))],
+  [/(?:in|since|during|by|of|early|late|mid|from|until|before|after|through|to|around|spring|summer|autumn|fall|winter)[ -](\d{4})(?![\d,]|-\d)/y, ([, y]) => printedOf(year(y))],
   [/(?:earlier|later) (this|that|the same|in the same|in the) year|(this|that|the same|last|next|the previous|the following) year/y, ([, a, b], anchor) => yearIn2(a ?? b ?? '', anchor)],
   [/(?:earlier |later )?(today|this (?:morning|afternoon|evening)|tonight)/y, (_, { published }) => published],
   [/(yesterday|last night)/y, (_, { published }) => (published === null ? null : daysAfter(published, -1))],
@@ -65,10 +65,23 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   [/(?:that|the same) month/y, (_, { last }) => (last === null || last.length < 7 ? null : last.slice(0, 7))],
   [/the following month/y, (_, { last }) => shifted(last, 1, 'month')],
   [new RegExp(`${COUNT} ${UNIT} ago`, 'y'), ([, n = '', u], { published }) => coarse(shifted(published, -numberOf(n), unit(u)), unit(u))],
+  [new RegExp(`${COUNT} ${UNIT} after (?:the|its|their|a) [a-z]+ (?:of|on) ${MONTH} ${DAY}`, 'y'), ([, n = '', u, m = '', d = ''], anchor) => shifted(yearless(anchor, monthOf(m), Number(d)), numberOf(n), unit(u))],
+  [new RegExp(`${COUNT} ${UNIT} after (?=(?:it|they|the company|he|she) (?:was|were|had|is|first))`, 'y'), ([, n = '', u], { last }) => coarse(shifted(last, -numberOf(n), unit(u)), 'month')],
   [new RegExp(`(?:within |in )?${COUNT} ${UNIT} (?:later|after (?:that|this|which|the [^,.;]{1,40}|its? [^,.;]{1,40}))`, 'y'), ([, n = '', u], { last }) => shifted(last, numberOf(n), unit(u))],
-  [new RegExp(`${COUNT} ${UNIT} (?:earlier|before)(?! the)`, 'y'), ([, n = '', u], { last }) => shifted(last, -numberOf(n), unit(u))],
+  [new RegExp(`${COUNT} ${UNIT} (?:earlier|before(?=[.,;]|$))`, 'y'), ([, n = '', u], { last }) => shifted(last, -numberOf(n), unit(u))],
+  [/from now on|hereby/y, (_, { published }) => published],
   [new RegExp(`within (?:about )?(?:an|one|the) hour|(?:about |roughly |less than )?an hour later`, 'y'), (_, { last }) => last],
 ];
+
+/** `last November` of a November is that of the year before. */
+function monthNear(words: string, month: number, anchor: DateAnchor): PrintedDate | null {
+  const { published } = anchor;
+  if (published === null) return null;
+  const future = words.startsWith('next');
+  const found = yearless({ ...anchor, near: published, future }, month);
+  if (found === null || words.startsWith('this ') || found.slice(0, 7) !== published.slice(0, 7)) return found;
+  return printedOf(Number(found.slice(0, 4)) + (future ? 1 : -1), month);
+}
 
 function yearIn2(words: string, anchor: DateAnchor): PrintedDate | null {
   const found = yearIn(words.includes('in the') ? 'that year' : `${words} year`, anchor);

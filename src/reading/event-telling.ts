@@ -22,11 +22,16 @@ export function eventsOf(scene: Scene, register: Register): readonly ReadEvent[]
     if (scene.chinese) told.push(...hanToldIn(scene, sentence));
     else told.push(...inEnglish(scene, sentence, told));
   }
-  return merged(told.map((each) => timely(each))).map((each) => readEvent(scene, register, each));
+  const listed = scene.lists.some(({ how }) => how !== 'generic') || scene.mainList !== null;
+  const kept = listed ? told : told.filter(({ type }) => type === 'rename');
+  return merged(dated(scene, kept.map((each) => timely(each)))).map((each) => readEvent(scene, register, each));
 }
 
 function inEnglish(scene: Scene, sentence: Staged, told: RawEvent[]): readonly RawEvent[] {
   const plain = toldIn(scene, sentence);
+  const finer = /^(?:the|its|that) (?:exact )?(?:date|day) (?:is|was)\b/u.test(sentence.mask) ? sentence.dates[0]?.date : undefined;
+  const last = told.at(-1);
+  if (finer !== undefined && finer !== null && last !== undefined) told[told.length - 1] = { ...last, date: finer };
   const asked = proposalsIn(scene, sentence, plain);
   const asking = plain.some(({ type }) => type === 'proposal') || asked.length > 0;
   const near = told.findLastIndex(({ type, sentence: of }) => type === 'proposal' && sentence.number - of.number <= LETTER_REACH);
@@ -67,6 +72,26 @@ function draftNames(sentence: Staged, told: RawEvent[]): void {
   if (!/\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+)\b/u.test(sentence.mask)) return;
   if (/\b(?:said|denied|rejected|stays?|edition|in force)\b/u.test(sentence.mask) && !/\bwould\b/u.test(sentence.mask)) return;
   told[at] = { ...draft, companies: unique([...draft.companies, ...sentence.companies.filter(({ by }) => by !== 'anaphor')]) };
+}
+
+const PERFORMS = /\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
+const OURS = /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司/u;
+const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;
+const THE_BILL = /^(?:the (?:bill|legislation|measure|act|amendment)|it)\b/u;
+
+/** Dates that acts have by how they are told: an order by its own day, a company's own statement by that of its publication. */
+function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
+  const signed = scene.sentences.flatMap(({ dates }) => dates.filter(({ line, date }) => line && date !== null)).at(-1)?.date ?? scene.published;
+  const ours = OURS.test(scene.text);
+  return told.map((each): RawEvent => {
+    const { mask } = each.sentence;
+    if (each.date !== null) return each;
+    if ((each.type === 'injunction' || each.type === 'ruling') && PERFORMS.test(mask)) return { ...each, date: signed };
+    if (each.type === 'statement' && each.modality === 'denied' && ours && /\b(?:we|our)\b|本公司|我司|\bnever\b/u.test(mask) && !/[“”"]/u.test(mask)) return { ...each, date: scene.published };
+    if (each.type === 'draft-withdrawn' && SOON.test(scene.lower)) return { ...each, date: told.find(({ type }) => type === 'draft-posted')?.date ?? null };
+    if (each.type === 'proposal' && THE_BILL.test(mask)) return { ...each, date: told.find(({ type, stage, at }) => type === 'proposal' && stage === 'bill' && at <= each.at)?.date ?? null };
+    return each;
+  });
 }
 
 /** The list of military companies was kept under section 1237 until June 2021. */

@@ -7,10 +7,10 @@ export type Governed = ReadModality | 'none';
 
 /** Verbs and nouns that ask somebody to act. */
 export const ASKING =
-  '(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|calls to|request(?:s|ed|ing)?|press(?:es|ed|ing)?|pressur(?:e|es|ed|ing)|push(?:es|ed|ing)?|propos(?:e|es|ed|ing|al|als)|recommend(?:s|ed|ing|ation|ations)?|wants?|wanted|petition(?:s|ed|ing)?|demand(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|implor(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|seek(?:s|ing)?|sought|suggest(?:s|ed|ing)?|advocat(?:e|es|ed|ing)|bid to|effort to|efforts to|campaign to|would (?:also )?(?:require|direct|order|compel|force|have the|instruct|make)|should|ought to|must be|in favou?r of|letter|wrote|bill)';
+  '(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?(?! (?:us|me|about|why|how|him|her|if)\\b)|call(?:s|ed|ing)? (?:on|for|upon)|calls to|request(?:s|ed|ing)?|press(?:es|ed|ing)?|pressur(?:e|es|ed|ing)|push(?:es|ed|ing)?|propos(?:e|es|ed|ing|al|als)|recommend(?:s|ed|ing|ation|ations)?|wants?|wanted|petition(?:s|ed|ing)?|demand(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|implor(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|seek(?:s|ing)?|sought|suggest(?:s|ed|ing)?|advocat(?:e|es|ed|ing)|bid to|effort to|efforts to|campaign to|would (?:also )?(?:require|direct|order|compel|force|have the|instruct|make)|should|ought to|must be|in favou?r of|letter|wrote|bill)';
 
 const NEGATED = masked(
-  "(?:\\b(?:not|never|nor|neither|nobody|none|without|cannot|hardly|rather than|instead of|stopped short of|short of)\\b|n['’]t\\b|\\bno (?:compan\\w+|one|entit\\w+|other|new|further|longer|plans?|decision|announcement|{C})|\\b(?:refus|declin|fail|avoid|escap)\\w* (?:to )?)[^,;]{0,70}$",
+  "(?:\\b(?:not|never|nor|neither|nobody|none|without|cannot|hardly|rather than|instead of|stopped short of|short of)\\b|n['’]t\\b|\\bno (?:basis|grounds?|reason|justification|evidence|need|intention|compan\\w+|one|entit\\w+|other|new|further|longer|plans?|decision|announcement|{C})|\\b(?:refus|declin|fail|avoid|escap)\\w* (?:to )?)[^,;]{0,70}$",
   'u',
 );
 const ASKED = masked(`\\b${ASKING}\\b[^;]{0,240}$`, 'u');

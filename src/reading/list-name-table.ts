@@ -15,6 +15,7 @@ export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   ['us-dod-1260h', `${OF_DOD}["“'‘]?chinese military compan(?:y|ies)["”'’]? \\(?(?:cmc\\)? )?(?:black)?list(?! of)`],
   ['us-dod-1260h', `${OF_DOD}cmc list`],
+  ['us-dod-1260h', "(?:the |a )?(?:black)?list(?: (?:published|kept|issued|maintained|run|drawn up|released))?(?: today)? (?:of|by|from) (?:the )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department)"],
   [
     'us-dod-1260h',
     "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department|dod)(?:['’]s)?) (?:(?:annual|yearly|updated|latest|new|own|official|expanded|military|chinese|china|trade|security) ){0,3}(?:black)?list(?! of (?:contractors|priorit))",

@@ -1,3 +1,4 @@
+import type { BodySpan } from './body-span.js';
 import type { Span } from './span.js';
 import { GENERIC_LISTS, GENERIC_LISTS_ZH, LABELS, LABELS_ZH, LIST_NAMES, LIST_NAMES_ZH } from './list-name-table.js';
 import { phraseFinder } from './phrase-finder.js';
@@ -28,10 +29,23 @@ const english = phraseFinder(tableOf(LIST_NAMES, LABELS, GENERIC_LISTS));
 const chinese = phraseFinder(tableOf([...LIST_NAMES_ZH, ...LIST_NAMES], LABELS_ZH, GENERIC_LISTS_ZH));
 const ANCHOR = /list|1260h|1237|military|ccmc|section|sec\.|s\.|uvl|uflpa|forced labor|specially|biotechnology|cmic/u;
 const ANCHOR_ZH = /清单|清單|名单|名單|1260|1237|军事|軍事|涉军|军方|list|制裁|UFLPA|CMIC|军工|生物技术|特别指定/iu;
+/** `its sanctions list`: of the body told just before. */
+const POSSESSIVE = /^its\b|^(?:该|其)/u;
+const REACH = 120;
+
+function keeperBefore(bodies: readonly BodySpan[], at: number): string | null {
+  let found: string | null = null;
+  for (const { start, list } of bodies) {
+    if (start >= at) break;
+    if (list !== null && start > at - REACH) found = list;
+  }
+  return found;
+}
+
 const SEVERAL = /\b(?:lists|any|either|both|each|several|a|another|one of)\b/u;
 
 /** The lists spoken of in part of a text, in order; those without a name are of the list last named, else of the first named after. */
-export function listsIn(text: string, lower: string, parts: readonly Span[], han: boolean): readonly ListSpan[] {
+export function listsIn(text: string, lower: string, parts: readonly Span[], bodies: readonly BodySpan[], han: boolean): readonly ListSpan[] {
   const found: (ListSpan & { readonly words: string })[] = [];
   for (const part of parts) {
     const own = (han ? text : lower).slice(part.start, part.end);
@@ -46,6 +60,9 @@ export function listsIn(text: string, lower: string, parts: readonly Span[], han
     if (span.how === 'name' || (span.how === 'label' && (last === null || span.list === 'us-dod-1237'))) last = span.list;
     if (span.how === 'label' && last !== null && last !== span.list && last.startsWith('us-dod')) return { ...span, list: last };
     if (span.how !== 'generic') return span;
+    const keeper = POSSESSIVE.test(words) ? keeperBefore(bodies, span.start) : null;
+    if (keeper !== null && !(keeper.startsWith('us-dod') && last?.startsWith('us-dod') === true)) last = keeper;
+    else if (keeper !== null) return { ...span, list: last };
     return { ...span, list: SEVERAL.test(words) ? null : (last ?? first) };
   });
 }

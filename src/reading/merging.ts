@@ -48,6 +48,7 @@ function joined(one: RawEvent, other: RawEvent): RawEvent {
     ...better,
     companies: one.type === 'statement' || one.type === 'no-response' ? better.companies : companies,
     list: better.list ?? worse.list,
+    date: finer(better.date, worse.date),
     actor: better.actor ?? worse.actor,
     at: better.at,
     confidence,
@@ -55,8 +56,12 @@ function joined(one: RawEvent, other: RawEvent): RawEvent {
   };
 }
 
-function precision({ date, confidence }: RawEvent): number {
-  return (date === null ? 0 : date.length) + confidence / 10;
+function finer(one: PrintedDate | null, other: PrintedDate | null): PrintedDate | null {
+  return (other?.length ?? 0) > (one?.length ?? 0) ? other : one;
+}
+
+function precision({ date, confidence, sentence }: RawEvent): number {
+  return (date === null ? 0 : date.length) + (sentence.lists.some(({ how }) => how === 'name') ? 2 : 0) + confidence / 10;
 }
 
 /** The reasons of a court are part of what it did, where the document says what it did. */

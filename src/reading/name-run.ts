@@ -8,7 +8,7 @@ export interface Run {
 }
 
 const MOST = 10;
-const PLAIN_GAP = /^[ \u00a0]?[-.’'/+]?[ \u00a0]?$/u;
+const PLAIN_GAP = /^(?:[ \u00a0]|[-.’'/+]|\. )$/u;
 const FORM_GAP = /^[.,]{0,2}[ \u00a0]{0,2}$/u;
 const BRACKET_GAP = /^\)?[ \u00a0]?\(?$|^\) ?$/u;
 
@@ -23,7 +23,7 @@ function joined(text: string, before: Token, after: Token): boolean {
 /** The longest run of name words that begins at token `from`: capitals, joined by `of` and `and` where a capital follows. */
 export function runFrom(text: string, tokens: readonly Token[], from: number): Run | null {
   const first = tokens[from];
-  if (first === undefined || first.han || !first.capital || NOT_COMPANY.has(first.folded)) return null;
+  if (first === undefined || first.han || !first.capital || NOT_COMPANY.has(first.folded) || NUMBER.test(first.folded)) return null;
   let to = from + 1;
   while (to < tokens.length && to - from < MOST) {
     const [before, next] = [tokens[to - 1], tokens[to]];
@@ -57,10 +57,11 @@ export function runBefore(text: string, tokens: readonly Token[], at: number): R
     if (token.capital) from = to;
     else if (!JOINING.has(token.folded) && token.folded !== 'and') break;
   }
-  while (from < at && OPENERS.has(tokens[from]?.folded ?? '')) from += 1;
+  while (from < at && (OPENERS.has(tokens[from]?.folded ?? '') || NUMBER.test(tokens[from]?.folded ?? ''))) from += 1;
   return from < at ? { from, to: at + 1 } : null;
 }
 
+const NUMBER = /^\d+(?:st|nd|rd|th)?$/u;
 const SOFT = new Set(['corporation', 'corp', 'limited', 'ltd']);
 const OPENERS = new Set(
   'the a an in on at by for from to with as and or but of when while since after before although lidar both plaintiff defendant senator'.split(' '),

@@ -4,7 +4,7 @@ import type { RawEvent } from './raw-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
 
 const BILL = masked(
-  "\\b(?:introduc(?:e|es|ed|ing)|reintroduc(?:e|es|ed)|unveil(?:s|ed)|sponsor(?:s|ed)|offered|tabled|filed)\\b[^;.]{0,90}?\\b(?:bill|act|legislation|amendment|resolution)\\b|\\b(?:bill|act|legislation|amendment)\\b[^;.]{0,60}?\\bintroduced (?:by|{D}|in)\\b",
+  "\\b(?:introduc(?:e|es|ed|ing)|reintroduc(?:e|es|ed)|unveil(?:s|ed)|sponsor(?:s|ed)|offered|tabled|filed)\\b[^;]{0,90}?\\b(?:bill|act|legislation|amendment|resolution)\\b|\\b(?:bill|act|legislation|amendment)\\b[^;]{0,60}?\\bintroduced (?:by|{D}|in)\\b",
   'u',
 );
 const ASKS = masked(`\\b${ASKING}\\b`, 'u');
@@ -16,7 +16,7 @@ const SHOULD = masked("\\b(?:should|ought to|must|deserves? to) (?:also )?(?:be|
 const FOR_NAMES = masked("\\bask(?:s|ed|ing)? for [^;]{0,40}?\\b(?:names|companies|firms|entities|designations?|listings?|additions?)\\b", 'u');
 const PRESSED = masked('\\b(?:pressed|pushed|asked|called|lobbied|campaigned|pressing|pushing|calling) for (?:it|that|this|such a step|their (?:inclusion|listing)|its (?:inclusion|listing)|{C})', 'u');
 const NAMES_TOO = masked("^[^;]{0,60}?\\b(?:the |their |that |this )?(?:(?:letter|lawmakers|request|petition|bill|proposal|document|list of companies)\\b|{O})[^;]{0,40}?\\b(?:mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)?|single[sd]? out|includ(?:es|ed)|point(?:s|ed) to|cit(?:es|ed)|also|identif(?:ies|ied)|cover(?:s|ed)|refer(?:s|red) to)\\b", 'u');
-const DATED = masked('\\bletter\\b[^;.]{0,60}?(?:dated |of |sent |signed )?{D}', 'u');
+const DATED = masked('\\bletter\\b[^;]{0,60}?(?:dated |of |sent |signed )?{D}', 'u');
 const NEGATED = /\b(?:not|never|no|nor|denied|rejected|declined)\b[^,;]{0,40}$/u;
 const LAWMAKERS = /lawmaker|senator|rep|congress|committee|panel|member|legislator|secretary|chair/iu;
 
@@ -32,6 +32,7 @@ export function proposalsIn(scene: Scene, sentence: Staged, before: readonly Raw
   if (asks !== null && consider !== null && consider.index > asks.index - 40 && !NEGATED.test(mask.slice(0, asks.index))) {
     const names = companiesBetween(sentence, { start: consider.index, end: mask.length });
     const companies = names.length > 0 ? names : focused(scene, sentence, consider.index, false);
+    if (companies.length === 0) return [];
     const first = proposal(scene, sentence, consider.index, companies, 0.82, LAWMAKERS.test(mask) ? 'letter' : undefined);
     return [first, ...listsBeside(sentence, [first])];
   }

@@ -38,8 +38,8 @@ export function reader(opened: OpenRegister, watched: readonly WatchedName[] = [
     const lower = lowered(text);
     const { paragraphs, skipped } = paragraphsOf(text);
     const sentences = paragraphs.flatMap((paragraph, number) => sentencesOf(text, paragraph, number));
-    const lists = listsIn(text, lower, sentences, chinese);
     const bodies = bodiesIn(text, lower, sentences, chinese);
+    const lists = listsIn(text, lower, sentences, bodies, chinese);
     const all = tokensOf(text);
     const tokens = skipped.length === 0 ? all : paragraphs.flatMap((paragraph) => spansIn(all, paragraph));
     const claims = [...lists, ...bodies].sort((a, b) => a.start - b.start);
@@ -55,7 +55,7 @@ export function reader(opened: OpenRegister, watched: readonly WatchedName[] = [
       sentences: staged(lower, sentences, companies, lists, bodies, dates),
       lists,
       focus: new Focus(companies, sentences),
-      mainList: mainListOf(lists),
+      mainList: mainListOf(lists, bodies, lower),
     };
     return {
       mentions: mentionsOf(text, companies, lists, bodies),
@@ -67,7 +67,7 @@ export function reader(opened: OpenRegister, watched: readonly WatchedName[] = [
 }
 
 /** The list that more than half of what names a list names. */
-function mainListOf(lists: readonly ListSpan[]): string | null {
+function mainListOf(lists: readonly ListSpan[], bodies: readonly BodySpan[], lower: string): string | null {
   const times = new Map<string, number>();
   let all = 0;
   for (const { list, how } of lists) {
@@ -76,8 +76,12 @@ function mainListOf(lists: readonly ListSpan[]): string | null {
     all += 1;
   }
   const [first] = [...times].sort((a, b) => b[1] - a[1]);
+  if (first === undefined && OF_LISTS.test(lower)) return bodies.find(({ list }) => list?.startsWith('us-dod') === true)?.list ?? null;
   return first !== undefined && first[1] * 2 > all ? first[0] : null;
 }
+
+/** Words that a text about a listing has, also where it names no list. */
+const OF_LISTS = /\bdesignat(?:ed|ion)|\bblacklist|列入|黑名单/u;
 
 function mentionsOf(text: string, companies: readonly CompanySpan[], lists: readonly ListSpan[], bodies: readonly BodySpan[]): readonly Mention[] {
   const mentions: Mention[] = [

@@ -12,7 +12,9 @@ const NOT_DEFINED = /^(?:company|group|plaintiff|defendant|list|本公司|公司
  * The companies of a text with the short forms it makes of their names: the first word of a name of several, and what is defined in
  * brackets. What is also a word stays only where the text names that company otherwise, too.
  */
-export function withShortForms(text: string, tokens: readonly Token[], spans: readonly CompanySpan[]): readonly CompanySpan[] {
+export function withShortForms(text: string, tokens: readonly Token[], all: readonly CompanySpan[]): readonly CompanySpan[] {
+  const renamed = renamedIn(text, all);
+  const spans = renamed.size === 0 ? all : all.map((span) => ({ ...span, ...renamed.get(keyOf(span)) }));
   const sure = spans.filter(({ score }) => score > AMBIGUOUS);
   const shorts = shortFormsOf(text, sure);
   const known = new Set(sure.map(({ entity }) => entity));
@@ -63,6 +65,24 @@ function shortFormsOf(text: string, sure: readonly CompanySpan[]): ReadonlyMap<s
   }
   for (const word of twice) shorts.delete(word);
   return shorts;
+}
+
+const FORMERLY = /^["”'’]?[.,]?\s*[（(]?(?:formerly|previously|until recently)(?: (?:known|printed|named|called))?(?: as)? ?["“'‘]?$/u;
+const TO = /^["”'’]? (?:(?:has been|had been|was|is)? ?(?:from now on |now )?(?:changed (?:its name )?to|renamed(?: to| as)?|(?:to be )?printed as|known as)|to) ["“'‘]?$/u;
+const CHANGE = /chang|renam|printed|更名|变更/u;
+
+/** Two names that the text says are of one company: the key of the one that goes, and the company it is. */
+function renamedIn(text: string, spans: readonly CompanySpan[]): ReadonlyMap<string, Pick<CompanySpan, 'entity' | 'name'>> {
+  const found = new Map<string, Pick<CompanySpan, 'entity' | 'name'>>();
+  spans.forEach((one, at) => {
+    const other = spans[at + 1];
+    if (other === undefined || other.start - one.end > 60 || keyOf(one) === keyOf(other)) return;
+    const between = text.slice(one.end, other.start);
+    if (FORMERLY.test(between)) found.set(keyOf(other), { entity: one.entity ?? other.entity, name: one.name });
+    else if (TO.test(between) && CHANGE.test(text.slice(Math.max(0, one.start - 90), other.start)) && !found.has(keyOf(one)))
+      found.set(keyOf(other), { entity: one.entity ?? other.entity, name: one.name });
+  });
+  return found;
 }
 
 const COMMON_FIRST = new Set(

@@ -1,4 +1,4 @@
-import { actorAt, companiesBetween, dateAt, focused, listAt } from './argument.js';
+import { actorAt, companiesBetween, dateAt, focused, listAt, listBefore, unique } from './argument.js';
 import { clauseAt } from './clause.js';
 import { governed } from './governor.js';
 import type { RawEvent } from './raw-event.js';
@@ -40,8 +40,12 @@ export function statementsIn(scene: Scene, sentence: Staged, proposedBefore: boo
   const accuse = ACCUSE.exec(mask);
   if (accuse !== null && !proposedBefore && MILITARY.test(mask.slice(accuse.index))) {
     const official = accuserBefore(scene, sentence, accuse.index);
+    const pronoun = !sentence.bodies.some(({ kind }) => kind === 'official');
     const companies = companiesBetween(sentence, { start: accuse.index, end: mask.length }).slice(0, 1);
-    if (official !== null && companies.length > 0) return [raw(scene, sentence, accuse.index, { actor: official, modality: 'alleged', companies, confidence: 0.7, list: null })];
+    if (official !== null && companies.length > 0) {
+      const told = raw(scene, sentence, accuse.index, { actor: official, modality: 'alleged', companies, confidence: 0.7, list: null });
+      return [{ ...told, date: told.date ?? (pronoun ? dateAtBefore(scene, sentence) : null) }];
+    }
   }
   return [];
 }
@@ -61,7 +65,7 @@ function denialIn(scene: Scene, sentence: Staged): RawEvent | null {
   deny.lastIndex = 0;
   for (let match = deny.exec(mask); match !== null; match = deny.exec(mask)) {
     const before = mask.slice(0, match.index);
-    if (court || /\b(?:not|never|cannot|to|would|could|may) $/u.test(before) || / by (?:the )?(?:\uE004|court|judge)/u.test(mask.slice(match.index))) continue;
+    if (court || /\b(?:not|never|cannot|to|would|could|may|is|was|are|were|be|been|hereby) $/u.test(before) || / by (?:the )?(?:\uE004|court|judge)/u.test(mask.slice(match.index))) continue;
     const companies = whoSays(scene, sentence, match.index);
     if (companies.length === 0) continue;
     return raw(scene, sentence, match.index, { actor: companies[0]?.name ?? null, modality: 'denied', companies, confidence: 0.88 });
@@ -78,6 +82,7 @@ function denialIn(scene: Scene, sentence: Staged): RawEvent | null {
   if (sentence.bodies.some(({ start, kind }) => kind !== 'court' && start - sentence.start < 12 && !saysAfterCompany(sentence)) && !quoted) return null;
   const companies = whoSays(scene, sentence, says && !quoted ? (saying.exec(mask)?.index ?? match.index) : match.index);
   if (companies.length === 0) return null;
+  if (!says && !quoted && companiesBetween(sentence, { start: clauseAt(sentence, match.index).start, end: match.index }).length === 0) return null;
   if (!quoted && governed(sentence, match.index, match.index, true) === 'proposed' && !says) return null;
   return raw(scene, sentence, match.index, { actor: companies[0]?.name ?? null, modality: 'denied', companies, confidence: quoted && !says ? 0.7 : 0.84 });
 }
@@ -117,7 +122,7 @@ function refusalIn(scene: Scene, sentence: Staged): RawEvent | null {
   const match = /\b(?:reject(?:s|ed)|refus(?:es|ed)|den(?:ies|ied)|turned down|declined) (?:[^;,.]{0,20})?(?:requests?|petitions?|applications?|bid)\b/u.exec(sentence.mask);
   if (match === null || sentence.bodies.some(({ kind }) => kind === 'court')) return null;
   const body = sentence.bodies.find(({ kind, start }) => kind !== 'court' && start - sentence.start < match.index);
-  const companies = companiesBetween(sentence, { start: match.index, end: sentence.mask.length });
+  const companies = unique(sentence.companies.filter(({ start }) => start - sentence.start > match.index));
   if (body === undefined || companies.length === 0) return null;
   const also = /\balso\b/u.test(sentence.mask) ? dateAtBefore(scene, sentence) : null;
   const told = raw(scene, sentence, match.index, { actor: body.name, modality: 'denied', companies, confidence: 0.8 });
@@ -125,7 +130,7 @@ function refusalIn(scene: Scene, sentence: Staged): RawEvent | null {
 }
 
 function dateAtBefore(scene: Scene, sentence: Staged): RawEvent['date'] {
-  return scene.sentences.slice(Math.max(0, sentence.number - 4), sentence.number).flatMap(({ dates }) => dates.filter(({ line }) => !line))[0]?.date ?? null;
+  return scene.sentences.slice(Math.max(0, sentence.number - 3), sentence.number).flatMap(({ dates }) => dates.filter(({ line }) => !line)).at(-1)?.date ?? null;
 }
 
 function aboutList(scene: Scene, sentence: Staged): boolean {
@@ -134,5 +139,5 @@ function aboutList(scene: Scene, sentence: Staged): boolean {
 
 function raw(scene: Scene, sentence: Staged, at: number, of: Pick<RawEvent, 'actor' | 'modality' | 'companies' | 'confidence'> & { readonly list?: null }): RawEvent {
   const own = of.list === null ? null : listAt(sentence, at);
-  return { ...of, type: 'statement', list: own === undefined ? scene.mainList : own, date: dateAt(sentence, at), sentence, at: sentence.start + at };
+  return { ...of, type: 'statement', list: own === undefined ? (of.modality === 'denied' ? listBefore(scene, sentence) : scene.mainList) : own, date: dateAt(sentence, at, false, true), sentence, at: sentence.start + at };
 }

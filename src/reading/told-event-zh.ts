@@ -90,7 +90,8 @@ function hitOf(scene: Scene, sentence: Staged, rule: HanRule, span: Span): RawEv
   const clause = clauseAround(mask, span.start);
   const left = mask.slice(clause.start, span.start);
   const whole = mask.slice(clause.start, clause.end);
-  if (rule.beside !== undefined && !rule.beside.test(mask.slice(Math.max(0, clause.start - 40), clause.end))) return null;
+  const carried = /[将把被]|草案|拟新增/u.test(left) && scene.mainList !== null && sentence.companies.length > 0;
+  if (rule.beside !== undefined && !(carried && rule.beside === LISTED) && !rule.beside.test(mask.slice(Math.max(0, clause.start - 40), clause.end))) return null;
   if (!about(scene, sentence) && rule.type !== 'rename') return null;
   const listing = ['designation', 'redesignation', 'removal'].includes(rule.type);
   if (rule.type !== 'no-response' && NEGATED.test(left)) return null;

@@ -1,11 +1,11 @@
 import type { BodySpan } from './body-span.js';
-import { actorAt, anyOf, companiesBetween, dateAt, listAt, objectsOf, subjectsOf } from './argument.js';
+import { actorAt, anyOf, companiesBetween, dateAt, listAt, listBefore, objectsOf, subjectsOf } from './argument.js';
 import type { CompanySpan } from './company-span.js';
 import { type EventRule, type Hit, hitsOf } from './event-rule.js';
 import { COURT_RULES, LISTING_RULES, OTHER_RULES } from './event-rule-table.js';
 import { type Governed, governed } from './governor.js';
 import type { RawEvent } from './raw-event.js';
-import type { Scene, Staged } from './scene.js';
+import { masked, type Scene, type Staged } from './scene.js';
 
 const LISTING = new Set(['designation', 'redesignation', 'removal']);
 const COURT = new Set(['injunction', 'ruling', 'remand']);
@@ -43,12 +43,15 @@ function eventOf(scene: Scene, hit: Hit, rule: EventRule): RawEvent | null {
   if (rule.type === 'complaint-filed' && (governing === 'proposed' || governing === 'future')) return null;
   if (rule.dated === true && sentence.lists.every(({ how }) => how === 'generic') && sentence.lists.length === 0 && !hasDate(sentence)) return null;
   if (rule.dated === true && scene.mainList === null && sentence.lists.length === 0) return null;
-  const companies = companiesOf(scene, hit, rule);
+  const companies = companiesOf(scene, hit, rule).slice(0, rule.type === 'rename' ? 1 : undefined);
   if (companies.length === 0 && !(rule.bare === true || (rule.type === 'no-response' && sentence.bodies.length > 0))) return null;
   const nominal = /designation|listing|addition|inclusion/u.test(words) && !/ed$/u.test(words);
   const date = dateAt(sentence, start, nominal);
   if (rule.bare === true && companies.length === 0 && rule.dated === true && date === null) return null;
   const proposed = governing === 'proposed' && LISTING.has(rule.type);
+  // A court is asked to undo a listing by a suit, not by a proposal; a request that is refused is none either.
+  if (proposed && (COURT_ASKED.test(sentence.mask) || REFUSED.test(sentence.mask))) return null;
+  if (proposed && companies.length === 0) return null;
   const list = listOf(scene, hit, rule);
   if (list === undefined) return null;
   const body = bodyOf(hit, rule, proposed);
@@ -61,13 +64,21 @@ function eventOf(scene: Scene, hit: Hit, rule: EventRule): RawEvent | null {
     companies: rule.type === 'law' || (rule.bare === true && rule.who === 'none') ? [...inSame(rule, sentence)] : companies,
     list,
     date,
-    modality: proposed ? 'proposed' : rule.type === 'complaint-filed' ? 'alleged' : governing,
+    modality: proposed ? 'proposed' : rule.type === 'complaint-filed' ? 'alleged' : expected(scene, hit, rule, date) ? 'future' : governing,
     actor: actorOf(rule, companies, body),
     sentence,
     at: sentence.start + start,
     confidence: rule.confidence,
     ...(rule.stage === undefined ? {} : { stage: rule.stage }),
   };
+}
+
+const EXPECTED = /\b(?:will|is (?:expected|due|set|scheduled)|shall)\b/u;
+
+/** What has a date to come, or is told of as expected, is not done. */
+function expected(scene: Scene, { sentence, start, end }: Hit, rule: EventRule, date: RawEvent['date']): boolean {
+  if (scene.published !== null && date !== null && date.length === 10 && date > scene.published) return true;
+  return rule.bare === true && EXPECTED.test(sentence.mask.slice(start, end + 24));
 }
 
 /** A published edition is of those the same sentence names beside it. */
@@ -81,12 +92,20 @@ function hasDate(sentence: Staged): boolean {
   return sentence.dates.some(({ line, date }) => !line && date !== null);
 }
 
-function companiesOf(scene: Scene, { sentence, start, end }: Hit, { who, understood = false }: EventRule): readonly CompanySpan[] {
+function companiesOf(scene: Scene, { sentence, start, end }: Hit, { type, who, understood = false }: EventRule): readonly CompanySpan[] {
+  // A body that does not answer answers for itself.
+  if (type === 'no-response' && sentence.bodies.length > 0 && clauseCompanies({ sentence, start, end }).length === 0) return [];
   if (who === 'object') return objectsOf(scene, sentence, start, end, understood);
   if (who === 'subject') return subjectsOf(scene, sentence, start, end, understood);
   return who === 'sentence' ? anyOf(scene, sentence, start, end, understood) : [];
 }
 
+function clauseCompanies({ sentence, start, end }: Pick<Hit, 'sentence' | 'start' | 'end'>): readonly CompanySpan[] {
+  return companiesBetween(sentence, { start: 0, end: Math.max(end, start + 60) });
+}
+
+const COURT_ASKED = masked('{J}|\\b(?:lawsuit|complaint|sued|plaintiff|court)\\b', 'u');
+const REFUSED = /\b(?:reject(?:s|ed)|refus(?:es|ed)|turned down) (?:[^;]{0,20})?(?:requests?|petitions?|applications?)\b/u;
 const ASKS_REMOVAL = /\b(?:petition|ask|request|appl|seek|sought|apply)\w*\b[^;]{0,80}$/u;
 
 function companyAsks(sentence: Staged, at: number): boolean {
@@ -103,17 +122,15 @@ function companiesAsking(sentence: Staged, at: number, or: readonly CompanySpan[
 function listOf(scene: Scene, { sentence, start }: Hit, rule: EventRule): string | null | undefined {
   const own = listAt(sentence, start);
   if (own !== undefined) return own;
-  if (rule.type === 'rename') return null;
+  if (rule.type === 'rename') return /\b(?:entry|printed|listed as)\b/u.test(sentence.mask) ? scene.mainList : null;
   const keeper = sentence.bodies.find(({ list }) => list !== null)?.list;
   if (rule.type === 'no-response') return scene.mainList;
-  if (keeper !== undefined && keeper !== null) return scene.mainList?.startsWith('us-dod') === true && keeper.startsWith('us-dod') ? listBefore(scene, sentence) : keeper;
   const before = listBefore(scene, sentence);
-  return before === null && scene.mainList === null ? undefined : before;
+  const defense = sentence.bodies.some(({ list }) => list?.startsWith('us-dod') === true);
+  if (keeper !== undefined && keeper !== null && !(defense && before?.startsWith('us-dod') === true)) return keeper;
+  return before ?? undefined;
 }
 
-function listBefore(scene: Scene, sentence: Staged): string | null {
-  return scene.lists.filter(({ start, list }) => start < sentence.end && list !== null).at(-1)?.list ?? scene.mainList;
-}
 
 function bodyOf({ sentence, start }: Hit, rule: EventRule, proposed: boolean): BodySpan | null {
   if (COURT.has(rule.type)) return actorAt(sentence, start, ['court']);
