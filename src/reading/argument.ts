@@ -129,13 +129,18 @@ function lineOf({ mask, companies }: Staged): boolean {
   return length * 2 > mask.length;
 }
 
+/** How many lines a table is looked for, and has at most. */
+const TABLE_REACH = 300;
+
 /** The companies printed under the heading of a table, to the next heading. */
 function companiesOfTable(scene: Scene, from: Staged, name: string): readonly CompanySpan[] {
   const heading = new RegExp(`^(?:table|annex|schedule|appendix|part) ${name}\\b`, 'u');
-  const at = scene.sentences.findIndex(({ number, mask }) => number > from.number && heading.test(mask));
-  if (at < 0) return [];
+  let at = from.number + 1;
+  const end = Math.min(scene.sentences.length, at + TABLE_REACH);
+  while (at < end && !heading.test(scene.sentences[at]?.mask ?? '')) at += 1;
+  if (at >= end) return [];
   const found: CompanySpan[] = [];
-  for (let next = at; next < scene.sentences.length; next += 1) {
+  for (let next = at; next < Math.min(scene.sentences.length, at + TABLE_REACH); next += 1) {
     const each = scene.sentences[next];
     if (each === undefined || (next > at && /^(?:table|annex|schedule|appendix|part) [\divxa-d]{1,3}\b/u.test(each.mask))) break;
     found.push(...each.companies);

@@ -46,7 +46,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     new RegExp(`(?:in|since|until|during|by|of|from|for|earlier in|later in|late|early|mid|end of|start of|beginning of|and|to|before|after|through|between|around|till)[ -]${MONTH}(?![a-z]|[ -]\\d)`, 'y'),
     ([, m = ''], anchor) => yearless(anchor, monthOf(m)),
   ],
-  [/(?:in|since|during|by|of|early|late|mid|from|until|before|after|through|to|around|spring|summer|autumn|fall|winter)[ -](\d{4})(?![\d,]|-\d)/y, ([, y]) => printedOf(year(y))],
+  [/(?:in|since|during|by|of|early|late|mid|from|until|before|after|through|to|around|spring|summer|autumn|fall|winter)[ -](\d{4})(?!\d|[,-]\d)/y, ([, y]) => printedOf(year(y))],
   [/(?:earlier|later) (this|that|the same|in the same|in the) year|(this|that|the same|last|next|the previous|the following) year/y, ([, a, b], anchor) => yearIn2(a ?? b ?? '', anchor)],
   [/(?:earlier |later )?(today|this (?:morning|afternoon|evening)|tonight)/y, (_, { published }) => published],
   [/(yesterday|last night)/y, (_, { published }) => (published === null ? null : daysAfter(published, -1))],

@@ -1,4 +1,5 @@
 import { type EventRule, rule } from './event-rule.js';
+import { masked } from './scene.js';
 
 const LIST = "(?:[\\w'’“\"-]+ ){0,4}?(?:{L}|{K})";
 const TO = `(?:back )?(?:to|on|onto|in|into|under|as|for|from) ${LIST}`;
@@ -29,6 +30,8 @@ export const LISTING_RULES: readonly EventRule[] = [
   rule('removal', `\\b(?:was|were|been) (?:\\w+ )?(?:deleted|removed|dropped|taken off|struck)\\b(?=[.,;]| (?:in|on|from it|last|{D}|among)|$)`, 'subject', 0.7, { finite: true, understood: true, dated: true }),
 ];
 
+/** A court told not far before, in the same part of the sentence. */
+const COURT_BEFORE = masked('{J}[^;]{0,70}$', 'u');
 const SUIT = '(?:law)?suits?|complaints?|legal (?:actions?|challenges?|proceedings)|petition for review|(?:its|a|an|this) (?:own )?(?:action|case)';
 
 /** What happens in courts. */
@@ -41,11 +44,12 @@ export const COURT_RULES: readonly EventRule[] = [
   rule('injunction', `\\b(?:grant(?:s|ed|ing)?|issu(?:e|es|ed|ing)|w[oi]ns?|obtain(?:s|ed)?|secur(?:es|ed)|award(?:s|ed)?|g[oe]ts?|impos(?:es|ed)|enter(?:s|ed))\\b[^;]{0,70}?\\b(?:injunction|restraining order|injunctive relief)\\b`, 'sentence', 0.9, { understood: true }),
   rule('injunction', `\\b(?:injunction|restraining order)\\b[^;]{0,60}?\\b(?:(?:is|was|were|been) (?:hereby )?granted|{J} (?:had )?(?:granted|issued))\\b`, 'sentence', 0.9, { finite: true, understood: true }),
   rule('injunction', `\\benjoin(?:s|ed|ing)\\b(?= (?:the |from|{BOJC}|enforc|its|their|any))|\\brestrained from\\b`, 'sentence', 0.85, { finite: true, understood: true }),
-  rule('injunction', `(?<={J}[^;]{0,60})\\b(?:block(?:s|ed)|bar(?:s|red)|halt(?:s|ed)|stay(?:s|ed)|suspend(?:s|ed)|paus(?:es|ed)|stop(?:s|ped)|prevent(?:s|ed)|froze|freezes)\\b(?=[^;]{0,90}(?:enforc|listing|designation|implement|apply|applying|effect|{L}|government|{B}|order))`, 'sentence', 0.85, { understood: true }),
-  rule('ruling', `\\bmotion\\b[^;]{0,60}?\\b(?:is|was|be|hereby) (?:hereby )?denied\\b|(?<={J}[^;]{0,40})\\bden(?:ied|ies) [^;]{0,60}(?:motion|request|injunction|bid)`, 'sentence', 0.86, { finite: true, understood: true }),
-  rule('ruling', `(?<!\\b(?:if|were|later) [^;]{0,50})\\b(?:upheld|upholds|affirm(?:s|ed)|struck down|strikes down|threw out|throws out|overturn(?:s|ed)|set aside)\\b`, 'sentence', 0.86, { finite: true, understood: true }),
-  rule('ruling', `(?<={J}[^;]{0,70})\\b(?:rul(?:es|ed)|sid(?:es|ed) with|dismiss(?:es|ed)|reject(?:s|ed)|grant(?:s|ed) summary judgment|enter(?:s|ed) judgment|decid(?:es|ed)|concluded)\\b(?![^;]{0,60}(?:injunction|restraining))`, 'sentence', 0.84, { finite: true, understood: true }),
-  rule('ruling', `(?<={J}[^;.,]{0,50})\\b(?:held|finds|found)\\b`, 'sentence', 0.6, { finite: true, understood: true, stage: 'reason' }),
+  rule('injunction', `\\b(?:block(?:s|ed)|bar(?:s|red)|halt(?:s|ed)|stay(?:s|ed)|suspend(?:s|ed)|paus(?:es|ed)|stop(?:s|ped)|prevent(?:s|ed)|froze|freezes)\\b(?=[^;]{0,90}(?:enforc|listing|designation|implement|apply|applying|effect|{L}|government|{B}|order))`, 'sentence', 0.85, { understood: true, before: COURT_BEFORE }),
+  rule('ruling', `\\bmotion\\b[^;]{0,60}?\\b(?:is|was|be|hereby) (?:hereby )?denied\\b`, 'sentence', 0.86, { finite: true, understood: true }),
+  rule('ruling', `\\bden(?:ied|ies) (?=[^;]{0,60}(?:motion|request|injunction|bid))`, 'sentence', 0.86, { finite: true, understood: true, before: COURT_BEFORE }),
+  rule('ruling', `\\b(?:upheld|upholds|affirm(?:s|ed)|struck down|strikes down|threw out|throws out|overturn(?:s|ed)|set aside)\\b`, 'sentence', 0.86, { finite: true, understood: true }),
+  rule('ruling', `\\b(?:rul(?:es|ed)|sid(?:es|ed) with|dismiss(?:es|ed)|reject(?:s|ed)|grant(?:s|ed) summary judgment|enter(?:s|ed) judgment|decid(?:es|ed)|concluded)\\b(?![^;]{0,60}(?:injunction|restraining))`, 'sentence', 0.84, { finite: true, understood: true, before: COURT_BEFORE }),
+  rule('ruling', `\\b(?:held|finds|found)\\b`, 'sentence', 0.6, { finite: true, understood: true, stage: 'reason', before: COURT_BEFORE }),
   rule('ruling', `\\b(?:lost|loses) (?:its|the|a) (?:\\w+ )?(?:case|challenge|suit|lawsuit|bid|legal)\\b|\\bfared (?:no|little) better\\b`, 'subject', 0.78, { finite: true, understood: true }),
   rule('remand', `\\bremand(?:s|ed|ing)?\\b`, 'sentence', 0.88, { understood: true }),
   rule('remand', `\\b(?:sent|sends|sending|return(?:s|ed))\\b[^;]{0,70}?\\b(?:case|matter|designation|listing|decision|issue|question)?\\b[^;]{0,20}?\\bback (?:to|for)\\b(?=[^;]{0,60}(?:{B}|{J}|agency|department|review|look|reconsider))`, 'sentence', 0.86, { understood: true }),

@@ -18,6 +18,8 @@ export interface EventRule {
   readonly bare?: boolean;
   /** Told without a list in the sentence it needs a date there. */
   readonly dated?: boolean;
+  /** What has to stand before it. */
+  readonly before?: RegExp;
   readonly confidence: number;
   readonly stage?: string;
 }
@@ -30,13 +32,19 @@ export interface Hit {
   readonly words: string;
 }
 
+const REACH = 110;
+
 /** Where a rule fits in a sentence. */
 export function hitsOf(rule: EventRule, sentence: Staged): readonly Hit[] {
-  const { pattern } = rule;
-  pattern.lastIndex = 0;
+  const { pattern, before } = rule;
   const hits: Hit[] = [];
-  for (const match of sentence.mask.matchAll(pattern))
+  // The pattern itself, not a copy of it as matchAll makes: most rules fit nowhere in most sentences.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence.mask); match !== null; match = pattern.exec(sentence.mask)) {
+    if (match[0] === '') pattern.lastIndex += 1;
+    if (before !== undefined && !before.test(sentence.mask.slice(Math.max(0, match.index - REACH), match.index))) continue;
     hits.push({ rule, sentence, start: match.index, end: match.index + match[0].length, words: match[0] });
+  }
   return hits;
 }
 

@@ -34,7 +34,7 @@ function inEnglish(scene: Scene, sentence: Staged, told: RawEvent[]): readonly R
   if (finer !== undefined && finer !== null && last !== undefined) told[told.length - 1] = { ...last, date: finer };
   const asked = proposalsIn(scene, sentence, plain);
   const asking = plain.some(({ type }) => type === 'proposal') || asked.length > 0;
-  const near = told.findLastIndex(({ type, sentence: of }) => type === 'proposal' && sentence.number - of.number <= LETTER_REACH);
+  const near = lastOf(told, 'proposal', sentence, LETTER_REACH);
   const said = statementsIn(scene, sentence, near >= 0 || asking);
   const letter = told[near];
   if (letter !== undefined && !asking) {
@@ -53,6 +53,16 @@ function inEnglish(scene: Scene, sentence: Staged, told: RawEvent[]): readonly R
   return [...plain, ...said];
 }
 
+/** The place of the last event of a type told in the sentences before; -1 where there is none. */
+function lastOf(told: readonly RawEvent[], type: RawEvent['type'], sentence: Staged, reach: number): number {
+  for (let at = told.length - 1; at >= 0; at -= 1) {
+    const each = told[at];
+    if (each === undefined || sentence.number - each.sentence.number > reach) return -1;
+    if (each.type === type) return at;
+  }
+  return -1;
+}
+
 /** A letter dated in one of the two sentences before. */
 function dateOfLetterBefore(scene: Scene, sentence: Staged): RawEvent['date'] {
   for (const back of [0, 1, 2]) {
@@ -65,7 +75,7 @@ function dateOfLetterBefore(scene: Scene, sentence: Staged): RawEvent['date'] {
 
 /** What a draft would have added or dropped is named after it. */
 function draftNames(sentence: Staged, told: RawEvent[]): void {
-  const at = told.findLastIndex(({ type, sentence: of }) => type === 'draft-posted' && sentence.number - of.number <= DRAFT_REACH);
+  const at = lastOf(told, 'draft-posted', sentence, DRAFT_REACH);
   const draft = told[at];
   if (draft === undefined || draft.sentence === sentence) return;
   if (!/\b(?:would|draft|document|version|proposed|named|listed|added|dropped|omitted|included|no longer|it)\b/u.test(sentence.mask)) return;

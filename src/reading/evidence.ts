@@ -6,7 +6,7 @@ export interface CompanyEvidence {
   readonly sector?: string;
 }
 
-const BEFORE_TRADE = new RegExp(`((?:[\\p{Ll}\\d][\\p{L}\\d/-]*|AI|EV|IT|IoT|LED|[A-Z][a-z]+-based|[A-Z]{2,4}) ){0,4}${TRADE_NOUN}s? ["“]?$`, 'u');
+const BEFORE_TRADE = new RegExp(`(?<![\\p{L}\\p{N}'’])((?:[\\p{Ll}\\d][\\p{L}\\d/-]*|AI|EV|IT|IoT|LED|[A-Z][a-z]+-based|[A-Z]{2,4}) ){0,4}${TRADE_NOUN}s? ["“]?$`, 'u');
 const AFTER_TRADE = new RegExp(
   `^["”]?,? (?:\\([^)]{1,40}\\),? )?(?:an?|the|one of [^,.;]{0,30}|formerly [^,.;]{0,40}, an?|another) ((?:[^\\s,.;:()]+ ){0,9}?)(${TRADE_NOUN}s?)\\b((?: (?:of|from|based|in|that|which|for|backed|owned) [^,.;]{0,60})?)`,
   'u',
@@ -49,6 +49,9 @@ export function companyEvidence(name: readonly string[], before: string, after: 
   return null;
 }
 
-function withoutArticle(sector: string): string {
+const NOT_SECTOR = /^.*\b(?:mentioned|named|names|naming|included|includes|including|added|adding|adds|listed|cited|said|says|and|or|of|to|by|with|for|from|as|like|such|is|are|was|were|has|have|had|against|between|put|puts|placed|sued|at|in|on|that|which|between|than|but|while|when|over|behind|beside|besides|between|whether|also|called|told|into|not)\b /iu;
+
+function withoutArticle(written: string): string {
+  const sector = written.replace(NOT_SECTOR, '');
   return sector.replace(/^(?:the|an?|its|rival|chinese|fellow) /i, '');
 }

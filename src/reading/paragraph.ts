@@ -21,6 +21,7 @@ export function paragraphsOf(text: string): { readonly paragraphs: readonly Span
 
 function pieces(text: string): readonly Span[] {
   const found: Span[] = [];
+  const hard = hardWrapped(text);
   let start = 0;
   let line = 0;
   for (let at = 0; at <= text.length; at += 1) {
@@ -28,7 +29,7 @@ function pieces(text: string): readonly Span[] {
     const empty = text.slice(line, at).trim() === '';
     const next = text.indexOf('\n', at + 1);
     const follows = text.slice(at + 1, next < 0 ? text.length : next).trim();
-    if (at === text.length || empty || follows === '' || !wrapped(text.slice(line, at), follows)) {
+    if (at === text.length || empty || follows === '' || !hard || !wrapped(text.slice(line, at), follows)) {
       const span = trimmed(text, start, at);
       if (span.start < span.end) found.push(span);
       start = at + 1;
@@ -36,6 +37,19 @@ function pieces(text: string): readonly Span[] {
     line = at + 1;
   }
   return found;
+}
+
+/** Whether the lines of a text are cut at a width: none of them is longer, and there are several as long. */
+function hardWrapped(text: string): boolean {
+  let [long, start] = [0, 0];
+  while (start < text.length) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (end - start > WRAP_MOST) return false;
+    if (end - start >= WRAP_LEAST) long += 1;
+    start = end + 1;
+  }
+  return long > 1;
 }
 
 function wrapped(line: string, follows: string): boolean {

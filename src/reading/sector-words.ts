@@ -17,8 +17,11 @@ const SECTORS: readonly (readonly [id: string, words: RegExp])[] = [
   ['aerospace', /\baerospace\b|航空航天/gu],
 ];
 
+const ABOUT = /sector|biotech|semiconductor|robot|drone|batter|lidar|telecom|quantum|artificial|产业|领域|行业|人工智能|半导体/u;
+
 /** The sectors that a sentence names, in its order. What lies within a longer one is not named apart. */
 export function sectorsNamed(mask: string): readonly string[] {
+  if (!ABOUT.test(mask)) return [];
   const found: { readonly id: string; readonly at: number; readonly end: number }[] = [];
   for (const [id, words] of SECTORS) {
     for (const match of mask.matchAll(words)) {
