@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 
 const ANAPHOR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:the|that|this)(?: same)? ((?:(?!(?:and|or|of|in|to|for|on|with|that|which|next|last|more|other|another|rival|listed|first|second|third|only|whole|same|parent|such|us|american|u\\.s\\.|japanese|european|british|german)(?![\\p{L}-]))[\\p{L}\\p{N}’'.-]+ ){0,4}?)(?:${TRADE_NOUN})(?![\\p{L}-])(?! (?:named|that|which|listed|with|list|does not control|in question|lawyers))(?:['’]s)?|(?:the )?plaintiff(?!s)(?:['’]s)?)`,
+  `(?<![\\p{L}\\p{N}])(?:(?:the|that|this)(?: same)? ((?:(?!(?:\\p{L}+(?<!bas|own|back|list|found|quarter|embodi|renown|relat|link|focus|unmann|list|troubl|privat)ed|the|a|an|its|took|takes|put|puts|sued|says|said|was|is|has|had|by|as|from|at|department|court|government|pentagon|judge|letter|bill|order|and|or|of|in|to|for|on|with|that|which|next|last|more|other|another|rival|listed|first|second|third|only|whole|same|parent|such|us|american|u\\.s\\.|japanese|european|british|german)(?![\\p{L}-]))[\\p{L}\\p{N}’'.-]+ ){0,4}?)(?:${TRADE_NOUN})(?![\\p{L}-])(?! (?:named|that|which|listed|with|list|does not control|in question|lawyers))(?:['’]s)?|(?:the )?plaintiff(?!s)(?:['’]s)?)`,
   'giu',
 );
 const ANAPHOR_ZH = /(?<![\u4e00-\u9fff])(?:本|该|該|我)?公司(?!法|名称|债)|(?<=[，。；：、“]|将|把|对|日|天|晚|因|使|让|后)(?:本|该|該|我)?公司(?!法|名称|债)|(?:本|该|該)(?:公司|企业)|我司/gu;

@@ -18,7 +18,7 @@ const US = "(?:u\\.?s\\.? |american |united states )?";
 
 /** English, lower case. An empty name: the words of the text are the name. */
 export const BODIES: readonly BodyName[] = [
-  body('Department of Defense', `${US}(?:departments? of (?:defen[sc]e|war)|defen[sc]e department|war department|dod(?![a-z])|pentagon)`, 'us-dod-1260h'),
+  body('Department of Defense', `${US}(?:departments? of (?:defen[sc]e|war)|defen[sc]e department|war department|dod(?![a-z])|pentagon|(?:defen[sc]e|war) (?:authorities|officials|ministry))`, 'us-dod-1260h'),
   body('Department of Commerce', `${US}(?:commerce department|department of commerce)`, 'us-bis-entity'),
   body('Bureau of Industry and Security', '(?:commerce department[\'’]s )?bureau of industry and security(?: \\(bis\\))?', 'us-bis-entity'),
   body('Department of the Treasury', `${US}(?:treasury department|department of the treasury|treasury)(?:['’]s office of foreign assets control)?`, 'us-ofac-ns-cmic'),
@@ -45,7 +45,7 @@ export const BODIES: readonly BodyName[] = [
   official('Secretary of Defense', "(?:u\\.?s\\.? )?(?:secretary of (?:defen[sc]e|war)|defen[sc]e secretary|war secretary)(?: pete hegseth| lloyd austin)?|pete hegseth"),
   official('Deputy Secretary of Defense', "(?:the )?deputy (?:secretary of (?:defen[sc]e|war)|defen[sc]e secretary|war secretary|secretary)"),
   official('', "(?:president (?:donald )?(?:trump|biden|joe biden))|(?:the )?(?:first |second )?(?:trump|biden) administration"),
-  official('government', "(?:the )?(?:u\\.?s\\.?|us|american|federal) (?:government|administration|authorities|officials?)|the (?:government|administration)"),
+  official('government', "washington(?= (?:has|had|is|was|will|put|adds|added|placed|says|said|wants|should))|(?:the )?(?:u\\.?s\\.?|us|american|federal) (?:government|administration|authorities|officials?)|the (?:government|administration)"),
   official('', "(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|a group of|several|a bipartisan group of|\\d{1,2}|both|senior|top|the|some|other) )?(?:(?:u\\.?s\\.?|us|american|house|senate|republican|democratic|gop|bipartisan|federal|influential|senior|congressional|hawkish) ){0,4}(?:lawmakers|senators|congressmen|congresswomen|legislators|representatives|members of congress|members of the (?:house|senate|panel|committee)|committee (?:chairs|chairmen|leaders)|house members|congressional leaders)"),
   official('', '(?:the )?(?:chairman|chairwoman|chair) of (?:a|the) house (?:select )?committee(?: on china)?|the lawmaker|the senator|the congressman|the congresswoman'),
 ];

@@ -22,7 +22,7 @@ export function eventsOf(scene: Scene, register: Register): readonly ReadEvent[]
     if (scene.chinese) told.push(...hanToldIn(scene, sentence));
     else told.push(...inEnglish(scene, sentence, told));
   }
-  const listed = scene.lists.some(({ how }) => how !== 'generic') || scene.mainList !== null;
+  const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null);
   const kept = listed ? told : told.filter(({ type }) => type === 'rename');
   return merged(dated(scene, kept.map((each) => timely(each)))).map((each) => readEvent(scene, register, each));
 }

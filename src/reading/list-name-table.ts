@@ -11,20 +11,20 @@ export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
   ['us-dod-1260h', `${OF_DOD}1260h(?:[- ](?:black)?list(?:ing)?)?`],
   [
     'us-dod-1260h',
-    `${OF_DOD}(?:(?:annual|yearly|updated|latest|new|own|official|expanded) )*(?:(?:black)?list|roster|register) of (?:(?:companies|firms|entities) (?:it (?:says|believes)|that|which|designated as|deemed|identified as|it considers)[^.;,]{0,30} )?(?:so-called |alleged |suspected |designated )?["“'‘]?chinese military(?:[- ](?:linked|affiliated|related))? (?:companies|firms|enterprises|entities)["”'’]?(?: operating in the (?:united states|u\\.?s\\.?))?`,
+    `${OF_DOD}(?:(?:annual|yearly|updated|latest|new|own|official|expanded) )*(?:(?:black|watch ?)?list|roster|register|registry|catalog(?:ue)?|rolls?|tally|listing) of (?:(?:companies|firms|entities) (?:it (?:says|believes)|that|which|designated as|deemed|identified as|it considers)[^.;,]{0,30} )?(?:so-called |alleged |suspected |designated )?["“'‘]?chinese military(?:[- ](?:linked|affiliated|related))? (?:companies|firms|enterprises|entities|businesses|contractors|groups)["”'’]?(?: operating in the (?:united states|u\\.?s\\.?))?`,
   ],
   ['us-dod-1260h', `${OF_DOD}["“'‘]?chinese military compan(?:y|ies)["”'’]? \\(?(?:cmc\\)? )?(?:black)?list(?! of)`],
   ['us-dod-1260h', `${OF_DOD}cmc list`],
   ['us-dod-1260h', "(?:the |a )?(?:black)?list(?: (?:published|kept|issued|maintained|run|drawn up|released))?(?: today)? (?:of|by|from) (?:the )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department)"],
   [
     'us-dod-1260h',
-    "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department|dod)(?:['’]s)?) (?:(?:annual|yearly|updated|latest|new|own|official|expanded|military|chinese|china|trade|security) ){0,3}(?:black)?list(?! of (?:contractors|priorit))",
+    "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department|dod)(?:['’]s)?) (?:(?:annual|yearly|updated|latest|new|own|official|expanded|military|chinese|china|trade|security) ){0,3}(?:black|watch ?)?(?:list|roster|register|registry|catalogue|rolls?)(?! of (?:contractors|priorit))",
   ],
   [
     'us-dod-1260h',
-    "(?:black)?list of (?:chinese )?(?:companies|firms|entities|businesses|groups)(?:,)? (?:it (?:says|believes)|that|which|with|linked|tied|allegedly|deemed|accused|believed|considered|said)[^.;]{0,60}(?:chinese|china['’]s|beijing['’]s)? ?(?:military|people['’]s liberation army|armed forces)",
+    "(?:(?:black|watch ?)?list|roster|register|registry|catalog(?:ue)?|rolls?|tally) of (?:chinese |mainland )?(?:companies|firms|entities|businesses|groups|enterprises|manufacturers|suppliers),? (?:it (?:says|believes|considers)|that|which|with|whom|linked|tied|allegedly|deemed|accused|believed|considered|said|suspected|helping|aiding|working|close to)[^.;]{0,60}(?:chinese|china['’]s|beijing['’]s)? ?(?:military|people['’]s liberation army|armed forces|army|pla)",
   ],
-  ['us-dod-1260h', '(?:(?:u\\.?s\\.?|american|washington[\'’]s|chinese) )?military (?:black)?list(?:ing)?(?! of)'],
+  ['us-dod-1260h', '(?:(?:u\\.?s\\.?|american|washington[\'’]s|chinese) )?military(?:[- ](?:company|companies|firms?|ties|linked|related|end-use))? (?:black|watch ?)?(?:list|roster|register)(?:ing)?(?! of)'],
   ['us-dhs-uflpa', '(?:the )?uyghur forced labor prevention act(?: \\(uflpa\\))?(?: entity)?(?: list)?'],
   ['us-dhs-uflpa', '(?:uflpa|forced[- ]labou?r) (?:entity )?list'],
   ['us-dhs-uflpa', 'uflpa'],
@@ -56,17 +56,19 @@ export const LABELS: readonly (readonly [id: string, pattern: string])[] = [
   ['us-dod-1237', '["“\'‘]?communist chinese military compan(?:y|ies)["”\'’]?(?: ?\\([“"]?ccmcs?[”"]?\\))?'],
   ['us-dod-1237', 'ccmcs?'],
   ['us-dod-1260h', '["“\'‘]?chinese military(?:[- ](?:linked|affiliated|related))? (?:company|companies|firm|firms|enterprise|enterprises|entity|entities)["”\'’]?'],
+  ['us-dod-1260h', '(?:company|companies|firms?|businesses) (?:linked|tied|with (?:links|ties)|connected|close) to (?:the )?(?:chinese|china[\'’]s|beijing[\'’]s) (?:military|army|armed forces)'],
 ];
 
 /** Lists spoken of without their name. */
 export const GENERIC_LISTS =
-  "(?:the|that|this|its|their|any|a|either|both|same|another|such|these|each|which|one of the|government|trade|security|national security|sanctions|updated|new|revised|draft|amended|yearly|annual|the latest|earlier|two|three|respective|own|official)(?: (?:us|u\\.s\\.|american|trade|government|security|updated|new|revised|amended|latest|yearly|annual|same|other|old|earlier|previous|official|sanctions|federal|washington|current|draft|final|final|full)){0,3} (?:black)?lists?(?! of (?!companies|firms|entities|chinese|designated|listed|the|june|january|[a-z]+ \\d))(?! price)(?:ing of [a-z]+ \\d{4})?";
+  "(?:the|that|this|its|their|any|a|either|both|same|another|such|these|each|which|one of the|government|trade|security|national security|sanctions|updated|new|revised|draft|amended|yearly|annual|the latest|earlier|two|three|respective|own|official)(?: (?:us|u\\.s\\.|american|trade|government|security|updated|new|revised|amended|latest|yearly|annual|same|other|old|earlier|previous|official|sanctions|federal|washington|current|draft|final|final|full)){0,3} (?:black|watch ?)?(?:lists?|rosters?|register|registry|catalogue|rolls)(?! of (?!companies|firms|entities|chinese|designated|listed|the|june|january|[a-z]+ \\d))(?! price)(?:ing of [a-z]+ \\d{4})?";
 
 export const LIST_NAMES_ZH: readonly (readonly [id: string, pattern: string])[] = [
-  ['us-dod-1260h', '[“"「]?(?:第)?1260H(?:条款?)?[”"」]?(?:清单|名单|黑名单)?'],
+  ['us-dod-1260h', '[“"「]?(?:第)?\\s?1260H\\s?(?:条款?|条)?[”"」]?(?:的)?(?:清单|清單|名单|名單|黑名单|黑名單|名录)?'],
   ['us-dod-1260h', '[“"「]?(?:在美(?:国)?(?:运营|经营)的?)?(?:中国|中國|涉华)?(?:涉军|涉軍|军工|军方|軍方)(?:企业|企業|公司)?[”"」]?(?:清单|清單|名单|名單|黑名单|黑名單)'],
   ['us-dod-1260h', '[“"「](?:中国|中國)(?:军事|軍事|军工|军方|軍方)(?:企业|企業|公司)[”"」]?(?:清单|清單|名单|名單|黑名单|黑名單)[”"」]?'],
-  ['us-dod-1260h', '(?:中国|中國)(?:军事|軍事|军方|軍方)(?:企业|企業|公司)[”"」]?(?:清单|清單|名单|名單|黑名单|黑名單)'],
+  ['us-dod-1260h', '(?:中国|中國)(?:军事|軍事|军方|軍方)(?:企业|企業|公司)[”"」]?(?:清单|清單|名单|名單|黑名单|黑名單|名录|榜单)'],
+  ['us-dod-1260h', '(?:美|美军|美方|美国)?(?:涉华|对华|中国)?(?:军事|涉军|军工)(?:黑名单|黑名單|清单|名单|名录)'],
   ['us-dod-1260h', '(?:五角大楼|五角大樓|国防部|國防部|军方)(?:的)?(?:黑名单|黑名單|清单|清單|名单|名單)'],
   ['us-dod-1237', '(?:第)?1237(?:条款?|節)?(?:清单|清單|名单|名單)?'],
   ['us-dod-1237', '[“"「]?(?:共产党?中国|中共|共產黨中國)(?:军事|軍事|军方|涉军)(?:企业|企業|公司)[”"」]?(?:清单|清單|名单|名單|黑名单)?'],

@@ -13,7 +13,7 @@ const CONSIDER = masked(
   'u',
 );
 const SHOULD = masked("\\b(?:should|ought to|must|deserves? to) (?:also )?(?:be|appear|go|stand|sit|be put|be placed|be included)\\b[^;]{0,60}?(?:on|in|to|under) (?:[\\w'’-]+ ){0,3}{L}", 'u');
-const FOR_NAMES = masked("\\bask(?:s|ed|ing)? for [^;]{0,40}?\\b(?:names|companies|firms|entities|designations?|listings?|additions?)\\b", 'u');
+const FOR_NAMES = masked("\\b(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed)?) for [^;]{0,40}?\\b(?:names|companies|firms|entities|designations?|designating|listings?|additions?|inclusion|adding|blacklisting)\\b", 'u');
 const PRESSED = masked('\\b(?:pressed|pushed|asked|called|lobbied|campaigned|pressing|pushing|calling) for (?:it|that|this|such a step|their (?:inclusion|listing)|its (?:inclusion|listing)|{C})', 'u');
 const NAMES_TOO = masked("^[^;]{0,60}?\\b(?:the |their |that |this )?(?:(?:letter|lawmakers|request|petition|bill|proposal|document|list of companies)\\b|{O})[^;]{0,40}?\\b(?:mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)?|single[sd]? out|includ(?:es|ed)|point(?:s|ed) to|cit(?:es|ed)|also|identif(?:ies|ied)|cover(?:s|ed)|refer(?:s|red) to)\\b", 'u');
 const DATED = masked('\\bletter\\b[^;]{0,60}?(?:dated |of |sent |signed )?{D}', 'u');

@@ -75,13 +75,22 @@ function mainListOf(lists: readonly ListSpan[], bodies: readonly BodySpan[], low
     times.set(list, (times.get(list) ?? 0) + 1);
     all += 1;
   }
-  const [first] = [...times].sort((a, b) => b[1] - a[1]);
-  if (first === undefined && OF_LISTS.test(lower)) return bodies.find(({ list }) => list?.startsWith('us-dod') === true)?.list ?? null;
-  return first !== undefined && first[1] * 2 > all ? first[0] : null;
+  const ranked = [...times].sort((a, b) => b[1] - a[1]);
+  const [first] = ranked;
+  if (first === undefined) return OF_LISTS.test(lower) ? mostNamed(bodies) : null;
+  const [, second] = ranked;
+  return first[1] * 2 > all || first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Words that a text about a listing has, also where it names no list. */
-const OF_LISTS = /\bdesignat(?:ed|ion)|\bblacklist|列入|黑名单/u;
+const OF_LISTS = /\bdesignat(?:ed|ion)|\bblacklist|\blist(?:ed|ing)?\b|\bsanction|\bmilitary compan|列入|黑名单|清单|名单/u;
+
+/** The list of the body that the text names most. */
+function mostNamed(bodies: readonly BodySpan[]): string | null {
+  const times = new Map<string, number>();
+  for (const { list } of bodies) if (list !== null) times.set(list, (times.get(list) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
 
 function mentionsOf(text: string, companies: readonly CompanySpan[], lists: readonly ListSpan[], bodies: readonly BodySpan[]): readonly Mention[] {
   const mentions: Mention[] = [
