@@ -11,16 +11,22 @@ const documents = Array.from({ length: 200 }, (_, at) => {
   const from = (at * 977) % (all.length - SIZE);
   return document(all.slice(from, from + SIZE));
 });
+/** Milliseconds of processor time since: what one core does, whatever else the machine is at. */
+function spent(since) {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+}
+
 for (const each of documents.slice(0, 60)) read(each);
-const began = performance.now();
+const began = process.cpuUsage();
 let events = 0;
 for (const each of documents) events += read(each).events.length;
-const perSecond = documents.length / ((performance.now() - began) / 1000);
+const perSecond = documents.length / (spent(began) / 1000);
 let long = '';
 while (long.length < 1_000_000) long += `${all}\n\n`;
-const start = performance.now();
+const start = process.cpuUsage();
 const reading = read(document(long.slice(0, 1_000_000)));
-const megabyte = performance.now() - start;
+const megabyte = spent(start);
 console.log(`${Math.round(perSecond)} documents/s of ${SIZE} characters (target ${TARGETS.perSecond}); ${(events / documents.length).toFixed(1)} events each`);
 console.log(`${Math.round(megabyte)} ms for 1 MB (target ${TARGETS.megabyte}); ${reading.events.length} events, ${reading.mentions.length} mentions`);
 process.exitCode = perSecond < TARGETS.perSecond || megabyte > TARGETS.megabyte ? 1 : 0;

@@ -152,16 +152,20 @@ function companiesOfTable(scene: Scene, from: Staged, name: string): readonly Co
 const SAID = /\b(?:said|say|says|told reporters) $/u;
 const OF_ATTRIBUTE = masked("(?:{LK}|\\b(?:list|edition|designations?|decision|page|order|notice|law|act|version|draft|document|year)) ?$", 'u');
 
+/** A date that stands this near the beginning of a sentence is of all of it. */
+const OPENING = 12;
+
 /** The date of an act told at `at`: that of its clause nearest to it, else one the sentence opened with. */
-export function dateAt(sentence: Staged, at: number, nominal = false, said = false): PrintedDate | null {
+export function dateAt(sentence: Staged, at: number, nominal = false, said = false, own = false): PrintedDate | null {
   const clause = clauseAt(sentence, at);
   const dates = sentence.dates.filter(({ line, date, start, of }) => {
     if (line || date === null || (!said && SAID.test(sentence.mask.slice(Math.max(0, start - sentence.start - 12), start - sentence.start)))) return false;
     return nominal || !(of && OF_ATTRIBUTE.test(sentence.mask.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)));
   });
-  const own = dates.filter(({ start, end }) => start - sentence.start >= clause.start && end - sentence.start <= clause.end);
-  const nearest = [...own].sort((a, b) => away(a, sentence, at) - away(b, sentence, at))[0];
+  const near = dates.filter(({ start, end }) => start - sentence.start >= clause.start && end - sentence.start <= clause.end);
+  const nearest = [...near].sort((a, b) => away(a, sentence, at) - away(b, sentence, at))[0];
   if (nearest !== undefined) return nearest.date;
+  if (own) return dates.find(({ start }) => start - sentence.start < OPENING)?.date ?? null;
   const before = dates.filter(({ end }) => end - sentence.start <= at).at(-1);
   if (before !== undefined) return before.date;
   const after = dates.find(({ start, relative }) => start - sentence.start >= at && !relative);

@@ -8,6 +8,8 @@ const BOUNDARY = '(?<=^|[。！？；：:，,、“”"「」《》（）()\\s]|
 const BODY = '[\\u4e00-\\u9fa5A-Za-z]{2,4}';
 const CUT = /^(?:美国|中国|公司|企业|多家|这家|该|其|一家|十余家|数家|此|本|两家|三家|国内|国际|我国|中方|美方|全球|相关|当地|部分|许多|其他|这些|那些|高|军用|民用|商用|人工|先进|新型|消费|量子|生产|出口|军事|国防|研发|使用|关键|最大的?|主要|领先的?|客户|包括|以及|属于|从事|产业|行业|概念)/u;
 const FULL = new RegExp(`${BOUNDARY}([\\u4e00-\\u9fa5（）()]{3,24}?${FORM})`, 'gu');
+/** What is put on a list or taken off it: 将智谱列入 … */
+const ROLE = /(?<=[将將把])(?![来于在其公该此上下近会被])((?:(?!公司|[把将被从于])[\u4e00-\u9fa5A-Za-z]){2,8}?)(?=等?(?:列入|列为|加入|纳入|移出|移除|剔除|从))/gu;
 const SHORT = new RegExp(
   `${BOUNDARY}(${BODY}${ENDS})(?=[。，、；：“”"《》（）()\\s]|上周|本周|下周|周[一二三四五六日]|星期|昨|今|去年|前|当天|当日|\\d|公告|表示|称|回应|否认|发布|宣布|被|未|没有|未能|对此|已|起诉|提起|提出|向|将|与|和|及|的|等|从|列|是|也|均|总部|于|在|诉|方面|股价|此前|曾|主要|则|就|反驳|拒绝|透露|一案|案|上诉|为|$)`,
   'gu',
@@ -21,6 +23,7 @@ export function hanCompanies(text: string, tokens: readonly Token[]): readonly C
   for (const [pattern, score] of [
     [FULL, 0.9],
     [SHORT, 0.75],
+    [ROLE, 0.81],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';

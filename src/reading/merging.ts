@@ -20,6 +20,7 @@ export function merged(told: readonly RawEvent[]): readonly RawEvent[] {
 
 function same(one: RawEvent, other: RawEvent): boolean {
   if (one.type !== other.type || (one.modality === 'future') !== (other.modality === 'future')) return false;
+  if (one.type === 'statement' && (one.modality === 'denied') !== (other.modality === 'denied')) return false;
   if (one.list !== other.list && one.list !== null && other.list !== null) return false;
   if (!compatible(one.date, other.date)) return false;
   const bare = one.companies.length === 0 || other.companies.length === 0;

@@ -4,7 +4,7 @@ import type { RawEvent } from './raw-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
 
 const BILL = masked(
-  "\\b(?:introduc(?:e|es|ed|ing)|reintroduc(?:e|es|ed)|unveil(?:s|ed)|sponsor(?:s|ed)|offered|tabled|filed)\\b[^;]{0,90}?\\b(?:bill|act|legislation|amendment|resolution)\\b|\\b(?:bill|act|legislation|amendment)\\b[^;]{0,60}?\\bintroduced (?:by|{D}|in)\\b",
+  "\\b(?:introduc(?:e|es|ed|ing)|reintroduc(?:e|es|ed)|unveil(?:s|ed)|sponsor(?:s|ed)|offered|tabled|filed|pass(?:es|ed)|approv(?:es|ed)|advanced|back(?:s|ed))\\b[^;]{0,90}?\\b(?:bill|act|legislation|amendment|resolution)\\b|\\b(?:bill|act|legislation|amendment)\\b[^;]{0,60}?\\bintroduced (?:by|{D}|in)\\b",
   'u',
 );
 const ASKS = masked(`\\b${ASKING}\\b`, 'u');

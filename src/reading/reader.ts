@@ -38,8 +38,8 @@ export function reader(opened: OpenRegister, watched: readonly WatchedName[] = [
     const lower = lowered(text);
     const { paragraphs, skipped } = paragraphsOf(text);
     const sentences = paragraphs.flatMap((paragraph, number) => sentencesOf(text, paragraph, number));
-    const bodies = bodiesIn(text, lower, sentences, chinese);
-    const lists = listsIn(text, lower, sentences, bodies, chinese);
+    const bodies = bodiesIn(text, lower, paragraphs, chinese);
+    const lists = listsIn(text, lower, paragraphs, bodies, chinese);
     const all = tokensOf(text);
     const tokens = skipped.length === 0 ? all : paragraphs.flatMap((paragraph) => spansIn(all, paragraph));
     const claims = [...lists, ...bodies].sort((a, b) => a.start - b.start);

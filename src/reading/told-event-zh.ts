@@ -39,11 +39,11 @@ const RULES: readonly HanRule[] = [
 const DENIAL = masked('否认|否認|驳斥|駁斥|不是[^，。；]{0,10}(?:{K}|军事|军方|军工)|并非[^，。；]{0,8}(?:{K}|军)|不属于|没有任何[^，。；]{0,6}(?:关联|联系|关系)|毫无(?:依据|根据|关系|关联)|没有(?:任何)?(?:事实)?(?:依据|根据)|不实|不實|与事实不符|缺乏(?:事实)?依据|从未(?:参与|从事|涉及|与)|无任何(?:关联|关系)|澄清|毫無|不同意|与[^，。；]{0,10}无关|没有关系|不涉及|不存在|错误|误解|无理|不实指控|从不|不认同|不符合|强调[^，。；]{0,14}民用|不接受', 'u');
 const THIRD_OPPOSES = /反对|敦促|要求美方|不满|谴责|强烈|一贯|纠正|泛化/u;
 const CHINESE_SIDE = /^中国|外交部|中方|大使馆/u;
-const ASKS = /要求|敦促|呼吁|建议|促请|提议|致信|请求|督促|主张|应(?:当|该)?(?:将|把|被)|推动|考虑将|法案/u;
+const ASKS = /要求|敦促|呼吁|建议|促请|提议|致信|请求|督促|主张|应(?:当|该)?(?:将|把|被)|推动|法案/u;
 const BILL = masked('(?:提出|提交|推出|公布)[^，。；]{0,20}(?:法案|议案|修正案)|(?:法案|议案|修正案)[^，。；]{0,14}(?:提出|提交)', 'u');
 const NEGATED = /(?:未|没有|沒有|并未|尚未|不会|不再|并非|不被|从未|无|避免|否认|非|未曾|未有|无意)[^，。；]{0,6}$/u;
 const IF = /(?:如果|若|一旦|假如|倘若|即便|即使|是否|假设|要是|万一|可能(?!于)|或会|或许|意味着)/u;
-const FUTURE = /(?:预计|预期|将于|将在|计划|拟(?!新)|有望|即将|准备|打算|定于|下月|明年|将会|将被|威胁)/u;
+const FUTURE = /(?:预计|预期|将于|将在|计划|拟(?!新)|有望|即将|准备|打算|定于|下月|明年|将会|将被|威胁|考虑|研究将)/u;
 const ANONYMOUS = /知情人士|消息人士|据悉|据传|传闻|有消息称|匿名|据称|爆料|报道称|据报道/u;
 const RUMOUR = /不实|谣言|假消息|传闻|网络流传|误传|失实|虚假/u;
 const SPLIT = /[，；,;]/u;
@@ -141,7 +141,7 @@ function objects(scene: Scene, sentence: Staged, span: Span, clause: Span): read
   if (between.length > 0) return between;
   const own = of(clause.start, span.start);
   if (own.length > 0) return own;
-  const after = of(span.end, clause.end);
+  const after = of(span.start, clause.end);
   if (after.length > 0 && !/^[为為]/u.test(mask.slice(span.start, span.end))) return after;
   const before = of(0, clause.start);
   if (before.length > 0) return before.slice(-1);

@@ -11,14 +11,21 @@ const LISTING = new Set(['designation', 'redesignation', 'removal']);
 const COURT = new Set(['injunction', 'ruling', 'remand']);
 const COMPANY_ACTS = new Set(['complaint-filed', 'appeal', 'rename', 'no-response']);
 const FINITE = /(?:ed|put|took|came|struck|withdrew|sent|won|brought|sues|adds|puts|names|places|lists|labels|drops|removes|takes|strikes|files|appeals|issues|grants|blocks|bars|designates|relists|deletes|brands|includes)$/u;
-const WORTH = /add|put|plac|includ|inclus|insert|enter|list|nam|label|brand|identif|declar|deem|classif|designat|determin|tag|remov|delet|drop|str[iu]|tak|took|pull|exclud|scratch|cut|com|came|get|got|withdr|rescind|revok|vacat|lift|cancel|no longer|su[ei]|fil|lodg|br[oi]|launch|initiat|submit|start|haul|challeng|grant|issu|w[oi]n|obtain|secur|award|impos|injunct|restrain|enjoin|block|bar|halt|stay|suspend|paus|stop|prevent|fr[eo]z|motion|den|uph|affirm|threw|throw|overturn|set aside|rul|sid|dismiss|reject|decid|conclu|held|find|found|lost|lose|fared|remand|sent|send|return|appeal|ask|reach|agree|settl|stipul|chang|now|respond|repl|comment|answer|react|declin|kept|silent|quiet|neither|draft|version|unpublish|public inspection|posted|effect|force|apply|law|sign|replac|re-|again|edition|blacklist|will/u;
+const LISTS_WORTH = /add|put|plac|includ|inclus|insert|enter|list|nam|label|brand|identif|declar|deem|classif|designat|determin|tag|remov|delet|drop|str[iu]|tak|took|pull|exclud|scratch|cut|com|came|get|got|withdr|rescind|revok|vacat|lift|cancel|no longer|su[ei]|fil|lodg|br[oi]|launch|initiat|submit|start|haul|challeng|grant|issu|w[oi]n|obtain|secur|award|impos|injunct|restrain|enjoin|block|bar|halt|stay|suspend|paus|stop|prevent|fr[eo]z|motion|den|uph|affirm|threw|throw|overturn|set aside|rul|sid|dismiss|reject|decid|conclu|held|find|found|lost|lose|fared|remand|sent|send|return|appeal|ask|reach|agree|settl|stipul|chang|re-|again|edition|blacklist|join|land|end|ma[dk]e|appear|go|new|regist|record|enrol|print|hit|target|slap|sanction|flag|eras|scrub|clear|releas|free|cross|omit|vanish|left|leav|exit|fall|fell/u;
+const COURT_WORTH = /\bsu(?:e|i)|fil|lodg|br(?:ought|ing)|launch|initiat|submit|start|court|judge|challeng|injunct|restrain|enjoin|block|\bbar|halt|stay|suspend|paus|stop|prevent|fr[eo]z|forb|hold|prohibit|motion|den|uph|affirm|struck|strike|thr[eo]w|overturn|set aside|quash|annul|void|invalid|rul|sid|dismiss|reject|grant|judgment|decid|conclud|held|find|found|lost|lose|fared|won|prevail|remand|order|must|ha[sv]e? to|sent|send|return|appeal|ask|settle|agree|struck|dispute|stipulat|\ue004/u;
+const OTHER_WORTH = /nam|brand|calls|trades|operat|known|print|respond|repl|comment|answer|return|reach|react|avail|declin|quiet|silent|neither|unanswer|refus|unwill|ignor|would|draft|version|unpublish|copy|public|provisional|inspection|withdr|pull|retract|remov|t(?:ook|aken) down|rescind|gone|disappear|vanish|delet|recall|offline|effect|force|apply|applies|applied|binding|law|kick|live|sign|enact|replac/u;
+const TABLES = [
+  [LISTING_RULES, LISTS_WORTH],
+  [COURT_RULES, COURT_WORTH],
+  [OTHER_RULES, OTHER_WORTH],
+] as const;
 
 /** The events that the rules read off a sentence. */
 export function toldIn(scene: Scene, sentence: Staged): readonly RawEvent[] {
-  if (!WORTH.test(sentence.mask)) return [];
   const found: RawEvent[] = [];
   const taken = new Set<string>();
-  for (const table of [LISTING_RULES, COURT_RULES, OTHER_RULES]) {
+  for (const [table, worth] of TABLES) {
+    if (!worth.test(sentence.mask)) continue;
     for (const rule of table) {
       for (const hit of hitsOf(rule, sentence)) {
         const event = eventOf(scene, hit, rule);
@@ -46,7 +53,7 @@ function eventOf(scene: Scene, hit: Hit, rule: EventRule): RawEvent | null {
   const companies = companiesOf(scene, hit, rule).slice(0, rule.type === 'rename' ? 1 : undefined);
   if (companies.length === 0 && !(rule.bare === true || (rule.type === 'no-response' && sentence.bodies.length > 0))) return null;
   const nominal = /designation|listing|addition|inclusion/u.test(words) && !/ed$/u.test(words);
-  const date = dateAt(sentence, start, nominal);
+  const date = dateAt(sentence, start, nominal, false, rule.type === 'no-response');
   if (rule.bare === true && companies.length === 0 && rule.dated === true && date === null) return null;
   const proposed = governing === 'proposed' && LISTING.has(rule.type);
   // A court is asked to undo a listing by a suit, not by a proposal; a request that is refused is none either.
@@ -92,16 +99,19 @@ function hasDate(sentence: Staged): boolean {
   return sentence.dates.some(({ line, date }) => !line && date !== null);
 }
 
-function companiesOf(scene: Scene, { sentence, start, end }: Hit, { type, who, understood = false }: EventRule): readonly CompanySpan[] {
+function companiesOf(scene: Scene, hit: Hit, { type, who, understood = false }: EventRule): readonly CompanySpan[] {
+  const { sentence, start, end } = hit;
   // A body that does not answer answers for itself.
-  if (type === 'no-response' && sentence.bodies.length > 0 && clauseCompanies({ sentence, start, end }).length === 0) return [];
+  if (type === 'no-response' && sentence.bodies.length > 0 && clauseCompanies(hit).length === 0) return [];
   if (who === 'object') return objectsOf(scene, sentence, start, end, understood);
   if (who === 'subject') return subjectsOf(scene, sentence, start, end, understood);
   return who === 'sentence' ? anyOf(scene, sentence, start, end, understood) : [];
 }
 
-function clauseCompanies({ sentence, start, end }: Pick<Hit, 'sentence' | 'start' | 'end'>): readonly CompanySpan[] {
-  return companiesBetween(sentence, { start: 0, end: Math.max(end, start + 60) });
+/** Those told before the words, or that no answer came from. */
+function clauseCompanies({ sentence, start, end, words }: Hit): readonly CompanySpan[] {
+  const from = /neither|^no |nor /u.test(words) ? sentence.mask.length : start;
+  return companiesBetween(sentence, { start: 0, end: Math.max(from, /\bby $|neither/u.test(words) ? end : start) });
 }
 
 const COURT_ASKED = masked('{J}|\\b(?:lawsuit|complaint|sued|plaintiff|court)\\b', 'u');
