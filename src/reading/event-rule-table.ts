@@ -15,7 +15,7 @@ export const LISTING_RULES: readonly EventRule[] = [
   rule('designation', `\\b(?:add(?:s|ed|ing)?|put(?:s|ting)?|plac(?:e|es|ed|ing)|includ(?:e|es|ed)|inclu(?:sion|ding)|insert(?:s|ed|ing)?|enter(?:s|ed|ing)?|list(?:s|ed|ing)?|nam(?:e|es|ed|ing)|addition|placement)\\b(?! (?:companies|firms|entities|makers?|suppliers?)\\b)(?=[^;]{0,160}? ${TO})(?![^;]{0,70}?\\bback (?:on|to))`, 'object', 0.9),
   rule('designation', `\\b(?:label(?:s|led|ed|ing|ling)?|brand(?:s|ed|ing)?|nam(?:e|es|ed|ing)|identif(?:y|ies|ied|ying)|declar(?:e|es|ed|ing)|deem(?:s|ed|ing)?|classif(?:y|ies|ied|ying)|designat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|list(?:s|ed)?|tagg?(?:s|ed|ing)?)\\b(?=[^;]{0,130}? (?:as |qualif\\w+ as )?(?:an? |one of the )?{K})`, 'object', 0.9),
   rule('designation', `(?<!\\b(?:other|any|all|of|the|newly|already|currently|a) )\\b(?:designat(?:es|ed|ing)|blacklist(?:s|ed|ing)?)\\b(?! (?:compan|firm|entit|maker|supplier|chinese|part))`, 'object', 0.82),
-  rule('designation', `\\b(?:was|were|been|be|got) (?:\\w+ ){0,2}?(?:added|named|listed|included)\\b(?! (?:as|a|an|for|by (?:{C}))\\b)`, 'subject', 0.7, { finite: true, understood: true, dated: true }),
+  rule('designation', `\\b(?:was|were|been|be|got) (?:(?!not|never|no)\\w+ ){0,2}?(?:added|named|listed|included)\\b(?! (?:as|a|an|for|by (?:{C}))\\b)`, 'subject', 0.7, { finite: true, understood: true, dated: true }),
   rule('designation', `\\badd(?:ed|ing)\\b(?! that)(?= (?:[\\w'’-]+ ){0,5}?{C})`, 'object', 0.72, { dated: true }),
   rule('designation', `\\badded(?= (?:it|them)\\b)`, 'object', 0.7, { dated: true, understood: true }),
   rule('designation', `\\b(?:compan(?:y|ies)|firms?|entit(?:y|ies)) (?:named|listed|designated|added|included)(?= by )`, 'object', 0.75, { finite: true, dated: true }),
@@ -34,7 +34,7 @@ export const LISTING_RULES: readonly EventRule[] = [
   rule('removal', `\\b(?:designations?|listings?)\\b[^;,]{0,40}?\\b(?:was|were|had been|has been|have been|be) (?:withdrawn|rescinded|revoked|vacated|lifted|cancelled|annulled)`, 'sentence', 0.82, { finite: true, understood: true }),
   rule('removal', `\\b(?:removed|dropped|deleted|delisted|struck|removes|drops|deletes)\\b(?= [^;]{0,60}{C})`, 'object', 0.75, { before: AGENCY_BEFORE }),
   rule('removal', `\\bno longer (?:satisf(?:y|ies)|qualif(?:y|ies)|meets?|fulfils?|do(?=[.;,]|$))`, 'subject', 0.7, { finite: true }),
-  rule('removal', `\\b(?:was|were|been) (?:\\w+ )?(?:deleted|removed|dropped|taken off|struck)\\b(?=[.,;]| (?:in|on|from it|last|{D}|among)|$)`, 'subject', 0.7, { finite: true, understood: true, dated: true }),
+  rule('removal', `\\b(?:was|were|been) (?:(?!not|never)\\w+ )?(?:deleted|removed|dropped|taken off|struck)\\b(?=[.,;]| (?:in|on|from it|last|{D}|among)|$)`, 'subject', 0.7, { finite: true, understood: true, dated: true }),
 ];
 
 /** A court told not far before, in the same part of the sentence. */

@@ -24,7 +24,9 @@ export function eventsOf(scene: Scene, register: Register): readonly ReadEvent[]
   }
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null);
   const kept = listed ? told : told.filter(({ type }) => type === 'rename');
-  return merged(dated(scene, kept.map((each) => timely(each)))).map((each) => readEvent(scene, register, each));
+  // A request that names nobody is kept only as far as sentences near it name whom it asks for.
+  const whole = kept.filter(({ type, stage, companies }) => type !== 'proposal' || stage !== 'letter' || companies.length > 0);
+  return merged(dated(scene, whole.map((each) => timely(each)))).map((each) => readEvent(scene, register, each));
 }
 
 function inEnglish(scene: Scene, sentence: Staged, told: RawEvent[]): readonly RawEvent[] {
@@ -43,7 +45,7 @@ function inEnglish(scene: Scene, sentence: Staged, told: RawEvent[]): readonly R
     const sectors = sectorsNamed(sentence.mask);
     told[near] = {
       ...letter,
-      companies: letter.companies.length > 0 ? unique([...letter.companies, ...more]) : letter.companies,
+      companies: letter.stage === 'bill' && letter.companies.length === 0 ? [] : unique([...letter.companies, ...more]),
       date: letter.date ?? date,
       ...(letter.sectors === undefined && sectors.length > 1 && /\b(?:proposed|list of companies|companies|firms|sectors)\b/u.test(sentence.mask) ? { sectors } : {}),
     };
@@ -87,6 +89,7 @@ function draftNames(sentence: Staged, told: RawEvent[]): void {
 const PERFORMS = /\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
 const OURS = /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司/u;
 const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;
+const AFTERWARDS = /\b(?:quickly|soon|promptly|swiftly|subsequently|then|afterwards)\b/u;
 const THE_BILL = /^(?:the (?:bill|legislation|measure|act|amendment)|it)\b/u;
 
 /** Dates that acts have by how they are told: an order by its own day, a company's own statement by that of its publication. */
@@ -96,12 +99,19 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   return told.map((each): RawEvent => {
     const { mask } = each.sentence;
     if (each.date !== null) return each;
+    if (AFTERWARDS.test(mask.slice(Math.max(0, each.at - each.sentence.start - 24), each.at - each.sentence.start + 30))) return { ...each, date: yearBefore(told, each) };
     if ((each.type === 'injunction' || each.type === 'ruling') && PERFORMS.test(mask)) return { ...each, date: signed };
     if (each.type === 'statement' && each.modality === 'denied' && ours && /\b(?:we|our)\b|本公司|我司|\bnever\b/u.test(mask) && !/[“”"]/u.test(mask)) return { ...each, date: scene.published };
     if (each.type === 'draft-withdrawn' && SOON.test(scene.lower)) return { ...each, date: told.find(({ type }) => type === 'draft-posted')?.date ?? null };
     if (each.type === 'proposal' && THE_BILL.test(mask)) return { ...each, date: told.find(({ type, stage, at }) => type === 'proposal' && stage === 'bill' && at <= each.at)?.date ?? null };
     return each;
   });
+}
+
+/** What followed soon is of the year of what it followed. */
+function yearBefore(told: readonly RawEvent[], { at, sentence }: RawEvent): RawEvent['date'] {
+  const before = told.filter((each) => each.at < at && sentence.number - each.sentence.number <= 1 && each.date !== null).at(-1);
+  return before?.date?.slice(0, 4) ?? null;
 }
 
 /** The list of military companies was kept under section 1237 until June 2021. */

@@ -51,14 +51,14 @@ function eventOf(scene: Scene, hit: Hit, rule: EventRule): RawEvent | null {
   if (rule.dated === true && sentence.lists.every(({ how }) => how === 'generic') && sentence.lists.length === 0 && !hasDate(sentence)) return null;
   if (rule.dated === true && scene.mainList === null && sentence.lists.length === 0) return null;
   const companies = companiesOf(scene, hit, rule).slice(0, rule.type === 'rename' ? 1 : undefined);
-  if (companies.length === 0 && !(rule.bare === true || (rule.type === 'no-response' && sentence.bodies.length > 0))) return null;
+  if (companies.length === 0 && !(governing === 'proposed' && LISTING.has(rule.type)) && !(rule.bare === true || (rule.type === 'no-response' && sentence.bodies.length > 0))) return null;
   const nominal = /designation|listing|addition|inclusion/u.test(words) && !/ed$/u.test(words);
   const date = dateAt(sentence, start, nominal, false, rule.type === 'no-response');
   if (rule.bare === true && companies.length === 0 && rule.dated === true && date === null) return null;
   const proposed = governing === 'proposed' && LISTING.has(rule.type);
   // A court is asked to undo a listing by a suit, not by a proposal; a request that is refused is none either.
   if (proposed && (COURT_ASKED.test(sentence.mask) || REFUSED.test(sentence.mask))) return null;
-  if (proposed && companies.length === 0) return null;
+  if (proposed && companies.length === 0 && !UNNAMED.test(sentence.mask.slice(end, end + 120))) return null;
   const list = listOf(scene, hit, rule);
   if (list === undefined) return null;
   const body = bodyOf(hit, rule, proposed);
@@ -76,6 +76,7 @@ function eventOf(scene: Scene, hit: Hit, rule: EventRule): RawEvent | null {
     sentence,
     at: sentence.start + start,
     confidence: rule.confidence,
+    ...(proposed ? { stage: 'letter' } : {}),
     ...(rule.stage === undefined ? {} : { stage: rule.stage }),
   };
 }
@@ -116,6 +117,8 @@ function clauseCompanies({ sentence, start, end, words }: Hit): readonly Company
 
 const COURT_ASKED = masked('{J}|\\b(?:lawsuit|complaint|sued|plaintiff|court)\\b', 'u');
 const REFUSED = /\b(?:reject(?:s|ed)|refus(?:es|ed)|turned down) (?:[^;]{0,20})?(?:requests?|petitions?|applications?)\b/u;
+/** Companies asked for that are told by number, or named in the next sentence. */
+const UNNAMED = /\b(?:companies|firms|entities|businesses|names|makers|manufacturers)\b/u;
 const ASKS_REMOVAL = /\b(?:petition|ask|request|appl|seek|sought|apply)\w*\b[^;]{0,80}$/u;
 
 function companyAsks(sentence: Staged, at: number): boolean {
