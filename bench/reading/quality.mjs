@@ -23,15 +23,24 @@ for (const [name, target] of Object.entries(TARGETS)) {
 }
 for (const language of ['en', 'zh']) {
   const { documents, events, precision, recall, linkingF1 } = figures(scores.filter((score) => score.language === language));
-  console.log(`${language}: ${documents} documents, ${events} events, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, linking ${linkingF1.toFixed(3)}`);
+  console.log(
+    `${language}: ${documents} documents, ${events} events, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, linking ${linkingF1.toFixed(3)}`,
+  );
 }
-console.log(`mentions: ${Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
+console.log(
+  `mentions: ${Object.entries(kinds)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', ')}`,
+);
 process.exitCode = Object.entries(TARGETS).some(([name, target]) => sums[name] < target) ? 1 : 0;
 
 function report(name, { missed, extra, wrong, companies }) {
   const lines = [
     ...missed.map((event) => `missed ${event.type} ${event.list} ${event.date} [${event.entities}] "${event.quote.slice(0, 90)}"`),
-    ...extra.map((event) => `extra  ${event.type} ${event.list} ${event.date} ${event.modality} [${[...event.entities, ...event.unknown]}] "${event.quote.text.slice(0, 110)}"`),
+    ...extra.map(
+      (event) =>
+        `extra  ${event.type} ${event.list} ${event.date} ${event.modality} [${[...event.entities, ...event.unknown]}] "${event.quote.text.slice(0, 110)}"`,
+    ),
     ...wrong,
     ...companies.missed.map((company) => `company missed: ${company.entity ?? company.name}`),
     ...companies.extra.map((company) => `company made up: ${company.entity ?? ''} ${company.name}`),

@@ -7,8 +7,13 @@
 // Linking: a company of the gold document is right where some mention of that text (or name) is linked to that entity, or, where the
 // register does not know it, to none and to a like name. A company read that the gold document does not have is wrong.
 
-const fold = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
-const alike = (a, b) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || (/\p{Script=Han}/u.test(a + b) && (a.includes(b) || b.includes(a)));
+const fold = (text) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const alike = (a, b) =>
+  a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || (/\p{Script=Han}/u.test(a + b) && (a.includes(b) || b.includes(a)));
 
 /** Each company once: by its id, or by its name where the register does not know it. */
 function companiesOf(mentions) {
@@ -23,8 +28,14 @@ function companiesOf(mentions) {
 const sameCompany = (a, b) => (a.entity !== null || b.entity !== null ? a.entity === b.entity : alike(a.name, b.name));
 
 function eventCompanies(event) {
-  if (event.unknown !== undefined) return [...event.entities.map((entity) => ({ entity, name: '' })), ...event.unknown.map((name) => ({ entity: null, name: fold(name) }))];
-  return event.entities.map((each) => (each.startsWith('name:') ? { entity: null, name: fold(each.slice(5)) } : { entity: each, name: '' }));
+  if (event.unknown !== undefined)
+    return [
+      ...event.entities.map((entity) => ({ entity, name: '' })),
+      ...event.unknown.map((name) => ({ entity: null, name: fold(name) })),
+    ];
+  return event.entities.map((each) =>
+    each.startsWith('name:') ? { entity: null, name: fold(each.slice(5)) } : { entity: each, name: '' },
+  );
 }
 
 function sameEvent(gold, read, text) {
@@ -69,7 +80,13 @@ export function scored(gold, reading) {
     missed,
     extra: left,
     wrong,
-    companies: { expected: expected.length, read: linked.length + extra.length, right: linked.length, missed: expected.filter((each) => !linked.includes(each)), extra },
+    companies: {
+      expected: expected.length,
+      read: linked.length + extra.length,
+      right: linked.length,
+      missed: expected.filter((each) => !linked.includes(each)),
+      extra,
+    },
   };
 }
 
@@ -77,7 +94,11 @@ export function scored(gold, reading) {
 export function figures(scores) {
   const sum = (of) => scores.reduce((all, each) => all + of(each), 0);
   const [gold, read, found] = [sum((each) => each.gold), sum((each) => each.read), sum((each) => each.found)];
-  const [expected, linked, right] = [sum((each) => each.companies.expected), sum((each) => each.companies.read), sum((each) => each.companies.right)];
+  const [expected, linked, right] = [
+    sum((each) => each.companies.expected),
+    sum((each) => each.companies.read),
+    sum((each) => each.companies.right),
+  ];
   return {
     documents: scores.length,
     events: gold,

@@ -27,6 +27,10 @@ while (long.length < 1_000_000) long += `${all}\n\n`;
 const start = process.cpuUsage();
 const reading = read(document(long.slice(0, 1_000_000)));
 const megabyte = spent(start);
-console.log(`${Math.round(perSecond)} documents/s of ${SIZE} characters (target ${TARGETS.perSecond}); ${(events / documents.length).toFixed(1)} events each`);
-console.log(`${Math.round(megabyte)} ms for 1 MB (target ${TARGETS.megabyte}); ${reading.events.length} events, ${reading.mentions.length} mentions`);
+console.log(
+  `${Math.round(perSecond)} documents/s of ${SIZE} characters (target ${TARGETS.perSecond}); ${(events / documents.length).toFixed(1)} events each`,
+);
+console.log(
+  `${Math.round(megabyte)} ms for 1 MB (target ${TARGETS.megabyte}); ${reading.events.length} events, ${reading.mentions.length} mentions`,
+);
 process.exitCode = perSecond < TARGETS.perSecond || megabyte > TARGETS.megabyte ? 1 : 0;

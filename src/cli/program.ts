@@ -4,6 +4,7 @@ import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
 import { jobCommands } from './program-jobs.js';
 import { keyCommands } from './program-keys.js';
+import { readingCommands } from './program-reading.js';
 import { runCommands } from './program-runs.js';
 import { serviceCommands } from './program-service.js';
 import { storeCommands } from './program-store.js';
@@ -172,6 +173,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
   jobCommands(root, world, done);
   serviceCommands(root, world, done);
   keyCommands(root, world, done);
+  readingCommands(root, world, done);
   return root;
 }
 

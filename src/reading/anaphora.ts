@@ -7,21 +7,30 @@ const ANAPHOR = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:the|that|this)(?: same)? ((?:(?!(?:\\p{L}+(?<!bas|own|back|list|found|quarter|embodi|renown|relat|link|focus|unmann|list|troubl|privat)ed|the|a|an|its|took|takes|put|puts|sued|says|said|was|is|has|had|by|as|from|at|department|court|government|pentagon|judge|letter|bill|order|and|or|of|in|to|for|on|with|that|which|next|last|more|other|another|rival|listed|first|second|third|only|whole|same|parent|such|us|american|u\\.s\\.|japanese|european|british|german)(?![\\p{L}-]))[\\p{L}\\p{N}’'.-]+ ){0,4}?)(?:${TRADE_NOUN})(?![\\p{L}-])(?! (?:named|that|which|listed|with|list|does not control|in question|lawyers))(?:['’]s)?|(?:the )?plaintiff(?!s)(?:['’]s)?)`,
   'giu',
 );
-const ANAPHOR_ZH = /(?<![\u4e00-\u9fff])(?:本|该|該|我)?公司(?!法|名称|债)|(?<=[，。；：、“]|将|把|对|日|天|晚|因|使|让|后)(?:本|该|該|我)?公司(?!法|名称|债)|(?:本|该|該)(?:公司|企业)|我司/gu;
+const ANAPHOR_ZH =
+  /(?<![\u4e00-\u9fff])(?:本|该|該|我)?公司(?!法|名称|债)|(?<=[，。；：、“]|将|把|对|日|天|晚|因|使|让|后)(?:本|该|該|我)?公司(?!法|名称|债)|(?:本|该|該)(?:公司|企业)|我司/gu;
 const DEFINES = /["“](company|group|plaintiff)["”]/i;
 
 /** What a company is known to make: words of its sectors in the register. */
 export type SectorWords = (entity: string) => string;
 
 /** The words that stand for a company named before, with the company they stand for. */
-export function anaphorsIn(text: string, lower: string, sentences: readonly Sentence[], named: readonly CompanySpan[], sectorWords: SectorWords, chinese: boolean): readonly CompanySpan[] {
+export function anaphorsIn(
+  text: string,
+  lower: string,
+  sentences: readonly Sentence[],
+  named: readonly CompanySpan[],
+  sectorWords: SectorWords,
+  chinese: boolean,
+): readonly CompanySpan[] {
   const focus = new Focus(named, sentences);
   const defined = named.find((span) => DEFINES.test(text.slice(span.end, span.end + 90).replace(/\n[\s\S]*$/u, '')));
   const found: CompanySpan[] = [];
   const sectors = new Map<string, string>();
   for (const span of named) {
     const key = keyOf(span);
-    const words = `${sectors.get(key) ?? (span.entity === null ? span.name.toLowerCase() : sectorWords(span.entity))} ${span.sector ?? ''}`.toLowerCase();
+    const words =
+      `${sectors.get(key) ?? (span.entity === null ? span.name.toLowerCase() : sectorWords(span.entity))} ${span.sector ?? ''}`.toLowerCase();
     sectors.set(key, words);
   }
   let at = 0;
@@ -47,10 +56,20 @@ function plaintiffOf(text: string, named: readonly CompanySpan[]): CompanySpan |
   return named.find(({ end }) => /^[,.]{0,2} (?:[^,\n]{0,30}, )?plaintiff/i.test(text.slice(end, end + 50))) ?? null;
 }
 
-const PLAIN = new Set('the company firm group giant start-up startup business brand maker manufacturer chinese leading tech technology big largest based private public listed former young well-known popular'.split(' '));
+const PLAIN = new Set(
+  'the company firm group giant start-up startup business brand maker manufacturer chinese leading tech technology big largest based private public listed former young well-known popular'.split(
+    ' ',
+  ),
+);
 
 /** The company last named whose sector a description names: `the lidar maker`. Null where it names none. */
-function bySector(described: string, whole: string, named: readonly CompanySpan[], before: number, sectors: ReadonlyMap<string, string>): CompanySpan | null {
+function bySector(
+  described: string,
+  whole: string,
+  named: readonly CompanySpan[],
+  before: number,
+  sectors: ReadonlyMap<string, string>,
+): CompanySpan | null {
   const words = `${described} ${/chipmaker|carmaker|automaker|shipbuilder|shipyard|foundry/iu.exec(whole)?.[0] ?? ''}`
     .toLowerCase()
     .split(/[ -]/u)

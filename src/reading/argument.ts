@@ -6,13 +6,18 @@ import { spansIn } from './place-in-order.js';
 import { masked, type Scene, type Staged } from './scene.js';
 import type { Span } from './span.js';
 
-const BE_BEFORE = /\b(?:was|were|been|be|being|is|are|get|gets|got|getting)(?: (?:also|all|both|again|first|newly|later|not|never|then|since|already|officially|formally|itself|subsequently|twice|once|recently|wrongly|hereby|both|finally|soon)){0,3} $/u;
+const BE_BEFORE =
+  /\b(?:was|were|been|be|being|is|are|get|gets|got|getting)(?: (?:also|all|both|again|first|newly|later|not|never|then|since|already|officially|formally|itself|subsequently|twice|once|recently|wrongly|hereby|both|finally|soon)){0,3} $/u;
 const NAME_BEFORE = /\b(?:had|have|has|get|got|see|saw) (?:its|their|the) (?:name|names|designation) (?:\w+ )?$/u;
-const NOT_ARGUMENT = masked("(?:\\b(?:by|rival|rivals|unlike|like|supplier of|suppliers of|supplier to|customers? of|behind|with either|than|as is|besides|competitor of|competitors of|shares of|against|together with a|other than|except|followed by|rather than|compete with those of) )$", 'u');
+const NOT_ARGUMENT = masked(
+  '(?:\\b(?:by|rival|rivals|unlike|like|supplier of|suppliers of|supplier to|customers? of|behind|with either|than|as is|besides|competitor of|competitors of|shares of|against|together with a|other than|except|followed by|rather than|compete with those of) )$',
+  'u',
+);
 /** A subject that stands for one named before, or none at all. */
 const ELLIPTIC = /\b(?:it|they|both|which|who|name)\b|^\W*(?:\w+\W+){0,2}$/u;
 const AMONG_AFTER = /\b(?:among them|including|namely|such as|among others)\b/u;
-const COUNTED = /\b(?:two|three|four|five|six|several|the following|both|these) (?:\w+ )?(?:companies|entities|firms|enterprises|parties)\b/u;
+const COUNTED =
+  /\b(?:two|three|four|five|six|several|the following|both|these) (?:\w+ )?(?:companies|entities|firms|enterprises|parties)\b/u;
 const TABLE = /\b(?:table|annex|schedule|appendix|part) ([\divxa-d]{1,3})\b/u;
 const IT = /\b(?:it|itself|them|they|themselves|he|she|that company)\b/u;
 const THOSE = /\b(?:both|these (?:companies|firms)|they|the two|all (?:three|four)|them)\b/u;
@@ -26,7 +31,11 @@ export function passive(mask: string, at: number): boolean {
 /** The companies between two places of the mask that may be arguments of its verb. */
 export function companiesBetween(sentence: Staged, { start, end }: Span): readonly CompanySpan[] {
   const found = spansIn(sentence.companies, { start: sentence.start + start, end: sentence.start + end });
-  return unique(found.filter((each) => !NOT_ARGUMENT.test(sentence.mask.slice(Math.max(0, each.start - sentence.start - 28), each.start - sentence.start))));
+  return unique(
+    found.filter(
+      (each) => !NOT_ARGUMENT.test(sentence.mask.slice(Math.max(0, each.start - sentence.start - 28), each.start - sentence.start)),
+    ),
+  );
 }
 
 export function unique(found: readonly CompanySpan[]): readonly CompanySpan[] {
@@ -92,7 +101,12 @@ export function anyOf(scene: Scene, sentence: Staged, at: number, end: number, u
   const own = companiesBetween(sentence, clause);
   if (own.length > 0) return own.length > 2 ? own.slice(0, 1) : own;
   const all = companiesBetween(sentence, { start: 0, end: sentence.mask.length });
-  if (all.length > 0) return all.filter(({ start }) => start - sentence.start < at).slice(-1).concat(all).slice(0, 1);
+  if (all.length > 0)
+    return all
+      .filter(({ start }) => start - sentence.start < at)
+      .slice(-1)
+      .concat(all)
+      .slice(0, 1);
   return understood ? focused(scene, sentence, end, false) : [];
 }
 
@@ -150,7 +164,10 @@ function companiesOfTable(scene: Scene, from: Staged, name: string): readonly Co
 
 /** The day on which something was said is not that of what is told. */
 const SAID = /\b(?:said|say|says|told reporters) $/u;
-const OF_ATTRIBUTE = masked("(?:{LK}|\\b(?:list|edition|designations?|decision|page|order|notice|law|act|version|draft|document|year)) ?$", 'u');
+const OF_ATTRIBUTE = masked(
+  '(?:{LK}|\\b(?:list|edition|designations?|decision|page|order|notice|law|act|version|draft|document|year)) ?$',
+  'u',
+);
 
 /** A date that stands this near the beginning of a sentence is of all of it. */
 const OPENING = 12;
@@ -159,7 +176,12 @@ const OPENING = 12;
 export function dateAt(sentence: Staged, at: number, nominal = false, said = false, own = false): PrintedDate | null {
   const clause = clauseAt(sentence, at);
   const dates = sentence.dates.filter(({ line, date, start, of }) => {
-    if (line || date === null || (!said && SAID.test(sentence.mask.slice(Math.max(0, start - sentence.start - 12), start - sentence.start)))) return false;
+    if (
+      line ||
+      date === null ||
+      (!said && SAID.test(sentence.mask.slice(Math.max(0, start - sentence.start - 12), start - sentence.start)))
+    )
+      return false;
     return nominal || !(of && OF_ATTRIBUTE.test(sentence.mask.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)));
   });
   const near = dates.filter(({ start, end }) => start - sentence.start >= clause.start && end - sentence.start <= clause.end);
@@ -169,7 +191,11 @@ export function dateAt(sentence: Staged, at: number, nominal = false, said = fal
   const before = dates.filter(({ end }) => end - sentence.start <= at).at(-1);
   if (before !== undefined) return before.date;
   const after = dates.find(({ start, relative }) => start - sentence.start >= at && !relative);
-  return after !== undefined && dates.length === 1 && !/\b(?:after|since|although|whereas|while)\b/u.test(sentence.mask.slice(at, after.start - sentence.start)) ? after.date : null;
+  return after !== undefined &&
+    dates.length === 1 &&
+    !/\b(?:after|since|although|whereas|while)\b/u.test(sentence.mask.slice(at, after.start - sentence.start))
+    ? after.date
+    : null;
 }
 
 function away({ start, end }: Span, sentence: Staged, at: number): number {
@@ -183,7 +209,8 @@ export function listAt(sentence: Staged, at: number): string | null | undefined 
   const clause = clauseAt(sentence, at);
   const from = (each: Span): number => each.start - sentence.start;
   const own = sentence.lists.filter((each) => from(each) >= clause.start && from(each) < clause.end);
-  const after = own.find((each) => from(each) >= at) ?? own.at(-1) ?? sentence.lists.find((each) => from(each) >= at) ?? sentence.lists.at(-1);
+  const after =
+    own.find((each) => from(each) >= at) ?? own.at(-1) ?? sentence.lists.find((each) => from(each) >= at) ?? sentence.lists.at(-1);
   return after?.list;
 }
 

@@ -10,7 +10,8 @@ export interface BodySpan extends Span {
   readonly list: string | null;
 }
 
-const compiled = (table: readonly BodyName[]): ReturnType<typeof phraseFinder<BodyName>> => phraseFinder(table.map((each) => [each, each.pattern] as const));
+const compiled = (table: readonly BodyName[]): ReturnType<typeof phraseFinder<BodyName>> =>
+  phraseFinder(table.map((each) => [each, each.pattern] as const));
 const english = compiled(BODIES);
 const chinese = compiled([...BODIES_ZH, ...BODIES.filter(({ name }) => /^[A-Z]/u.test(name)).slice(0, 6)]);
 const TITLED =
@@ -47,7 +48,15 @@ function titledIn(own: string): readonly (Span & Omit<BodySpan, keyof Span>)[] {
     const name = NAME.exec(own.slice(from, from + 80))?.[0].replace(/[,.\s]+$/u, '');
     if (name === undefined || name === '') return [];
     const words = `${match[0]}${name}`;
-    return [{ start: match.index, end: from + name.length, kind: /judge|justice/iu.test(match[0]) ? ('court' as const) : ('official' as const), name: words, list: null }];
+    return [
+      {
+        start: match.index,
+        end: from + name.length,
+        kind: /judge|justice/iu.test(match[0]) ? ('court' as const) : ('official' as const),
+        name: words,
+        list: null,
+      },
+    ];
   });
 }
 

@@ -6,7 +6,10 @@ const BEGINNINGS: readonly (readonly [RegExp, SkipReason])[] = [
     /^[\s>*•▶►[(【-]*(?:also read|also see|see also|read also|read more|read next|read:|related(?: (?:stories|story|articles?|news|coverage|content|reading|posts?))?(?::|$)|more (?:from|on|stories)(?: [^.]{0,40})?:|recommended(?: for you)?(?::|$)|you (?:may|might) also like|must[- ]read|don.t miss|up next|trending|most read|editor.s picks?|in case you missed|further reading)/i,
     'related',
   ],
-  [/^[\s>*•【[]*(?:相关阅读|相关报道|相关新闻|延伸阅读|推荐阅读|更多阅读|另请阅读|往期回顾|热门推荐|猜你喜欢|阅读更多|扩展阅读)/u, 'related'],
+  [
+    /^[\s>*•【[]*(?:相关阅读|相关报道|相关新闻|延伸阅读|推荐阅读|更多阅读|另请阅读|往期回顾|热门推荐|猜你喜欢|阅读更多|扩展阅读)/u,
+    'related',
+  ],
   [
     /^[\s*([]*(?:photo(?:graph)?s?|image|picture|pic|file photo|caption|illustration|graphic|photo credit|image credit|credit|video|watch|listen)\s*(?:credits?|by|courtesy)?\s*[:：|]/i,
     'caption',

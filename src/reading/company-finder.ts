@@ -1,8 +1,8 @@
+import type { OpenRegister } from '../answering/index.js';
 import { type Match, search } from '../matching/index.js';
 import { Memory, takeApart } from '../names/index.js';
-import type { OpenRegister } from '../answering/index.js';
-import { COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
 import type { CompanySpan } from './company-span.js';
+import { COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
 import { companyEvidence } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
@@ -69,7 +69,8 @@ export class CompanyFinder {
   }
 
   #known(text: string, tokens: readonly Token[], at: number): (CompanySpan & Run) | null {
-    const fits = (company: NamedCompany, from: number, to: number): boolean => !company.capitals || tokens.slice(from, to).every(({ upper }) => upper);
+    const fits = (company: NamedCompany, from: number, to: number): boolean =>
+      !company.capitals || tokens.slice(from, to).every(({ upper }) => upper);
     const found = this.#gazetteer.trie.at(tokens, at, fits);
     if (found === null) return null;
     const span = spanOf(text, tokens, found);

@@ -45,7 +45,8 @@ export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 export function shifted(from: PrintedDate | null, count: number, unit: TimeUnit): PrintedDate | null {
   if (from === null || Number.isNaN(count)) return null;
   if (unit === 'hour') return from;
-  if (unit === 'year') return printedOf(Number(from.slice(0, 4)) + count) === null ? null : `${Number(from.slice(0, 4)) + count}${from.slice(4, 7)}`;
+  if (unit === 'year')
+    return printedOf(Number(from.slice(0, 4)) + count) === null ? null : `${Number(from.slice(0, 4)) + count}${from.slice(4, 7)}`;
   if (from.length === 4) return null;
   if (unit === 'month') return monthsAfter(from, count);
   if (from.length === 7) return null;

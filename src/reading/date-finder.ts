@@ -29,7 +29,13 @@ const DATELINE_AFTER = /^ ?(?:\([^)]{1,30}\) ?)?(?:[-–—:]|\(|\/)/u;
 const LINE_BEFORE = /^(?:(?:dated|date|published|updated|issued|posted|signed)\s*:?\s*(?:this|on)? ?)?$/iu;
 
 /** The dates of a text, in its order. */
-export function datesIn(text: string, lower: string, sentences: readonly Sentence[], published: Day | null, chinese: boolean): readonly DateSpan[] {
+export function datesIn(
+  text: string,
+  lower: string,
+  sentences: readonly Sentence[],
+  published: Day | null,
+  chinese: boolean,
+): readonly DateSpan[] {
   const found: DateSpan[] = [];
   const patterns = chinese ? [...DATE_PATTERNS_ZH, ...DATE_PATTERNS] : DATE_PATTERNS;
   let last: PrintedDate | null = null;
@@ -38,14 +44,15 @@ export function datesIn(text: string, lower: string, sentences: readonly Sentenc
   for (const sentence of sentences) {
     const opensParagraph = sentence.paragraph !== paragraph;
     // A telling of times long past ends with its paragraph, unless the next one opens with a date of its own.
-    if (opensParagraph && near !== null && published !== null && far(near, published) && !opensWithDate(lower, sentence, chinese)) near = null;
+    if (opensParagraph && near !== null && published !== null && far(near, published) && !opensWithDate(lower, sentence, chinese))
+      near = null;
     paragraph = sentence.paragraph;
     const own = lower.slice(sentence.start, sentence.end);
     let end = 0;
     for (const begin of own.matchAll(chinese ? BEGIN_ZH : BEGIN)) {
       if (begin.index < end || ITS.test(own.slice(Math.max(0, begin.index - 6), begin.index + 5))) continue;
       const around = own.slice(Math.max(0, begin.index - 70), begin.index + 30);
-      const future = (FUTURE.test(around) || /^by /u.test(begin[0])) && !PAST.test(own.slice(Math.max(0, begin.index - 40), begin.index));
+      const future = (FUTURE.test(around) || begin[0].startsWith('by ')) && !PAST.test(own.slice(Math.max(0, begin.index - 40), begin.index));
       const match = matchAt(patterns, own, begin.index, { published, last, near, future });
       if (match === null) continue;
       const span = { start: sentence.start + begin.index, end: sentence.start + begin.index + match.length };
@@ -90,7 +97,8 @@ interface DateMatch {
   readonly date: PrintedDate | null;
 }
 
-const OPENS = /(?:in|on|since|until|during|by|of|from|for|earlier in|later in|late in|early in|and|to|before|after|through|between|around|till|dated|late|early) /y;
+const OPENS =
+  /(?:in|on|since|until|during|by|of|from|for|earlier in|later in|late in|early in|and|to|before|after|through|between|around|till|dated|late|early) /y;
 
 /** The date at a place; where a word such as "in" stands before it, whichever reading reaches further. */
 function matchAt(patterns: readonly DatePattern[], text: string, at: number, anchor: DateAnchor): DateMatch | null {

@@ -31,15 +31,33 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
   [/(\d{4})\s?年\s?(\d{1,2})\s?月(?:初|中旬|下旬|上旬|底|末|份)?/y, ([, y, m]) => printedOf(Number(y), Number(m))],
   [/(\d{4})\s?年(?:初|底|末|中|春|夏|秋|冬)?/y, ([, y]) => printedOf(Number(y))],
   [/(\d{4})-(\d{2})-(\d{2})/y, ([, y, m, d]) => printedOf(Number(y), Number(m), Number(d))],
-  [new RegExp(`${YEAR_WORD}的?${NUMBER}月${NUMBER}[日号號]`, 'y'), ([, y = '', m = '', d = ''], anchor) => printedOf(yearIn(y, anchor), hanNumberOf(m), hanNumberOf(d))],
-  [new RegExp(`${YEAR_WORD}的?${NUMBER}月(?:初|中旬|下旬|上旬|底|末|份)?`, 'y'), ([, y = '', m = ''], anchor) => printedOf(yearIn(y, anchor), hanNumberOf(m))],
+  [
+    new RegExp(`${YEAR_WORD}的?${NUMBER}月${NUMBER}[日号號]`, 'y'),
+    ([, y = '', m = '', d = ''], anchor) => printedOf(yearIn(y, anchor), hanNumberOf(m), hanNumberOf(d)),
+  ],
+  [
+    new RegExp(`${YEAR_WORD}的?${NUMBER}月(?:初|中旬|下旬|上旬|底|末|份)?`, 'y'),
+    ([, y = '', m = ''], anchor) => printedOf(yearIn(y, anchor), hanNumberOf(m)),
+  ],
   [new RegExp(`${NUMBER}月${NUMBER}[日号號]`, 'y'), ([, m = '', d = ''], anchor) => yearless(anchor, hanNumberOf(m), hanNumberOf(d))],
-  [new RegExp(`(?<![\\d个個])${NUMBER}月(?:初|中旬|下旬|上旬|底|末|份)?(?!后|内)`, 'y'), ([, m = ''], anchor) => yearless(anchor, hanNumberOf(m))],
-  [new RegExp(`(本|上|上个|上個|下|下个|当|當|同)月${NUMBER}[日号號]`, 'y'), ([, which = '', d = ''], anchor) => inMonth(which, anchor, hanNumberOf(d))],
+  [
+    new RegExp(`(?<![\\d个個])${NUMBER}月(?:初|中旬|下旬|上旬|底|末|份)?(?!后|内)`, 'y'),
+    ([, m = ''], anchor) => yearless(anchor, hanNumberOf(m)),
+  ],
+  [
+    new RegExp(`(本|上|上个|上個|下|下个|当|當|同)月${NUMBER}[日号號]`, 'y'),
+    ([, which = '', d = ''], anchor) => inMonth(which, anchor, hanNumberOf(d)),
+  ],
   [/(本|这个|上|上个|上個|下|下个|下個|当|當|同)月(?:初|中旬|下旬|上旬|底|末)?/y, ([, which = ''], anchor) => inMonth(which, anchor)],
-  [new RegExp(`${WEEK}(?:周|星期)?([一二三四五六日天])`, 'y'), ([, which = '', day = ''], anchor) => onWeekday(anchor, weekday(day), weeksOf(which))],
+  [
+    new RegExp(`${WEEK}(?:周|星期)?([一二三四五六日天])`, 'y'),
+    ([, which = '', day = ''], anchor) => onWeekday(anchor, weekday(day), weeksOf(which)),
+  ],
   [/(?:周|週|星期|礼拜)([一二三四五六日天])(?!向|以后)/y, ([, day = ''], anchor) => onWeekday(anchor, weekday(day))],
-  [new RegExp(`${YEAR_WORD}(?:年?初|年底|年末|春天|夏天|秋天|冬天|早些时候|晚些时候)?`, 'y'), ([, y = ''], anchor) => word(yearIn(y, anchor))],
+  [
+    new RegExp(`${YEAR_WORD}(?:年?初|年底|年末|春天|夏天|秋天|冬天|早些时候|晚些时候)?`, 'y'),
+    ([, y = ''], anchor) => word(yearIn(y, anchor)),
+  ],
   [/(?:今天|今日|今早|今晚)/y, (_, { published }) => published],
   [/(?:昨天|昨日|昨晚)/y, (_, { published }) => (published === null ? null : daysAfter(published, -1))],
   [/(?:前天|前日)/y, (_, { published }) => (published === null ? null : daysAfter(published, -2))],
@@ -48,7 +66,10 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
   [/(?:次日|翌日|第二天)/y, (_, { last }) => shifted(last, 1, 'day')],
   [/(?:约|大约)?(?:一|1|数|几|两)个?(?:多)?小时(?:后|之后|内)/y, (_, { last }) => last],
   [new RegExp(`${AGO}(?:之)?后(?!的)`, 'y'), ([, n = '', u = ''], { last }) => shifted(last, hanNumberOf(n), unitOf(u))],
-  [new RegExp(`${AGO}(?:之)?前`, 'y'), ([, n = '', u = ''], { published }) => coarse(shifted(published, -hanNumberOf(n), unitOf(u)), unitOf(u))],
+  [
+    new RegExp(`${AGO}(?:之)?前`, 'y'),
+    ([, n = '', u = ''], { published }) => coarse(shifted(published, -hanNumberOf(n), unitOf(u)), unitOf(u)),
+  ],
 ];
 
 function inMonth(which: string, { published, last }: DateAnchor, date?: number): PrintedDate | null {

@@ -16,7 +16,9 @@ export function weekdayOf(word: string): number {
 }
 
 const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 
 /** A small number in words or digits; NaN where it is none. */
 export function numberOf(word: string): number {

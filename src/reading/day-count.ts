@@ -1,4 +1,4 @@
-import { type Day, parseDay, type PrintedDate } from '../register/index.js';
+import { type Day, type PrintedDate, parseDay } from '../register/index.js';
 
 const DAY = 86_400_000;
 

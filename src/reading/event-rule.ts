@@ -48,7 +48,13 @@ export function hitsOf(rule: EventRule, sentence: Staged): readonly Hit[] {
   return hits;
 }
 
-export function rule(type: ReadEventType, source: string, who: EventRule['who'], confidence: number, more: Partial<EventRule> = {}): EventRule {
+export function rule(
+  type: ReadEventType,
+  source: string,
+  who: EventRule['who'],
+  confidence: number,
+  more: Partial<EventRule> = {},
+): EventRule {
   return { type, pattern: masked(source), who, confidence, ...more };
 }
 

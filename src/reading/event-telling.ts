@@ -26,7 +26,12 @@ export function eventsOf(scene: Scene, register: Register): readonly ReadEvent[]
   const kept = listed ? told : told.filter(({ type }) => type === 'rename');
   // A request that names nobody is kept only as far as sentences near it name whom it asks for.
   const whole = kept.filter(({ type, stage, companies }) => type !== 'proposal' || stage !== 'letter' || companies.length > 0);
-  return merged(dated(scene, whole.map((each) => timely(each)))).map((each) => readEvent(scene, register, each));
+  return merged(
+    dated(
+      scene,
+      whole.map((each) => timely(each)),
+    ),
+  ).map((each) => readEvent(scene, register, each));
 }
 
 function inEnglish(scene: Scene, sentence: Staged, told: RawEvent[]): readonly RawEvent[] {
@@ -47,10 +52,17 @@ function inEnglish(scene: Scene, sentence: Staged, told: RawEvent[]): readonly R
       ...letter,
       companies: letter.stage === 'bill' && letter.companies.length === 0 ? [] : unique([...letter.companies, ...more]),
       date: letter.date ?? date,
-      ...(letter.sectors === undefined && sectors.length > 1 && /\b(?:proposed|list of companies|companies|firms|sectors)\b/u.test(sentence.mask) ? { sectors } : {}),
+      ...(letter.sectors === undefined &&
+      sectors.length > 1 &&
+      /\b(?:proposed|list of companies|companies|firms|sectors)\b/u.test(sentence.mask)
+        ? { sectors }
+        : {}),
     };
   }
-  if (asking) return [...plain, ...asked.map((each) => ({ ...each, date: each.date ?? dateOfLetterBefore(scene, sentence) })), ...said].map((each) => (each.type === 'proposal' && each.date === null ? { ...each, date: dateOfLetterBefore(scene, sentence) } : each));
+  if (asking)
+    return [...plain, ...asked.map((each) => ({ ...each, date: each.date ?? dateOfLetterBefore(scene, sentence) })), ...said].map((each) =>
+      each.type === 'proposal' && each.date === null ? { ...each, date: dateOfLetterBefore(scene, sentence) } : each,
+    );
   draftNames(sentence, told);
   return [...plain, ...said];
 }
@@ -80,8 +92,10 @@ function draftNames(sentence: Staged, told: RawEvent[]): void {
   const at = lastOf(told, 'draft-posted', sentence, DRAFT_REACH);
   const draft = told[at];
   if (draft === undefined || draft.sentence === sentence) return;
-  if (!/\b(?:would|draft|document|version|proposed|named|listed|added|dropped|omitted|included|no longer|it)\b/u.test(sentence.mask)) return;
-  if (!/\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+)\b/u.test(sentence.mask)) return;
+  if (!/\b(?:would|draft|document|version|proposed|named|listed|added|dropped|omitted|included|no longer|it)\b/u.test(sentence.mask))
+    return;
+  if (!/\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+)\b/u.test(sentence.mask))
+    return;
   if (/\b(?:said|denied|rejected|stays?|edition|in force)\b/u.test(sentence.mask) && !/\bwould\b/u.test(sentence.mask)) return;
   told[at] = { ...draft, companies: unique([...draft.companies, ...sentence.companies.filter(({ by }) => by !== 'anaphor')]) };
 }
@@ -94,16 +108,27 @@ const THE_BILL = /^(?:the (?:bill|legislation|measure|act|amendment)|it)\b/u;
 
 /** Dates that acts have by how they are told: an order by its own day, a company's own statement by that of its publication. */
 function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
-  const signed = scene.sentences.flatMap(({ dates }) => dates.filter(({ line, date }) => line && date !== null)).at(-1)?.date ?? scene.published;
+  const signed =
+    scene.sentences.flatMap(({ dates }) => dates.filter(({ line, date }) => line && date !== null)).at(-1)?.date ?? scene.published;
   const ours = OURS.test(scene.text);
   return told.map((each): RawEvent => {
     const { mask } = each.sentence;
     if (each.date !== null) return each;
-    if (AFTERWARDS.test(mask.slice(Math.max(0, each.at - each.sentence.start - 24), each.at - each.sentence.start + 30))) return { ...each, date: yearBefore(told, each) };
+    if (AFTERWARDS.test(mask.slice(Math.max(0, each.at - each.sentence.start - 24), each.at - each.sentence.start + 30)))
+      return { ...each, date: yearBefore(told, each) };
     if ((each.type === 'injunction' || each.type === 'ruling') && PERFORMS.test(mask)) return { ...each, date: signed };
-    if (each.type === 'statement' && each.modality === 'denied' && ours && /\b(?:we|our)\b|本公司|我司|\bnever\b/u.test(mask) && !/[“”"]/u.test(mask)) return { ...each, date: scene.published };
-    if (each.type === 'draft-withdrawn' && SOON.test(scene.lower)) return { ...each, date: told.find(({ type }) => type === 'draft-posted')?.date ?? null };
-    if (each.type === 'proposal' && THE_BILL.test(mask)) return { ...each, date: told.find(({ type, stage, at }) => type === 'proposal' && stage === 'bill' && at <= each.at)?.date ?? null };
+    if (
+      each.type === 'statement' &&
+      each.modality === 'denied' &&
+      ours &&
+      /\b(?:we|our)\b|本公司|我司|\bnever\b/u.test(mask) &&
+      !/[“”"]/u.test(mask)
+    )
+      return { ...each, date: scene.published };
+    if (each.type === 'draft-withdrawn' && SOON.test(scene.lower))
+      return { ...each, date: told.find(({ type }) => type === 'draft-posted')?.date ?? null };
+    if (each.type === 'proposal' && THE_BILL.test(mask))
+      return { ...each, date: told.find(({ type, stage, at }) => type === 'proposal' && stage === 'bill' && at <= each.at)?.date ?? null };
     return each;
   });
 }
@@ -117,7 +142,9 @@ function yearBefore(told: readonly RawEvent[], { at, sentence }: RawEvent): RawE
 /** The list of military companies was kept under section 1237 until June 2021. */
 function timely(each: RawEvent): RawEvent {
   const early = each.date !== null && (each.date < '2021' || (each.date.length >= 7 && each.date < '2021-06'));
-  return early && each.list === 'us-dod-1260h' && each.sentence.lists.every(({ how }) => how !== 'name') ? { ...each, list: 'us-dod-1237' } : each;
+  return early && each.list === 'us-dod-1260h' && each.sentence.lists.every(({ how }) => how !== 'name')
+    ? { ...each, list: 'us-dod-1237' }
+    : each;
 }
 
 function readEvent(scene: Scene, register: Register, told: RawEvent): ReadEvent {
@@ -138,4 +165,3 @@ function readEvent(scene: Scene, register: Register, told: RawEvent): ReadEvent 
     known: knownAct(register, told, scene.published),
   };
 }
-

@@ -6,9 +6,12 @@ export interface CompanyEvidence {
   readonly sector?: string;
 }
 
-const BEFORE_TRADE = new RegExp(`(?<![\\p{L}\\p{N}'’])((?:[\\p{Ll}\\d][\\p{L}\\d/-]*|AI|EV|IT|IoT|LED|[A-Z][a-z]+-based|[A-Z]{2,4}) ){0,4}${TRADE_NOUN}s? ["“]?$`, 'u');
+const BEFORE_TRADE = new RegExp(
+  `(?<![\\p{L}\\p{N}'’])((?:[\\p{Ll}\\d][\\p{L}\\d/-]*|AI|EV|IT|IoT|LED|[A-Z][a-z]+-based|[A-Z]{2,4}) ){0,4}${TRADE_NOUN}s? ["“]?$`,
+  'u',
+);
 const AFTER_TRADE = new RegExp(
-  `^["”]?,? (?:\\([^)]{1,40}\\),? )?(?:an?|the|one of [^,.;]{0,30}|formerly [^,.;]{0,40}, an?|another) ((?:[^\\s,.;:()]+ ){0,9}?)(${TRADE_NOUN}s?)\\b((?: (?:of|from|based|in|that|which|for|backed|owned) [^,.;]{0,60})?)`,
+  `^["”]?,? (?:\\([^)]{1,40}\\),? )?(?:an?|the|one of [^,.;]{0,30}|formerly [^,.;]{0,40}, an?|another) ((?:[^\\s,.;:()]+ ){0,9}?)(${TRADE_NOUN}s?)\\b((?: (?:of|from|based|in|that|which|for|backed|owned) [^,.;]{0,60})?)(?=[,.;:)]|$| and| [–—-])`,
   'u',
 );
 const AFTER_WHICH =
@@ -22,8 +25,10 @@ const ROLE_AFTER =
 const ROLE_BOTH = /^(?: (?:from|to|on|off|in) (?:the|its|their|a) | (?:a|an) (?:preliminary |temporary )?(?:injunction)|,? an? | back )/;
 const PERSON_BEFORE =
   /\b(?:senators?|sens?\.?|reps?\.?|representatives?|congress(?:man|woman)|president|secretary|judges?|justice|minister|chair(?:man|woman)?|spokes(?:man|woman|person)|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|director|analyst|attorney|lawyer|ceo|founder|executive|officer|professor|colleague|adviser|advisor|governor|counsel|commissioner|official|leader|author|reporter|partner|fellow) (?:[a-z]+ )?$/i;
-const PERSON_AFTER = /^,? (?:(?:R|D|I)-[A-Z]|\((?:R|D|I)[-–]|(?:an? |the )?(?:senior |chief |legal |policy |industry |trade )*(?:analyst|lawyer|attorney|partner|senator|lawmaker|professor|fellow|spokes\w+|founder|chair\w*|president|director|executive|chief|head|official|judge|researcher|consultant) (?:at|of|for|with|in|who)|who\b)/;
-const OTHER_AFTER = /^ (?:Act|Bill|Law|Agreement|Treaty|Street|Avenue|University|Institute of|District|Province|County|City|River|Summit|Conference|Convention|Forum|Party|Committee|Index|Court|Church|Prize|Award)\b/;
+const PERSON_AFTER =
+  /^,? (?:(?:R|D|I)-[A-Z]|\((?:R|D|I)[-–]|(?:an? |the )?(?:senior |chief |legal |policy |industry |trade )*(?:analyst|lawyer|attorney|partner|senator|lawmaker|professor|fellow|spokes\w+|founder|chair\w*|president|director|executive|chief|head|official|judge|researcher|consultant) (?:at|of|for|with|in|who)|who\b)/;
+const OTHER_AFTER =
+  /^ (?:Act|Bill|Law|Agreement|Treaty|Street|Avenue|University|Institute of|District|Province|County|City|River|Summit|Conference|Convention|Forum|Party|Committee|Index|Court|Church|Prize|Award)\b/;
 
 const TRADE_WORDS = new RegExp(`\\b${TRADE_NOUN}\\b`, 'iu');
 
@@ -39,7 +44,10 @@ export function companyEvidence(name: readonly string[], before: string, after: 
   if (sectorBefore !== undefined && sectorBefore !== '') return { score: 0.9, sector: withoutArticle(sectorBefore.replace(/["“]$/u, '')) };
   const trade = AFTER_TRADE.exec(after);
   if (trade !== null && TRADE_WORDS.test(trade[2] ?? '')) {
-    return { score: 0.88, sector: withoutArticle(`${trade[1] ?? ''}${trade[2] ?? ''}${(trade[3] ?? '').startsWith(' of') ? trade[3] : ''}`.trim()) };
+    return {
+      score: 0.88,
+      sector: withoutArticle(`${trade[1] ?? ''}${trade[2] ?? ''}${(trade[3] ?? '').startsWith(' of') ? trade[3] : ''}`.trim()),
+    };
   }
   if (name.length > 1 && COMPANY_ENDS.has(last)) return { score: 0.85 };
   if (AFTER_WHICH.test(after)) return { score: 0.82 };
@@ -49,7 +57,8 @@ export function companyEvidence(name: readonly string[], before: string, after: 
   return null;
 }
 
-const NOT_SECTOR = /^.*\b(?:mentioned|named|names|naming|included|includes|including|added|adding|adds|listed|cited|said|says|and|or|of|to|by|with|for|from|as|like|such|is|are|was|were|has|have|had|against|between|put|puts|placed|sued|at|in|on|that|which|between|than|but|while|when|over|behind|beside|besides|between|whether|also|called|told|into|not)\b /iu;
+const NOT_SECTOR =
+  /^.*\b(?:mentioned|named|names|naming|included|includes|including|added|adding|adds|listed|cited|said|says|and|or|of|to|by|with|for|from|as|like|such|is|are|was|were|has|have|had|against|between|put|puts|placed|sued|at|in|on|that|which|between|than|but|while|when|over|behind|beside|besides|between|whether|also|called|told|into|not)\b /iu;
 
 function withoutArticle(written: string): string {
   const sector = written.replace(NOT_SECTOR, '');

@@ -78,7 +78,8 @@ function isCapitals(name: string): boolean {
   return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
-const FORM_TAIL = /[,\s]+(?:co\.?,?\s*ltd\.?|company limited|corporation limited|limited|ltd\.?|inc\.?|incorporated|corp\.?|corporation|plc|llc|gmbh|co\.?|s\.a\.?|ag)[.,\s]*$/i;
+const FORM_TAIL =
+  /[,\s]+(?:co\.?,?\s*ltd\.?|company limited|corporation limited|limited|ltd\.?|inc\.?|incorporated|corp\.?|corporation|plc|llc|gmbh|co\.?|s\.a\.?|ag)[.,\s]*$/i;
 const FORM_TAIL_ZH = /(?:股份有限公司|有限责任公司|集团有限公司|控股有限公司|有限公司|股份公司)$/u;
 
 /** A name, and the name without the legal form that ends it, where that leaves enough to know it by. */

@@ -1,6 +1,6 @@
+import { clauseAt } from './clause.js';
 import type { ReadModality } from './read-event.js';
 import { masked, type Staged } from './scene.js';
-import { clauseAt } from './clause.js';
 
 /** What the words around an act make of it: `none` where they say that it did not happen or only might. */
 export type Governed = ReadModality | 'none';
@@ -14,9 +14,11 @@ const NEGATED = masked(
   'u',
 );
 const ASKED = masked(`\\b${ASKING}\\b[^;]{0,240}$`, 'u');
-const INFINITIVE = /(?:\bto (?:\w+ )?|\bshould (?:\w+ )?|\bto be |\bbe |\bbeing |\bthat [^,;]{0,60}|\bof |\bfor |\binto |\bwhether [^,;]{0,100}|\band |\bwould |\bthe )$/u;
+const INFINITIVE =
+  /(?:\bto (?:\w+ )?|\bshould (?:\w+ )?|\bto be |\bbe |\bbeing |\bthat [^,;]{0,60}|\bof |\bfor |\binto |\bwhether [^,;]{0,100}|\band |\bwould |\bthe )$/u;
 const DECIDED = /\b(?:decid|determin|mov|vot|agree|chose|opt|decision|order|approv)\w*[^,;]{0,60}\bto (?:\w+ )?$/u;
-const IF = /\b(?:if|whether|unless|were to|in case|even if|should (?=it|they|the )|until|suppos\w+|hypothetical\w*|would have|before (?:being|it is|they are))\b[^;]{0,120}$/u;
+const IF =
+  /\b(?:if|whether|unless|were to|in case|even if|should (?=it|they|the )|until|suppos\w+|hypothetical\w*|would have|before (?:being|it is|they are))\b[^;]{0,120}$/u;
 const WOULD = /\bwould\b[^,;]{0,50}$/u;
 const MAY = /\b(?:could|may|might|can)\b[^,;]{0,40}$/u;
 const FUTURE =
@@ -24,7 +26,7 @@ const FUTURE =
 const FALSE_AFTER = /\b(?:(?:was|were|is|are|proved) (?:wrong|false|untrue|inaccurate|incorrect|mistaken|not true|baseless)|are false)\b/u;
 const DENIED_BEFORE = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|rumou?rs?|dismiss(?:es|ed)|false|not true|untrue|wrong)\b[^;]{0,120}$/u;
 const ANONYMOUS = masked(
-  "(?:\\b(?:sources?|people|persons?|officials|insiders|executives?)\\b[^.;]{0,40}\\b(?:familiar|close to|briefed|with (?:direct )?knowledge|who (?:declined|asked)|who spoke on condition)|\\bsources? (?:sa(?:y|id|ys)|told)|\\breportedly\\b|\\b(?:is|are|was|were) said to\\b|\\baccording to (?:people|sources|two|three|several|a person|a source|media reports|local media|unconfirmed|reports)|\\brumou?red?\\b|\\bunconfirmed\\b|\\bthe people said\\b|\\bit is understood\\b|\\breports said\\b|\\b(?:media|news|press) reports\\b)",
+  '(?:\\b(?:sources?|people|persons?|officials|insiders|executives?)\\b[^.;]{0,40}\\b(?:familiar|close to|briefed|with (?:direct )?knowledge|who (?:declined|asked)|who spoke on condition)|\\bsources? (?:sa(?:y|id|ys)|told)|\\breportedly\\b|\\b(?:is|are|was|were) said to\\b|\\baccording to (?:people|sources|two|three|several|a person|a source|media reports|local media|unconfirmed|reports)|\\brumou?red?\\b|\\bunconfirmed\\b|\\bthe people said\\b|\\bit is understood\\b|\\breports said\\b|\\b(?:media|news|press) reports\\b)',
   'u',
 );
 const ATTRIBUTED = /\b(?:said|says|told|according to|announced|officials?|warned|indicated)\b/u;

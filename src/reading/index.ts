@@ -1,4 +1,4 @@
-export { languageOf, type Language, type ReadableDocument } from './document.js';
+export { type Language, languageOf, type ReadableDocument } from './document.js';
 export type { WatchedName } from './gazetteer.js';
 export type { Mention, MentionKind } from './mention.js';
 export type { Quote, ReadEvent, ReadEventType, ReadModality } from './read-event.js';

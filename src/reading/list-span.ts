@@ -1,7 +1,7 @@
 import type { BodySpan } from './body-span.js';
-import type { Span } from './span.js';
 import { GENERIC_LISTS, GENERIC_LISTS_ZH, LABELS, LABELS_ZH, LIST_NAMES, LIST_NAMES_ZH } from './list-name-table.js';
 import { phraseFinder } from './phrase-finder.js';
+import type { Span } from './span.js';
 
 /** A list spoken of: by its name, by what it calls its companies (`label`), or as "the list" (`generic`). */
 export interface ListSpan extends Span {
@@ -45,7 +45,13 @@ function keeperBefore(bodies: readonly BodySpan[], at: number): string | null {
 const SEVERAL = /\b(?:lists|any|either|both|each|several|a|another|one of)\b/u;
 
 /** The lists spoken of in part of a text, in order; those without a name are of the list last named, else of the first named after. */
-export function listsIn(text: string, lower: string, parts: readonly Span[], bodies: readonly BodySpan[], han: boolean): readonly ListSpan[] {
+export function listsIn(
+  text: string,
+  lower: string,
+  parts: readonly Span[],
+  bodies: readonly BodySpan[],
+  han: boolean,
+): readonly ListSpan[] {
   const found: (ListSpan & { readonly words: string })[] = [];
   for (const part of parts) {
     const own = (han ? text : lower).slice(part.start, part.end);

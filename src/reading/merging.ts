@@ -25,7 +25,8 @@ function same(one: RawEvent, other: RawEvent): boolean {
   if (!compatible(one.date, other.date)) return false;
   const bare = one.companies.length === 0 || other.companies.length === 0;
   if (bare) {
-    if (one.type === 'no-response' || one.type === 'statement') return one.companies.length === other.companies.length && one.actor === other.actor;
+    if (one.type === 'no-response' || one.type === 'statement')
+      return one.companies.length === other.companies.length && one.actor === other.actor;
     // A bill about a list is no letter about companies; two bills by two people are two.
     if (one.type === 'proposal') return one.companies.length === other.companies.length && one.actor === other.actor;
     return one.type !== 'removal' || one.companies.length === other.companies.length;
@@ -33,7 +34,13 @@ function same(one: RawEvent, other: RawEvent): boolean {
   const keys = new Set(one.companies.map(keyOf));
   if (other.companies.some((each) => keys.has(keyOf(each)))) return true;
   // Others hit on the same day by the same act; what each of them answers is its own.
-  return (one.type === 'designation' || one.type === 'removal') && one.date !== null && one.date === other.date && one.date.length === 10 && one.list === other.list;
+  return (
+    (one.type === 'designation' || one.type === 'removal') &&
+    one.date !== null &&
+    one.date === other.date &&
+    one.date.length === 10 &&
+    one.list === other.list
+  );
 }
 
 function compatible(one: PrintedDate | null, other: PrintedDate | null): boolean {
@@ -53,7 +60,7 @@ function joined(one: RawEvent, other: RawEvent): RawEvent {
     actor: better.actor ?? worse.actor,
     at: better.at,
     confidence,
-    ...(better.sectors ?? worse.sectors ? { sectors: better.sectors ?? worse.sectors ?? [] } : {}),
+    ...((better.sectors ?? worse.sectors) ? { sectors: better.sectors ?? worse.sectors ?? [] } : {}),
   };
 }
 
@@ -61,8 +68,13 @@ function finer(one: PrintedDate | null, other: PrintedDate | null): PrintedDate 
   return (other?.length ?? 0) > (one?.length ?? 0) ? other : one;
 }
 
-function precision({ date, confidence, sentence }: RawEvent): number {
-  return (date === null ? 0 : date.length) + (sentence.lists.some(({ how }) => how === 'name') ? 2 : 0) + confidence / 10;
+function precision({ date, confidence, sentence, type, companies }: RawEvent): number {
+  return (
+    (date === null ? 0 : date.length) +
+    (sentence.lists.some(({ how }) => how === 'name') ? 2 : 0) +
+    confidence / 10 +
+    (type === 'proposal' ? Math.min(companies.length, 20) / 25 : 0)
+  );
 }
 
 /** The reasons of a court are part of what it did, where the document says what it did. */
@@ -71,8 +83,19 @@ function standsAlone(each: RawEvent, all: readonly RawEvent[]): boolean {
   const shares = (other: RawEvent): boolean => other !== each && other.companies.some((company) => keys.has(keyOf(company)));
   const court = (other: RawEvent): boolean => ['injunction', 'ruling', 'remand', 'settlement'].includes(other.type);
   if (each.stage === WEAK_REASON) return !all.some((other) => court(other) && shares(other));
-  if (each.type === 'ruling') return !all.some((other) => (other.type === 'injunction' || other.type === 'remand') && shares(other) && compatible(other.date, each.date));
-  if (each.type === 'designation') return !all.some((other) => other.type === 'redesignation' && shares(other) && other.list === each.list && compatible(other.date, each.date) && other.modality === each.modality);
+  if (each.type === 'ruling')
+    return !all.some(
+      (other) => (other.type === 'injunction' || other.type === 'remand') && shares(other) && compatible(other.date, each.date),
+    );
+  if (each.type === 'designation')
+    return !all.some(
+      (other) =>
+        other.type === 'redesignation' &&
+        shares(other) &&
+        other.list === each.list &&
+        compatible(other.date, each.date) &&
+        other.modality === each.modality,
+    );
   // Who asks a court to be taken off does not ask the agency.
   if (each.type === 'proposal' && each.companies.length > 0)
     return !all.some((other) => other.type === 'complaint-filed' && other.sentence === each.sentence);

@@ -28,7 +28,8 @@ export function runFrom(text: string, tokens: readonly Token[], from: number): R
   while (to < tokens.length && to - from < MOST) {
     const [before, next] = [tokens[to - 1], tokens[to]];
     if (before === undefined || next === undefined || next.han || !joined(text, before, next)) break;
-    if (LEGAL_ENDS.has(before.folded) || text.slice(before.end, before.end + 2) === "'s" || text.slice(before.end, before.end + 2) === '’s') break;
+    if (LEGAL_ENDS.has(before.folded) || text.slice(before.end, before.end + 2) === "'s" || text.slice(before.end, before.end + 2) === '’s')
+      break;
     if (next.capital) {
       if (NOT_COMPANY.has(next.folded) && !LEGAL_ENDS.has(next.folded) && !MIDDLE.has(next.folded)) break;
       to += 1;
@@ -42,7 +43,9 @@ export function runFrom(text: string, tokens: readonly Token[], from: number): R
   return { from, to };
 }
 
-const MIDDLE = new Set('china new york hong kong national international general global state america american us kong united people'.split(' '));
+const MIDDLE = new Set(
+  'china new york hong kong national international general global state america american us kong united people'.split(' '),
+);
 
 /** The run that ends with a legal form at token `at` (exclusive `to`), going back over capitals, `and`, `of` and brackets. */
 export function runBefore(text: string, tokens: readonly Token[], at: number): Run | null {
@@ -64,5 +67,7 @@ export function runBefore(text: string, tokens: readonly Token[], at: number): R
 const NUMBER = /^\d+(?:st|nd|rd|th)?$/u;
 const SOFT = new Set(['corporation', 'corp', 'limited', 'ltd']);
 const OPENERS = new Set(
-  'the a an in on at by for from to with as and or but of when while since after before although lidar both plaintiff defendant senator'.split(' '),
+  'the a an in on at by for from to with as and or but of when while since after before although lidar both plaintiff defendant senator'.split(
+    ' ',
+  ),
 );

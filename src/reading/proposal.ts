@@ -4,18 +4,30 @@ import type { RawEvent } from './raw-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
 
 const BILL = masked(
-  "\\b(?:introduc(?:e|es|ed|ing)|reintroduc(?:e|es|ed)|unveil(?:s|ed)|sponsor(?:s|ed)|offered|tabled|filed|pass(?:es|ed)|approv(?:es|ed)|advanced|back(?:s|ed))\\b[^;]{0,90}?\\b(?:bill|act|legislation|amendment|resolution)\\b|\\b(?:bill|act|legislation|amendment)\\b[^;]{0,60}?\\bintroduced (?:by|{D}|in)\\b",
+  '\\b(?:introduc(?:e|es|ed|ing)|reintroduc(?:e|es|ed)|unveil(?:s|ed)|sponsor(?:s|ed)|offered|tabled|filed|pass(?:es|ed)|approv(?:es|ed)|advanced|back(?:s|ed))\\b[^;]{0,90}?\\b(?:bill|act|legislation|amendment|resolution)\\b|\\b(?:bill|act|legislation|amendment)\\b[^;]{0,60}?\\bintroduced (?:by|{D}|in)\\b',
   'u',
 );
 const ASKS = masked(`\\b${ASKING}\\b`, 'u');
 const CONSIDER = masked(
-  "\\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|examin(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|review(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|look(?:s|ed|ing)? into|determin(?:e|es|ed|ing)|decid(?:e|es|ed|ing)|designat(?:e|ion|ing)|belong(?:s|ed)?|extend(?:ed|s)?|inclusion)\\b[^;]{0,140}?{L}",
+  '\\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|examin(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|review(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|look(?:s|ed|ing)? into|determin(?:e|es|ed|ing)|decid(?:e|es|ed|ing)|designat(?:e|ion|ing)|belong(?:s|ed)?|extend(?:ed|s)?|inclusion)\\b[^;]{0,140}?{L}',
   'u',
 );
-const SHOULD = masked("\\b(?:should|ought to|must|deserves? to) (?:also )?(?:be|appear|go|stand|sit|be put|be placed|be included)\\b[^;]{0,60}?(?:on|in|to|under) (?:[\\w'’-]+ ){0,3}{L}", 'u');
-const FOR_NAMES = masked("\\b(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed)?) for [^;]{0,40}?\\b(?:names|companies|firms|entities|designations?|designating|listings?|additions?|inclusion|adding|blacklisting)\\b", 'u');
-const PRESSED = masked('\\b(?:pressed|pushed|asked|called|lobbied|campaigned|pressing|pushing|calling) for (?:it|that|this|such a step|their (?:inclusion|listing)|its (?:inclusion|listing)|{C})', 'u');
-const NAMES_TOO = masked("^[^;]{0,60}?\\b(?:the |their |that |this )?(?:(?:letter|lawmakers|request|petition|bill|proposal|document|list of companies)\\b|{O})[^;]{0,40}?\\b(?:mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)?|single[sd]? out|includ(?:es|ed)|point(?:s|ed) to|cit(?:es|ed)|also|identif(?:ies|ied)|cover(?:s|ed)|refer(?:s|red) to)\\b", 'u');
+const SHOULD = masked(
+  "\\b(?:should|ought to|must|deserves? to) (?:also )?(?:be|appear|go|stand|sit|be put|be placed|be included)\\b[^;]{0,60}?(?:on|in|to|under) (?:[\\w'’-]+ ){0,3}{L}",
+  'u',
+);
+const FOR_NAMES = masked(
+  '\\b(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed)?) for [^;]{0,40}?\\b(?:names|companies|firms|entities|designations?|designating|listings?|additions?|inclusion|adding|blacklisting)\\b',
+  'u',
+);
+const PRESSED = masked(
+  '\\b(?:pressed|pushed|asked|called|lobbied|campaigned|pressing|pushing|calling) for (?:it|that|this|such a step|their (?:inclusion|listing)|its (?:inclusion|listing)|{C})',
+  'u',
+);
+const NAMES_TOO = masked(
+  '^[^;]{0,60}?\\b(?:the |their |that |this )?(?:(?:letter|lawmakers|request|petition|bill|proposal|document|list of companies)\\b|{O})[^;]{0,40}?\\b(?:mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)?|single[sd]? out|includ(?:es|ed)|point(?:s|ed) to|cit(?:es|ed)|also|identif(?:ies|ied)|cover(?:s|ed)|refer(?:s|red) to)\\b',
+  'u',
+);
 const DATED = masked('\\bletter\\b[^;]{0,60}?(?:dated |of |sent |signed )?{D}', 'u');
 const NEGATED = /\b(?:not|never|no|nor|denied|rejected|declined)\b[^,;]{0,40}$/u;
 const LAWMAKERS = /lawmaker|senator|rep|congress|committee|panel|member|legislator|secretary|chair/iu;
@@ -45,8 +57,19 @@ export function proposalsIn(scene: Scene, sentence: Staged, before: readonly Raw
   if (pressed !== null && scene.mainList !== null && !/designat|suit|court/u.test(mask.slice(pressed.index, pressed.index + 60))) {
     const companies = companiesBetween(sentence, { start: 0, end: pressed.index });
     const also = scene.sentences[sentence.number + 1];
-    const more = also !== undefined && also.paragraph === sentence.paragraph && /\balso on the (?:lawmakers|letter)/u.test(also.mask) ? also.companies : [];
-    return [proposal(scene, sentence, pressed.index, unique([...(companies.length > 0 ? companies : focused(scene, sentence, pressed.index, false)), ...more]), 0.7)];
+    const more =
+      also !== undefined && also.paragraph === sentence.paragraph && /\balso on the (?:lawmakers|letter)/u.test(also.mask)
+        ? also.companies
+        : [];
+    return [
+      proposal(
+        scene,
+        sentence,
+        pressed.index,
+        unique([...(companies.length > 0 ? companies : focused(scene, sentence, pressed.index, false)), ...more]),
+        0.7,
+      ),
+    ];
   }
   return [];
 }
@@ -84,7 +107,14 @@ function listsBeside(sentence: Staged, own: readonly RawEvent[]): readonly RawEv
   });
 }
 
-function proposal(scene: Scene, sentence: Staged, at: number, companies: RawEvent['companies'], confidence: number, stage?: string): RawEvent {
+function proposal(
+  scene: Scene,
+  sentence: Staged,
+  at: number,
+  companies: RawEvent['companies'],
+  confidence: number,
+  stage?: string,
+): RawEvent {
   const list = listAt(sentence, at);
   return {
     type: 'proposal',

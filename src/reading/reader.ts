@@ -92,7 +92,12 @@ function mostNamed(bodies: readonly BodySpan[]): string | null {
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function mentionsOf(text: string, companies: readonly CompanySpan[], lists: readonly ListSpan[], bodies: readonly BodySpan[]): readonly Mention[] {
+function mentionsOf(
+  text: string,
+  companies: readonly CompanySpan[],
+  lists: readonly ListSpan[],
+  bodies: readonly BodySpan[],
+): readonly Mention[] {
   const mentions: Mention[] = [
     ...companies.map(({ start, end, entity, name, score, sector }): Mention => {
       const mention = { text: text.slice(start, end), start, end, kind: 'company' as const, entity, name, score };
@@ -100,9 +105,19 @@ function mentionsOf(text: string, companies: readonly CompanySpan[], lists: read
     }),
     ...lists.map(({ start, end, list, how }): Mention => {
       const words = text.slice(start, end);
-      return { text: words, start, end, kind: 'list', entity: list, name: list ?? words, score: how === 'name' ? 0.95 : how === 'label' ? 0.85 : 0.7 };
+      return {
+        text: words,
+        start,
+        end,
+        kind: 'list',
+        entity: list,
+        name: list ?? words,
+        score: how === 'name' ? 0.95 : how === 'label' ? 0.85 : 0.7,
+      };
     }),
-    ...bodies.map(({ start, end, kind, name }): Mention => ({ text: text.slice(start, end), start, end, kind, entity: null, name, score: 0.9 })),
+    ...bodies.map(
+      ({ start, end, kind, name }): Mention => ({ text: text.slice(start, end), start, end, kind, entity: null, name, score: 0.9 }),
+    ),
   ];
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }

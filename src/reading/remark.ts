@@ -13,6 +13,12 @@ export function remarksIn(scene: Scene): readonly Remark[] {
     const match = NO_EFFECT.exec(sentence.mask);
     if (match === null || (sentence.lists.length === 0 && scene.mainList === null)) return [];
     const { start, end } = sentence;
-    return [{ kind: 'no-effect', list: listAt(sentence, match.index) ?? scene.mainList, quote: { text: scene.text.slice(start, end), start, end } }];
+    return [
+      {
+        kind: 'no-effect',
+        list: listAt(sentence, match.index) ?? scene.mainList,
+        quote: { text: scene.text.slice(start, end), start, end },
+      },
+    ];
   });
 }

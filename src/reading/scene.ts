@@ -1,8 +1,8 @@
+import type { Day } from '../register/index.js';
+import type { Focus } from './anaphora.js';
 import type { BodySpan } from './body-span.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
-import type { Focus } from './anaphora.js';
-import type { Day } from '../register/index.js';
 import type { ListSpan } from './list-span.js';
 import { spansIn } from './place-in-order.js';
 import type { Sentence } from './sentence.js';
@@ -33,12 +33,28 @@ export interface Staged extends Sentence {
 }
 
 /** The signs of mentions in a mask; what follows the first is filled with `FILL`. */
-export const SIGN = { company: '\ue001', list: '\ue002', label: '\ue003', court: '\ue004', body: '\ue005', official: '\ue006', date: '\ue007' } as const;
+export const SIGN = {
+  company: '\ue001',
+  list: '\ue002',
+  label: '\ue003',
+  court: '\ue004',
+  body: '\ue005',
+  official: '\ue006',
+  date: '\ue007',
+} as const;
 const FILL = '\ue000';
 
 /** `{C}` company, `{L}` list by name or "the list", `{K}` label, `{J}` court, `{B}` body, `{O}` official, `{D}` date in a pattern of masks. */
 export function masked(source: string, flags = 'gu'): RegExp {
-  const signs: Readonly<Record<string, string>> = { C: SIGN.company, L: SIGN.list, K: SIGN.label, J: SIGN.court, B: SIGN.body, O: SIGN.official, D: SIGN.date };
+  const signs: Readonly<Record<string, string>> = {
+    C: SIGN.company,
+    L: SIGN.list,
+    K: SIGN.label,
+    J: SIGN.court,
+    B: SIGN.body,
+    O: SIGN.official,
+    D: SIGN.date,
+  };
   return new RegExp(
     source.replace(/\{([CLKJBOD]+)\}/gu, (_, which: string) => `[${[...which].map((each) => signs[each] ?? '').join('')}]${FILL}*`),
     flags,
@@ -55,7 +71,12 @@ export function staged(
   dates: readonly DateSpan[],
 ): readonly Staged[] {
   return sentences.map((sentence, number): Staged => {
-    const own = { companies: spansIn(companies, sentence), lists: spansIn(lists, sentence), bodies: spansIn(bodies, sentence), dates: spansIn(dates, sentence) };
+    const own = {
+      companies: spansIn(companies, sentence),
+      lists: spansIn(lists, sentence),
+      bodies: spansIn(bodies, sentence),
+      dates: spansIn(dates, sentence),
+    };
     return { ...sentence, number, ...own, mask: maskOf(lower, sentence, own) };
   });
 }

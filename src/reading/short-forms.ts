@@ -1,10 +1,11 @@
-import { LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
 import { type CompanySpan, keyOf } from './company-span.js';
+import { LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
 import { overlap } from './span.js';
 import { type Token, tokensOf } from './token.js';
 
 /** A defined short form: `Contemporary Amperex Technology Co., Ltd. ("CATL" or the "Company")`. */
-const DEFINED = /^\.?,? ?[（(](?:(?:the|hereinafter|collectively|together with[^)]{0,60}|以下简称|简称|下称|以下称)[,:：]? ?)*["“'‘]?([\p{Lu}\p{Script=Han}][\p{L}\p{N}&-]{1,20}(?: \p{Lu}[\p{L}\p{N}-]{1,15})?)["”'’]?(?: or (?:the )?["“]?[\p{L} ]{2,20}["”]?)?[,;）)]/u;
+const DEFINED =
+  /^\.?,? ?[（(](?:(?:the|hereinafter|collectively|together with[^)]{0,60}|以下简称|简称|下称|以下称)[,:：]? ?)*["“'‘]?([\p{Lu}\p{Script=Han}][\p{L}\p{N}&-]{1,20}(?: \p{Lu}[\p{L}\p{N}-]{1,15})?)["”'’]?(?: or (?:the )?["“]?[\p{L} ]{2,20}["”]?)?[,;）)]/u;
 const LEAST_SHORT = 3;
 const NOT_DEFINED = /^(?:company|group|plaintiff|defendant|list|本公司|公司|发行人|集团)$/i;
 
@@ -23,7 +24,8 @@ export function withShortForms(text: string, tokens: readonly Token[], all: read
     const local = shorts.get(foldedOf(text.slice(span.start, span.end)));
     if (span.score > AMBIGUOUS) {
       // A name that the text has made a short form of another's is that one's here: Cirrus of Cirrus Logic.
-      const other = local !== undefined && keyOf(local) !== keyOf(span) && local.entity === null && span.end - span.start < local.name.length;
+      const other =
+        local !== undefined && keyOf(local) !== keyOf(span) && local.entity === null && span.end - span.start < local.name.length;
       taken.push(other ? shortOf(span, local) : span);
     } else if (local !== undefined) taken.push(shortOf(span, local));
     else if (known.has(span.entity)) taken.push({ ...span, score: 0.8 });
@@ -68,7 +70,8 @@ function shortFormsOf(text: string, sure: readonly CompanySpan[]): ReadonlyMap<s
 }
 
 const FORMERLY = /^["”'’]?[.,]?\s*[（(]?(?:formerly|previously|until recently)(?: (?:known|printed|named|called))?(?: as)? ?["“'‘]?$/u;
-const TO = /^["”'’]? (?:(?:has been|had been|was|is)? ?(?:from now on |now )?(?:changed (?:its name )?to|renamed(?: to| as)?|(?:to be )?printed as|known as)|to) ["“'‘]?$/u;
+const TO =
+  /^["”'’]? (?:(?:has been|had been|was|is)? ?(?:from now on |now )?(?:changed (?:its name )?to|renamed(?: to| as)?|(?:to be )?printed as|known as)|to) ["“'‘]?$/u;
 const CHANGE = /chang|renam|printed|更名|变更/u;
 
 /** Two names that the text says are of one company: the key of the one that goes, and the company it is. */
@@ -86,7 +89,9 @@ function renamedIn(text: string, spans: readonly CompanySpan[]): ReadonlyMap<str
 }
 
 const COMMON_FIRST = new Set(
-  'general national international global advanced applied first great new north south east west northern southern eastern western central pacific bank sea air smart super digital united standard'.split(' '),
+  'general national international global advanced applied first great new north south east west northern southern eastern western central pacific bank sea air smart super digital united standard'.split(
+    ' ',
+  ),
 );
 
 function foldedOf(text: string): string {

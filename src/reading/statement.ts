@@ -5,11 +5,13 @@ import type { RawEvent } from './raw-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
 
 const DENY =
-  "\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|contest(?:s|ed|ing)?|object(?:s|ed) to|disagree(?:s|d)?|push(?:es|ed)? back|protest(?:s|ed)?|hit(?:s)? back|took issue|contradict(?:s|ed)|repudiat(?:e|es|ed)|rebuff(?:s|ed)|brush(?:es|ed) (?:off|aside)|den(?:ounces|ounced))\\b";
-const OPPOSE = '\\b(?:oppos(?:e|es|ed|ing)|condemn(?:s|ed)?|critici[sz](?:e|es|ed)|slam(?:s|med)?|denounc(?:e|es|ed)|deplor(?:e|es|ed)|firmly|urge[sd]? (?:the )?(?:us|u\\.s\\.|united states|washington|american)|object(?:s|ed)|dissatisf\\w+)\\b';
+  '\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|contest(?:s|ed|ing)?|object(?:s|ed) to|disagree(?:s|d)?|push(?:es|ed)? back|protest(?:s|ed)?|hit(?:s)? back|took issue|contradict(?:s|ed)|repudiat(?:e|es|ed)|rebuff(?:s|ed)|brush(?:es|ed) (?:off|aside)|den(?:ounces|ounced))\\b';
+const OPPOSE =
+  '\\b(?:oppos(?:e|es|ed|ing)|condemn(?:s|ed)?|critici[sz](?:e|es|ed)|slam(?:s|med)?|denounc(?:e|es|ed)|deplor(?:e|es|ed)|firmly|urge[sd]? (?:the )?(?:us|u\\.s\\.|united states|washington|american)|object(?:s|ed)|dissatisf\\w+)\\b';
 const CONTENT =
   "(?:\\b(?:is|are|was|were|am|it['’]s|we['’]re)(?: certainly| clearly)?(?: not|n['’]t| neither)(?: and (?:has|have) never been)? (?:an? |the |in any way )?(?:{K}|(?:chinese )?military|part of|owned|controlled|affiliated|linked|tied|company (?:named|listed)|related)|\\bno (?:\\w+ )?(?:ties|links?|connections?|relationships?|affiliations?|association|involvement|basis|grounds?|justification|reason|credible evidence|evidence|such ties|factual basis)\\b|\\bnever (?:\\w+ )?(?:engaged|worked|been|supplied|sold|participated|taken part|provided|done|had|served)|\\b(?:baseless|unfounded|groundless|unjustified|unwarranted|a mistake|mistaken|erroneous|factually|incorrect|without (?:any )?(?:basis|merit|foundation|justification)|false|untrue|misunderstanding)\\b|\\bnothing support(?:s|ed)\\b|\\bnothing to do with\\b|\\bnot (?:true|correct|justified|accurate|a supplier)\\b|\\bno (?:military|army|defen[sc]e) (?:\\w+ )?(?:customers?|contracts?|business|work|sales|products|clients)\\b|\\bno (?:dealings|contacts?|contracts?|business) with\\b|\\bneither\\b[^;]{0,60}\\bnor\\b|\\bhas not (?:supplied|sold|worked|been)\\b|\\b(?:civilian|civil|commercial)(?: and (?:commercial|civilian))? (?:use|applications?|purposes)\\b|\\bdo(?:es)? not (?:meet|belong|supply|sell|provide|work|support|satisfy|have)\\b|\\bdid not (?:meet|belong))";
-const SAYING = "\\b(?:sa(?:id|ys|y|ying)|told|answer(?:ed|s)|respond(?:ed|s)|stat(?:ed|es)|repeat(?:ed|s)|insist(?:ed|s)|add(?:ed|s|ing)|argu(?:ed|es)|maintain(?:ed|s)|stress(?:ed|es)|reiterat(?:ed|es)|call(?:ed|s)|call(?:ed|s) the (?:move|decision|listing)|countered|declared|noted|clarif(?:ied|ies)|emphasi[sz](?:ed|es)|describ(?:ed|es)|claims|believes|statement)\\b";
+const SAYING =
+  '\\b(?:sa(?:id|ys|y|ying)|told|answer(?:ed|s)|respond(?:ed|s)|stat(?:ed|es)|repeat(?:ed|s)|insist(?:ed|s)|add(?:ed|s|ing)|argu(?:ed|es)|maintain(?:ed|s)|stress(?:ed|es)|reiterat(?:ed|es)|call(?:ed|s)|call(?:ed|s) the (?:move|decision|listing)|countered|declared|noted|clarif(?:ied|ies)|emphasi[sz](?:ed|es)|describ(?:ed|es)|claims|believes|statement)\\b';
 const FIRST_PERSON = /\b(?:we|our|us|i)\b/u;
 const COURT_PAPER = /\b(?:complaint|filing|lawsuit|suit|brief|plaintiff|court|judge|motion|order)\b/u;
 
@@ -17,9 +19,16 @@ const deny = masked(DENY);
 const oppose = masked(OPPOSE, 'u');
 const content = masked(CONTENT);
 const saying = masked(SAYING, 'u');
-const MILITARY = /\b(?:military|army|armed forces|people['’]s liberation|pla|soldiers|officers|spy|spying|espionage|surveillance|forced labou?r|weapons?|beijing['’]s|communist party)\b/u;
-const ACCUSE = masked("\\b(?:alleg(?:e|es|ed|ing)|claim(?:s|ed|ing)|accus(?:e|es|ed|ing)|charg(?:e|es|ed) that|warn(?:s|ed)|call(?:s|ed) {C})\\b", 'u');
-const TELLS_COURT = masked("\\b(?:told|announced|informed|notified|disclosed|filed|wrote|conceded)\\b[^;]{0,90}(?:{J}|\\bin a (?:court )?(?:filing|brief))", 'u');
+const MILITARY =
+  /\b(?:military|army|armed forces|people['’]s liberation|pla|soldiers|officers|spy|spying|espionage|surveillance|forced labou?r|weapons?|beijing['’]s|communist party)\b/u;
+const ACCUSE = masked(
+  '\\b(?:alleg(?:e|es|ed|ing)|claim(?:s|ed|ing)|accus(?:e|es|ed|ing)|charg(?:e|es|ed) that|warn(?:s|ed)|call(?:s|ed) {C})\\b',
+  'u',
+);
+const TELLS_COURT = masked(
+  '\\b(?:told|announced|informed|notified|disclosed|filed|wrote|conceded)\\b[^;]{0,90}(?:{J}|\\bin a (?:court )?(?:filing|brief))',
+  'u',
+);
 
 /** What somebody says of a listing or a claim: a company that contests, a government that objects, an accuser, an agency before a court. */
 export function statementsIn(scene: Scene, sentence: Staged, proposedBefore: boolean): readonly RawEvent[] {
@@ -28,11 +37,25 @@ export function statementsIn(scene: Scene, sentence: Staged, proposedBefore: boo
   if (told !== null) return [told];
   const body = actorAt(sentence, mask.length, ['body', 'official']);
   const first = sentence.bodies[0];
-  if (first !== undefined && /of China$|Chinese Embassy/u.test(first.name) && (oppose.test(mask) || saying.test(mask)) && aboutList(scene, sentence)) {
-    return [raw(scene, sentence, oppose.exec(mask)?.index ?? 0, { actor: first.name, modality: 'reported', companies: [], confidence: 0.75 })];
+  if (
+    first !== undefined &&
+    /of China$|Chinese Embassy/u.test(first.name) &&
+    (oppose.test(mask) || saying.test(mask)) &&
+    aboutList(scene, sentence)
+  ) {
+    return [
+      raw(scene, sentence, oppose.exec(mask)?.index ?? 0, { actor: first.name, modality: 'reported', companies: [], confidence: 0.75 }),
+    ];
   }
   const tells = TELLS_COURT.exec(mask);
-  if (tells !== null && body !== null && first !== undefined && first.start - sentence.start < tells.index && first.kind !== 'court' && scene.mainList !== null) {
+  if (
+    tells !== null &&
+    body !== null &&
+    first !== undefined &&
+    first.start - sentence.start < tells.index &&
+    first.kind !== 'court' &&
+    scene.mainList !== null
+  ) {
     const companies = focused(scene, sentence, tells.index, false);
     if (/government|Justice|Defense|department/iu.test(first.name))
       return [raw(scene, sentence, tells.index, { actor: first.name, modality: 'asserted', companies, confidence: 0.65 })];
@@ -65,7 +88,12 @@ function denialIn(scene: Scene, sentence: Staged): RawEvent | null {
   deny.lastIndex = 0;
   for (let match = deny.exec(mask); match !== null; match = deny.exec(mask)) {
     const before = mask.slice(0, match.index);
-    if (court || /\b(?:not|never|cannot|to|would|could|may|is|was|are|were|be|been|hereby) $/u.test(before) || / by (?:the )?(?:\uE004|court|judge)/u.test(mask.slice(match.index))) continue;
+    if (
+      court ||
+      /\b(?:not|never|cannot|to|would|could|may|is|was|are|were|be|been|hereby) $/u.test(before) ||
+      / by (?:the )?(?:\uE004|court|judge)/u.test(mask.slice(match.index))
+    )
+      continue;
     const companies = whoSays(scene, sentence, match.index);
     if (companies.length === 0) continue;
     return raw(scene, sentence, match.index, { actor: companies[0]?.name ?? null, modality: 'denied', companies, confidence: 0.88 });
@@ -79,12 +107,19 @@ function denialIn(scene: Scene, sentence: Staged): RawEvent | null {
   const says = saying.test(around) || saying.test(match[0]);
   if (!says && !quoted && !/never|mistake|no \w* ?(?:ties|links|connection|relationship)/u.test(match[0])) return null;
   if (COURT_PAPER.test(mask) && !quoted && !/statement/u.test(mask)) return null;
-  if (sentence.bodies.some(({ start, kind }) => kind !== 'court' && start - sentence.start < 12 && !saysAfterCompany(sentence)) && !quoted) return null;
+  if (sentence.bodies.some(({ start, kind }) => kind !== 'court' && start - sentence.start < 12 && !saysAfterCompany(sentence)) && !quoted)
+    return null;
   const companies = whoSays(scene, sentence, says && !quoted ? (saying.exec(mask)?.index ?? match.index) : match.index);
   if (companies.length === 0) return null;
-  if (!says && !quoted && companiesBetween(sentence, { start: clauseAt(sentence, match.index).start, end: match.index }).length === 0) return null;
+  if (!says && !quoted && companiesBetween(sentence, { start: clauseAt(sentence, match.index).start, end: match.index }).length === 0)
+    return null;
   if (!quoted && governed(sentence, match.index, match.index, true) === 'proposed' && !says) return null;
-  return raw(scene, sentence, match.index, { actor: companies[0]?.name ?? null, modality: 'denied', companies, confidence: quoted && !says ? 0.7 : 0.84 });
+  return raw(scene, sentence, match.index, {
+    actor: companies[0]?.name ?? null,
+    modality: 'denied',
+    companies,
+    confidence: quoted && !says ? 0.7 : 0.84,
+  });
 }
 
 function saysAfterCompany(sentence: Staged): boolean {
@@ -102,7 +137,9 @@ function whoSays(scene: Scene, sentence: Staged, at: number): RawEvent['companie
   if (own.length > 0) {
     const subject = mask.slice(clause.start, (own[0]?.start ?? 0) - sentence.start);
     if (THIRD.test(subject)) return [];
-    return /\band $/u.test(mask.slice(Math.max(0, (own[1]?.start ?? 0) - sentence.start - 5), (own[1]?.start ?? 0) - sentence.start)) ? own.slice(0, 2) : own.slice(0, 1);
+    return /\band $/u.test(mask.slice(Math.max(0, (own[1]?.start ?? 0) - sentence.start - 5), (own[1]?.start ?? 0) - sentence.start))
+      ? own.slice(0, 2)
+      : own.slice(0, 1);
   }
   if (THIRD.test(mask.slice(clause.start, at))) return [];
   const before = companiesBetween(sentence, { start: 0, end: at });
@@ -119,7 +156,10 @@ function whoSays(scene: Scene, sentence: Staged, at: number): RawEvent['companie
 
 /** Somebody in charge who refuses a request. */
 function refusalIn(scene: Scene, sentence: Staged): RawEvent | null {
-  const match = /\b(?:reject(?:s|ed)|refus(?:es|ed)|den(?:ies|ied)|turned down|declined) (?:[^;,.]{0,20})?(?:requests?|petitions?|applications?|bid)\b/u.exec(sentence.mask);
+  const match =
+    /\b(?:reject(?:s|ed)|refus(?:es|ed)|den(?:ies|ied)|turned down|declined) (?:[^;,.]{0,20})?(?:requests?|petitions?|applications?|bid)\b/u.exec(
+      sentence.mask,
+    );
   if (match === null || sentence.bodies.some(({ kind }) => kind === 'court')) return null;
   const body = sentence.bodies.find(({ kind, start }) => kind !== 'court' && start - sentence.start < match.index);
   const companies = unique(sentence.companies.filter(({ start }) => start - sentence.start > match.index));
@@ -130,14 +170,31 @@ function refusalIn(scene: Scene, sentence: Staged): RawEvent | null {
 }
 
 function dateAtBefore(scene: Scene, sentence: Staged): RawEvent['date'] {
-  return scene.sentences.slice(Math.max(0, sentence.number - 3), sentence.number).flatMap(({ dates }) => dates.filter(({ line }) => !line)).at(-1)?.date ?? null;
+  return (
+    scene.sentences
+      .slice(Math.max(0, sentence.number - 3), sentence.number)
+      .flatMap(({ dates }) => dates.filter(({ line }) => !line))
+      .at(-1)?.date ?? null
+  );
 }
 
 function aboutList(scene: Scene, sentence: Staged): boolean {
   return sentence.lists.length > 0 || scene.mainList !== null;
 }
 
-function raw(scene: Scene, sentence: Staged, at: number, of: Pick<RawEvent, 'actor' | 'modality' | 'companies' | 'confidence'> & { readonly list?: null }): RawEvent {
+function raw(
+  scene: Scene,
+  sentence: Staged,
+  at: number,
+  of: Pick<RawEvent, 'actor' | 'modality' | 'companies' | 'confidence'> & { readonly list?: null },
+): RawEvent {
   const own = of.list === null ? null : listAt(sentence, at);
-  return { ...of, type: 'statement', list: own === undefined ? (of.modality === 'denied' ? listBefore(scene, sentence) : scene.mainList) : own, date: dateAt(sentence, at, false, true), sentence, at: sentence.start + at };
+  return {
+    ...of,
+    type: 'statement',
+    list: own === undefined ? (of.modality === 'denied' ? listBefore(scene, sentence) : scene.mainList) : own,
+    date: dateAt(sentence, at, false, true),
+    sentence,
+    at: sentence.start + at,
+  };
 }

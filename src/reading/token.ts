@@ -11,7 +11,8 @@ export interface Token extends Span {
   readonly han: boolean;
 }
 
-const WORD = /[\p{Script=Han}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}](?<!\p{Script=Han}))*(?:['’ʼ](?=\p{L})(?:[\p{L}\p{N}\p{M}](?<!\p{Script=Han}))+)*|&/gu;
+const WORD =
+  /[\p{Script=Han}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}](?<!\p{Script=Han}))*(?:['’ʼ](?=\p{L})(?:[\p{L}\p{N}\p{M}](?<!\p{Script=Han}))+)*|&/gu;
 const GENITIVE = /['’ʼ]s$/iu;
 const ASCII = /^[a-z0-9]+$/;
 
@@ -31,7 +32,14 @@ export function tokensOf(text: string): readonly Token[] {
     const folded = written === '&' ? 'and' : ASCII.test(lower) ? lower : fold(word);
     const first = word.slice(0, 1);
     const capital = first !== first.toLowerCase() || (code >= 48 && code <= 57);
-    tokens.push({ start, end: start + word.length, folded, capital, upper: word === word.toUpperCase() && word !== lower, han: code > 0x2e80 });
+    tokens.push({
+      start,
+      end: start + word.length,
+      folded,
+      capital,
+      upper: word === word.toUpperCase() && word !== lower,
+      han: code > 0x2e80,
+    });
   }
   return tokens;
 }

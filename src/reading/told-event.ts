@@ -1,5 +1,5 @@
-import type { BodySpan } from './body-span.js';
 import { actorAt, anyOf, companiesBetween, dateAt, listAt, listBefore, objectsOf, subjectsOf } from './argument.js';
+import type { BodySpan } from './body-span.js';
 import type { CompanySpan } from './company-span.js';
 import { type EventRule, type Hit, hitsOf } from './event-rule.js';
 import { COURT_RULES, LISTING_RULES, OTHER_RULES } from './event-rule-table.js';
@@ -10,10 +10,14 @@ import { masked, type Scene, type Staged } from './scene.js';
 const LISTING = new Set(['designation', 'redesignation', 'removal']);
 const COURT = new Set(['injunction', 'ruling', 'remand']);
 const COMPANY_ACTS = new Set(['complaint-filed', 'appeal', 'rename', 'no-response']);
-const FINITE = /(?:ed|put|took|came|struck|withdrew|sent|won|brought|sues|adds|puts|names|places|lists|labels|drops|removes|takes|strikes|files|appeals|issues|grants|blocks|bars|designates|relists|deletes|brands|includes)$/u;
-const LISTS_WORTH = /add|put|plac|includ|inclus|insert|enter|list|nam|label|brand|identif|declar|deem|classif|designat|determin|tag|remov|delet|drop|str[iu]|tak|took|pull|exclud|scratch|cut|com|came|get|got|withdr|rescind|revok|vacat|lift|cancel|no longer|su[ei]|fil|lodg|br[oi]|launch|initiat|submit|start|haul|challeng|grant|issu|w[oi]n|obtain|secur|award|impos|injunct|restrain|enjoin|block|bar|halt|stay|suspend|paus|stop|prevent|fr[eo]z|motion|den|uph|affirm|threw|throw|overturn|set aside|rul|sid|dismiss|reject|decid|conclu|held|find|found|lost|lose|fared|remand|sent|send|return|appeal|ask|reach|agree|settl|stipul|chang|re-|again|edition|blacklist|join|land|end|ma[dk]e|appear|go|new|regist|record|enrol|print|hit|target|slap|sanction|flag|eras|scrub|clear|releas|free|cross|omit|vanish|left|leav|exit|fall|fell/u;
-const COURT_WORTH = /\bsu(?:e|i)|fil|lodg|br(?:ought|ing)|launch|initiat|submit|start|court|judge|challeng|injunct|restrain|enjoin|block|\bbar|halt|stay|suspend|paus|stop|prevent|fr[eo]z|forb|hold|prohibit|motion|den|uph|affirm|struck|strike|thr[eo]w|overturn|set aside|quash|annul|void|invalid|rul|sid|dismiss|reject|grant|judgment|decid|conclud|held|find|found|lost|lose|fared|won|prevail|remand|order|must|ha[sv]e? to|sent|send|return|appeal|ask|settle|agree|struck|dispute|stipulat|\ue004/u;
-const OTHER_WORTH = /nam|brand|calls|trades|operat|known|print|respond|repl|comment|answer|return|reach|react|avail|declin|quiet|silent|neither|unanswer|refus|unwill|ignor|would|draft|version|unpublish|copy|public|provisional|inspection|withdr|pull|retract|remov|t(?:ook|aken) down|rescind|gone|disappear|vanish|delet|recall|offline|effect|force|apply|applies|applied|binding|law|kick|live|sign|enact|replac/u;
+const FINITE =
+  /(?:ed|put|took|came|struck|withdrew|sent|won|brought|sues|adds|puts|names|places|lists|labels|drops|removes|takes|strikes|files|appeals|issues|grants|blocks|bars|designates|relists|deletes|brands|includes)$/u;
+const LISTS_WORTH =
+  /add|put|plac|includ|inclus|insert|enter|list|nam|label|brand|identif|declar|deem|classif|designat|determin|tag|remov|delet|drop|str[iu]|tak|took|pull|exclud|scratch|cut|com|came|get|got|withdr|rescind|revok|vacat|lift|cancel|no longer|su[ei]|fil|lodg|br[oi]|launch|initiat|submit|start|haul|challeng|grant|issu|w[oi]n|obtain|secur|award|impos|injunct|restrain|enjoin|block|bar|halt|stay|suspend|paus|stop|prevent|fr[eo]z|motion|den|uph|affirm|threw|throw|overturn|set aside|rul|sid|dismiss|reject|decid|conclu|held|find|found|lost|lose|fared|remand|sent|send|return|appeal|ask|reach|agree|settl|stipul|chang|re-|again|edition|blacklist|join|land|end|ma[dk]e|appear|go|new|regist|record|enrol|print|hit|target|slap|sanction|flag|eras|scrub|clear|releas|free|cross|omit|vanish|left|leav|exit|fall|fell/u;
+const COURT_WORTH =
+  /\bsu(?:e|i)|fil|lodg|br(?:ought|ing)|launch|initiat|submit|start|court|judge|challeng|injunct|restrain|enjoin|block|\bbar|halt|stay|suspend|paus|stop|prevent|fr[eo]z|forb|hold|prohibit|motion|den|uph|affirm|struck|strike|thr[eo]w|overturn|set aside|quash|annul|void|invalid|rul|sid|dismiss|reject|grant|judgment|decid|conclud|held|find|found|lost|lose|fared|won|prevail|remand|order|must|ha[sv]e? to|sent|send|return|appeal|ask|settle|agree|struck|dispute|stipulat|\ue004/u;
+const OTHER_WORTH =
+  /nam|brand|calls|trades|operat|known|print|respond|repl|comment|answer|return|reach|react|avail|declin|quiet|silent|neither|unanswer|refus|unwill|ignor|would|draft|version|unpublish|copy|public|provisional|inspection|withdr|pull|retract|remov|t(?:ook|aken) down|rescind|gone|disappear|vanish|delet|recall|offline|effect|force|apply|applies|applied|binding|law|kick|live|sign|enact|replac/u;
 const TABLES = [
   [LISTING_RULES, LISTS_WORTH],
   [COURT_RULES, COURT_WORTH],
@@ -48,11 +52,17 @@ function eventOf(scene: Scene, hit: Hit, rule: EventRule): RawEvent | null {
   if (governing === 'none') return null;
   if (!LISTING.has(rule.type) && governing === 'proposed' && rule.type !== 'complaint-filed') return null;
   if (rule.type === 'complaint-filed' && (governing === 'proposed' || governing === 'future')) return null;
-  if (rule.dated === true && sentence.lists.every(({ how }) => how === 'generic') && sentence.lists.length === 0 && !hasDate(sentence)) return null;
+  if (rule.dated === true && sentence.lists.every(({ how }) => how === 'generic') && sentence.lists.length === 0 && !hasDate(sentence))
+    return null;
   if (rule.dated === true && scene.mainList === null && sentence.lists.length === 0) return null;
   const companies = companiesOf(scene, hit, rule).slice(0, rule.type === 'rename' ? 1 : undefined);
-  if (companies.length === 0 && !(governing === 'proposed' && LISTING.has(rule.type)) && !(rule.bare === true || (rule.type === 'no-response' && sentence.bodies.length > 0))) return null;
-  const nominal = /designation|listing|addition|inclusion/u.test(words) && !/ed$/u.test(words);
+  if (
+    companies.length === 0 &&
+    !(governing === 'proposed' && LISTING.has(rule.type)) &&
+    !(rule.bare === true || (rule.type === 'no-response' && sentence.bodies.length > 0))
+  )
+    return null;
+  const nominal = /designation|listing|addition|inclusion/u.test(words) && !words.endsWith('ed');
   const date = dateAt(sentence, start, nominal, false, rule.type === 'no-response');
   if (rule.bare === true && companies.length === 0 && rule.dated === true && date === null) return null;
   const proposed = governing === 'proposed' && LISTING.has(rule.type);
@@ -64,7 +74,17 @@ function eventOf(scene: Scene, hit: Hit, rule: EventRule): RawEvent | null {
   const body = bodyOf(hit, rule, proposed);
   // What a court does to a listing by its own word is a ruling of the court, not of the agency.
   if (rule.type === 'removal' && proposed && companyAsks(sentence, start)) {
-    return { type: 'statement', companies: companiesAsking(sentence, start, companies), list, date, modality: 'alleged', actor: null, sentence, at: sentence.start + start, confidence: 0.6 };
+    return {
+      type: 'statement',
+      companies: companiesAsking(sentence, start, companies),
+      list,
+      date,
+      modality: 'alleged',
+      actor: null,
+      sentence,
+      at: sentence.start + start,
+      confidence: 0.6,
+    };
   }
   return {
     type: proposed ? 'proposal' : rule.type,
@@ -122,7 +142,11 @@ const UNNAMED = /\b(?:companies|firms|entities|businesses|names|makers|manufactu
 const ASKS_REMOVAL = /\b(?:petition|ask|request|appl|seek|sought|apply)\w*\b[^;]{0,80}$/u;
 
 function companyAsks(sentence: Staged, at: number): boolean {
-  return ASKS_REMOVAL.test(sentence.mask.slice(0, at)) && companiesAsking(sentence, at, []).length > 0 && !/complaint|suit|court|judge|sued|filing/u.test(sentence.mask);
+  return (
+    ASKS_REMOVAL.test(sentence.mask.slice(0, at)) &&
+    companiesAsking(sentence, at, []).length > 0 &&
+    !/complaint|suit|court|judge|sued|filing/u.test(sentence.mask)
+  );
 }
 
 function companiesAsking(sentence: Staged, at: number, or: readonly CompanySpan[]): readonly CompanySpan[] {
@@ -143,7 +167,6 @@ function listOf(scene: Scene, { sentence, start }: Hit, rule: EventRule): string
   if (keeper !== undefined && keeper !== null && !(defense && before?.startsWith('us-dod') === true)) return keeper;
   return before ?? undefined;
 }
-
 
 function bodyOf({ sentence, start }: Hit, rule: EventRule, proposed: boolean): BodySpan | null {
   if (COURT.has(rule.type)) return actorAt(sentence, start, ['court']);

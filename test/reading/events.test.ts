@@ -1,21 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { figures, scored } from '../../bench/reading/score.mjs';
 import { goldDocuments } from '../../bench/reading/gold.mjs';
+import { figures, scored } from '../../bench/reading/score.mjs';
 import { bundledReader, documentOf, read, told } from './reading.js';
 
 const ARTICLE = new URL('../../../shared/data/articles/xiaomi-1260h.txt', import.meta.url);
 
 describe('what a document tells', () => {
   it('[B7] who asks for a listing proposes it, for each list asked for', () => {
-    expect(told('Two senators urged the Pentagon to add Quectel to the Section 1260H list and asked the Commerce Department to put it on the Entity List.')).toEqual([
-      'proposal WB-0144 us-dod-1260h - proposed',
-      'proposal WB-0144 us-bis-entity - proposed',
-    ]);
+    expect(
+      told(
+        'Two senators urged the Pentagon to add Quectel to the Section 1260H list and asked the Commerce Department to put it on the Entity List.',
+      ),
+    ).toEqual(['proposal WB-0144 us-dod-1260h - proposed', 'proposal WB-0144 us-bis-entity - proposed']);
   });
 
   it('[B8] what is expected is told apart from what is done, and what nameless people say from what is said openly', () => {
-    expect(told('The Pentagon will add Innolight to the Section 1260H list next month.')).toEqual(['designation WB-0224 us-dod-1260h 2026-04 future']);
+    expect(told('The Pentagon will add Innolight to the Section 1260H list next month.')).toEqual([
+      'designation WB-0224 us-dod-1260h 2026-04 future',
+    ]);
     expect(told('The Pentagon has decided to add Innolight to the Section 1260H list, two people familiar with the matter said.')).toEqual([
       'designation WB-0224 us-dod-1260h - reported',
     ]);
@@ -44,8 +47,15 @@ describe('what a document tells', () => {
     expect(date('On Feb. 13')).toBe('2026-02-13');
     expect(date('On Nov. 13')).toBe('2025-11-13');
     expect(date('Earlier this year')).toBe('2026');
-    const zh = (words: string): string | null | undefined => read(`${words}，美国国防部将禾赛科技列入1260H清单。`, '2026-03-11', 'zh').events[0]?.date;
-    expect(['上周四', '本月2日', '去年10月', '周一', '2021年1月14日'].map(zh)).toEqual(['2026-03-05', '2026-03-02', '2025-10', '2026-03-09', '2021-01-14']);
+    const zh = (words: string): string | null | undefined =>
+      read(`${words}，美国国防部将禾赛科技列入1260H清单。`, '2026-03-11', 'zh').events[0]?.date;
+    expect(['上周四', '本月2日', '去年10月', '周一', '2021年1月14日'].map(zh)).toEqual([
+      '2026-03-05',
+      '2026-03-02',
+      '2025-10',
+      '2026-03-09',
+      '2021-01-14',
+    ]);
   });
 
   it('[B11] a company the register does not know is kept, with what an apposition says it makes', () => {
@@ -55,19 +65,25 @@ describe('what a document tells', () => {
   });
 
   it('[B12] short forms and words that stand for a company are of the company named before', () => {
-    const text = 'Halden Biosystems makes sequencers. The company was added to the Entity List on March 2, 2026. Halden denied selling to the military.';
-    expect(read(text).mentions.filter(({ kind }) => kind === 'company').map(({ text: words, name }) => `${words}: ${name}`)).toEqual([
-      'Halden Biosystems: Halden Biosystems',
-      'The company: Halden Biosystems',
-      'Halden: Halden Biosystems',
+    const text =
+      'Halden Biosystems makes sequencers. The company was added to the Entity List on March 2, 2026. Halden denied selling to the military.';
+    expect(
+      read(text)
+        .mentions.filter(({ kind }) => kind === 'company')
+        .map(({ text: words, name }) => `${words}: ${name}`),
+    ).toEqual(['Halden Biosystems: Halden Biosystems', 'The company: Halden Biosystems', 'Halden: Halden Biosystems']);
+    expect(told(text)).toEqual([
+      'designation Halden Biosystems us-bis-entity 2026-03-02 asserted',
+      'statement Halden Biosystems us-bis-entity - denied',
     ]);
-    expect(told(text)).toEqual(['designation Halden Biosystems us-bis-entity 2026-03-02 asserted', 'statement Halden Biosystems us-bis-entity - denied']);
   });
 
   it('[B13] an event the register holds bears its id', () => {
     const { events } = read('Hesai sued the Department of Defense over the Section 1260H list on May 13, 2024.');
     expect(events.map(({ known }) => known)).toEqual(['ev-037']);
-    expect(read('Unitree was added to the Section 1260H list on June 8, 2026.', '2026-06-09').events[0]?.known).toBe('us-dod-1260h/2026-06-08');
+    expect(read('Unitree was added to the Section 1260H list on June 8, 2026.', '2026-06-09').events[0]?.known).toBe(
+      'us-dod-1260h/2026-06-08',
+    );
     expect(read('Hesai sued the Department of Defense over the Section 1260H list on May 13, 2025.').events[0]?.known).toBeNull();
   });
 
@@ -85,7 +101,8 @@ describe('what a document tells', () => {
   it.skipIf(!existsSync(ARTICLE))('[B15] a real story of December 2025, where it is at hand', () => {
     const text = readFileSync(ARTICLE, 'utf8');
     const { events, remarks, skipped } = read(text, '2025-12-24');
-    const of = (type: string, entity: string): (typeof events)[number] | undefined => events.find((each) => each.type === type && each.entities.includes(entity));
+    const of = (type: string, entity: string): (typeof events)[number] | undefined =>
+      events.find((each) => each.type === type && each.entities.includes(entity));
     const proposal = of('proposal', 'WB-0038');
     expect(proposal).toMatchObject({ list: 'us-dod-1260h', modality: 'proposed', known: 'ev-082' });
     expect(proposal?.entities).toEqual(expect.arrayContaining(['WB-0038', 'WB-0226', 'WB-0214']));

@@ -19,9 +19,17 @@ const BESIDE = [
   'Bakers in the old town start work before sunrise and rest at noon.',
   'The museum opens at ten and closes at six.',
 ];
-const NOISE = fc.array(fc.oneof(fc.constantFrom(...SENTENCES), fc.constantFrom('\n\n', ' ', '"', '“', '. ', ', and ', '\n', 'U.S.', ' the list', ' 12', 'May', '公司'), fc.string({ unit: 'grapheme', maxLength: 30 }), fc.string({ unit: 'binary', maxLength: 30 })), {
-  maxLength: 14,
-});
+const NOISE = fc.array(
+  fc.oneof(
+    fc.constantFrom(...SENTENCES),
+    fc.constantFrom('\n\n', ' ', '"', '“', '. ', ', and ', '\n', 'U.S.', ' the list', ' 12', 'May', '公司'),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+  ),
+  {
+    maxLength: 14,
+  },
+);
 
 describe('laws of reading', () => {
   it('[B1] every mention and every quote is the text at its place, mentions are in order', () => {
@@ -95,7 +103,18 @@ describe('laws of reading', () => {
       const { user } = process.cpuUsage(began);
       return user / 1000;
     };
-    for (const part of ['a ', 'A', 'The list the company ', '列入清单', '. ', '1 May ', '"the ', 'Co., Ltd. ', 'Hesai was added to the list of ', '\n'])
+    for (const part of [
+      'a ',
+      'A',
+      'The list the company ',
+      '列入清单',
+      '. ',
+      '1 May ',
+      '"the ',
+      'Co., Ltd. ',
+      'Hesai was added to the list of ',
+      '\n',
+    ])
       expect([part, spent(part.repeat(100_000 / part.length)) < 3000]).toEqual([part, true]);
   });
 });
