@@ -139,8 +139,10 @@ function written(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
+const places = new Memory<string, boolean>(MOST_REMEMBERED);
+
 function placeOnly(name: string): boolean {
-  return takeApart(name).words.every(({ slot }) => slot === 'place' || slot === 'filler' || slot === 'number');
+  return places.of(name, (each) => takeApart(each).words.every(({ slot }) => slot === 'place' || slot === 'filler' || slot === 'number'));
 }
 
 /** Whether a span lies over one of some others, which are in order. */

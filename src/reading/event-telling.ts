@@ -11,6 +11,9 @@ import { statementsIn } from './statement.js';
 import { toldIn } from './told-event.js';
 import { hanToldIn } from './told-event-zh.js';
 
+/** A sentence that names nothing and points at nothing tells no event. */
+const TELLS = /[\ue001-\ue006]|\b(?:it|its|they|them|we|our|he|she|both|bill|draft|notice|document|version|order|section|act|ban|law|limb|prohibition|rule|court|suit|lawsuit|complaint|injunction|motion|appeal|settlement|designations?|listings?|letter|lawyers?|date|day|parties|case|removed|deleted|added|sectors?)\b|\p{Script=Han}/u;
+
 /** How far after a proposal the text still speaks of it, in sentences. */
 const LETTER_REACH = 6;
 const DRAFT_REACH = 5;
@@ -19,6 +22,7 @@ const DRAFT_REACH = 5;
 export function eventsOf(scene: Scene, register: Register): readonly ReadEvent[] {
   const told: RawEvent[] = [];
   for (const sentence of scene.sentences) {
+    if (!TELLS.test(sentence.mask)) continue;
     if (scene.chinese) told.push(...hanToldIn(scene, sentence));
     else told.push(...inEnglish(scene, sentence, told));
   }
