@@ -58,7 +58,8 @@ export function datesIn(
     for (const begin of own.matchAll(chinese ? BEGIN_ZH : BEGIN)) {
       if (begin.index < end || ITS.test(own.slice(Math.max(0, begin.index - 6), begin.index + 5))) continue;
       const around = own.slice(Math.max(0, begin.index - 70), begin.index + 30);
-      const future = (FUTURE.test(around) || begin[0].startsWith('by ')) && !PAST.test(own.slice(Math.max(0, begin.index - 40), begin.index));
+      const future =
+        (FUTURE.test(around) || begin[0].startsWith('by ')) && !PAST.test(own.slice(Math.max(0, begin.index - 40), begin.index));
       const match = matchAt(patterns, own, begin.index, { published, last, near, future });
       if (match === null) continue;
       const span = { start: sentence.start + begin.index, end: sentence.start + begin.index + match.length };
@@ -74,8 +75,11 @@ export function datesIn(
       end = begin.index + match.length;
       if (match.date === null || line) continue;
       if (!/earlier|before/u.test(match.words)) last = match.date;
-      if (match.date.length > 4 || near === null) near = match.date;
-      else near = match.date.slice(0, 4) === near.slice(0, 4) ? near : match.date;
+      if (match.date.length > 4) near = match.date;
+      else if (near === null && begin.index < OPENING) near = match.date;
+      else if (near === null) continue;
+      // A year told in passing, as in `a page from 2021`, does not take the telling there.
+      else if (begin.index < OPENING && match.date.slice(0, 4) !== near.slice(0, 4)) near = match.date;
     }
   }
   return found;
@@ -83,6 +87,7 @@ export function datesIn(
 
 /** `In its last week`: a week of somebody's own. */
 const ITS = /(?:its|their|his|the) (?:last|next)/u;
+const OPENING = 20;
 const RELATIVE = /later|earlier|after|before|后$|之后/u;
 
 /** More than fourteen months apart. */

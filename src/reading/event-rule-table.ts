@@ -172,7 +172,7 @@ export const COURT_RULES: readonly EventRule[] = [
   ),
   rule(
     'injunction',
-    `\\b(?:injunction|restraining order)\\b[^;]{0,60}?\\b(?:(?:is|was|were|been) (?:hereby )?granted|{J} (?:had )?(?:granted|issued))\\b`,
+    `\\b(?:injunction|restraining order)\\b[^;]{0,60}?(?:\\b(?:is|was|were|been) (?:hereby )?granted|{J} (?:had )?(?:granted|issued))\\b`,
     'sentence',
     0.9,
     { finite: true, understood: true },
@@ -219,9 +219,14 @@ export const COURT_RULES: readonly EventRule[] = [
     0.78,
     { finite: true, understood: true },
   ),
+  rule('injunction', `\\b(?:put|puts|placed|places)\\b[^;]{0,70} on (?:hold|ice)\\b`, 'sentence', 0.82, {
+    finite: true,
+    understood: true,
+    before: COURT_BEFORE,
+  }),
   rule(
     'remand',
-    `\\bremand(?:s|ed|ing)?\\b|\\border(?:s|ed) {BO} to (?:reconsider|re-?examine|look again|decide (?:again|anew)|review|revisit)|\\b(?:must|has to|have to) (?:reconsider|decide anew|decide again|look again)\\b`,
+    `\\bremand(?:s|ed|ing)?\\b|\\b(?:order(?:s|ed)|t(?:old|ells)|direct(?:s|ed)|instruct(?:s|ed)|requir(?:es|ed)) (?:the )?{BO} to (?:reconsider|re-?examine|look again|decide (?:again|anew)|review|revisit)|\\b(?:must|has to|have to) (?:reconsider|decide anew|decide again|look again)\\b`,
     'sentence',
     0.88,
     { understood: true },
@@ -276,7 +281,7 @@ export const OTHER_RULES: readonly EventRule[] = [
   ),
   rule(
     'no-response',
-    `\\bdeclin(?:e|es|ed|ing) (?:to (?:comment|discuss|say|answer|elaborate|respond|be interviewed|provide)|comment|requests?)\\b|\\bkept (?:quiet|silent)|\\b(?:stay|remain)(?:s|ed) (?:quiet|silent)|\\bno (?:immediate )?(?:response|comment|reply) (?:from|was|to)\\b|\\b(?:had|has|offered|gave|made|provided|issued) no (?:immediate |public |further )?(?:comment|answer|response|reply|statement)\\b|\\b(?:w[eo]nt|were left|was left|remain(?:s|ed)) unanswered\\b|\\bwould(?: not|n['’]t) (?:comment|say|discuss|answer)\\b|\\b(?:refus(?:es|ed)|unwilling) to (?:comment|say|answer|discuss)\\b|\\bignored (?:requests|questions|emails|calls)\\b|\\b(?:was|were|is|are) silent\\b|\\b(?:emails?|calls?|messages?|questions|requests?|inquiries|enquiries)\\b[^;]{0,60}\\b(?:not returned|not answered|no (?:answer|reply|response))\\b`,
+    `\\bdeclin(?:e|es|ed|ing) (?:to (?:comment|discuss|say|answer|elaborate|respond|be interviewed|provide)|comment|requests?)\\b|\\bkept (?:quiet|silent)|\\b(?:stay|remain)(?:s|ed) (?:quiet|silent)|\\bno (?:immediate )?(?:response|comment|reply) (?:from|was|to)\\b|\\b(?:had|has|offered|gave|made|provided|issued) no (?:immediate |public |further )?(?:comment|answer|response|reply|statement)\\b|\\bleft [^;]{0,40} unanswered\\b|\\b(?:w[eo]nt|were left|was left|remain(?:s|ed)) unanswered\\b|\\bwould(?: not|n['’]t) (?:comment|say|discuss|answer)\\b|\\b(?:refus(?:es|ed)|unwilling) to (?:comment|say|answer|discuss)\\b|\\bignored (?:requests|questions|emails|calls)\\b|\\b(?:was|were|is|are) silent\\b|\\b(?:emails?|calls?|messages?|questions|requests?|inquiries|enquiries)\\b[^;]{0,60}\\b(?:not returned|not answered|no (?:answer|reply|response))\\b`,
     'sentence',
     0.86,
     { finite: true, modality: 'asserted', understood: true },

@@ -12,7 +12,8 @@ import { toldIn } from './told-event.js';
 import { hanToldIn } from './told-event-zh.js';
 
 /** A sentence that names nothing and points at nothing tells no event. */
-const TELLS = /[\ue001-\ue006]|\b(?:it|its|they|them|we|our|he|she|both|bill|draft|notice|document|version|order|section|act|ban|law|limb|prohibition|rule|court|suit|lawsuit|complaint|injunction|motion|appeal|settlement|designations?|listings?|letter|lawyers?|date|day|parties|case|removed|deleted|added|sectors?)\b|\p{Script=Han}/u;
+const TELLS =
+  /[\ue001-\ue006]|\b(?:it|its|they|them|we|our|he|she|both|bill|draft|notice|document|version|order|section|act|ban|law|limb|prohibition|rule|court|suit|lawsuit|complaint|injunction|motion|appeal|settlement|designations?|listings?|letter|lawyers?|date|day|parties|case|removed|deleted|added|sectors?)\b|\p{Script=Han}/u;
 
 /** How far after a proposal the text still speaks of it, in sentences. */
 const LETTER_REACH = 6;
@@ -125,7 +126,7 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
       each.type === 'statement' &&
       each.modality === 'denied' &&
       ours &&
-      /\b(?:we|our)\b|本公司|我司|\bnever\b/u.test(mask) &&
+      /\b(?:we|our|never)\b|本公司|我司/u.test(scene.lower.slice(each.sentence.start, each.sentence.end)) &&
       !/[“”"]/u.test(mask)
     )
       return { ...each, date: scene.published };

@@ -20,6 +20,10 @@ const FOR_NAMES = masked(
   '\\b(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed)?) for [^;]{0,40}?\\b(?:names|companies|firms|entities|designations?|designating|listings?|additions?|inclusion|adding|blacklisting)\\b',
   'u',
 );
+const WANTED = masked(
+  "\\b(?:wants?|wanted|seeks?|sought) {C}[^;]{0,60}?\\b(?:on|in|added to|placed on|put on|under) (?:[\\w'’-]+ ){0,3}?{L}",
+  'u',
+);
 const PRESSED = masked(
   '\\b(?:pressed|pushed|asked|called|lobbied|campaigned|pressing|pushing|calling) for (?:it|that|this|such a step|their (?:inclusion|listing)|its (?:inclusion|listing)|{C})',
   'u',
@@ -48,7 +52,7 @@ export function proposalsIn(scene: Scene, sentence: Staged, before: readonly Raw
     const first = proposal(scene, sentence, consider.index, companies, 0.82, LAWMAKERS.test(mask) ? 'letter' : undefined);
     return [first, ...listsBeside(sentence, [first])];
   }
-  const should = SHOULD.exec(mask) ?? FOR_NAMES.exec(mask);
+  const should = SHOULD.exec(mask) ?? FOR_NAMES.exec(mask) ?? WANTED.exec(mask);
   if (should !== null && !/\b(?:if|whether|question)\b/u.test(mask.slice(0, should.index))) {
     const all = unique(sentence.companies.filter(({ by }) => by !== 'anaphor'));
     return all.length === 0 ? [] : [proposal(scene, sentence, should.index, all, 0.8, 'letter')];

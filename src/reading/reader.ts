@@ -55,7 +55,7 @@ export function reader(opened: OpenRegister, watched: readonly WatchedName[] = [
       sentences: staged(lower, sentences, companies, lists, bodies, dates),
       lists,
       focus: new Focus(companies, sentences),
-      mainList: mainListOf(lists, bodies, lower),
+      mainList: mainListOf([...lists, ...titleLists(document.title, chinese)], bodies, lower),
     };
     return {
       mentions: mentionsOf(text, companies, lists, bodies),
@@ -66,14 +66,21 @@ export function reader(opened: OpenRegister, watched: readonly WatchedName[] = [
   };
 }
 
+/** The lists that a title names, which say what a text is about. */
+function titleLists(title: string | null, chinese: boolean): readonly ListSpan[] {
+  const text = (title ?? '').slice(0, 300);
+  return listsIn(text, lowered(text), [{ start: 0, end: text.length }], [], chinese).filter(({ how }) => how !== 'generic');
+}
+
 /** The list that more than half of what names a list names. */
 function mainListOf(lists: readonly ListSpan[], bodies: readonly BodySpan[], lower: string): string | null {
   const times = new Map<string, number>();
   let all = 0;
   for (const { list, how } of lists) {
-    if (list === null || how === 'generic') continue;
-    times.set(list, (times.get(list) ?? 0) + 1);
-    all += 1;
+    if (list === null) continue;
+    const weight = how === 'generic' ? 0.7 : 1;
+    times.set(list, (times.get(list) ?? 0) + weight);
+    all += weight;
   }
   const ranked = [...times].sort((a, b) => b[1] - a[1]);
   const [first] = ranked;

@@ -25,7 +25,11 @@ export function withShortForms(text: string, tokens: readonly Token[], all: read
     if (span.score > AMBIGUOUS) {
       // A name that the text has made a short form of another's is that one's here: Cirrus of Cirrus Logic.
       const other =
-        local !== undefined && keyOf(local) !== keyOf(span) && local.entity === null && span.end - span.start < local.name.length;
+        local !== undefined &&
+        keyOf(local) !== keyOf(span) &&
+        local.entity === null &&
+        local.start < span.start &&
+        span.end - span.start < local.name.length;
       taken.push(other ? shortOf(span, local) : span);
     } else if (local !== undefined) taken.push(shortOf(span, local));
     else if (known.has(span.entity)) taken.push({ ...span, score: 0.8 });
@@ -71,8 +75,8 @@ function shortFormsOf(text: string, sure: readonly CompanySpan[]): ReadonlyMap<s
 
 const FORMERLY = /^["”'’]?[.,]?\s*[（(]?(?:formerly|previously|until recently)(?: (?:known|printed|named|called))?(?: as)? ?["“'‘]?$/u;
 const TO =
-  /^["”'’]? (?:(?:has been|had been|was|is)? ?(?:from now on |now )?(?:changed (?:its name )?to|renamed(?: to| as)?|(?:to be )?printed as|known as)|to) ["“'‘]?$/u;
-const CHANGE = /chang|renam|printed|更名|变更/u;
+  /^["”'’]? (?:(?:has been|had been|was|is)? ?(?:from now on |now )?(?:changed (?:its name )?to|renamed(?: to| as)?|(?:to be )?printed as|known as|(?:now )?calls itself|now trades as)|to) ["“'‘]?$/u;
+const CHANGE = /chang|renam|printed|calls itself|trades as|更名|变更/u;
 
 /** Two names that the text says are of one company: the key of the one that goes, and the company it is. */
 function renamedIn(text: string, spans: readonly CompanySpan[]): ReadonlyMap<string, Pick<CompanySpan, 'entity' | 'name'>> {

@@ -42,7 +42,8 @@ export function toldIn(scene: Scene, sentence: Staged): readonly RawEvent[] {
       }
     }
   }
-  return found;
+  // A draft that names companies has not listed them.
+  return found.some(({ type }) => type === 'draft-posted') ? found.filter(({ type }) => !LISTING.has(type)) : found;
 }
 
 function eventOf(scene: Scene, hit: Hit, rule: EventRule): RawEvent | null {
@@ -50,6 +51,15 @@ function eventOf(scene: Scene, hit: Hit, rule: EventRule): RawEvent | null {
   const finite = rule.finite === true || FINITE.test(words.split(' ')[0] ?? '');
   const governing: Governed = rule.modality ?? governed(sentence, start, end, finite);
   if (governing === 'none') return null;
+  if (rule.type === 'draft-withdrawn' && !DRAFT.test(scene.lower)) return null;
+  if (rule.type === 'law' && COURT_ASKED.test(sentence.mask)) return null;
+  if (
+    LISTING.has(rule.type) &&
+    rule.who === 'object' &&
+    BEING.test(sentence.mask.slice(Math.max(0, start - 8), start)) &&
+    !hasDate(sentence)
+  )
+    return null;
   if (!LISTING.has(rule.type) && governing === 'proposed' && rule.type !== 'complaint-filed') return null;
   if (rule.type === 'complaint-filed' && (governing === 'proposed' || governing === 'future')) return null;
   if (rule.dated === true && sentence.lists.every(({ how }) => how === 'generic') && sentence.lists.length === 0 && !hasDate(sentence))
@@ -137,6 +147,10 @@ function clauseCompanies({ sentence, start, end, words }: Hit): readonly Company
 
 const COURT_ASKED = masked('{J}|\\b(?:lawsuit|complaint|sued|plaintiff|court)\\b', 'u');
 const REFUSED = /\b(?:reject(?:s|ed)|refus(?:es|ed)|turned down) (?:[^;]{0,20})?(?:requests?|petitions?|applications?)\b/u;
+const DRAFT = /\bdraft|public inspection|unpublished|new version|preliminary version|advance (?:copy|version)/u;
+/** `Being named does not by itself …`: of listings as such. */
+const BEING = /\bbeing $/u;
+
 /** Companies asked for that are told by number, or named in the next sentence. */
 const UNNAMED = /\b(?:companies|firms|entities|businesses|names|makers|manufacturers)\b/u;
 const ASKS_REMOVAL = /\b(?:petition|ask|request|appl|seek|sought|apply)\w*\b[^;]{0,80}$/u;
