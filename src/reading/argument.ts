@@ -57,10 +57,13 @@ export function objectsOf(scene: Scene, sentence: Staged, at: number, end: numbe
   if (after.length > 0) return after;
   const region = mask.slice(end, Math.max(clause.end, end + 60));
   if (COUNTED.test(region)) return companiesBelow(scene, sentence);
+  // A participle without an object is of the subject: `had been designated in January, delisted in October`.
+  if (NO_OBJECT.test(mask.slice(end, end + 12))) return subjectsOf(scene, sentence, at, end, true);
   if (IT.test(region.slice(0, 40)) || understood) return focused(scene, sentence, at, THOSE.test(region.slice(0, 40)));
   return [];
 }
 
+const NO_OBJECT = masked('^(?:[,.;]|$| (?:on|in|that|last|this|and|by|again|{D}))', 'u');
 const LIST_AFTER = masked('[^;]*?(?:{L}|{K})', 'uy');
 
 /** An object with commas in it goes on to the list that the verb puts it on. */

@@ -20,9 +20,9 @@ export interface DateSpan extends Span {
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const UNITS = '(?:hour|day|week|month|year)';
-const RELATED = `(?:the (?:\\d|same|next|following|day|previous)|${MONTHS}|\\d|last|next|this|that|${DAYS}|early|late|mid)`;
+const RELATED = `(?:the (?:\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|${MONTHS}|\\d|last|next|this|that|${DAYS}|early|late|mid)`;
 const BEGIN = new RegExp(
-  `(?<![\\p{L}\\d])(?:${MONTHS}|${DAYS}|(?:on|in|since|until|during|by|of|from|for|and|to|before|after|through|between|around|till|dated|spring|summer|autumn|fall|winter) (?=${RELATED})|(?:earlier|later|late|early|mid|end of|start of|beginning of)[ -]|(?:this|that|last|next) (?=${MONTHS}|${DAYS}|week|month|year|past|day|same|morning|afternoon|evening|night)|the (?=\\d|same|next|following|day|previous)|today|tonight|yesterday|tomorrow|within |(?:about|roughly|less than) (?=an? )|hereby|a (?=day|week|month|year|couple)|an (?=hour)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=${UNITS})|\\d)`,
+  `(?<![\\p{L}\\d])(?:${MONTHS}|${DAYS}|(?:on|in|since|until|during|by|of|from|for|and|to|before|after|through|between|around|till|dated|spring|summer|autumn|fall|winter) (?=${RELATED})|(?:earlier|later|late|early|mid|end of|start of|beginning of)[ -]|(?:this|that|last|next) (?=${MONTHS}|${DAYS}|week|month|year|past|day|same|morning|afternoon|evening|night)|the (?=\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|today|tonight|yesterday|tomorrow|within |(?:about|roughly|less than) (?=an? )|hereby|a (?=day|week|month|year|couple)|an (?=hour)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=${UNITS})|\\d)`,
   'gu',
 );
 const BEGIN_ZH = /\d|[一二三四五六七八九十两]|[上下本这這当當同去今前明次翌昨周週星礼约大第]/gu;

@@ -65,6 +65,14 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     ([, y]) => printedOf(year(y)),
   ],
   [
+    new RegExp(`the (?:end|start|beginning|middle) of ${MONTH}(?:,? (\\d{4}))?(?![a-z]|[ -]\\d)`, 'y'),
+    ([, m = '', y], anchor) => (y === undefined ? yearless(anchor, monthOf(m)) : printedOf(year(y), monthOf(m))),
+  ],
+  [
+    new RegExp(`that (?:same )?${MONTH}(?![a-z]|[ -]\\d)`, 'y'),
+    ([, m = ''], { last }) => (last === null ? null : printedOf(Number(last.slice(0, 4)), monthOf(m))),
+  ],
+  [
     /(?:earlier|later) (this|that|the same|in the same|in the) year|(this|that|the same|last|next|the previous|the following) year/y,
     ([, a, b], anchor) => yearIn2(a ?? b ?? '', anchor),
   ],

@@ -99,7 +99,7 @@ export const LISTING_RULES: readonly EventRule[] = [
   ),
   rule(
     'removal',
-    `\\b(?:com(?:e|es|ing)|came|get|gets|got|is|are|was|were) (?:now |finally |again )?off ${LIST}|\\b(?:le(?:ft|aves)|exit(?:s|ed)|(?:is|are|was|were) no longer on|no longer (?:appears?|figures?|stands?) (?:on|in)|drop(?:s|ped) off|f[ae]ll(?:s|en)? off|vanish(?:es|ed) from|disappear(?:s|ed) from) ${LIST}`,
+    `\\b(?:com(?:e|es|ing)|came|get|gets|got|is|are|was|were) (?:now |finally |again |(?:its|their) names? )?off ${LIST}|\\b(?:le(?:ft|aves)|exit(?:s|ed)|(?:is|are|was|were) no longer on|no longer (?:appears?|figures?|stands?) (?:on|in)|drop(?:s|ped) off|f[ae]ll(?:s|en)? off|vanish(?:es|ed) from|disappear(?:s|ed) from) ${LIST}`,
     'subject',
     0.88,
   ),
@@ -256,7 +256,7 @@ export const COURT_RULES: readonly EventRule[] = [
   ),
   rule(
     'settlement',
-    `\\breach(?:es|ed) (?:a|an) (?:\\w+ )?(?:settlement|agreement|deal)\\b|\\bagreed to (?:dismiss|settle|end|resolve|drop)\\b|\\b(?:settl(?:ed|es|ing)) (?:its|the|their|with|a) |\\b(?:struck|strikes|signed|concluded) (?:a|an) (?:\\w+ )?(?:settlement|deal|accord|agreement)\\b|\\b(?:ended|ends|end|resolved|resolves) (?:their|its|the) (?:\\w+ )?(?:dispute|litigation|lawsuit|suit|case|legal (?:battle|fight))\\b|\\bsettlement (?:with|between|was|has been|agreement)|\\bout of court\\b|\\bjoint (?:stipulation|dismissal)\\b`,
+    `\\breach(?:es|ed) (?:a|an) (?:\\w+ )?(?:settlement|agreement|deal)\\b|\\bagreed to (?:dismiss|settle|end|resolve|drop)\\b|\\b(?:settl(?:ed|es|ing)) (?:its|the|their|with|a) |\\b(?:struck|strikes|signed|concluded) (?:a|an) (?:\\w+ )?(?:settlement|deal|accord|agreement)\\b|\\b(?:ended|ends|end|resolved|resolves) (?:their|its|the) (?:\\w+ )?(?:dispute|litigation|lawsuit|suit|case|legal (?:battle|fight))\\b|\\bsettlement (?:with|between|was|has been|agreement)|\\bout of court\\b|\\bafter settling\\b|\\bjoint (?:stipulation|dismissal)\\b`,
     'sentence',
     0.85,
     { understood: true, finite: true },

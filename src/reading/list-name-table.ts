@@ -85,6 +85,10 @@ export const LABELS: readonly (readonly [id: string, pattern: string])[] = [
     'us-dod-1260h',
     "(?:company|companies|firms?|businesses) (?:linked|tied|with (?:links|ties)|connected|close) to (?:the )?(?:chinese|china['’]s|beijing['’]s) (?:military|army|armed forces)",
   ],
+  [
+    'us-dod-1260h',
+    '(?:companies|firms|entities|businesses|manufacturers) (?:that |which |whom )?(?:it |the pentagon |washington |the department )?(?:says|said|believes|deems|considers|accuses of|alleges|suspects of)[^,.;]{0,40}(?:military|army|armed forces|liberation army)',
+  ],
 ];
 
 /** Lists spoken of without their name. */

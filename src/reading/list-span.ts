@@ -8,6 +8,8 @@ export interface ListSpan extends Span {
   /** The id; null where the text speaks of several, or of one it never names. */
   readonly list: string | null;
   readonly how: 'name' | 'label' | 'generic';
+  /** It speaks of several lists, or of any. */
+  readonly several?: true;
 }
 
 interface ListWords {
@@ -42,7 +44,7 @@ function keeperBefore(bodies: readonly BodySpan[], at: number): string | null {
   return found;
 }
 
-const SEVERAL = /\b(?:lists|any|either|both|each|several|a|another|one of)\b/u;
+const SEVERAL = /\b(?:lists|any|either|both|each|several|another|one of)\b|\ba (?!new|updated|revised|fresh)/u;
 
 /** The lists spoken of in part of a text, in order; those without a name are of the list last named, else of the first named after. */
 export function listsIn(
@@ -69,6 +71,6 @@ export function listsIn(
     const keeper = POSSESSIVE.test(words) ? keeperBefore(bodies, span.start) : null;
     if (keeper !== null && !(keeper.startsWith('us-dod') && last?.startsWith('us-dod') === true)) last = keeper;
     else if (keeper !== null) return { ...span, list: last };
-    return { ...span, list: SEVERAL.test(words) ? null : (last ?? first) };
+    return SEVERAL.test(words) ? { ...span, list: null, several: true } : { ...span, list: last ?? first };
   });
 }

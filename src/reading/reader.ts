@@ -39,14 +39,17 @@ export function reader(opened: OpenRegister, watched: readonly WatchedName[] = [
     const { paragraphs, skipped } = paragraphsOf(text);
     const sentences = paragraphs.flatMap((paragraph, number) => sentencesOf(text, paragraph, number));
     const bodies = bodiesIn(text, lower, paragraphs, chinese);
-    const lists = listsIn(text, lower, paragraphs, bodies, chinese);
+    const told = listsIn(text, lower, paragraphs, bodies, chinese);
     const all = tokensOf(text);
     const tokens = skipped.length === 0 ? all : paragraphs.flatMap((paragraph) => spansIn(all, paragraph));
-    const claims = [...lists, ...bodies].sort((a, b) => a.start - b.start);
+    const claims = [...told, ...bodies].sort((a, b) => a.start - b.start);
     const named = withShortForms(text, tokens, finder.companiesIn(text, tokens, claims, chinese));
     const anaphors = anaphorsIn(text, lower, sentences, named, sectorWords, chinese);
     const companies = [...named, ...anaphors].sort((a, b) => a.start - b.start);
     const dates = datesIn(text, lower, sentences, document.published, chinese);
+    const mainList = mainListOf([...told, ...titleLists(document.title, chinese)], bodies, lower);
+    // "The list" of a text that names none is that of the body it speaks of.
+    const lists = told.map((each) => (each.list === null && each.several !== true ? { ...each, list: mainList } : each));
     const scene: Scene = {
       text,
       lower,
@@ -55,7 +58,7 @@ export function reader(opened: OpenRegister, watched: readonly WatchedName[] = [
       sentences: staged(lower, sentences, companies, lists, bodies, dates),
       lists,
       focus: new Focus(companies, sentences),
-      mainList: mainListOf([...lists, ...titleLists(document.title, chinese)], bodies, lower),
+      mainList,
     };
     return {
       mentions: mentionsOf(text, companies, lists, bodies),

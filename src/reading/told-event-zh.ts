@@ -25,7 +25,7 @@ const han = (type: ReadEventType, source: string, who: HanRule['who'], confidenc
 const LISTED = masked('{L}|{K}|其中', 'u');
 const COURT = masked('{J}|禁令', 'u');
 
-const RULES: readonly HanRule[] = [
+const RULES: HanRule[] = [
   han('redesignation', '(?:重新|再次|再度|又(?:被)?)(?:将其?|把其?)?(?:列入|列为|纳入|加入|列进|列回|上榜)', 'near', 0.88),
   han(
     'designation',
@@ -81,6 +81,11 @@ const RULES: readonly HanRule[] = [
   }),
 ];
 
+const EDITION = han('designation', '(?:发布|公布|更新|推出)[^，。；]{0,12}{L}', 'none', 0.6);
+RULES.push(EDITION);
+
+/** What a suit is about: `质疑其被列入的决定`. */
+const OF_DECISION = /^.{0,4}的(?:决定|认定|做法|行为)/u;
 const DENIAL = masked(
   '否认|否認|驳斥|駁斥|不是[^，。；]{0,10}(?:{K}|军事|军方|军工)|并非[^，。；]{0,8}(?:{K}|军)|不属于|没有任何[^，。；]{0,6}(?:关联|联系|关系)|毫无(?:依据|根据|关系|关联)|没有(?:任何)?(?:事实)?(?:依据|根据)|不实|不實|与事实不符|缺乏(?:事实)?依据|从未(?:参与|从事|涉及|与)|无任何(?:关联|关系)|澄清|毫無|不同意|与[^，。；]{0,10}无关|没有关系|不涉及|不存在|错误|误解|无理|不实指控|从不|不认同|不符合|强调[^，。；]{0,14}民用|不接受',
   'u',
@@ -167,6 +172,8 @@ function hitOf(scene: Scene, sentence: Staged, rule: HanRule, span: Span): RawEv
   )
     return null;
   if (!about(scene, sentence) && rule.type !== 'rename') return null;
+  if (rule === EDITION && dateAt(sentence, span.start) === null) return null;
+  if (OF_DECISION.test(mask.slice(span.end, span.end + 8)) && /诉/u.test(mask.slice(0, span.start))) return null;
   const listing = ['designation', 'redesignation', 'removal'].includes(rule.type);
   if (rule.type !== 'no-response' && NEGATED.test(left)) return null;
   if (IF.test(whole) && !FUTURE.test(left)) return null;
