@@ -1,6 +1,5 @@
-import type { RawEvent } from './raw-event.js';
 import type { ReadEventType, ReadModality } from './read-event.js';
-import { masked, type Scene, type Staged } from './scene.js';
+import { masked, type Staged } from './scene.js';
 
 /** How an act is told: the words, and where its companies stand. */
 export interface EventRule {
@@ -57,6 +56,3 @@ export function rule(
 ): EventRule {
   return { type, pattern: masked(source), who, confidence, ...more };
 }
-
-/** A finder of events that no table of rules tells. */
-export type EventFinder = (scene: Scene, sentence: Staged, before: readonly RawEvent[]) => readonly RawEvent[];
