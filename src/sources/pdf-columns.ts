@@ -6,6 +6,8 @@ export interface PdfLine extends PageLine {
   readonly whole: boolean;
   /** How far its column may reach, as the page is laid out. */
   readonly room: number;
+  /** The size of its letters. */
+  readonly size: number;
 }
 
 interface Placed {
@@ -45,6 +47,7 @@ export function pdfLines(pages: readonly PdfPage[]): readonly PdfLine[] {
       parted,
       whole: each.whole,
       room,
+      size: each.run.size,
     };
   });
 }

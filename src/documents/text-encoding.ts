@@ -1,0 +1,101 @@
+import type { Problem } from '../register/index.js';
+
+export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Omit<Problem, 'file'> };
+
+const MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
+];
+/** Where a page must say its encoding (HTML Standard, 4.2.5.4: within 1024 bytes; pages put it later). */
+const PRESCAN = 4096;
+const SAMPLE = 16_384;
+/** Of a text in which this share of characters could not be read, the encoding is another one, or it is no text. */
+const UNREADABLE_SHARE = 0.005;
+/** The most frequent characters of Chinese prose with its punctuation: every fifth character is one, of Chinese read wrongly hardly any. */
+const FREQUENT = new Set(
+  '，。、：；“”《》（）的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动公司美部报道日月称表示',
+);
+const FREQUENT_SHARE = 0.12;
+
+/**
+ * Bytes to text: by their byte order mark, by what the caller or the page says, or by what they hold (UTF-8, UTF-16, GB18030, and
+ * windows-1252 as the last). A page that says what is not so is read as what it is. Line ends become line feeds.
+ */
+export function decoded(bytes: Uint8Array, told: string | null): Decoded {
+  const mark = MARKS.find(([, each]) => each.every((byte, at) => bytes[at] === byte));
+  if (mark !== undefined) return read(bytes.subarray(mark[1].length), mark[0]);
+  const order = utf16Order(bytes);
+  if (order !== null) return read(bytes, order);
+  if (isText(bytes, 'utf-8')) return read(bytes, 'utf-8');
+  const label = told === null ? null : known(told);
+  if (label !== null && !label.startsWith('utf-16')) {
+    const asTold = read(bytes, label);
+    if (asTold.ok) return asTold;
+  }
+  if (isChinese(bytes)) return read(bytes, 'gb18030');
+  const utf8 = read(bytes, 'utf-8');
+  return utf8.ok || label !== null ? utf8 : read(bytes, 'windows-1252');
+}
+
+/** The encoding that a page or an XML file says it is in; null where it says nothing. */
+export function toldEncoding(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const told =
+    /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(start) ??
+    /<meta\b[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(start);
+  return told?.[1] ?? null;
+}
+
+/** The name of an encoding as the Encoding Standard has it; GBK and GB2312 are parts of GB18030. */
+function known(label: string): string | null {
+  try {
+    const { encoding } = new TextDecoder(label.trim());
+    return encoding === 'gbk' || encoding === 'gb2312' ? 'gb18030' : encoding;
+  } catch {
+    return null;
+  }
+}
+
+function read(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  // A file that was cut off may end within a character.
+  if (bad + controls <= 2 + text.length * UNREADABLE_SHARE && (bad + controls) * 4 <= text.length) return { ok: true, text };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const at = text.search(/[\ufffd\u0000-\u0008\u000e-\u001a\u001c-\u001f]/);
+  const line = text.slice(0, at).split('\n').length;
+  return {
+    ok: false,
+    problem: { line, field: 'encoding', got: `bytes that are not text in ${encoding}`, expected: 'UTF-8, UTF-16 or GB18030' },
+  };
+}
+
+function isText(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The byte order of UTF-16 without its mark: of text with any line ends or ASCII, every such character has a NUL on the same side. */
+function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const nuls = [0, 0];
+  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls;
+  if (Math.max(even, odd) < Math.max(2, length * 0.01) || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** Whether bytes read as GB18030 are Chinese prose: nearly any bytes decode as it, so decoding alone proves nothing. */
+function isChinese(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('gb18030').decode(bytes.subarray(0, SAMPLE));
+  const beyond = text.match(/[^\p{ASCII}]/gu) ?? [];
+  return beyond.length >= 4 && beyond.filter((character) => FREQUENT.has(character)).length / beyond.length >= FREQUENT_SHARE;
+}

@@ -1,0 +1,96 @@
+/** A line as it is printed; `indent` and `end` in one unit (points, columns of letters). */
+export interface PrintedLine {
+  readonly text: string;
+  readonly indent: number;
+  readonly end: number;
+  /** Whether space above it parts it from the line before. */
+  readonly parted: boolean;
+  /** The size of its letters, where it is known: a heading has its own. */
+  readonly size?: number;
+}
+
+/** How far lines reach, and how wide a letter is on average, in the unit of the lines. */
+export interface LineMeasure {
+  readonly width: number;
+  readonly letter: number;
+}
+
+const MARKED = /^(?:[•●▪■◦‣·–—*]\s|[(（]?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)）、]\s)/iu;
+const ENDS = /[.!?:;。！？：；"”’)）\]]$/u;
+const HAN = /\p{Script=Han}|[，。、；：！？“”《》（）]/u;
+const ANOTHER_SIZE = 0.12;
+
+/** Paragraphs from printed lines: a line goes on with the one above where its first word had no room there. */
+export function joinLines(lines: readonly PrintedLine[], measure: LineMeasure): readonly string[] {
+  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu) ?? []));
+  const paragraphs: string[] = [];
+  let above: PrintedLine | null = null;
+  let pieces: string[] = [];
+  for (const line of lines) {
+    if (above !== null && goesOn(above, line, measure)) pieces.push(...linked(above.text, line.text, words), line.text);
+    else {
+      if (pieces.length > 0) paragraphs.push(pieces.join(''));
+      pieces = [line.text];
+    }
+    above = line;
+  }
+  if (pieces.length > 0) paragraphs.push(pieces.join(''));
+  return paragraphs.map((paragraph) => paragraph.replaceAll('-\u0000', ''));
+}
+
+/** Whether the lines of a text are cut at a width, and do not each hold a paragraph. */
+export function areWrapped(lines: readonly PrintedLine[], measure: LineMeasure): boolean {
+  let [pairs, full] = [0, 0];
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (above === undefined || line.parted) continue;
+    pairs += 1;
+    if (!hadRoom(above, line, measure)) full += 1;
+  }
+  return pairs > 0 && full / pairs >= 0.5;
+}
+
+/** The width that all but the longest tenth of the lines keep to: one table that is too wide must not make every line look short. */
+export function measureLines(lines: readonly PrintedLine[]): LineMeasure {
+  const ends = lines.map(({ end }) => end).sort((a, b) => a - b);
+  const letters = lines.reduce((sum, { text }) => sum + columnsOf(text), 0);
+  const inked = lines.reduce((sum, { indent, end }) => sum + end - indent, 0);
+  return { width: ends[Math.min(ends.length - 1, Math.floor(ends.length * 0.9))] ?? 0, letter: inked / Math.max(1, letters) };
+}
+
+/** How many columns of a fixed-width letter a text takes: Chinese characters two. */
+export function columnsOf(text: string): number {
+  return (
+    text.length +
+    (text.match(/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g)?.length ?? 0)
+  );
+}
+
+function goesOn(above: PrintedLine, line: PrintedLine, measure: LineMeasure): boolean {
+  if (line.parted) return false;
+  if (above.size !== undefined && line.size !== undefined && Math.abs(above.size - line.size) > above.size * ANOTHER_SIZE) return false;
+  const ends = ENDS.test(above.text);
+  if (MARKED.test(line.text) && (ends || !/^\p{L}[.)]/u.test(line.text))) return false;
+  if (hadRoom(above, line, measure)) return false;
+  return !(ends && line.indent > above.indent + 1.5 * measure.letter);
+}
+
+/** Whether the first word of a line had fitted on the line above. */
+function hadRoom(above: PrintedLine, line: PrintedLine, { width, letter }: LineMeasure): boolean {
+  const [word = ''] = line.text.split(' ');
+  const first = HAN.test(word[0] ?? '') ? 2 : columnsOf(word);
+  return above.end + (first + 2) * letter <= width;
+}
+
+/** What stands between two parts of a line; a mark after a hyphen says that it goes with it. */
+function linked(above: string, line: string, words: ReadonlySet<string>): readonly string[] {
+  const [first = '', last = ''] = [line[0] ?? '', above.at(-1) ?? ''];
+  if (last === '\u00ad') return [];
+  if (last === '-' && /[^\s-]-$/.test(above)) {
+    const cut = /(\p{L}+)-$/u.exec(above)?.[1];
+    const rest = /^\p{Ll}+/u.exec(line)?.[0];
+    if (cut === undefined || rest === undefined || words.has(`${cut}-${rest}`.toLowerCase())) return [];
+    return ['\u0000'];
+  }
+  return HAN.test(first) && HAN.test(last) ? [] : [' '];
+}
