@@ -1,13 +1,17 @@
+import type { PageParagraph } from './boilerplate.js';
 import { type TagAttributes, walkTokens } from './html-tokens.js';
 import { DOCUMENT_LIMITS } from './limits.js';
+import { paragraphWriter } from './paragraph-writer.js';
 
 /** A page without all that runs, is hidden or leads around, as balanced HTML of a bounded depth. */
 export interface CleanPage {
-  /** The markup for looking through it for the article. */
+  /** The markup for looking through it for the article; its texts are `restored` when they are read. */
   readonly html: string;
-  /** The same as a row of paragraphs without any nesting, for pages that are not looked through; `pre` stays, and what is a link. */
-  readonly flat: string;
+  /** All its paragraphs but those of headers, footers and asides, for pages that are not looked through. */
+  readonly flat: readonly PageParagraph[];
   readonly elements: number;
+  /** What it costs to look through it: for each character, how many elements it is in. */
+  readonly work: number;
   /** The sources of its JSON-LD. */
   readonly linkedData: readonly string[];
 }
@@ -19,12 +23,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 );
 /** Left out where a page is taken as it stands: what is around the story. */
 const AROUND: ReadonlySet<string> = new Set(['header', 'footer', 'aside', 'head']);
-const BLOCKS: ReadonlySet<string> = new Set(
+export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body br center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
-const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt']);
+export const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt']);
 /** What a new element closes where it is the innermost one (HTML Standard, 13.1.2.4). */
 const CLOSES: Readonly<Record<string, readonly string[]>> = {
   li: ['p', 'li'],
@@ -43,29 +47,30 @@ const KEPT_ATTRIBUTES = 'class id role rel href itemprop datetime content name p
 const LONGEST_VALUE = 4000;
 const NEVER_HIDDEN: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'meta', 'link']);
 
-export function cleanPage(source: string): CleanPage {
-  const [html, flat, open, linkedData]: [string[], string[], string[], string[]] = [[], [], [], []];
+/** @param expand expands the entities of a source */
+export function cleanPage(source: string, expand: (source: string) => string): CleanPage {
+  const [html, open, linkedData]: [string[], string[], string[]] = [[], [], []];
+  const flat = paragraphWriter();
   /** The names of the elements that are left out with this one, the outermost first. */
   let hidden: string[] = [];
-  let around = 0;
-  let [elements, links, listed, preformatted, deeper] = [0, 0, 0, 0, 0];
-  const parted = (): void => {
-    if (preformatted > 0) flat.push('\n');
-    else flat.push(listed > 0 ? '</p><p class="listed">' : '</p><p>');
-    if (links > 0 && preformatted === 0) flat.push('<a>');
+  let [elements, work, around, links, listed, deeper] = [0, 0, 0, 0, 0, 0];
+  let preformatted: { text: string; depth: number } | null = null;
+  const part = (name: string): void => {
+    if (around > 0 || preformatted !== null) return;
+    if (name === 'br') flat.lineBreak();
+    else if (BLOCKS.has(name)) flat.end(listed > 0);
   };
-  const close = (name: string): void => {
+  const close = (): void => {
+    const name = open.pop() ?? '';
     html.push(`</${name}>`);
     if (AROUND.has(name)) around -= 1;
-    if (LISTED.has(name)) listed -= 1;
-    if (name === 'a') {
-      links -= 1;
-      if (links === 0 && around === 0 && preformatted === 0) flat.push('</a>');
+    if (name === 'a') links -= 1;
+    if (preformatted !== null && open.length < preformatted.depth) {
+      if (around === 0) flat.preformatted(preformatted.text);
+      preformatted = null;
     }
-    if (name === 'pre') {
-      preformatted -= 1;
-      if (preformatted === 0) flat.push('</pre><p>');
-    } else if (BLOCKS.has(name) && around === 0) parted();
+    part(name);
+    if (LISTED.has(name)) listed -= 1;
   };
   const opened = (name: string, attributes: TagAttributes): void => {
     if (hidden.length > 0) {
@@ -76,57 +81,63 @@ export function cleanPage(source: string): CleanPage {
       if (!VOID.has(name)) hidden = [name];
       return;
     }
-    while (CLOSES[name]?.includes(open.at(-1) ?? '') || (CLOSES_P.has(name) && open.at(-1) === 'p')) close(open.pop() ?? '');
+    while (CLOSES[name]?.includes(open.at(-1) ?? '') || (CLOSES_P.has(name) && open.at(-1) === 'p')) close();
     elements += 1;
-    if (VOID.has(name)) {
-      html.push(`<${name}${attributesOf(attributes)}>`);
-      if (BLOCKS.has(name) && around === 0) parted();
-      return;
-    }
-    if (open.length >= DOCUMENT_LIMITS.depth) {
+    part(name);
+    if (VOID.has(name)) html.push(`<${name}${attributesOf(attributes)}>`);
+    else if (open.length >= DOCUMENT_LIMITS.depth) {
       deeper += 1;
       if (BLOCKS.has(name)) html.push('<br>');
-      if (BLOCKS.has(name) && around === 0) parted();
-      return;
-    }
-    open.push(name);
-    html.push(`<${name}${attributesOf(attributes)}>`);
-    if (AROUND.has(name)) around += 1;
-    if (LISTED.has(name)) listed += 1;
-    if (name === 'pre') {
-      if (preformatted === 0) flat.push('</p><pre>');
-      preformatted += 1;
-    } else if (BLOCKS.has(name) && around === 0) parted();
-    if (name === 'a') {
-      if (links === 0 && around === 0 && preformatted === 0) flat.push('<a>');
-      links += 1;
+    } else {
+      open.push(name);
+      html.push(`<${name}${attributesOf(attributes)}>`);
+      if (AROUND.has(name)) around += 1;
+      if (LISTED.has(name)) listed += 1;
+      if (name === 'a') links += 1;
+      if (name === 'pre') preformatted ??= { text: '', depth: open.length };
     }
   };
-  walkTokens(source, {
-    opened,
-    closed: (name) => {
-      if (hidden.length > 0) {
-        if (name === hidden[0]) hidden.pop();
-        return;
-      }
-      if (name === 'br') opened('br', new Map());
-      const at = open.lastIndexOf(name);
-      if (deeper > 0) deeper -= 1;
-      else if (at >= 0) while (open.length > at) close(open.pop() ?? '');
-    },
-    text: (text) => {
-      if (hidden.length > 0) return;
-      const safe = text.replaceAll('<', '&lt;');
-      html.push(safe);
-      if (around === 0) flat.push(safe);
-    },
-    raw: (name, attributes, text) => {
-      if (name === 'script' && /^application\/ld\+json/i.test(attributes.get('type')?.trim() ?? '')) linkedData.push(text);
-      if (name === 'title' && hidden.length === 0) html.push(`<title>${text.replaceAll('<', '&lt;')}</title>`);
-    },
-  });
-  while (open.length > 0) close(open.pop() ?? '');
-  return { html: html.join(''), flat: `<p>${flat.join('')}</p>`, elements, linkedData };
+  const closed = (name: string): void => {
+    if (hidden.length > 0) {
+      if (name === hidden[0]) hidden.pop();
+      return;
+    }
+    if (name === 'br') opened('br', new Map());
+    const at = open.lastIndexOf(name);
+    if (deeper > 0) deeper -= 1;
+    else if (at >= 0) while (open.length > at) close();
+  };
+  const text = (piece: string): void => {
+    if (hidden.length > 0) return;
+    const plain = expand(piece);
+    work += plain.length * (open.length + 1);
+    html.push(kept(plain));
+    if (preformatted !== null) preformatted.text += plain;
+    else if (around === 0) flat.text(plain, links > 0);
+  };
+  const raw = (name: string, attributes: TagAttributes, piece: string): void => {
+    if (name === 'script' && /^application\/ld\+json/i.test(attributes.get('type')?.trim() ?? '')) linkedData.push(piece);
+    if (name === 'title' && hidden.length === 0) html.push(`<title>${kept(expand(piece.slice(0, LONGEST_VALUE)))}</title>`);
+  };
+  walkTokens(source, { opened, closed, text, raw });
+  while (open.length > 0) close();
+  flat.end(false);
+  return { html: html.join(''), flat: flat.paragraphs, elements, work, linkedData };
+}
+
+/**
+ * A parser makes a node of each entity, and some pages have a million of them: the two characters that must be entities in a source go
+ * through it as private ones.
+ */
+function kept(text: string): string {
+  return text
+    .replace(/[\ue0f0\ue0f1]/g, '')
+    .replaceAll('<', '\ue0f0')
+    .replaceAll('&', '\ue0f1');
+}
+
+export function restored(text: string): string {
+  return text.replaceAll('\ue0f0', '<').replaceAll('\ue0f1', '&');
 }
 
 function attributesOf(attributes: TagAttributes): string {

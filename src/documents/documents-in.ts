@@ -5,8 +5,9 @@ import { readPage } from './html-document.js';
 import { DOCUMENT_LIMITS } from './limits.js';
 import { readMail } from './mail-document.js';
 import { readPdfFile } from './pdf-document.js';
+import { REGISTER_TEXT, readRegisterText } from './register-text.js';
 import { readRegisterXml } from './register-xml.js';
-import { type DocumentFormatId, type DocumentHints, type DocumentsRead, type GivenFile, refusedFile, taken } from './taken-document.js';
+import { type DocumentHints, type DocumentsRead, type GivenFile, refusedFile, taken } from './taken-document.js';
 import { documentOfLines } from './text-document.js';
 import { decoded, toldEncoding } from './text-encoding.js';
 import { textParagraphs } from './text-paragraphs.js';
@@ -68,19 +69,20 @@ async function readAs(file: GivenFile): Promise<DocumentsRead> {
   const start = text.text.slice(0, HEAD);
   if (FEEDS.test(start)) return readFeed(file, text.text);
   if (REGISTER.test(start)) return readRegisterXml(file, text.text);
+  if (REGISTER_TEXT.test(start)) return readRegisterText(file, text.text);
   if (PAGE.test(start) || (start.match(ELEMENTS)?.length ?? 0) >= 3) {
     const page = await readPage(text.text, file.hints);
     if (page.document.text === '') return refusedFile(file, 'text', 'a page without text', 'a page with a story');
     return { ok: true, documents: [taken(file, 'html', page)], skipped: [] };
   }
   if (/^\s*<\?xml\b/.test(start)) return refusedFile(file, 'format', 'XML of another kind', 'XML of the Federal Register, or a feed');
-  return readText(file, 'text', text.text);
+  return readText(file, text.text);
 }
 
-function readText(file: GivenFile, format: DocumentFormatId, text: string): DocumentsRead {
+function readText(file: GivenFile, text: string): DocumentsRead {
   const parts = documentOfLines(textParagraphs(text), file.hints);
   if (parts.document.text === '') return refusedFile(file, 'text', 'no paragraph', 'a text of one or more');
-  return { ok: true, documents: [taken(file, format, parts)], skipped: [] };
+  return { ok: true, documents: [taken(file, 'text', parts)], skipped: [] };
 }
 
 /** Two or more header lines at the start, one of them of those that mails have, and the empty line after them. */

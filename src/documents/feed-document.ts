@@ -8,6 +8,7 @@ import { addressOf } from './page-metadata.js';
 import { dayWritten } from './printed-moment.js';
 import { type DocumentsRead, type GivenFile, type TakenDocument, taken } from './taken-document.js';
 import { documentOfLines } from './text-document.js';
+import { writeXml } from './xml-writing.js';
 
 /** An item of a feed as it stands there. */
 export interface FeedItem {
@@ -28,7 +29,7 @@ const LONGEST_SUMMARY = 1024 * 1024;
 
 type Fields = Map<string, string>;
 
-/** The items of a feed as documents of their summaries, each with its link. Nothing is fetched from there. */
+/** The items of a feed as documents of their summaries, or of their titles where they have none, each with its link. Nothing is fetched from there. */
 export async function readFeed(file: GivenFile, source: string): Promise<DocumentsRead> {
   const parsed = itemsOf(file.name, source);
   if ('problem' in parsed) return { ok: false, problem: parsed.problem };
@@ -39,7 +40,7 @@ export async function readFeed(file: GivenFile, source: string): Promise<Documen
     const link = addressOf(item.link, file.hints.url ?? null);
     const { published } = file.hints;
     const read = documentOfLines(
-      kept,
+      kept.length > 0 ? kept : [title ?? ''],
       { ...(published === undefined ? {} : { published }), ...(link === null ? {} : { url: link }) },
       {
         title,
@@ -102,7 +103,7 @@ function itemsOf(
     // The author of an Atom entry is an element with a name in it, and XHTML stands as elements in its content.
     else if (!direct) outer.text += ` ${closed.text}`;
   });
-  parser.write(source.replace(/^\ufeff/, '')).close();
+  writeXml(parser, source, () => fault !== null);
   const found = fault as Problem | null;
   if (found !== null) return { problem: found };
   return {

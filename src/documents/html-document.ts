@@ -1,13 +1,14 @@
-import { sift } from './boilerplate.js';
+import { type Sifted, sift } from './boilerplate.js';
 import { cleanPage } from './clean-page.js';
 import type { ReadableDocument } from './document.js';
+import { expanded } from './entities.js';
 import { finalLine, finalText } from './final-text.js';
 import { languageOf } from './language.js';
 import { DOCUMENT_LIMITS } from './limits.js';
 import { linkedDataOf } from './linked-data.js';
 import { type PageElement, type PageMetadata, pageMetadata } from './page-metadata.js';
 import { type PageNode, pageParagraphs } from './page-paragraphs.js';
-import { dayOfDocument } from './printed-moment.js';
+import { dayOfDocument, isMasthead } from './printed-moment.js';
 import type { DayEvidence, DocumentHints } from './taken-document.js';
 
 /** A page as a document, before it is known of which file. */
@@ -21,34 +22,39 @@ export interface PageRead {
 const SHORT_ARTICLE = 300;
 /** An article with less than this part of the page's own text is a part of the article. */
 const LEAST_PART = 0.2;
+/** Among how many first lines the day and the author stand. */
+const MASTHEAD_LINES = 3;
 
 /**
  * The story of a page: the article that Readability finds, or, in a page that is too large for it or has none, all that stands outside
  * of headers, footers and menus. Nothing is run and nothing fetched.
  */
 export async function readPage(source: string, hints: DocumentHints): Promise<PageRead> {
-  const page = cleanPage(source);
-  const flat = sift(pageParagraphs(bodyOf(await parsed(`<html><body>${page.flat}</body></html>`))));
-  const small = page.elements <= DOCUMENT_LIMITS.elements;
-  const document = await parsed(small ? page.html : `<html><head>${headOf(page.html)}</head></html>`);
+  const parse = await parser();
+  const page = cleanPage(source, (piece) => expanded(piece, asked(parse)));
+  const flat = sift(page.flat);
+  const small = page.elements <= DOCUMENT_LIMITS.elements && page.work <= DOCUMENT_LIMITS.work;
+  const document = parse(small ? page.html : `<html><head>${headOf(page.html)}</head></html>`);
   const metadata = pageMetadata(document, linkedDataOf(page.linkedData), hints.url ?? null);
   const found = small ? await article(document) : null;
   const sifted = found === null || isPoor(found.kept, flat.kept) ? flat : found;
-  return finished(sifted.kept, sifted.dropped, metadata, hints);
+  const byline = metadata.byline ?? bylineOf(found?.byline ?? null);
+  return finished(sifted.kept, sifted.dropped, { ...metadata, byline }, hints);
 }
 
 /** All paragraphs of a piece of HTML: of a mail, or of the summary in a feed, which are no pages with an article in them. */
-export async function readPiece(source: string): Promise<{ readonly kept: readonly string[]; readonly dropped: readonly string[] }> {
-  const { flat } = cleanPage(source);
-  return sift(pageParagraphs(bodyOf(await parsed(`<html><body>${flat}</body></html>`))));
+export async function readPiece(source: string): Promise<Sifted> {
+  const parse = await parser();
+  return sift(cleanPage(source, (piece) => expanded(piece, asked(parse))).flat);
 }
 
 function finished(kept: readonly string[], dropped: readonly string[], metadata: PageMetadata, hints: DocumentHints): PageRead {
   const { title, byline, publisher, url } = metadata;
   const paragraphs = kept.map(finalLine).filter((line) => line !== '');
   // The heading stands in the title already; offsets are into the text without it.
-  const body = title !== null && paragraphs[0] === title ? paragraphs.slice(1) : paragraphs;
-  const printed = metadata.published === null ? dayOfDocument(body) : null;
+  const untitled = title !== null && paragraphs[0] === title ? paragraphs.slice(1) : paragraphs;
+  const printed = metadata.published === null ? dayOfDocument(untitled) : null;
+  const body = untitled.filter((line, at) => at >= MASTHEAD_LINES || !isMasthead(line));
   const published = hints.published ?? metadata.published ?? printed;
   const text = finalText(body);
   return {
@@ -62,11 +68,11 @@ function finished(kept: readonly string[], dropped: readonly string[], metadata:
       ...(url === null ? {} : { url }),
     },
     dated: hints.published !== undefined ? 'given' : metadata.published !== null ? 'metadata' : printed !== null ? 'printed' : null,
-    dropped: dropped.map(finalLine),
+    dropped: [...dropped.map(finalLine), ...untitled.filter((line, at) => at < MASTHEAD_LINES && isMasthead(line))],
   };
 }
 
-async function article(document: PageElement): Promise<ReturnType<typeof sift> | null> {
+async function article(document: PageElement): Promise<(Sifted & { readonly byline: string | null }) | null> {
   const { Readability } = await import('@mozilla/readability');
   try {
     const found = new Readability<PageNode>(document as never, {
@@ -74,11 +80,17 @@ async function article(document: PageElement): Promise<ReturnType<typeof sift> |
       disableJSONLD: true,
       charThreshold: SHORT_ARTICLE,
     }).parse();
-    return found?.content === null || found?.content === undefined ? null : sift(pageParagraphs(found.content));
+    if (found?.content === null || found?.content === undefined) return null;
+    return { ...sift(pageParagraphs(found.content)), byline: found.byline ?? null };
   } catch {
     // It expects a browser's tree; the page is then taken as it stands.
     return null;
   }
+}
+
+function bylineOf(found: string | null): string | null {
+  const line = finalLine(found ?? '').replace(/^by:? /i, '');
+  return line === '' || line.length > 200 ? null : line;
 }
 
 function isPoor(found: readonly string[], flat: readonly string[]): boolean {
@@ -86,13 +98,20 @@ function isPoor(found: readonly string[], flat: readonly string[]): boolean {
   return length(found) < SHORT_ARTICLE ? length(found) < length(flat) * 0.5 : length(found) < length(flat) * LEAST_PART;
 }
 
-async function parsed(html: string): Promise<PageElement> {
+type Parse = (html: string) => PageElement;
+
+async function parser(): Promise<Parse> {
   const { parseHTML } = await import('linkedom');
-  return (parseHTML(html) as unknown as { readonly document: PageElement }).document;
+  return (html) => (parseHTML(html) as unknown as { readonly document: PageElement }).document;
 }
 
-function bodyOf(document: PageElement): PageNode {
-  return [...document.querySelectorAll('body')][0] ?? document;
+/** What an entity of a name stands for; null where there is none. */
+function asked(parse: Parse): (name: string) => string | null {
+  return (name) => {
+    const [paragraph] = parse(`<html><body><p>&${name};</p></body></html>`).querySelectorAll('p');
+    const text = paragraph?.textContent ?? '';
+    return text === '' || text.includes(name) ? null : text;
+  };
 }
 
 /** The metadata of a page: its head is small, however large the page is. */

@@ -8,6 +8,8 @@ export const DOCUMENT_LIMITS = {
   depth: 100,
   /** Elements of a page that is looked through for its article; a page of more is taken as it stands. */
   elements: 6000,
+  /** As many characters of such a page, each counted once for every element that it is in. */
+  work: 20_000_000,
   /** Documents of one file: items of a feed, notices of an issue, attachments of a mail. */
   documents: 500,
   /** Mails in one another. */

@@ -1,6 +1,7 @@
 import type { Attachment, Email } from 'postal-mime';
 import type { Day, Problem } from '../register/index.js';
 import { shown } from '../sources/index.js';
+import type { Sifted } from './boilerplate.js';
 import { finalLine } from './final-text.js';
 import { type Forwarded, partForwarded } from './forwarded.js';
 import { readPiece } from './html-document.js';
@@ -11,7 +12,10 @@ import { documentOfLines } from './text-document.js';
 import { textParagraphs } from './text-paragraphs.js';
 
 const MOST_ATTACHMENTS = 50;
+const MOST_PARTS = 5000;
 const SIGNATURE = /^-- ?$/m;
+const FORWARDS = /(?:forwarded|original) message/i;
+const HEADER_LINE = /^[*_]?(?:from|sent|date|to|cc|subject|发件人|发送时间|收件人|主题|日期)[*_]? ?[:：].*$/gim;
 /** Parts of a mail that are no documents, and of which nothing needs to be said. */
 const ORNAMENT = /^(?:image|audio|video|font)\/|^(?:text\/calendar|application\/(?:pgp|pkcs7|x-pkcs7|ms-tnef)[\w-]*)$/;
 
@@ -22,6 +26,8 @@ const ORNAMENT = /^(?:image|audio|video|font)\/|^(?:text\/calendar|application\/
  * @param read reads an attachment by its content
  */
 export async function readMail(file: GivenFile, read: (inner: GivenFile) => Promise<DocumentsRead>): Promise<DocumentsRead> {
+  const parts = partsAtMost(file.bytes);
+  if (parts > MOST_PARTS) return refusedFile(file, 'mail', `${parts} parts`, `at most ${MOST_PARTS}`);
   const { default: PostalMime } = await import('postal-mime');
   let mail: Email;
   try {
@@ -29,12 +35,13 @@ export async function readMail(file: GivenFile, read: (inner: GivenFile) => Prom
   } catch (error) {
     return refusedFile(file, 'mail', shown(error instanceof Error ? error.message : String(error)), 'a mail (RFC 5322)');
   }
-  const { own, forwarded } = partForwarded(await linesOf(mail));
+  const { kept, dropped } = await linesOf(mail);
+  const { own, forwarded } = partForwarded(kept);
   const documents: TakenDocument[] = [];
   const skipped: Problem[] = [];
   const published = dayWritten(mail.headers.find(({ key }) => key === 'date')?.value ?? '');
   const [subject, from] = [mail.subject?.replace(/^(?:\s*(?:re|fwd?|aw|wg|转发|回复)\s*[:：])+\s*/i, '') ?? null, sender(mail)];
-  const message = documentOf(file, file.name, { subject, from, published, lines: own });
+  const message = documentOf(file, file.name, { subject, from, published, lines: beforeSignature(own), dropped });
   if (message.document.text !== '') documents.push(message);
   for (const [at, each] of forwarded.entries()) {
     const inner = documentOf(file, `${file.name} > forwarded ${at + 1}`, {
@@ -42,6 +49,7 @@ export async function readMail(file: GivenFile, read: (inner: GivenFile) => Prom
       from: each.from,
       published: dayForwarded(each) ?? published,
       lines: each.lines,
+      dropped: [],
     });
     if (inner.document.text !== '') documents.push(inner);
   }
@@ -72,33 +80,43 @@ interface Message {
   readonly from: string | null;
   readonly published: Day | null;
   readonly lines: readonly string[];
+  readonly dropped: readonly string[];
 }
 
-function documentOf(file: GivenFile, name: string, { subject, from, published, lines }: Message): TakenDocument {
+function documentOf(file: GivenFile, name: string, { subject, from, published, lines, dropped }: Message): TakenDocument {
   const read = documentOfLines(lines, file.hints, {
     ...(subject === null ? {} : { title: subject }),
     ...(from === null ? {} : { byline: from }),
     published,
   });
-  return taken(file, 'mail', { ...read, name });
+  return taken(file, 'mail', { ...read, name, dropped: [...dropped, ...read.dropped] });
 }
 
 /** The paragraphs of its HTML, or of its text where it has none, without marks of quoting and without its signature. */
-async function linesOf(mail: Email): Promise<readonly string[]> {
+async function linesOf(mail: Email): Promise<Sifted> {
   if (mail.html !== undefined) {
-    const { kept } = await readPiece(mail.html);
-    if (kept.length > 0) return kept.map(finalLine);
+    const { kept, dropped } = await readPiece(mail.html);
+    if (kept.length > 0) return { kept: kept.map(finalLine), dropped: dropped.map(finalLine) };
   }
-  const text = (mail.text ?? '').replace(/^(?:> ?)+/gm, '');
+  const text = (mail.text ?? '').replace(/\r\n?/g, '\n').replace(/^(?:> ?)+/gm, '');
   const end = text.search(SIGNATURE);
-  const own = end > 0 && !/forwarded message|original message/i.test(text.slice(end)) ? text.slice(0, end) : text;
+  const own = end > 0 && !FORWARDS.test(text.slice(end)) ? text.slice(0, end) : text;
   // Headers of a forwarded mail are a line each, however the rest is wrapped.
-  return own
-    .split(
-      /\n(?=[*_]?(?:from|sent|date|to|cc|subject|发件人|主题|日期)[*_]? ?[:：])|(?<=\n[*_]?(?:from|sent|date|to|cc|subject|发件人|主题|日期)[*_]? ?[:：].{0,300})\n/i,
-    )
-    .flatMap(textParagraphs)
-    .map(finalLine);
+  const kept = own.replace(HEADER_LINE, '\n$&\n').split('\n\n').flatMap(textParagraphs).map(finalLine);
+  return { kept, dropped: [] };
+}
+
+/** Lines that may begin a part. Its parser's time grows with their number, not with the bytes of the mail. */
+function partsAtMost(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = text.indexOf('\n--'); at >= 0; at = text.indexOf('\n--', at + 3)) count += 1;
+  return count;
+}
+
+function beforeSignature(lines: readonly string[]): readonly string[] {
+  const at = lines.indexOf('--');
+  return at < 0 ? lines : lines.slice(0, at);
 }
 
 function sender({ from }: Email): string | null {

@@ -1,7 +1,8 @@
 import type { Day } from '../register/index.js';
+import { restored } from './clean-page.js';
 import { finalLine } from './final-text.js';
 import type { LinkedData } from './linked-data.js';
-import type { PageNode } from './page-paragraphs.js';
+import { type PageNode, TEXT } from './page-paragraphs.js';
 import { dayWritten } from './printed-moment.js';
 
 /** What a page says of itself. */
@@ -48,6 +49,8 @@ const LONGEST = 300;
 /** Where a page prints its day: short texts of elements that are called so. */
 const PRINTED_DAY = /(?:^|[\W_])(?:date|time|published?|pubtime|pubdate|timestamp|dateline|posted|info|source|meta)(?:$|[\W_])/i;
 const ABOUT_A_DAY = 80;
+const MOST_ELEMENTS = 40;
+const MOST_STEPS = 400;
 
 /** @param paged the address under which the page was read, where that is known */
 export function pageMetadata(document: PageElement, data: LinkedData, paged: string | null): PageMetadata {
@@ -59,7 +62,10 @@ export function pageMetadata(document: PageElement, data: LinkedData, paged: str
   }
   const first = (keys: readonly string[]): readonly string[] => keys.flatMap((key) => metas.get(key) ?? []);
   const texts = (selector: string): readonly string[] =>
-    [...document.querySelectorAll(selector)].map((element) => finalLine(element.textContent ?? '')).filter((text) => text !== '');
+    [...document.querySelectorAll(selector)]
+      .slice(0, MOST_ELEMENTS)
+      .map((element) => textWithin(element, LONGEST))
+      .filter((text) => text !== '');
   const info = printedInfo(document);
   const publisher = short([...first(PUBLISHERS).filter(isName), data.publisher, info.publisher]);
   const headings = texts('h1');
@@ -83,21 +89,37 @@ export function pageMetadata(document: PageElement, data: LinkedData, paged: str
 
 /** What elements about the time of publication say, the surest first, and the source that Chinese pages print beside it. */
 function printedInfo(document: PageElement): { readonly moments: readonly string[]; readonly publisher: string | null } {
-  const times = [...document.querySelectorAll('time')];
+  const times = [...document.querySelectorAll('time')].slice(0, MOST_ELEMENTS);
   const sure = times.filter((time) => /publish|pubdate|created/i.test(`${time.getAttribute('itemprop')} ${time.className ?? ''}`));
-  const others = [...document.querySelectorAll('[itemprop~="datePublished"]'), ...sure, ...times].flatMap((element) => [
+  const said = [...document.querySelectorAll('[itemprop="datePublished"]')].slice(0, MOST_ELEMENTS);
+  const others = [...said, ...sure, ...times].flatMap((element) => [
     element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
-    element.textContent ?? '',
+    textWithin(element, ABOUT_A_DAY),
   ]);
   const named = [...document.querySelectorAll('span,div,p,li,em,i')].filter((element) =>
     PRINTED_DAY.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`),
   );
-  const printed = named.slice(0, 40).flatMap((element) => {
-    const text = finalLine(element.textContent ?? '');
-    return text.length > ABOUT_A_DAY || text === '' ? [] : [text];
-  });
+  const printed = named
+    .slice(0, MOST_ELEMENTS)
+    .map((element) => textWithin(element, ABOUT_A_DAY))
+    .filter((text) => text !== '');
   const source = printed.map((text) => /来源[:：]\s?([^\s|:：]{2,20})/.exec(text)?.[1]).find((found) => found !== undefined) ?? null;
   return { moments: [...others, ...printed], publisher: source };
+}
+
+/** The text of an element; of one with more than so many characters none, and that without going through it. */
+function textWithin(element: PageNode, most: number): string {
+  let [text, steps] = ['', 0];
+  const visit = (node: PageNode): void => {
+    for (let child = node.firstChild; child !== null && text.length <= 2 * most && steps < MOST_STEPS; child = child.nextSibling) {
+      steps += 1;
+      if (child.nodeType === TEXT) text += `${restored(child.nodeValue ?? '').slice(0, 2 * most)}`;
+      else visit(child);
+    }
+  };
+  visit(element);
+  const line = finalLine(text);
+  return line.length > most ? '' : line;
 }
 
 function short(candidates: readonly (string | null | undefined)[]): string | null {

@@ -1,4 +1,5 @@
-import { fileOf, type PdfLine, pdfContent, pdfLines } from '../sources/index.js';
+import type { Day } from '../register/index.js';
+import { fileOf, type PdfContent, type PdfLine, pdfContent, pdfLines } from '../sources/index.js';
 import { finalLine } from './final-text.js';
 import { dayWritten } from './printed-moment.js';
 import { type DocumentsRead, type GivenFile, refusedFile, taken } from './taken-document.js';
@@ -10,6 +11,10 @@ const NO_TITLE = /^(?:untitled|document\d*|microsoft word\b.*|.*\.(?:docx?|pdf|r
 const LONGEST_TITLE = 200;
 /** A heading is set in larger letters than most of the text, by so much. */
 const LARGER = 1.15;
+/** What parts paragraphs is more than the usual space between lines by so much. */
+const WIDER = 1.25;
+/** The part of a page that is its header. */
+const HEADER = 0.15;
 
 /** A PDF as a document: the lines of its pages joined to paragraphs, without what stands in the margins of several pages. */
 export async function readPdfFile(file: GivenFile): Promise<DocumentsRead> {
@@ -19,11 +24,25 @@ export async function readPdfFile(file: GivenFile): Promise<DocumentsRead> {
     const [problem] = content.problems;
     return problem === undefined ? refusedFile(file, 'document', 'a PDF that cannot be read', 'a whole PDF') : { ok: false, problem };
   }
-  const lines = pdfLines(content.value.pages);
+  const lines = partedByGaps(pdfLines(content.value.pages));
   const told = finalLine(content.value.title ?? '');
   const title = told.length > LONGEST_TITLE || told === '' || NO_TITLE.test(told) ? headingOf(lines) : told;
-  const read = documentOfLines(paragraphsOf(lines), file.hints, { title });
+  const read = documentOfLines(paragraphsOf(lines), file.hints, { title, printed: dayInHeader(content.value) });
   return { ok: true, documents: [taken(file, 'pdf', { ...read, made: dayWritten(content.value.made ?? '') })], skipped: [] };
+}
+
+/** Paragraphs of letters are parted by less space than the entries of a list. */
+function partedByGaps(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const gaps = lines.flatMap(({ gap }) => gap ?? []).sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? Infinity;
+  return lines.map((line) => ({ ...line, parted: line.parted || (line.gap !== null && line.gap > usual * WIDER) }));
+}
+
+/** The day in the header of the first page, which as a header is not in the text. */
+function dayInHeader({ pages }: PdfContent): Day | null {
+  const [page] = pages;
+  const runs = page?.runs.filter(({ y, text }) => y < page.height * HEADER && text.length <= 40) ?? [];
+  return runs.map(({ text }) => dayWritten(text)).find((day) => day !== null) ?? null;
 }
 
 /** Lines over the whole page and lines of columns are measured apart: they end at different places. */

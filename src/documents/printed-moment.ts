@@ -45,17 +45,27 @@ function dayFrom(year = '', month = '', date = ''): Day | null {
   return day !== null && day >= '1900-01-01' && day < '2100-01-01' ? day : null;
 }
 
+/** Lines above a story that give its day, or its day and who wrote it. */
+const MASTHEAD = /^(?:(?:published|posted|updated|last updated|created|dated?|by)\b|发布时间|发表时间|时间|日期)/i;
+const LONGEST_MASTHEAD = 100;
+
+/** Whether a line is no part of a story but says when it was published. */
+export function isMasthead(line: string): boolean {
+  if (line.length > LONGEST_MASTHEAD || /[.!?。]$/.test(line) || dayWritten(line) === null) return false;
+  return (
+    MASTHEAD.test(line) || line.replace(/[\d\s:,./|年月日-]+|\b(?:[a-z]{3,9}day|[ap]\.?m\b\.?|[a-z]{2,3}t|utc|gmt|at)\b/gi, '').length <= 10
+  );
+}
+
 /** No letters of prose stand before a dateline's dash: `WASHINGTON, Dec. 24, 2025 /PRNewswire/ --`, `新华社北京12月24日电` has no year. */
 const DATELINE = /^[^.!?。]{0,60}?\S.{0,80}?(?:--|[–—])\s/;
-const ABOUT_A_DAY = 40;
 
 /** The day that a document prints of itself: on a line of its own among the first, or in the dateline. */
 export function dayOfDocument(paragraphs: readonly string[]): Day | null {
   for (const paragraph of paragraphs.slice(0, 6)) {
     const day = dayWritten(paragraph.slice(0, 200));
     if (day === null) continue;
-    if (paragraph.length <= ABOUT_A_DAY || /^(?:published|posted|updated|date[ds]?|发布时间|时间|日期)\b ?[:：]?/i.test(paragraph))
-      return day;
+    if (isMasthead(paragraph)) return day;
     const dateline = DATELINE.exec(paragraph)?.[0];
     if (dateline !== undefined && dayWritten(dateline) === day) return day;
   }

@@ -1,11 +1,13 @@
 import { SaxesParser } from 'saxes';
-import { type Day, type Problem, parseDay } from '../register/index.js';
+import type { Problem } from '../register/index.js';
 import { shown } from '../sources/index.js';
 import { finalLine } from './final-text.js';
 import { DOCUMENT_LIMITS } from './limits.js';
 import { dayWritten } from './printed-moment.js';
+import { dayFiled, registerCitation } from './register-citation.js';
 import { type DocumentsRead, type GivenFile, type TakenDocument, taken } from './taken-document.js';
 import { documentOfLines } from './text-document.js';
+import { writeXml } from './xml-writing.js';
 
 /** Documents of the Federal Register (GPO's "Federal Register XML Rendition"), alone or in an issue of a day. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['NOTICE', 'RULE', 'PRORULE', 'PRESDOCU', 'CORRECT']);
@@ -40,7 +42,7 @@ const HEADS: ReadonlySet<string> = new Set([
   'CFR',
   'DEPDOC',
 ]);
-const FILED = /\bFiled (\d{1,2})[-–](\d{1,2})[-–](\d{2})\b/;
+const CAPTION = /^[A-Z][A-Z ]{2,40}:$/;
 
 interface Notice {
   readonly heads: Map<string, string>;
@@ -88,14 +90,14 @@ export async function readRegisterXml(file: GivenFile, source: string): Promise<
     if (HEADS.has(closed.name)) {
       if (text !== '' && !notice.heads.has(closed.name)) notice.heads.set(closed.name, text);
     } else if (PARAGRAPHS.has(closed.name)) {
-      if (text !== '') notice.paragraphs.push(text);
+      if (text !== '') addParagraph(notice.paragraphs, closed.name, text);
     } else if (!ASIDE.has(closed.name)) {
       const around = open.at(-1);
       if (around !== undefined) around.text += closed.text;
     }
     if (DOCUMENTS.has(closed.name)) current = null;
   });
-  parser.write(source.replace(/^\ufeff/, '')).close();
+  writeXml(parser, source, () => fault !== null);
   const found = fault as Problem | null;
   if (found !== null) return { ok: false, problem: found };
   const documents = notices.map((notice, at) =>
@@ -108,26 +110,23 @@ export async function readRegisterXml(file: GivenFile, source: string): Promise<
 function documentOf(file: GivenFile, notice: Notice, issue: Notice, name: string): TakenDocument {
   const head = (key: string): string | null => notice.heads.get(key) ?? issue.heads.get(key) ?? null;
   const closing = notice.heads.get('FRDOC') ?? '';
-  const number = /\bFR Doc\. ([\w–-]+)/.exec(closing)?.[1]?.replaceAll('–', '-') ?? null;
-  const [volume, page] = [head('VOL'), notice.page];
-  const cited = volume !== null && page !== null ? `${volume} FR ${page}` : null;
   const read = documentOfLines(notice.paragraphs, file.hints, {
     title: notice.heads.get('SUBJECT') ?? notice.heads.get('TITLE3') ?? null,
     published: dayWritten(head('DATE') ?? '') ?? dayFiled(closing),
     publisher: 'Federal Register',
     ...byAgency(notice),
   });
-  const citation = number === null ? cited : cited === null ? `FR Doc. ${number}` : `${cited} (FR Doc. ${number})`;
-  return taken(file, 'register-xml', { ...read, name, citation });
+  return taken(file, 'register-xml', { ...read, name, citation: registerCitation(head('VOL'), notice.page, closing) });
+}
+
+/** `SUMMARY:` is a heading of its own in the XML, and stands before its paragraph in print. */
+function addParagraph(paragraphs: string[], name: string, text: string): void {
+  const above = paragraphs.at(-1);
+  if (name === 'P' && above !== undefined && CAPTION.test(above)) paragraphs[paragraphs.length - 1] = `${above} ${text}`;
+  else paragraphs.push(text);
 }
 
 function byAgency({ heads }: Notice): { readonly byline?: string } {
   const agencies = ['AGENCY', 'SUBAGY'].flatMap((key) => heads.get(key) ?? []);
   return agencies.length === 0 ? {} : { byline: agencies.join(', ') };
-}
-
-/** `Filed 6-9-26; 8:45 am`: the day on which the notice could be inspected, one before it is printed as a rule. */
-function dayFiled(closing: string): Day | null {
-  const [, month = '', date = '', year = ''] = FILED.exec(closing) ?? [];
-  return parseDay(`20${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
 }

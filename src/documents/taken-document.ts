@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Day, Problem } from '../register/index.js';
 import type { ReadableDocument } from './document.js';
 
-export type DocumentFormatId = 'html' | 'pdf' | 'mail' | 'register-xml' | 'feed' | 'text';
+export type DocumentFormatId = 'html' | 'pdf' | 'mail' | 'register-xml' | 'register-text' | 'feed' | 'text';
 
 /** How the day of publication was learned: told by the caller, by the document's own data, or by its printed words. */
 export type DayEvidence = 'given' | 'metadata' | 'printed';

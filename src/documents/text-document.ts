@@ -1,11 +1,14 @@
+import type { Day } from '../register/index.js';
 import { sift } from './boilerplate.js';
 import type { ReadableDocument } from './document.js';
 import { finalLine, finalText } from './final-text.js';
 import { languageOf } from './language.js';
-import { dayOfDocument, dayWritten } from './printed-moment.js';
+import { dayOfDocument, isMasthead } from './printed-moment.js';
 import type { DayEvidence, DocumentHints } from './taken-document.js';
 
 const LONGEST_TITLE = 200;
+/** Among how many first lines the title, the day and the kind of paper stand. */
+const FIRST_LINES = 4;
 const NO_TITLE =
   /^(?:dear\b|to:|from:|re:|hi\b|hello\b|for immediate release|press release|news release|embargoed|case \d|exhibit|page \d|via\b|https?:)/i;
 /** `BEIJING –`, `WASHINGTON, Dec. 24 --` */
@@ -24,18 +27,22 @@ const ABOVE_TITLE =
 export function documentOfLines(
   lines: readonly string[],
   hints: DocumentHints,
-  told: { readonly title?: string | null } & Partial<Pick<ReadableDocument, 'byline' | 'publisher' | 'published'>> = {},
+  told: { readonly title?: string | null; readonly printed?: Day | null } & Partial<
+    Pick<ReadableDocument, 'byline' | 'publisher' | 'published'>
+  > = {},
 ): { readonly document: ReadableDocument; readonly dated: DayEvidence | null; readonly dropped: readonly string[] } {
   const { kept, dropped } = sift(
     lines.map((line) => ({ text: finalLine(line), linked: false, listed: false })).filter(({ text }) => text !== ''),
   );
-  const at = kept.findIndex((line) => !ABOVE_TITLE.test(line) && !isDay(line));
+  const at = kept.findIndex((line) => !isAround(line));
   const first = kept[at];
   const given = told.title === undefined || told.title === null ? null : finalLine(told.title);
-  const isTitle = first !== undefined && (given === null ? at <= 3 && looksLikeTitle(first, kept[at + 1]) : first === given);
-  const body = isTitle ? kept.filter((_, each) => each !== at) : kept;
+  const isTitle = first !== undefined && (given === null ? at < FIRST_LINES && looksLikeTitle(first, kept[at + 1]) : first === given);
+  const untitled = isTitle ? kept.filter((_, each) => each !== at) : kept;
+  const body = untitled.filter((line, each) => each >= FIRST_LINES || !isAround(line));
   const title = given ?? (isTitle ? first : null);
-  const printed = hints.published === undefined && (told.published ?? null) === null ? dayOfDocument(body) : null;
+  const printed =
+    hints.published === undefined && (told.published ?? null) === null ? (dayOfDocument(untitled) ?? told.printed ?? null) : null;
   const published = hints.published ?? told.published ?? printed;
   const text = finalText(body);
   const url = hints.url;
@@ -50,12 +57,12 @@ export function documentOfLines(
       ...(url === undefined ? {} : { url }),
     },
     dated: hints.published !== undefined ? 'given' : (told.published ?? null) !== null ? 'metadata' : printed !== null ? 'printed' : null,
-    dropped,
+    dropped: [...dropped, ...untitled.filter((line, each) => each < FIRST_LINES && isAround(line))],
   };
 }
 
-function isDay(line: string): boolean {
-  return line.length <= 40 && dayWritten(line) !== null;
+function isAround(line: string): boolean {
+  return ABOVE_TITLE.test(line) || isMasthead(line);
 }
 
 /** A headline has no full stop, is no greeting and no dateline, and something longer, or another line, follows it. */

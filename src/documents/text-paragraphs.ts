@@ -13,6 +13,8 @@ export function textParagraphs(text: string): readonly string[] {
       .replace(/\u3000/g, '  ')
       .trimEnd();
     const bare = line.trimStart();
+    // Two of these begin a paragraph in Chinese, and stand nowhere else.
+    if (raw.startsWith('\u3000\u3000')) parted = true;
     if (bare === '' || /^(?:[-=_*~#—]\s?){3,}$/.test(bare)) parted = true;
     else {
       const indent = line.length - bare.length;

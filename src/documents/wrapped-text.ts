@@ -19,15 +19,21 @@ const MARKED = /^(?:[•●▪■◦‣·–—*]\s|[(（]?(?:\d{1,3}|[a-z]|[ivx
 const ENDS = /[.!?:;。！？：；"”’)）\]]$/u;
 const HAN = /\p{Script=Han}|[，。、；：！？“”《》（）]/u;
 const ANOTHER_SIZE = 0.12;
+/** The part of the width from which on a line is a long one. */
+const LONG = 0.75;
+/** The share of lines beginning in lower case that only wrapped lines have; a list of names between the prose makes it small. */
+const WITHIN_SENTENCE = 0.03;
 
 /** Paragraphs from printed lines: a line goes on with the one above where its first word had no room there. */
 export function joinLines(lines: readonly PrintedLine[], measure: LineMeasure): readonly string[] {
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu) ?? []));
+  const base = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   const paragraphs: string[] = [];
   let above: PrintedLine | null = null;
   let pieces: string[] = [];
   for (const line of lines) {
-    if (above !== null && goesOn(above, line, measure)) pieces.push(...linked(above.text, line.text, words), line.text);
+    if (above !== null && goesOn(above, line, pieces[0] ?? '', base, measure))
+      pieces.push(...linked(above.text, line.text, words), line.text);
     else {
       if (pieces.length > 0) paragraphs.push(pieces.join(''));
       pieces = [line.text];
@@ -38,24 +44,28 @@ export function joinLines(lines: readonly PrintedLine[], measure: LineMeasure): 
   return paragraphs.map((paragraph) => paragraph.replaceAll('-\u0000', ''));
 }
 
-/** Whether the lines of a text are cut at a width, and do not each hold a paragraph. */
+/**
+ * Whether the lines of a text are cut at a width, and do not each hold a paragraph: lines then begin within a sentence, or nearly all of
+ * the long ones had no room left.
+ */
 export function areWrapped(lines: readonly PrintedLine[], measure: LineMeasure): boolean {
-  let [pairs, full] = [0, 0];
-  for (const [at, line] of lines.entries()) {
-    const above = lines[at - 1];
-    if (above === undefined || line.parted) continue;
-    pairs += 1;
-    if (!hadRoom(above, line, measure)) full += 1;
-  }
-  return pairs > 0 && full / pairs >= 0.5;
+  const pairs = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    return next === undefined || next.parted ? [] : [{ line, next }];
+  });
+  const within = pairs.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length;
+  if (within >= 2 && within >= pairs.length * WITHIN_SENTENCE) return true;
+  const long = pairs.filter(({ line }) => line.end >= measure.width * LONG);
+  const full = long.filter(({ line, next }) => !hadRoom(line, next, measure));
+  return full.length > 0 && full.length >= long.length * 0.6;
 }
 
-/** The width that all but the longest tenth of the lines keep to: one table that is too wide must not make every line look short. */
+/** The width that all but two lines keep to: one table that is too wide must not make every line look short. */
 export function measureLines(lines: readonly PrintedLine[]): LineMeasure {
-  const ends = lines.map(({ end }) => end).sort((a, b) => a - b);
+  const ends = lines.map(({ end }) => end).sort((a, b) => b - a);
   const letters = lines.reduce((sum, { text }) => sum + columnsOf(text), 0);
   const inked = lines.reduce((sum, { indent, end }) => sum + end - indent, 0);
-  return { width: ends[Math.min(ends.length - 1, Math.floor(ends.length * 0.9))] ?? 0, letter: inked / Math.max(1, letters) };
+  return { width: ends[ends.length >= 10 ? 2 : 0] ?? 0, letter: inked / Math.max(1, letters) };
 }
 
 /** How many columns of a fixed-width letter a text takes: Chinese characters two. */
@@ -66,13 +76,17 @@ export function columnsOf(text: string): number {
   );
 }
 
-function goesOn(above: PrintedLine, line: PrintedLine, measure: LineMeasure): boolean {
+/** @param first the first line of the paragraph in which the line above is */
+function goesOn(above: PrintedLine, line: PrintedLine, first: string, base: number, measure: LineMeasure): boolean {
   if (line.parted) return false;
   if (above.size !== undefined && line.size !== undefined && Math.abs(above.size - line.size) > above.size * ANOTHER_SIZE) return false;
   const ends = ENDS.test(above.text);
   if (MARKED.test(line.text) && (ends || !/^\p{L}[.)]/u.test(line.text))) return false;
+  if (!ends && /^\p{Ll}/u.test(line.text)) return true;
   if (hadRoom(above, line, measure)) return false;
-  return !(ends && line.indent > above.indent + 1.5 * measure.letter);
+  // The further lines of an item of a list are indented, and those of a paragraph are not.
+  const edge = MARKED.test(first) ? above.indent : base;
+  return !(ends && line.indent > edge + 1.5 * measure.letter);
 }
 
 /** Whether the first word of a line had fitted on the line above. */

@@ -8,6 +8,8 @@ export interface PdfLine extends PageLine {
   readonly room: number;
   /** The size of its letters. */
   readonly size: number;
+  /** From the base line of the line above to its own, in points; null at the top of a page or a column. */
+  readonly gap: number | null;
 }
 
 interface Placed {
@@ -48,6 +50,7 @@ export function pdfLines(pages: readonly PdfPage[]): readonly PdfLine[] {
       whole: each.whole,
       room,
       size: each.run.size,
+      gap: gap ?? null,
     };
   });
 }
