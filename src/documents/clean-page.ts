@@ -44,6 +44,7 @@ const CLOSES_P = new Set(
   [...BLOCKS].filter((name) => !['br', 'html', 'body', 'option', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot'].includes(name)),
 );
 const KEPT_ATTRIBUTES = 'class id role rel href itemprop datetime content name property lang dir http-equiv'.split(' ');
+const KEPT: Readonly<Record<string, string>> = { '<': '\ue0f0', '>': '\ue0f1', '&': '\ue0f2', '\u00a0': ' ' };
 const LONGEST_VALUE = 4000;
 const NEVER_HIDDEN: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'meta', 'link']);
 
@@ -126,18 +127,15 @@ export function cleanPage(source: string, expand: (source: string) => string): C
 }
 
 /**
- * A parser makes a node of each entity, and some pages have a million of them: the two characters that must be entities in a source go
- * through it as private ones.
+ * A parser makes a node of each entity, and some pages have a million of them: the characters that are entities in a source that is
+ * written by it go through it as private ones.
  */
 function kept(text: string): string {
-  return text
-    .replace(/[\ue0f0\ue0f1]/g, '')
-    .replaceAll('<', '\ue0f0')
-    .replaceAll('&', '\ue0f1');
+  return text.replace(/[<>&\u00a0\ue0f0-\ue0f2]/g, (character) => KEPT[character] ?? '');
 }
 
 export function restored(text: string): string {
-  return text.replaceAll('\ue0f0', '<').replaceAll('\ue0f1', '&');
+  return text.replaceAll('\ue0f0', '<').replaceAll('\ue0f1', '>').replaceAll('\ue0f2', '&');
 }
 
 function attributesOf(attributes: TagAttributes): string {

@@ -23,7 +23,10 @@ export function pageParagraphs(root: PageNode): readonly PageParagraph[] {
     if (node.nodeType === TEXT) writer.text(restored(node.nodeValue ?? ''), linked);
     if (node.nodeType !== ELEMENT) return;
     const name = node.nodeName.toLowerCase();
-    if (name === 'br') writer.lineBreak();
+    if (name === 'br') {
+      writer.lineBreak();
+      return;
+    }
     if (name === 'pre') {
       writer.preformatted(restored(node.textContent ?? ''));
       return;
