@@ -1,6 +1,6 @@
+import { asWindows1252 } from './windows-1252.js';
+
 const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));|&(amp|lt|gt|quot|nbsp|copy|reg)(?![a-z0-9=;])/gi;
-/** What windows-1252 has where Unicode has control characters: pages mean these (HTML Standard, 13.2.5.80). */
-const WINDOWS_1252 = new TextDecoder('windows-1252');
 /** The HTML Standard names 2231; what is no name is not kept. */
 const NAMES = new Map<string, string>([
   ['amp', '&'],
@@ -42,6 +42,5 @@ function asked(name: string, rarer: (name: string) => string | null): string | n
 }
 
 function character(code: number): string {
-  if (code >= 0x80 && code < 0xa0) return WINDOWS_1252.decode(Uint8Array.of(code));
-  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code);
+  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : asWindows1252(String.fromCodePoint(code));
 }

@@ -1,5 +1,5 @@
 import { type Sifted, sift } from './boilerplate.js';
-import { cleanPage } from './clean-page.js';
+import { type CleanPage, cleanPage } from './clean-page.js';
 import type { ReadableDocument } from './document.js';
 import { expanded } from './entities.js';
 import { finalLine, finalText } from './final-text.js';
@@ -21,6 +21,7 @@ export interface PageRead {
 /** Under so many characters an article is too short to be sure that it is one: the page is taken as it stands. */
 const SHORT_ARTICLE = 300;
 /** An article with less than this part of the page's own text is a part of the article. */
+const MANY_ELEMENTS = 1000;
 const LEAST_PART = 0.2;
 /** Among how many first lines the day and the author stand. */
 const MASTHEAD_LINES = 3;
@@ -33,7 +34,7 @@ export async function readPage(source: string, hints: DocumentHints): Promise<Pa
   const parse = await parser();
   const page = cleanPage(source, (piece) => expanded(piece, asked(parse)));
   const flat = sift(page.flat);
-  const small = page.elements <= DOCUMENT_LIMITS.elements && page.work <= DOCUMENT_LIMITS.work;
+  const small = page.elements <= DOCUMENT_LIMITS.elements && page.work <= DOCUMENT_LIMITS.work && !isOfLinks(page);
   const document = parse(small ? page.html : `<html><head>${headOf(page.html)}</head></html>`);
   const metadata = pageMetadata(document, linkedDataOf(page.linkedData), hints.url ?? null);
   const found = small ? await article(document) : null;
@@ -91,6 +92,12 @@ async function article(document: PageElement): Promise<(Sifted & { readonly byli
 function bylineOf(found: string | null): string | null {
   const line = finalLine(found ?? '').replace(/^by:? /i, '');
   return line === '' || line.length > 200 ? null : line;
+}
+
+/** A list of links has no article in it, and looking for one takes longest there. */
+function isOfLinks({ flat, elements }: CleanPage): boolean {
+  const length = (paragraphs: CleanPage['flat']): number => paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return elements > MANY_ELEMENTS && length(flat.filter(({ linked }) => linked)) > length(flat) * 0.8;
 }
 
 function isPoor(found: readonly string[], flat: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Problem } from '../register/index.js';
+import { asWindows1252 } from './windows-1252.js';
 
 export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Omit<Problem, 'file'> };
 
@@ -59,7 +60,8 @@ function known(label: string): string | null {
 }
 
 function read(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const raw = new TextDecoder(encoding).decode(bytes);
+  const text = (encoding === 'windows-1252' ? asWindows1252(raw) : raw).replace(/\r\n?/g, '\n');
   const bad = text.match(/\ufffd/g)?.length ?? 0;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
