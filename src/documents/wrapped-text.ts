@@ -15,7 +15,7 @@ export interface LineMeasure {
   readonly letter: number;
 }
 
-const MARKED = /^(?:[•●▪■◦‣·–—*]\s|[(（]?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)）、]\s)/iu;
+const MARKED = /^(?:[•●▪■◦‣·–—*-]\s|[(（]?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)）、]\s)/iu;
 const ENDS = /[.!?:;。！？：；"”’)）\]]$/u;
 const HAN = /\p{Script=Han}|[，。、；：！？“”《》（）]/u;
 const ANOTHER_SIZE = 0.12;
