@@ -76,8 +76,8 @@ function finished(kept: readonly string[], dropped: readonly string[], metadata:
 async function article(document: PageElement): Promise<(Sifted & { readonly byline: string | null }) | null> {
   const { Readability } = await import('@mozilla/readability');
   try {
-    const found = new Readability<PageNode>(document as never, {
-      serializer: (node) => node as unknown as PageNode,
+    const found = new Readability<PageNode>(document, {
+      serializer: (node) => node,
       disableJSONLD: true,
       charThreshold: SHORT_ARTICLE,
     }).parse();

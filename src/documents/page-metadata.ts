@@ -113,7 +113,7 @@ function textWithin(element: PageNode, most: number): string {
   const visit = (node: PageNode): void => {
     for (let child = node.firstChild; child !== null && text.length <= 2 * most && steps < MOST_STEPS; child = child.nextSibling) {
       steps += 1;
-      if (child.nodeType === TEXT) text += `${restored(child.nodeValue ?? '').slice(0, 2 * most)}`;
+      if (child.nodeType === TEXT) text += restored(child.nodeValue ?? '').slice(0, 2 * most);
       else visit(child);
     }
   };

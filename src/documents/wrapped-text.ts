@@ -98,7 +98,7 @@ function hadRoom(above: PrintedLine, line: PrintedLine, { width, letter }: LineM
 
 /** What stands between two parts of a line; a mark after a hyphen says that it goes with it. */
 function linked(above: string, line: string, words: ReadonlySet<string>): readonly string[] {
-  const [first = '', last = ''] = [line[0] ?? '', above.at(-1) ?? ''];
+  const [first, last] = [line[0] ?? '', above.at(-1) ?? ''];
   if (last === '\u00ad') return [];
   if (last === '-' && /[^\s-]-$/.test(above)) {
     const cut = /(\p{L}+)-$/u.exec(above)?.[1];

@@ -58,8 +58,8 @@ export function expectFinal(read: DocumentsRead): void {
 /** What a person checks: paragraphs one a line, without digests. */
 function shownAs(read: DocumentsRead): unknown {
   if (!read.ok) return read;
-  const documents = read.documents.map(({ document: { text, ...document }, original: _, content: __, ...taken }) => ({
-    ...taken,
+  const documents = read.documents.map(({ document: { text, ...document }, name, format, dated, made, citation, link, dropped }) => ({
+    ...{ name, format, dated, made, citation, link, dropped },
     ...document,
     text: text.split('\n\n'),
   }));
