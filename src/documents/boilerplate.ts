@@ -52,7 +52,8 @@ export interface Sifted {
   readonly dropped: readonly string[];
 }
 
-export function sift(paragraphs: readonly PageParagraph[]): Sifted {
+/** @param loneLinks whether a paragraph that is nothing but a link leads elsewhere, as within an article: in a mail it may be the news */
+export function sift(paragraphs: readonly PageParagraph[], loneLinks = true): Sifted {
   const [kept, dropped]: [string[], string[]] = [[], []];
   // After "Related stories" come their headlines, and after "Also read:" one.
   let awaited: 'links' | 'headline' | null = null;
@@ -63,7 +64,7 @@ export function sift(paragraphs: readonly PageParagraph[]): Sifted {
     if (lead !== null) {
       dropped.push(text);
       awaited = (lead[2] ?? '') !== '' ? null : lead[1] === undefined ? 'links' : 'headline';
-    } else if (isLine(text) || isLoneLink(paragraph) || (awaited !== null && linked)) dropped.push(text);
+    } else if (isLine(text) || (loneLinks && isLoneLink(paragraph)) || (awaited !== null && linked)) dropped.push(text);
     else if (awaited === 'headline' && headline) {
       dropped.push(text);
       awaited = null;

@@ -36,7 +36,7 @@ export async function readPage(source: string, hints: DocumentHints): Promise<Pa
   const flat = sift(page.flat);
   const small = page.elements <= DOCUMENT_LIMITS.elements && page.work <= DOCUMENT_LIMITS.work && !isOfLinks(page);
   const document = parse(small ? page.html : `<html><head>${headOf(page.html)}</head></html>`);
-  const metadata = pageMetadata(document, linkedDataOf(page.linkedData), hints.url ?? null);
+  const metadata = pageMetadata(document, linkedDataOf(page.linkedData), hints.url ?? savedFrom(source));
   const found = small ? await article(document) : null;
   const sifted = found === null || isPoor(found.kept, flat.kept) ? flat : found;
   const byline = metadata.byline ?? bylineOf(found?.byline ?? null);
@@ -46,7 +46,7 @@ export async function readPage(source: string, hints: DocumentHints): Promise<Pa
 /** All paragraphs of a piece of HTML: of a mail, or of the summary in a feed, which are no pages with an article in them. */
 export async function readPiece(source: string): Promise<Sifted> {
   const parse = await parser();
-  return sift(cleanPage(source, (piece) => expanded(piece, asked(parse))).flat);
+  return sift(cleanPage(source, (piece) => expanded(piece, asked(parse))).flat, false);
 }
 
 function finished(kept: readonly string[], dropped: readonly string[], metadata: PageMetadata, hints: DocumentHints): PageRead {
@@ -119,6 +119,11 @@ function asked(parse: Parse): (name: string) => string | null {
     const text = paragraph?.textContent ?? '';
     return text === '' || text.includes(name) ? null : text;
   };
+}
+
+/** Browsers write into a page that they save where it came from. */
+function savedFrom(source: string): string | null {
+  return /<!-- saved from url=\(\d{4}\)(https?:\/\/[^\s<>]{1,1900}) -->/.exec(source.slice(0, 4000))?.[1] ?? null;
 }
 
 /** The metadata of a page: its head is small, however large the page is. */

@@ -5,7 +5,7 @@ const SAMPLE = 8000;
 const ENGLISH = new Set('the of and to that for with was has by from its said have been not which this were are'.split(' '));
 const ENGLISH_SHARE = 0.06;
 const ENOUGH_WORDS = 20;
-/** A paragraph of fewer is a heading or a line of a list: names are of no language. */
+/** A paragraph of fewer, or without an end, is a heading or a line of a list: names are of no language. */
 const PROSE_WORDS = 12;
 
 /** The language of a text, by its letters and its most frequent words; a text too short to tell is what its document says it is. */
@@ -22,7 +22,7 @@ export function languageOf(text: string, told: string | null = null): ReadableDo
   }
   if (han > 0 && han * 3 > latin) return kana * 20 > han ? 'other' : 'zh';
   if (latin === 0 || others > latin) return tongueOf(told) ?? 'other';
-  const prose = sample.split('\n\n').filter((paragraph) => paragraph.split(' ').length >= PROSE_WORDS);
+  const prose = sample.split('\n\n').filter((each) => /[.!?:;”"]$/.test(each) && each.split(' ').length >= PROSE_WORDS);
   const words = (prose.length > 0 ? prose.join(' ') : sample).toLowerCase().match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   if (words.length >= ENOUGH_WORDS) return english / words.length >= ENGLISH_SHARE ? 'en' : 'other';

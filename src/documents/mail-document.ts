@@ -102,7 +102,11 @@ async function linesOf(mail: Email): Promise<Sifted> {
   const end = text.search(SIGNATURE);
   const own = end > 0 && !FORWARDS.test(text.slice(end)) ? text.slice(0, end) : text;
   // Headers of a forwarded mail are a line each, however the rest is wrapped.
-  const kept = own.replace(HEADER_LINE, '\n$&\n').split('\n\n').flatMap(textParagraphs).map(finalLine);
+  const kept = own
+    .replace(HEADER_LINE, '\n$&\n')
+    .split('\n\n')
+    .flatMap((part) => textParagraphs(part))
+    .map(finalLine);
   return { kept, dropped: [] };
 }
 

@@ -3,7 +3,7 @@ import { textParagraphs } from './text-paragraphs.js';
 
 /** A line break within a sentence is a matter of layout; after one it parts paragraphs. */
 const GOES_ON = /[\p{L}\p{N},;(–—-]\s*$/u;
-const BEGINS_LOWER = /^\s*[\p{Ll}(]/u;
+const BEGINS_WITHIN = /^\s*(?:[\p{Ll}(]|(?:Ltd|Inc|Limited|LLC|Corp|Co)\b)/u;
 /** Marks before and after a link are not words beside it. */
 const MARKS = 3;
 
@@ -35,7 +35,7 @@ export function paragraphWriter(): ParagraphWriter {
     text: (value, linked) => {
       const inked = value.trim().length;
       if (broken && inked > 0) {
-        if (GOES_ON.test(pieces.join('').slice(-100)) && BEGINS_LOWER.test(value)) pieces.push(' ');
+        if (GOES_ON.test(pieces.join('').slice(-100)) && BEGINS_WITHIN.test(value)) pieces.push(' ');
         else end(false);
         broken = false;
       }

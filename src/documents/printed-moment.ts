@@ -57,12 +57,15 @@ export function isMasthead(line: string): boolean {
   );
 }
 
+/** Further down a day is one of what the document tells. */
+const FIRST_PARAGRAPHS = 4;
+
 /** No letters of prose stand before a dateline's dash: `WASHINGTON, Dec. 24, 2025 /PRNewswire/ --`, `新华社北京12月24日电` has no year. */
 const DATELINE = /^[^.!?。]{0,60}?\S.{0,80}?(?:--|[–—])\s/;
 
 /** The day that a document prints of itself: on a line of its own among the first, or in the dateline. */
 export function dayOfDocument(paragraphs: readonly string[]): Day | null {
-  for (const paragraph of paragraphs.slice(0, 6)) {
+  for (const paragraph of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
     const day = dayWritten(paragraph.slice(0, 200));
     if (day === null) continue;
     if (isMasthead(paragraph)) return day;

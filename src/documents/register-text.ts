@@ -9,6 +9,7 @@ export const REGISTER_TEXT = /^\s*(?:<html>[^[]{0,500}<pre>\s*)?\[Federal Regist
 /** Lines that are of the page, and not of the document. */
 const FRAME =
   /^\[(?:Federal Register\b.*|Notices|Rules and Regulations|Proposed Rules|Presidential Documents|Pages? [\d-]+|FR Doc No: .*)\]$/;
+const FRAME_LINE = /^\[/;
 const ONLINE = /^From the Federal Register Online\b/;
 
 export function readRegisterText(file: GivenFile, source: string): DocumentsRead {
@@ -16,19 +17,32 @@ export function readRegisterText(file: GivenFile, source: string): DocumentsRead
     .replace(/\n*^\[\[Page \d+\]\]$\n*/gm, '\n')
     .replaceAll('``', '“')
     .replaceAll("''", '”');
-  const all = textParagraphs(text);
-  const frame = all.filter((line) => FRAME.test(line));
-  const lines = all.filter((line) => !FRAME.test(line) && !ONLINE.test(line));
-  const agency = lines.findIndex((line) => line.startsWith('AGENCY:'));
-  const title = agency > 0 ? (lines[agency - 1] ?? null) : null;
-  const above = agency > 0 ? lines.slice(0, agency - 1).filter((line) => !line.startsWith('[')) : [];
+  const from = Math.max(0, text.search(/^AGENCY:/m));
+  const blocks = text
+    .slice(0, from)
+    .split(/\n[\s=-]*\n/)
+    .flatMap((block) =>
+      FRAME_LINE.test(block.trim())
+        ? textParagraphs(block)
+        : [
+            block
+              .replace(/[=-]{5,}/g, ' ')
+              .replace(/\s+/g, ' ')
+              .trim(),
+          ],
+    )
+    .filter((block) => block !== '');
+  const frame = blocks.filter((block) => FRAME.test(block));
+  const above = blocks.filter((block) => !block.startsWith('[') && !ONLINE.test(block));
+  const title = above.at(-1) ?? null;
+  const lines = textParagraphs(text.slice(from), true);
   const heading = frame.join(' ');
   const closing = lines.find((line) => /^\[FR Doc\. .*\]$/.test(line)) ?? heading;
-  const read = documentOfLines(agency > 0 ? lines.slice(agency) : lines, file.hints, {
+  const read = documentOfLines(lines, file.hints, {
     title,
     published: dayWritten(heading),
     publisher: 'Federal Register',
-    ...(above.length === 0 ? {} : { byline: above.slice(0, 3).join(', ') }),
+    ...(above.length < 2 ? {} : { byline: above.slice(0, -1).slice(0, 3).join(', ') }),
   });
   if (read.document.text === '') return refusedFile(file, 'text', 'no paragraph', 'a document of the Federal Register');
   const volume = /\bVolume (\d+)/.exec(heading)?.[1] ?? null;

@@ -3,8 +3,12 @@ import { areWrapped, columnsOf, joinLines, measureLines, type PrintedLine } from
 /** Text whose lines are longer than any terminal or letter prints holds a paragraph on each line. */
 const LONGEST_WRAPPED = 120;
 
-/** The paragraphs of plain text, of whichever habit: parted by blank lines, indented, or one a line; wrapped lines are joined. */
-export function textParagraphs(text: string): readonly string[] {
+/**
+ * The paragraphs of plain text, of whichever habit: parted by blank lines, indented, or one a line; wrapped lines are joined.
+ *
+ * @param wrapped whether it is known that its lines are wrapped
+ */
+export function textParagraphs(text: string, wrapped = false): readonly string[] {
   const lines: PrintedLine[] = [];
   let parted = true;
   for (const raw of text.replace(/\r\n?/g, '\n').replaceAll('\f', '\n\n').split('\n')) {
@@ -23,6 +27,6 @@ export function textParagraphs(text: string): readonly string[] {
     }
   }
   const measure = measureLines(lines);
-  if (measure.width > LONGEST_WRAPPED || !areWrapped(lines, measure)) return lines.map((line) => line.text);
+  if (!wrapped && (measure.width > LONGEST_WRAPPED || !areWrapped(lines, measure))) return lines.map((line) => line.text);
   return joinLines(lines, measure);
 }

@@ -18,11 +18,12 @@ export interface LineMeasure {
 const MARKED = /^(?:[•●▪■◦‣·–—*-]\s|[(（]?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)）、]\s)/iu;
 const ENDS = /[.!?:;。！？：；"”’)）\]]$/u;
 const HAN = /\p{Script=Han}|[，。、；：！？“”《》（）]/u;
+const NAME_ENDS = /(?:[)\]]|\b(?:Ltd|Limited|Inc|Corp|Co|Corporation|Company|LLC|Group|GmbH|PLC)\.?)$/;
 const ANOTHER_SIZE = 0.12;
 /** The part of the width from which on a line is a long one. */
 const LONG = 0.75;
-/** The share of lines beginning in lower case that only wrapped lines have; a list of names between the prose makes it small. */
-const WITHIN_SENTENCE = 0.03;
+/** So many lines that begin in lower case only wrapped lines have, however long the list of names between the prose is. */
+const WITHIN_SENTENCES = 3;
 
 /** Paragraphs from printed lines: a line goes on with the one above where its first word had no room there. */
 export function joinLines(lines: readonly PrintedLine[], measure: LineMeasure): readonly string[] {
@@ -54,7 +55,7 @@ export function areWrapped(lines: readonly PrintedLine[], measure: LineMeasure):
     return next === undefined || next.parted ? [] : [{ line, next }];
   });
   const within = pairs.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length;
-  if (within >= 2 && within >= pairs.length * WITHIN_SENTENCE) return true;
+  if (within >= WITHIN_SENTENCES) return true;
   const long = pairs.filter(({ line }) => line.end >= measure.width * LONG);
   const full = long.filter(({ line, next }) => !hadRoom(line, next, measure));
   return full.length > 0 && full.length >= long.length * 0.6;
@@ -80,13 +81,23 @@ export function columnsOf(text: string): number {
 function goesOn(above: PrintedLine, line: PrintedLine, first: string, base: number, measure: LineMeasure): boolean {
   if (line.parted) return false;
   if (above.size !== undefined && line.size !== undefined && Math.abs(above.size - line.size) > above.size * ANOTHER_SIZE) return false;
+  if (above.text.lastIndexOf('(') > above.text.lastIndexOf(')')) return true;
   const ends = ENDS.test(above.text);
   if (MARKED.test(line.text) && (ends || !/^\p{L}[.)]/u.test(line.text))) return false;
   if (!ends && /^\p{Ll}/u.test(line.text)) return true;
+  if (isName(above.text)) {
+    if (line.text.startsWith('(')) return true;
+    if (NAME_ENDS.test(above.text) && /^[\p{Lu}\d]/u.test(line.text) && !NAME_ENDS.test(line.text.split(' ')[0] ?? '')) return false;
+  }
   if (hadRoom(above, line, measure)) return false;
   // The further lines of an item of a list are indented, and those of a paragraph are not.
   const edge = MARKED.test(first) ? above.indent : base;
   return !(ends && line.indent > edge + 1.5 * measure.letter);
+}
+
+/** Whether a line is of a list of companies: no longer word in it begins in lower case. */
+function isName(text: string): boolean {
+  return /^[\p{Lu}\d]/u.test(text) && !/(?<![\p{L}’'-])(?!formerly|known)\p{Ll}{4}/u.test(text);
 }
 
 /** Whether the first word of a line had fitted on the line above. */

@@ -108,6 +108,13 @@ test('[D106] the title loses the name of the site, and addresses that are no web
   );
 });
 
+test('[D106] a page that a browser saved is of the address that it was saved from', async () => {
+  const { document } = await pageOf(
+    `<!-- saved from url=(0031)https://x.example/news/2025/1.html -->\n<html><body>${PARAGRAPHS}</body></html>`,
+  );
+  expect(document.url).toBe('https://x.example/news/2025/1.html');
+});
+
 test('[D108] pages that are deep, wide or full of entities give their text, soon', async () => {
   const hostile = {
     deep: `<html><body>${'<div>'.repeat(10_000)}${PARAGRAPHS}${'</div>'.repeat(10_000)}</body></html>`,
