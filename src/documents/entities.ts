@@ -35,6 +35,16 @@ export function expanded(source: string, rarer: (name: string) => string | null)
   });
 }
 
+const LOOSE = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)(?:([a-z]{2,8});)?/gi;
+
+/** A source of XML in which entities of HTML stand, and bare ampersands, as feeds have them, as XML has it. */
+export function tightened(source: string): string {
+  return source.replace(
+    LOOSE,
+    (whole: string, name?: string) => (name === undefined ? undefined : NAMES.get(name)) ?? `&amp;${whole.slice(1)}`,
+  );
+}
+
 function asked(name: string, rarer: (name: string) => string | null): string | null {
   const found = rarer(name);
   if (found !== null) NAMES.set(name, found);

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../register/index.js';
 import { shown } from '../sources/index.js';
+import { tightened } from './entities.js';
 import { finalLine } from './final-text.js';
 import { readPiece } from './html-document.js';
 import { DOCUMENT_LIMITS } from './limits.js';
@@ -31,7 +32,7 @@ type Fields = Map<string, string>;
 
 /** The items of a feed as documents of their summaries, or of their titles where they have none, each with its link. Nothing is fetched from there. */
 export async function readFeed(file: GivenFile, source: string): Promise<DocumentsRead> {
-  const parsed = itemsOf(file.name, source);
+  const parsed = itemsOf(file.name, tightened(source));
   if ('problem' in parsed) return { ok: false, problem: parsed.problem };
   const documents: TakenDocument[] = [];
   for (const [at, item] of parsed.items.entries()) {

@@ -134,6 +134,18 @@ test('[D112 D113] XML with a document type declares nothing that is expanded: it
   }
 });
 
+test('[D113] feeds with entities of HTML and bare ampersands are read, as many are so', async () => {
+  const [read] = await taken(
+    '<rss version="2.0"><channel><title>R&D News</title><item><title>AT&T &amp; Caf&eacute;s</title><link>https://x.example/?a=1&b=2</link><description><![CDATA[<p>One&nbsp;&mdash; two &amp; R&D.</p>]]></description></item></channel></rss>',
+  );
+  expect(read?.document).toMatchObject({
+    title: 'AT&T & Cafés',
+    text: 'One — two & R&D.',
+    publisher: 'R&D News',
+    url: 'https://x.example/?a=1&b=2',
+  });
+});
+
 test('[D116] a folder gives a result for each file, in the order of their names, and a bad one stops none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'watchbill-folder-'));
   try {
