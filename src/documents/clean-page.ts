@@ -12,6 +12,8 @@ export interface CleanPage {
   readonly elements: number;
   /** What it costs to look through it: for each character, how many elements it is in. */
   readonly work: number;
+  /** How many characters it says are hidden. */
+  readonly hidden: number;
   /** The sources of its JSON-LD. */
   readonly linkedData: readonly string[];
 }
@@ -48,12 +50,16 @@ const KEPT: Readonly<Record<string, string>> = { '<': '\ue0f0', '>': '\ue0f1', '
 const LONGEST_VALUE = 4000;
 const NEVER_HIDDEN: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'meta', 'link']);
 
-/** @param expand expands the entities of a source */
-export function cleanPage(source: string, expand: (source: string) => string): CleanPage {
+/**
+ * @param expand expands the entities of a source
+ * @param hides whether what the page says is hidden is left out
+ */
+export function cleanPage(source: string, expand: (source: string) => string, hides = true): CleanPage {
   const [html, open, linkedData]: [string[], string[], string[]] = [[], [], []];
   const flat = paragraphWriter();
   /** The names of the elements that are left out with this one, the outermost first. */
   let hidden: string[] = [];
+  let [hidesText, hiddenLength] = [false, 0];
   let [elements, work, around, links, listed, deeper] = [0, 0, 0, 0, 0, 0];
   let preformatted: { text: string; depth: number } | null = null;
   const part = (name: string): void => {
@@ -78,7 +84,8 @@ export function cleanPage(source: string, expand: (source: string) => string): C
       if (!VOID.has(name) && name === hidden[0]) hidden.push(name);
       return;
     }
-    if (LEFT_OUT.has(name) || isHidden(name, attributes)) {
+    hidesText = !LEFT_OUT.has(name) && hides && isHidden(name, attributes);
+    if (hidesText || LEFT_OUT.has(name)) {
       if (!VOID.has(name)) hidden = [name];
       return;
     }
@@ -109,6 +116,7 @@ export function cleanPage(source: string, expand: (source: string) => string): C
     else if (at >= 0) while (open.length > at) close();
   };
   const text = (piece: string): void => {
+    if (hidden.length > 0 && hidesText) hiddenLength += piece.trim().length;
     if (hidden.length > 0) return;
     const plain = expand(piece);
     work += plain.length * (open.length + 1);
@@ -123,7 +131,7 @@ export function cleanPage(source: string, expand: (source: string) => string): C
   walkTokens(source, { opened, closed, text, raw });
   while (open.length > 0) close();
   flat.end(false);
-  return { html: html.join(''), flat: flat.paragraphs, elements, work, linkedData };
+  return { html: html.join(''), flat: flat.paragraphs, elements, work, hidden: hiddenLength, linkedData };
 }
 
 /**
@@ -148,7 +156,7 @@ function attributesOf(attributes: TagAttributes): string {
   return text;
 }
 
-/** Whether a reader does not see it. Pages hide their whole story until a script has run: that is not believed. */
+/** Whether a reader does not see it. */
 function isHidden(name: string, attributes: TagAttributes): boolean {
   if (NEVER_HIDDEN.has(name)) return false;
   return (

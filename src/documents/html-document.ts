@@ -20,9 +20,13 @@ export interface PageRead {
 
 /** Under so many characters an article is too short to be sure that it is one: the page is taken as it stands. */
 const SHORT_ARTICLE = 300;
-/** An article with less than this part of the page's own text is a part of the article. */
 const MANY_ELEMENTS = 1000;
-const LEAST_PART = 0.2;
+/** Of the page's own text an article has at least this part, the less the longer it is. */
+const LEAST_PARTS: readonly (readonly [characters: number, part: number])[] = [
+  [SHORT_ARTICLE, 0.5],
+  [1000, 0.2],
+  [Infinity, 0.05],
+];
 /** Among how many first lines the day and the author stand. */
 const MASTHEAD_LINES = 3;
 
@@ -32,7 +36,10 @@ const MASTHEAD_LINES = 3;
  */
 export async function readPage(source: string, hints: DocumentHints): Promise<PageRead> {
   const parse = await parser();
-  const page = cleanPage(source, (piece) => expanded(piece, asked(parse)));
+  const expand = (piece: string): string => expanded(piece, asked(parse));
+  const seen = cleanPage(source, expand);
+  // Some pages hide their whole story until a script has run.
+  const page = seen.hidden > SHORT_ARTICLE && seen.hidden > 2 * lengthOf(seen.flat) ? cleanPage(source, expand, false) : seen;
   const flat = sift(page.flat);
   const small = page.elements <= DOCUMENT_LIMITS.elements && page.work <= DOCUMENT_LIMITS.work && !isOfLinks(page);
   const document = parse(small ? page.html : `<html><head>${headOf(page.html)}</head></html>`);
@@ -74,13 +81,12 @@ function finished(kept: readonly string[], dropped: readonly string[], metadata:
 }
 
 async function article(document: PageElement): Promise<(Sifted & { readonly byline: string | null }) | null> {
-  const { Readability } = await import('@mozilla/readability');
+  // By its default: Node finds the names that a CommonJS module exports, a bundler does not.
+  const { default: readability } = await import('@mozilla/readability');
+  const options = { serializer: (node: PageNode) => node, disableJSONLD: true, charThreshold: SHORT_ARTICLE };
+  const reader = new readability.Readability<PageNode>(document, options);
   try {
-    const found = new Readability<PageNode>(document, {
-      serializer: (node) => node,
-      disableJSONLD: true,
-      charThreshold: SHORT_ARTICLE,
-    }).parse();
+    const found = reader.parse();
     if (found?.content === null || found?.content === undefined) return null;
     return { ...sift(pageParagraphs(found.content)), byline: found.byline ?? null };
   } catch {
@@ -96,13 +102,18 @@ function bylineOf(found: string | null): string | null {
 
 /** A list of links has no article in it, and looking for one takes longest there. */
 function isOfLinks({ flat, elements }: CleanPage): boolean {
-  const length = (paragraphs: CleanPage['flat']): number => paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  return elements > MANY_ELEMENTS && length(flat.filter(({ linked }) => linked)) > length(flat) * 0.8;
+  return elements > MANY_ELEMENTS && lengthOf(flat.filter(({ linked }) => linked)) > lengthOf(flat) * 0.8;
 }
 
+function lengthOf(paragraphs: CleanPage['flat']): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Whether what was found is rather a part of the article, or of something else, than the article: comments may be longer than it. */
 function isPoor(found: readonly string[], flat: readonly string[]): boolean {
   const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
-  return length(found) < SHORT_ARTICLE ? length(found) < length(flat) * 0.5 : length(found) < length(flat) * LEAST_PART;
+  const part = length(found) / Math.max(1, length(flat));
+  return part < (LEAST_PARTS.find(([characters]) => length(found) < characters)?.[1] ?? 0);
 }
 
 type Parse = (html: string) => PageElement;

@@ -54,6 +54,15 @@ test('[D104] sentences that only begin alike stay', async () => {
   expect(dropped).toEqual([]);
 });
 
+test('[D104] comments under a story are not of it, however long, and paragraphs need not be called so', async () => {
+  const story = Array.from({ length: 12 }, (_, at) => `<div class="para">${STORY} That is number ${at}.</div>`).join('');
+  const comments = '<div class="comment"><span>Reader</span> I think, and so do many others, that Huawei was removed too.</div>'.repeat(80);
+  const { paragraphs } = await pageOf(
+    `<html><body><div class="story">${story}</div><div id="comments" class="comments">${comments}</div></body></html>`,
+  );
+  expect(paragraphs).toEqual(Array.from({ length: 12 }, (_, at) => `${STORY} That is number ${at}.`));
+});
+
 test('[D104] headlines after "Related stories" go with it, and a list of linked companies stays', async () => {
   const html = `<html><body><article>${PARAGRAPHS}<h3>Related stories</h3><p><a href="/1">DJI wins again</a></p><p><a href="/2">Hesai sues</a></p><h2>Companies on the list</h2><ul><li><a href="/a">Shenzhen DJI Sciences and Technologies Co., Ltd</a></li><li><a href="/b">Hesai</a></li></ul>${PARAGRAPHS}</article></body></html>`;
   const { paragraphs, dropped } = await pageOf(html);
@@ -68,6 +77,13 @@ test('[D105] entities are expanded once, scripts leave no word, and hidden words
 <style>p:after{content:"styled"}</style><svg><text>drawn</text></svg><p>Last words.</p></article></body></html>`;
   const { paragraphs } = await pageOf(html);
   expect(paragraphs.slice(6)).toEqual(['AT&T <b> &lt;p&gt; 小米 “q” €–x Á &unknown; R&D', 'Last words.']);
+});
+
+test('[D105] a story that its page hides until a script has run is read', async () => {
+  const { paragraphs } = await pageOf(
+    `<html><body><div id="menu">Menu</div><div style="visibility: hidden; opacity: 0">${PARAGRAPHS}</div></body></html>`,
+  );
+  expect(new Set(paragraphs)).toEqual(new Set([STORY]));
 });
 
 test('[D106] a day that is given stands above that of JSON-LD, of meta, of an element and of the address', async () => {
