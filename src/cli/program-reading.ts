@@ -11,5 +11,5 @@ export function readingCommands(root: Command, world: World, done: (code: ExitCo
     .option('--published <day>', 'the day the documents were published, which "on Tuesday" is counted from (default: today)')
     .option('--json', 'print JSON for programs')
     .addHelpText('after', examples('watchbill read story.txt --published 2025-12-24', 'watchbill read story.txt --json'))
-    .action(async (files: string[], options) => done((await import('./commands/read.js')).readCommand(files, options, world)));
+    .action(async (files: string[], options) => done(await (await import('./commands/read.js')).readCommand(files, options, world)));
 }
