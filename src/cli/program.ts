@@ -6,6 +6,7 @@ import { examples } from './program-help.js';
 import { jobCommands } from './program-jobs.js';
 import { keyCommands } from './program-keys.js';
 import { mcpCommands } from './program-mcp.js';
+import { readingCommands } from './program-reading.js';
 import { runCommands } from './program-runs.js';
 import { serviceCommands } from './program-service.js';
 import { storeCommands } from './program-store.js';
@@ -176,6 +177,7 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
   keyCommands(root, world, done);
   mcpCommands(root, world, done);
   deliveringCommands(root, world, done);
+  readingCommands(root, world, done);
   return root;
 }
 

@@ -6,6 +6,10 @@ export interface PdfLine extends PageLine {
   readonly whole: boolean;
   /** How far its column may reach, as the page is laid out. */
   readonly room: number;
+  /** The size of its letters. */
+  readonly size: number;
+  /** From the base line of the line above to its own, in points; null at the top of a page or a column. */
+  readonly gap: number | null;
 }
 
 interface Placed {
@@ -45,6 +49,8 @@ export function pdfLines(pages: readonly PdfPage[]): readonly PdfLine[] {
       parted,
       whole: each.whole,
       room,
+      size: each.run.size,
+      gap: gap ?? null,
     };
   });
 }

@@ -23,15 +23,35 @@ export interface PdfPage {
 const PAGES = 200;
 const RUNS = 3000;
 const ALL_RUNS = 60_000;
+/** Letters that a file does not map to text. Word draws its bullets with those of the font Symbol. */
+const UNMAPPED = /[\p{Cc}\p{Co}\ufffd]/gu;
+const SYMBOLS = /^[\uf0a7\uf0b7\uf0d8\uf0fc]/u;
+
+/** What a PDF holds: its pages, and what its maker says of it. */
+export interface PdfContent {
+  readonly pages: readonly PdfPage[];
+  readonly title: string | null;
+  /** As the file has it: `D:20251224093000-05'00'`. */
+  readonly made: string | null;
+}
+
+/** `exact` refuses all that a reader of PDF would mend or guess, as a list needs it; `legible` takes what can be read, as a story does. */
+export type PdfCare = 'exact' | 'legible';
+
+/** The text of a PDF of a list with its places; see `pdfContent`. */
+export async function pdfPages(file: SourceFile): Promise<Checked<readonly PdfPage[]>> {
+  const content = await pdfContent(file, 'exact');
+  return content.ok ? { ok: true, value: content.value.pages } : content;
+}
 
 /**
  * The text of a PDF with its places. Nothing in it is run, fetched or drawn; a damaged file, one with a password, one of more than 200
  * pages, and one without text are refused.
  */
-export async function pdfPages(file: SourceFile): Promise<Checked<readonly PdfPage[]>> {
+export async function pdfContent(file: SourceFile, care: PdfCare): Promise<Checked<PdfContent>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  const frame = frameProblem(file.name, bytes.value);
+  const frame = care === 'exact' ? frameProblem(file.name, bytes.value) : null;
   if (frame !== null) return { ok: false, problems: [frame] };
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
@@ -42,7 +62,7 @@ export async function pdfPages(file: SourceFile): Promise<Checked<readonly PdfPa
     disableFontFace: true,
     useWasm: false,
     enableXfa: false,
-    stopAtErrors: true,
+    stopAtErrors: care === 'exact',
     verbosity: 0,
   });
   try {
@@ -58,16 +78,21 @@ export async function pdfPages(file: SourceFile): Promise<Checked<readonly PdfPa
       pieces += items.length;
       if (pieces > ALL_RUNS) return refused(file.name, 'text', `more than ${ALL_RUNS} pieces`, `at most ${ALL_RUNS}`);
       const runs = items.flatMap((item) => {
-        if (!('str' in item) || item.str.trim() === '') return [];
+        if (!('str' in item)) return [];
+        const text = care === 'exact' ? item.str : item.str.replace(SYMBOLS, '•').replace(UNMAPPED, '');
+        if (text.trim() === '') return [];
         const [, , , , x = 0, y = 0] = item.transform.map(Number);
-        return [{ text: item.str, x, end: x + item.width, y: height - y, size: item.height }];
+        return [{ text, x, end: x + item.width, y: height - y, size: item.height }];
       });
       pages.push({ width, height, runs: joined(runs) });
     }
-    const unmapped = pages.flatMap(({ runs }) => runs).find(({ text }) => /[\p{Cc}\p{Co}\ufffd]/u.test(text));
+    const unmapped = pages.flatMap(({ runs }) => runs).find(({ text }) => text.search(UNMAPPED) >= 0);
     if (unmapped !== undefined) return refused(file.name, 'text', shown(unmapped.text), 'letters that the file maps to text');
     if (pages.every(({ runs }) => runs.length === 0)) return refused(file.name, 'text', 'no text, as in a scanned image', 'printed text');
-    return { ok: true, value: pages };
+    const { info } = await document.getMetadata();
+    const told = info as Readonly<Record<string, unknown>>;
+    const [title, made] = [told['Title'], told['CreationDate']].map((value) => (typeof value === 'string' ? value : null));
+    return { ok: true, value: { pages, title: title ?? null, made: made ?? null } };
   } catch (failure) {
     return refused(
       file.name,

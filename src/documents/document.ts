@@ -1,0 +1,1 @@
+export type { ReadableDocument } from '../reading/index.js';

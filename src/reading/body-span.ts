@@ -1,0 +1,76 @@
+import { BODIES, BODIES_ZH, type BodyName } from './body-table.js';
+import { phraseFinder } from './phrase-finder.js';
+import type { Span } from './span.js';
+
+/** A body, court or official that the text names. */
+export interface BodySpan extends Span {
+  readonly kind: BodyName['kind'];
+  readonly name: string;
+  /** The list it keeps. */
+  readonly list: string | null;
+}
+
+const compiled = (table: readonly BodyName[]): ReturnType<typeof phraseFinder<BodyName>> =>
+  phraseFinder(table.map((each) => [each, each.pattern] as const));
+const english = compiled(BODIES);
+const chinese = compiled([...BODIES_ZH, ...BODIES.filter(({ name }) => /^[A-Z]/u.test(name)).slice(0, 6)]);
+const TITLED =
+  /\b(?:(?:district |circuit |chief |federal |u\.s\. |us )*(?:judge|justice)|senators?|sens?\.|reps?\.|representatives?|congress(?:man|woman)|president|secretary|rep|sen) (?=\p{Lu})/giu;
+const NAME = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)(?:,? (?:and )?(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.))*/u;
+const GENERIC = /\b(?:the|that) (department|bureau|agency|commission|committee|panel|task force)(?![\p{L}-])(?! (?:of|store))/gu;
+
+/** The bodies, courts and officials of parts of a text, in order. */
+export function bodiesIn(text: string, lower: string, parts: readonly Span[], han: boolean): readonly BodySpan[] {
+  const found: (BodySpan & { readonly rank: number })[] = [];
+  for (const part of parts) {
+    const own = (han ? text : lower).slice(part.start, part.end);
+    const at = (span: Span): Span => ({ start: part.start + span.start, end: part.start + span.end });
+    for (const { of, rank, ...span } of (han ? chinese : english)(own)) {
+      const place = at(span);
+      const words = text.slice(place.start, place.end).trim();
+      found.push({ ...place, kind: of.kind, name: of.name === '' ? words.replace(/^the /iu, '') : of.name, list: of.list ?? null, rank });
+    }
+    if (!han) for (const titled of titledIn(text.slice(part.start, part.end))) found.push({ ...titled, ...at(titled), rank: -1 });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  const kept: BodySpan[] = [];
+  for (const { rank: _rank, ...each } of found) {
+    const last = kept.at(-1);
+    if (last === undefined || each.start >= last.end) kept.push(each);
+    else if (each.end > last.end && each.start === last.start) kept[kept.length - 1] = each;
+  }
+  return han ? kept : withGeneric(lower, parts, kept);
+}
+
+function titledIn(own: string): readonly (Span & Omit<BodySpan, keyof Span>)[] {
+  return [...own.matchAll(TITLED)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const name = NAME.exec(own.slice(from, from + 80))?.[0].replace(/[,.\s]+$/u, '');
+    if (name === undefined || name === '') return [];
+    const words = `${match[0]}${name}`;
+    return [
+      {
+        start: match.index,
+        end: from + name.length,
+        kind: /judge|justice/iu.test(match[0]) ? ('court' as const) : ('official' as const),
+        name: words,
+        list: null,
+      },
+    ];
+  });
+}
+
+/** "The department" is the one last named. */
+function withGeneric(lower: string, parts: readonly Span[], named: readonly BodySpan[]): readonly BodySpan[] {
+  const more: BodySpan[] = [];
+  for (const part of parts) {
+    for (const match of lower.slice(part.start, part.end).matchAll(GENERIC)) {
+      const span = { start: part.start + match.index, end: part.start + match.index + match[0].length };
+      if (named.some((each) => each.start < span.end && span.start < each.end)) continue;
+      const noun = match[1] ?? '';
+      const of = named.filter(({ name, end, kind }) => end <= span.start && kind === 'body' && name.toLowerCase().includes(noun)).at(-1);
+      if (of !== undefined) more.push({ ...span, kind: 'body', name: of.name, list: of.list });
+    }
+  }
+  return [...named, ...more].sort((a, b) => a.start - b.start);
+}

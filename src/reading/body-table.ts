@@ -1,0 +1,136 @@
+import type { MentionKind } from './mention.js';
+
+export type BodyKind = Extract<MentionKind, 'body' | 'court' | 'official'>;
+
+/** A body, court or official as text names it: kind, name it stands for, pattern, and the list it keeps. */
+export interface BodyName {
+  readonly kind: BodyKind;
+  readonly name: string;
+  readonly pattern: string;
+  readonly list?: string;
+}
+
+const body = (name: string, pattern: string, list?: string): BodyName => ({
+  kind: 'body',
+  name,
+  pattern,
+  ...(list === undefined ? {} : { list }),
+});
+const court = (name: string, pattern: string): BodyName => ({ kind: 'court', name, pattern });
+const official = (name: string, pattern: string): BodyName => ({ kind: 'official', name, pattern });
+
+const US = '(?:u\\.?s\\.? |american |united states )?';
+
+/** English, lower case. An empty name: the words of the text are the name. */
+export const BODIES: readonly BodyName[] = [
+  body(
+    'Department of Defense',
+    `${US}(?:departments? of (?:defen[sc]e|war)|defen[sc]e department|war department|dod(?![a-z])|pentagon|(?:defen[sc]e|war) (?:authorities|officials|ministry))`,
+    'us-dod-1260h',
+  ),
+  body('Department of Commerce', `${US}(?:commerce department|department of commerce)`, 'us-bis-entity'),
+  body('Bureau of Industry and Security', "(?:commerce department['’]s )?bureau of industry and security(?: \\(bis\\))?", 'us-bis-entity'),
+  body(
+    'Department of the Treasury',
+    `${US}(?:treasury department|department of the treasury|treasury)(?:['’]s office of foreign assets control)?`,
+    'us-ofac-ns-cmic',
+  ),
+  body('Office of Foreign Assets Control', 'office of foreign assets control|ofac', 'us-ofac-sdn'),
+  body('Federal Communications Commission', 'federal communications commission|fcc', 'us-fcc-covered'),
+  body('Forced Labor Enforcement Task Force', 'forced labor enforcement task force|the task force', 'us-dhs-uflpa'),
+  body(
+    'Department of Homeland Security',
+    `${US}(?:department of homeland security|homeland security department|dhs(?![a-z]))`,
+    'us-dhs-uflpa',
+  ),
+  body('Department of Justice', `${US}(?:department of justice|justice department|doj(?![a-z]))`),
+  body('Department of State', `${US}(?:department of state|state department)`),
+  body('Office of Management and Budget', 'office of management and budget|omb', 'us-omb-biosecure'),
+  body('U.S. Congress', '(?:the )?(?:u\\.?s\\.? )?congress(?![a-z]|ional)'),
+  body(
+    'House Select Committee on China',
+    '(?:house |u\\.?s\\.? )?(?:select committee|committee|panel) on (?:the )?(?:strategic competition between [^.,;]{5,60}party|china|(?:the )?chinese communist party|the ccp)|(?:members of )?(?:a|the) house (?:committee|panel)(?: on china)?|house china (?:committee|panel)',
+  ),
+  body('European Union', 'european union|european commission|eu council|the bloc', 'eu-fsf'),
+  body('HM Treasury', 'hm treasury|office of financial sanctions implementation|ofsi|uk government|british government', 'uk-ofsi'),
+  body('United Nations', 'united nations|u\\.n\\.|security council', 'un-sc'),
+  body(
+    'Ministry of Foreign Affairs of China',
+    "(?:china['’]s |the chinese |chinese )?(?:foreign ministry|ministry of foreign affairs)(?: of china)?|china['’]s foreign office",
+  ),
+  body(
+    'Ministry of Commerce of China',
+    "(?:china['’]s |the chinese |chinese )(?:commerce ministry|ministry of commerce)|ministry of commerce of china|mofcom",
+  ),
+  body('Chinese Embassy', "(?:the )?(?:chinese|china['’]s) embassy(?: in washington)?|beijing['’]s embassy"),
+  court(
+    'U.S. District Court for the District of Columbia',
+    '(?:united states|u\\.?s\\.?|federal)? ?district court for the district of columbia|d\\.?d\\.?c\\.?(?= |,)|(?:the |a )?(?:federal |u\\.?s\\.? )*(?:district )?(?:court|judge) in washington(?:,? d\\.?c\\.?)?',
+  ),
+  court(
+    'U.S. Court of Appeals for the D.C. Circuit',
+    '(?:u\\.?s\\.? |united states )?court of appeals for the (?:d\\.?c\\.?|district of columbia) circuit|d\\.?c\\.? circuit(?: court of appeals)?|(?:the |a )?(?:federal |u\\.?s\\.? )*appeals court in washington(?:,? d\\.?c\\.?)?',
+  ),
+  court(
+    '',
+    '(?:united states|u\\.?s\\.?|federal)? ?district court for the (?:northern|southern|eastern|western|central|middle) district of [a-z]+(?: [a-z]+)?|northern district of california',
+  ),
+  court(
+    '',
+    '(?:u\\.?s\\.? |united states )?court of appeals for the [a-z]+ circuit|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal) circuit|court of international trade|supreme court',
+  ),
+  court(
+    'court',
+    '(?:the |a |an )?(?:(?:federal|u\\.?s\\.?|us|district|appeals|appellate|lower|same|trial|circuit|washington|california|three-judge) ){0,3}(?:court of appeals|court|judge|justice|appeals panel|panel of judges|magistrate|district judges?)(?! (?:document|filing|record|case|battle|challenge|fight|paper|order|matter|room))',
+  ),
+  official(
+    'Secretary of Defense',
+    '(?:u\\.?s\\.? )?(?:secretary of (?:defen[sc]e|war)|defen[sc]e secretary|war secretary)(?: pete hegseth| lloyd austin)?|pete hegseth',
+  ),
+  official(
+    'Deputy Secretary of Defense',
+    '(?:the )?deputy (?:secretary of (?:defen[sc]e|war)|defen[sc]e secretary|war secretary|secretary)',
+  ),
+  official('', '(?:president (?:donald )?(?:trump|biden|joe biden))|(?:the )?(?:first |second )?(?:trump|biden) administration'),
+  official(
+    'government',
+    'washington(?= (?:has|had|is|was|will|put|adds|added|placed|says|said|wants|should))|(?:the )?(?:u\\.?s\\.?|us|american|federal) (?:government|administration|authorities|officials?)|the (?:government|administration)',
+  ),
+  official(
+    '',
+    '(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|a group of|several|a bipartisan group of|\\d{1,2}|both|senior|top|the|some|other) )?(?:(?:u\\.?s\\.?|us|american|house|senate|republican|democratic|gop|bipartisan|federal|influential|senior|congressional|hawkish) ){0,4}(?:lawmakers|senators|congressmen|congresswomen|legislators|representatives|members of congress|members of the (?:house|senate|panel|committee)|committee (?:chairs|chairmen|leaders)|house members|congressional leaders)',
+  ),
+  official(
+    '',
+    '(?:the )?(?:chairman|chairwoman|chair) of (?:a|the) house (?:select )?committee(?: on china)?|the lawmaker|the senator|the congressman|the congresswoman',
+  ),
+];
+
+/** Chinese. */
+export const BODIES_ZH: readonly BodyName[] = [
+  body('美国国防部', '(?:美国|美國)?(?:国防部|國防部|战争部|戰爭部)(?!长|長)|五角大楼|五角大樓', 'us-dod-1260h'),
+  body(
+    '美国商务部',
+    '(?:美国|美國)(?:商务部|商務部)|(?:美国|美國)?(?:商务部|商務部)?工业(?:和|与)安全局|产业安全局|BIS|商务部(?!发言人|新闻|回应称中方)',
+    'us-bis-entity',
+  ),
+  body('美国财政部', '(?:美国|美國)(?:财政部|財政部)|海外资产控制办公室|外国资产控制办公室|OFAC|财政部', 'us-ofac-ns-cmic'),
+  body('美国联邦通信委员会', '(?:美国|美國)?(?:联邦通信委员会|聯邦通訊委員會|联邦通讯委员会)|FCC', 'us-fcc-covered'),
+  body('美国国土安全部', '(?:美国|美國)?(?:国土安全部|國土安全部)', 'us-dhs-uflpa'),
+  body('美国司法部', '(?:美国|美國)(?:司法部)'),
+  body('中国外交部', '(?:中国|中國)?外交部(?:发言人|發言人)?[\\u4e00-\\u9fff]{0,0}|(?:中方|中国政府)'),
+  body('中国商务部', '(?:中国|中國)(?:商务部|商務部)(?:新闻)?(?:发言人|發言人)?|商务部(?:新闻)?发言人'),
+  body('美国国会', '(?:美国|美國)?(?:国会|國會)(?!议员|議員)'),
+  body('美国众议院中国问题特别委员会', '(?:美国|美國)?(?:众议院|眾議院)(?:美中战略竞争|中国问题|对华)?(?:特别)?委员会'),
+  body('欧盟', '欧盟(?:委员会|理事会)?(?!制裁)', 'eu-fsf'),
+  court(
+    '',
+    '(?:美国|美國)?(?:哥伦比亚特区|哥倫比亞特區|华盛顿|華盛頓|加州北区|加利福尼亚州?北区)?(?:联邦|聯邦)?(?:巡回|巡迴)?(?:上诉|上訴)(?:法院|法庭)|(?:美国|美國)?(?:哥伦比亚特区|哥倫比亞特區|华盛顿|華盛頓|加州北区|加利福尼亚州?北区)?(?:联邦|聯邦)?(?:地区|地區|地方)?(?:法院|法庭)|(?:联邦|地区|主审|美国)?法官|最高法院',
+  ),
+  official(
+    '',
+    '(?:[一二三四五六七八九十两数多\\d]+[名位])?(?:美国|美國)?(?:共和党|民主党|两党|国会|國會|众议院|众院|参议院|參議院|联邦)*(?:议员|議員|参议员|參議員|众议员|眾議員)(?:们)?',
+  ),
+  official('国防部长', '(?:美国|美國)?(?:国防|國防|战争)(?:部)?(?:部长|部長|长)|副部长'),
+  official('', '(?:美国|美國)(?:总统|總統)(?:特朗普|拜登|川普)?|特朗普政府|拜登政府|美国政府|美方'),
+];

@@ -1,0 +1,160 @@
+import type { OpenRegister } from '../answering/index.js';
+import { type Match, search } from '../matching/index.js';
+import { Memory, takeApart } from '../names/index.js';
+import type { CompanySpan } from './company-span.js';
+import { COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
+import { companyEvidence } from './evidence.js';
+import type { Gazetteer, NamedCompany } from './gazetteer.js';
+import { hanCompanies } from './han-company.js';
+import { type Run, runBefore, runFrom } from './name-run.js';
+import { overlap, type Span } from './span.js';
+import type { Token } from './token.js';
+
+const MOST_REMEMBERED = 5000;
+const AROUND = 90;
+
+/** Finds the companies of a text by name: the known ones, and those that words around them or a legal form make known. */
+export class CompanyFinder {
+  readonly #gazetteer: Gazetteer;
+  readonly #opened: OpenRegister;
+  readonly #resolved = new Memory<string, Pick<CompanySpan, 'entity' | 'score'> | null>(MOST_REMEMBERED);
+
+  constructor(gazetteer: Gazetteer, opened: OpenRegister) {
+    this.#gazetteer = gazetteer;
+    this.#opened = opened;
+  }
+
+  /** In the order of the text. `tokens` are those of the story; `claims` are lists, bodies and the like, that are no companies. */
+  companiesIn(text: string, tokens: readonly Token[], claims: readonly Span[], chinese: boolean): readonly CompanySpan[] {
+    const taken: (CompanySpan & Run)[] = [];
+    const claimedAt = claimer(claims);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const found = this.#at(text, tokens, at, claimedAt);
+      if (found === null) continue;
+      while ((taken.at(-1)?.to ?? 0) > found.from) taken.pop();
+      taken.push(found);
+      at = found.to - 1;
+    }
+    const named = taken.map(({ from: _from, to: _to, ...span }) => span);
+    if (!chinese) return named;
+    const more = hanCompanies(text, tokens).filter((each) => !named.some((held) => overlap(held, each)) && !claimedAt(each));
+    return [...named, ...more].sort((a, b) => a.start - b.start);
+  }
+
+  #at(text: string, tokens: readonly Token[], at: number, claimedAt: (span: Span) => boolean): (CompanySpan & Run) | null {
+    const token = tokens[at];
+    if (token === undefined || !token.capital) return null;
+    const known = this.#known(text, tokens, at);
+    if (token.han) return known !== null && !claimedAt(known) ? known : null;
+    const run = fullRun(text, tokens, known ?? runFrom(text, tokens, at), at);
+    if (known !== null && (run === null || run.to <= known.to)) return claimedAt(known) ? null : known;
+    if (run === null) return null;
+    const span = spanOf(text, tokens, run);
+    if (claimedAt(span) && !LEGAL_ENDS.has(tokens[run.to - 1]?.folded ?? '')) return known !== null && !claimedAt(known) ? known : null;
+    const words = tokens.slice(run.from, run.to).map(({ folded }) => folded);
+    const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\s\S]*\n/u, '');
+    const after = text.slice(span.end, span.end + AROUND + 60).replace(/\n[\s\S]*$/u, '');
+    const opens = /(?:^|[.!?:]["”]? ?|[“"—-] ?)$/u.test(before.trimEnd()) || before.trim() === '';
+    const evidence = companyEvidence(words, before, after, opens);
+    if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
+    const resolved = this.#resolve(written(text, span), words, evidence.score);
+    if (known !== null && resolved.entity === null && !this.#another(words, known)) return known;
+    return { ...span, ...run, ...resolved, by: 'name', ...(evidence.sector === undefined ? {} : { sector: evidence.sector }) };
+  }
+
+  /** Whether the longer name is of another company than the known one it begins with: it ends as names of companies do. */
+  #another(words: readonly string[], known: CompanySpan & Run): boolean {
+    const last = words.at(-1) ?? '';
+    return LEGAL_ENDS.has(last) || (known.to - known.from === 1 && COMPANY_ENDS.has(last));
+  }
+
+  #known(text: string, tokens: readonly Token[], at: number): (CompanySpan & Run) | null {
+    const fits = (company: NamedCompany, from: number, to: number): boolean =>
+      !company.capitals || tokens.slice(from, to).every(({ upper }) => upper);
+    const found = this.#gazetteer.trie.at(tokens, at, fits);
+    if (found === null) return null;
+    const span = spanOf(text, tokens, found);
+    if (text.slice(span.start, span.end).includes('\n')) return null;
+    const best = found.held.reduce((one, other) => (other.score > one.score ? other : one));
+    const name = text.slice(span.start, span.end);
+    const sector = apposition(text, span);
+    return {
+      ...span,
+      from: found.from,
+      to: found.to,
+      entity: best.entity,
+      name: best.entity === null ? best.name : name,
+      score: best.ambiguous ? 0.4 : best.score,
+      by: 'name',
+      ...(sector === undefined ? {} : { sector }),
+    };
+  }
+
+  /** The matcher is asked only about names that share a word with the register or bear a legal form: it is the dear part. */
+  #resolve(written: string, words: readonly string[], score: number): Pick<CompanySpan, 'entity' | 'name' | 'score'> {
+    const worth = LEGAL_ENDS.has(words.at(-1) ?? '') || words.some((word) => this.#gazetteer.words.has(word));
+    if (!worth) return { entity: null, name: written, score };
+    const found = this.#resolved.of(written, (name) => {
+      const match: Match | undefined = search(this.#opened.matching(), { names: [name], kind: 'organisation' })[0];
+      return match?.decision === 'match' && match.score >= LEAST_SURE ? { entity: match.entity, score: match.score } : null;
+    });
+    return found === null ? { entity: null, name: written, score } : { ...found, name: written };
+  }
+}
+
+/** A name in running text is taken for an entity only where the matcher is this sure. */
+const LEAST_SURE = 0.75;
+
+/** The run with the legal form that may follow it, going back to its first word where the form shows that it began earlier. */
+function fullRun(text: string, tokens: readonly Token[], run: Run | null, at: number): Run | null {
+  if (run === null) return null;
+  let [from, to] = [run.from, run.to];
+  const forward = runFrom(text, tokens, at);
+  if (forward !== null && forward.to > to) to = forward.to;
+  for (let end = to - 1; end < Math.min(tokens.length, at + 12); end += 1) {
+    const token = tokens[end];
+    if (token === undefined || !LEGAL_ENDS.has(token.folded) || LEGAL_ENDS.has(tokens[end + 1]?.folded ?? '')) continue;
+    const whole = runBefore(text, tokens, end);
+    if (whole !== null && whole.from <= from && whole.to > to) [from, to] = [Math.max(whole.from, Math.min(from, at)), whole.to];
+    break;
+  }
+  return { from, to };
+}
+
+const ABBREVIATED = new Set(['ltd', 'inc', 'corp', 'co']);
+
+function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span {
+  const last = tokens[to - 1];
+  const end = last?.end ?? 0;
+  return { start: tokens[from]?.start ?? 0, end: text.charAt(end) === '.' && ABBREVIATED.has(last?.folded ?? '') ? end + 1 : end };
+}
+
+function apposition(text: string, span: Span): string | undefined {
+  const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\s\S]*\n/u, '');
+  const after = text.slice(span.end, span.end + AROUND + 60).replace(/\n[\s\S]*$/u, '');
+  return companyEvidence(['x'], before, after, false)?.sector;
+}
+
+function written(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+const places = new Memory<string, boolean>(MOST_REMEMBERED);
+
+function placeOnly(name: string): boolean {
+  return places.of(name, (each) => takeApart(each).words.every(({ slot }) => slot === 'place' || slot === 'filler' || slot === 'number'));
+}
+
+/** Whether a span lies over one of some others, which are in order. */
+function claimer(claims: readonly Span[]): (span: Span) => boolean {
+  return (span) => {
+    let [low, high] = [0, claims.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((claims[middle]?.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const claim = claims[low];
+    return claim !== undefined && overlap(claim, span);
+  };
+}

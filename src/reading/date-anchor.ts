@@ -1,0 +1,58 @@
+import type { Day, PrintedDate } from '../register/index.js';
+import { daysAfter, middleOf, monthsAfter, printedOf, weekdayAt } from './day-count.js';
+
+/** What dates of a text are counted from: the day it was published, and the date last told. */
+export interface DateAnchor {
+  readonly published: Day | null;
+  /** The date last resolved, wherever; for "later that year" and "three days later". */
+  readonly last: PrintedDate | null;
+  /** Where the telling is in time: dates without a year are of the year nearest to it. */
+  readonly near: PrintedDate | null;
+  /** The words around speak of what will be. */
+  readonly future: boolean;
+}
+
+/** A month or day without a year: of the year that brings it nearest to where the telling is, not after the publication unless it will be. */
+export function yearless(anchor: DateAnchor, month: number, date?: number): PrintedDate | null {
+  const { published, future } = anchor;
+  const near = anchor.near ?? published;
+  if (near === null) return null;
+  const year = Number(near.slice(0, 4));
+  const from = Date.parse(middleOf(near));
+  const options = [year - 1, year, year + 1].flatMap((each) => {
+    const option = printedOf(each, month, date);
+    if (option === null) return [];
+    const late = published !== null && option.slice(0, 7 + (date === undefined ? 0 : 3)) > published.slice(0, date === undefined ? 7 : 10);
+    if (published !== null && (future ? option < published.slice(0, option.length) : late)) return [];
+    return [{ option, away: Math.abs(Date.parse(middleOf(option)) - from) }];
+  });
+  return options.sort((a, b) => a.away - b.away)[0]?.option ?? null;
+}
+
+/** The weekday before the publication, that day counting; after it where it will be. `weeks`: -1 of last week, 1 of next week. */
+export function onWeekday({ published, future }: DateAnchor, weekday: number, weeks?: number, strict = false): PrintedDate | null {
+  if (published === null) return null;
+  const today = weekdayAt(published);
+  if (weeks !== undefined) return daysAfter(published, weeks * 7 + ((weekday + 6) % 7) - ((today + 6) % 7));
+  if (future) return daysAfter(published, (weekday - today + 7) % 7);
+  const back = (today - weekday + 7) % 7;
+  return daysAfter(published, back === 0 && strict ? -7 : -back);
+}
+
+export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** So many units after a date (before, where negative), no finer than the two together say. */
+export function shifted(from: PrintedDate | null, count: number, unit: TimeUnit): PrintedDate | null {
+  if (from === null || Number.isNaN(count)) return null;
+  if (unit === 'hour') return from;
+  if (unit === 'year')
+    return printedOf(Number(from.slice(0, 4)) + count) === null ? null : `${Number(from.slice(0, 4)) + count}${from.slice(4, 7)}`;
+  if (from.length === 4) return null;
+  if (unit === 'month') return monthsAfter(from, count);
+  if (from.length === 7) return null;
+  return daysAfter(from as Day, unit === 'week' ? count * 7 : count);
+}
+
+export function yearOf(date: PrintedDate | null, more = 0): PrintedDate | null {
+  return date === null ? null : String(Number(date.slice(0, 4)) + more);
+}

@@ -1,0 +1,132 @@
+import type { Day, PrintedDate } from '../register/index.js';
+import type { DateAnchor } from './date-anchor.js';
+import { DATE_PATTERNS, type DatePattern } from './date-patterns.js';
+import { DATE_PATTERNS_ZH } from './date-patterns-zh.js';
+import type { Sentence } from './sentence.js';
+import type { Span } from './span.js';
+
+/** A date as the text writes it, and what it is; `date` is null where nothing lets one know. */
+export interface DateSpan extends Span {
+  readonly date: PrintedDate | null;
+  /** It says when the text was written, not when something happened: a dateline, a line that is a date. */
+  readonly line: boolean;
+  /** `three days later` and the like: counted from a date told before. */
+  readonly relative: boolean;
+  /** It begins with "of", and so may say which list or order: `the list of January 2025`. */
+  readonly of: boolean;
+}
+
+/** Where a date may begin: a look at every place would cost more than all the rest. */
+const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const UNITS = '(?:hour|day|week|month|year)';
+const RELATED = `(?:the (?:\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|${MONTHS}|\\d|last|next|this|that|${DAYS}|early|late|mid)`;
+const BEGIN = new RegExp(
+  `(?<![\\p{L}\\d])(?:${MONTHS}|${DAYS}|(?:on|in|since|until|during|by|of|from|for|and|to|before|after|through|between|around|till|dated|spring|summer|autumn|fall|winter) (?=${RELATED})|(?:earlier|later|late|early|mid|end of|start of|beginning of)[ -]|(?:this|that|last|next) (?=${MONTHS}|${DAYS}|week|month|year|past|day|same|morning|afternoon|evening|night)|the (?=\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|today|tonight|yesterday|tomorrow|within |(?:about|roughly|less than) (?=an? )|hereby|a (?=day|week|month|year|couple)|an (?=hour)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=${UNITS})|\\d)`,
+  'gu',
+);
+const BEGIN_ZH = /\d|[一二三四五六七八九十两]|[上下本这這当當同去今前明次翌昨周週星礼约大第]/gu;
+const CAPITAL_MONTH = /\b(?:may|march|mar)\b/u;
+const FUTURE =
+  /(?:\bwill\b|\bexpected\b|\bdue\b|\buntil\b|\bplans?\b|\bscheduled\b|\bset to\b|\bfrom the end of\b|\bshall\b|\bbegins?\b|\btakes? effect\b|\bapply from\b|\bwould (?:begin|start|take)\b|\bnext edition\b|\bmust be\b|\bcould be\b|预计|将于|将在|拟于|截止|计划)/u;
+const PAST = /(?:\bhad\b|\bwas\b|\bwere\b|\bsued\b|\badded\b|\bhas been\b|\bsaid on\b|\bsince\b)/u;
+const DATELINE = /^(?:[\p{Lu}][\p{L}.]*(?:[ ,/]+[\p{Lu}][\p{L}.]*){0,4}[,(]? ?)$/u;
+const DATELINE_AFTER = /^ ?(?:\([^)]{1,30}\) ?)?(?:[-–—:]|\(|\/)/u;
+const LINE_BEFORE = /^(?:(?:dated|date|published|updated|issued|posted|signed)\s*:?\s*(?:this|on)? ?)?$/iu;
+
+/** The dates of a text, in its order. */
+export function datesIn(
+  text: string,
+  lower: string,
+  sentences: readonly Sentence[],
+  published: Day | null,
+  chinese: boolean,
+): readonly DateSpan[] {
+  const found: DateSpan[] = [];
+  const patterns = chinese ? [...DATE_PATTERNS_ZH, ...DATE_PATTERNS] : DATE_PATTERNS;
+  let last: PrintedDate | null = null;
+  let near: PrintedDate | null = null;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    const opensParagraph = sentence.paragraph !== paragraph;
+    // A telling of times long past ends with its paragraph, unless the next one opens with a date of its own.
+    if (opensParagraph && near !== null && published !== null && far(near, published) && !opensWithDate(lower, sentence, chinese))
+      near = null;
+    paragraph = sentence.paragraph;
+    const own = lower.slice(sentence.start, sentence.end);
+    let end = 0;
+    for (const begin of own.matchAll(chinese ? BEGIN_ZH : BEGIN)) {
+      if (begin.index < end || ITS.test(own.slice(Math.max(0, begin.index - 6), begin.index + 5))) continue;
+      const around = own.slice(Math.max(0, begin.index - 70), begin.index + 30);
+      const future =
+        (FUTURE.test(around) || begin[0].startsWith('by ')) && !PAST.test(own.slice(Math.max(0, begin.index - 40), begin.index));
+      const match = matchAt(patterns, own, begin.index, { published, last, near, future });
+      if (match === null) continue;
+      const span = { start: sentence.start + begin.index, end: sentence.start + begin.index + match.length };
+      if (CAPITAL_MONTH.test(match.words) && !/\b(?:May|March|Mar|MAY|MARCH)\b/u.test(text.slice(span.start, span.end))) continue;
+      const [before, after] = [text.slice(sentence.start, span.start), text.slice(span.end, Math.min(sentence.end, span.end + 40))];
+      const line =
+        opensParagraph &&
+        ((LINE_BEFORE.test(before) && /^[.\s]*$/u.test(after)) ||
+          (DATELINE.test(before) && DATELINE_AFTER.test(after)) ||
+          (/^（?(?:[\p{Script=Han}]{2,8})?$/u.test(before) && /^[\s）]*(?:电|讯|消息)/u.test(after)));
+      const relative = RELATIVE.test(match.words);
+      found.push({ ...span, date: match.date, line, relative, of: match.words.startsWith('of ') });
+      end = begin.index + match.length;
+      if (match.date === null || line) continue;
+      if (!/earlier|before/u.test(match.words)) last = match.date;
+      if (match.date.length > 4) near = match.date;
+      else if (near === null && begin.index < OPENING) near = match.date;
+      else if (near === null) continue;
+      // A year told in passing, as in `a page from 2021`, does not take the telling there.
+      else if (begin.index < OPENING && match.date.slice(0, 4) !== near.slice(0, 4)) near = match.date;
+    }
+  }
+  return found;
+}
+
+/** `In its last week`: a week of somebody's own. */
+const ITS = /(?:its|their|his|the) (?:last|next)/u;
+const OPENING = 20;
+const RELATIVE = /later|earlier|after|before|后$|之后/u;
+
+/** More than fourteen months apart. */
+function far(date: PrintedDate, published: Day): boolean {
+  const months = (each: string): number => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7) || 6);
+  return Math.abs(months(date) - months(published)) > 14;
+}
+
+function opensWithDate(lower: string, sentence: Sentence, chinese: boolean): boolean {
+  const opening = lower.slice(sentence.start, sentence.start + 40).replace(/^(?:on|in|by|and|then,?) /u, '');
+  const anchor = { published: '2026-06-15' as Day, last: '2026-06-15', near: '2026-06-15', future: false };
+  return matchAt(chinese ? DATE_PATTERNS_ZH : DATE_PATTERNS, opening, 0, anchor) !== null;
+}
+
+interface DateMatch {
+  readonly length: number;
+  readonly words: string;
+  readonly date: PrintedDate | null;
+}
+
+const OPENS =
+  /(?:in|on|since|until|during|by|of|from|for|earlier in|later in|late in|early in|and|to|before|after|through|between|around|till|dated|late|early) /y;
+
+/** The date at a place; where a word such as "in" stands before it, whichever reading reaches further. */
+function matchAt(patterns: readonly DatePattern[], text: string, at: number, anchor: DateAnchor): DateMatch | null {
+  const here = firstAt(patterns, text, at, anchor);
+  OPENS.lastIndex = at;
+  const opens = OPENS.exec(text)?.[0].length ?? 0;
+  if (opens === 0) return here;
+  const inner = firstAt(patterns, text, at + opens, anchor);
+  if (inner === null || (here !== null && here.length >= inner.length + opens)) return here;
+  return { date: inner.date, length: inner.length + opens, words: text.slice(at, at + inner.length + opens) };
+}
+
+function firstAt(patterns: readonly DatePattern[], text: string, at: number, anchor: DateAnchor): DateMatch | null {
+  for (const [pattern, resolve] of patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match !== null) return { length: match[0].length, words: match[0], date: resolve(match, anchor) };
+  }
+  return null;
+}

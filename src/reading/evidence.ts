@@ -1,0 +1,66 @@
+import { COMPANY_ENDS, LEGAL_ENDS, TRADE_NOUN } from './company-word-table.js';
+
+/** What speaks for a capitalised name being a company: the words around it, or its own. */
+export interface CompanyEvidence {
+  readonly score: number;
+  readonly sector?: string;
+}
+
+const BEFORE_TRADE = new RegExp(
+  `(?<![\\p{L}\\p{N}'’])((?:[\\p{Ll}\\d][\\p{L}\\d/-]*|AI|EV|IT|IoT|LED|[A-Z][a-z]+-based|[A-Z]{2,4}) ){0,4}${TRADE_NOUN}s? ["“]?$`,
+  'u',
+);
+const AFTER_TRADE = new RegExp(
+  `^["”]?,? (?:\\([^)]{1,40}\\),? )?(?:an?|the|one of [^,.;]{0,30}|formerly [^,.;]{0,40}, an?|another) ((?:[^\\s,.;:()]+ ){0,9}?)(${TRADE_NOUN}s?)\\b((?: (?:of|from|based|in|that|which|for|backed|owned) [^,.;]{0,60})?)(?=[,.;:)]|$| and| [–—-])`,
+  'u',
+);
+const AFTER_WHICH =
+  /^,? (?:whose (?:products|sensors|chips|robots|drones|batteries|shares|stock|equipment|devices|customers|systems|cells|software|technology|lidar|vehicles|models|chief|founder|spokes)|which (?:makes|builds|sells|buys|produces|develops|supplies|designs|operates|owns|employs|manufactures|competes|was founded|is based|is headquartered|trades|uses|ships|runs|provides|offers))/;
+const AFTER_VERB =
+  /^(?:['’]s (?:shares|stock|spokes|chief|products|founder|sales|revenue|customers|board|lawyers|rivals|listing|designation|complaint|lawsuit|suit|factory|plant|drones|chips|robots|sensors|batteries|technology)|,? (?:makes|builds|sells|shipped|ships|produces|manufactures|employs|develops|supplies|designs) |,? (?:said (?:that )?it(?:s|self)?|says it|reported (?:quarterly|earnings|sales|a (?:profit|loss))|raised its|has \w+ employees|expects sales|shares |stock (?:rose|fell)|,? based in |,? headquartered in |(?:has |had |also )*(?:sued|filed (?:a|an|its|suit)|denied|denies|rejected|disputes|appealed|declined to comment|did not (?:respond|reply|immediately)|has not (?:responded|commented)|could not be reached|obtained|won an? (?:injunction)|settled|challenge[sd]) ?))/;
+const ROLE_BEFORE =
+  /(?:\b(?:add|adds|added|adding|designat(?:e|es|ed|ing)|blacklist(?:s|ed|ing)?|relist(?:s|ed|ing)?|re-list(?:ed)?|delist(?:ed)?|remov(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|put|puts|putting|drop(?:s|ped|ping)?|enjoined|list(?:ing|ed)|designation|suit|lawsuit|complaint|appeal|challenge|entry|request|petition|removal|addition|inclusion|case|deletion)(?: of| by| for| against| from| back| whether)? |\b(?:whether|granted|barred|behind|rival|rivals|competitor|competitors|supplier|customer|against|firms|companies|together with|as well as|including|such as|like|namely|among them|claim(?:ed|s) that|alleged that|and) )$/;
+const ROLE_AFTER =
+  /^,? (?:(?:has|have|had|was|were|is|be|should be|could be|would be|will be|may be|might be|been|reached|and (?:its|the company)) ?)?(?:added|designated|listed|blacklisted|placed|put|included|named|removed|delisted|dropped|taken off|relisted|sued|appealed|followed|reached a settlement|reached an agreement|should be (?:added|placed|put|listed)|on (?:the|its) (?:list|entity list)|to (?:the|its|a) (?:\w+ ){0,4}list)/;
+const ROLE_BOTH = /^(?: (?:from|to|on|off|in) (?:the|its|their|a) | (?:a|an) (?:preliminary |temporary )?(?:injunction)|,? an? | back )/;
+const PERSON_BEFORE =
+  /\b(?:senators?|sens?\.?|reps?\.?|representatives?|congress(?:man|woman)|president|secretary|judges?|justice|minister|chair(?:man|woman)?|spokes(?:man|woman|person)|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|director|analyst|attorney|lawyer|ceo|founder|executive|officer|professor|colleague|adviser|advisor|governor|counsel|commissioner|official|leader|author|reporter|partner|fellow) (?:[a-z]+ )?$/i;
+const PERSON_AFTER =
+  /^,? (?:(?:R|D|I)-[A-Z]|\((?:R|D|I)[-–]|(?:an? |the )?(?:senior |chief |legal |policy |industry |trade )*(?:analyst|lawyer|attorney|partner|senator|lawmaker|professor|fellow|spokes\w+|founder|chair\w*|president|director|executive|chief|head|official|judge|researcher|consultant) (?:at|of|for|with|in|who)|who\b)/;
+const OTHER_AFTER =
+  /^ (?:Act|Bill|Law|Agreement|Treaty|Street|Avenue|University|Institute of|District|Province|County|City|River|Summit|Conference|Convention|Forum|Party|Committee|Index|Court|Church|Prize|Award)\b/;
+
+const TRADE_WORDS = new RegExp(`\\b${TRADE_NOUN}\\b`, 'iu');
+
+/**
+ * What speaks for the run of words `name` being a company, `before` and `after` being what stands around it; null where it is a person,
+ * a law or nothing known.
+ */
+export function companyEvidence(name: readonly string[], before: string, after: string, opensSentence: boolean): CompanyEvidence | null {
+  const last = name.at(-1) ?? '';
+  if (LEGAL_ENDS.has(last)) return { score: 0.95 };
+  if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after) || OTHER_AFTER.test(after)) return null;
+  const sectorBefore = BEFORE_TRADE.exec(before)?.[0]?.trim();
+  if (sectorBefore !== undefined && sectorBefore !== '') return { score: 0.9, sector: withoutArticle(sectorBefore.replace(/["“]$/u, '')) };
+  const trade = AFTER_TRADE.exec(after);
+  if (trade !== null && TRADE_WORDS.test(trade[2] ?? '')) {
+    return {
+      score: 0.88,
+      sector: withoutArticle(`${trade[1] ?? ''}${trade[2] ?? ''}${(trade[3] ?? '').startsWith(' of') ? trade[3] : ''}`.trim()),
+    };
+  }
+  if (name.length > 1 && COMPANY_ENDS.has(last)) return { score: 0.85 };
+  if (AFTER_WHICH.test(after)) return { score: 0.82 };
+  if (AFTER_VERB.test(after)) return { score: opensSentence && name.length === 1 ? 0.72 : 0.78 };
+  if (ROLE_AFTER.test(after) && (ROLE_BEFORE.test(before) || !opensSentence || name.length > 1)) return { score: 0.7 };
+  if (ROLE_BEFORE.test(before) && ROLE_BOTH.test(after)) return { score: 0.68 };
+  return null;
+}
+
+const NOT_SECTOR =
+  /^.*\b(?:mentioned|named|names|naming|included|includes|including|added|adding|adds|listed|cited|said|says|and|or|of|to|by|with|for|from|as|like|such|is|are|was|were|has|have|had|against|between|put|puts|placed|sued|at|in|on|that|which|between|than|but|while|when|over|behind|beside|besides|between|whether|also|called|told|into|not)\b /iu;
+
+function withoutArticle(written: string): string {
+  const sector = written.replace(NOT_SECTOR, '');
+  return sector.replace(/^(?:the|an?|its|rival|chinese|fellow) /i, '');
+}

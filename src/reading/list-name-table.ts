@@ -1,0 +1,129 @@
+/** How lists are named in running text. Lower case; Chinese simplified or not. The first pattern that fits a place has it. */
+const OF_DOD =
+  "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department|dod)(?:['’]s)? )?";
+
+/** Names of lists, each of one list. Where several begin at one place the longest wins. */
+export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
+  ['us-dod-1237', '(?:section|s\\.|sec\\.) ?1237(?: list)?(?: of [^.;]{0,12}ndaa)?'],
+  ['us-dod-1237', '1237 list'],
+  ['us-dod-1237', `${OF_DOD}(?:(?:black)?list of )["“'‘]?communist chinese military companies["”'’]?(?: list)?`],
+  ['us-dod-1237', '(?:communist chinese military companies|ccmc) (?:black)?list'],
+  [
+    'us-dod-1260h',
+    `${OF_DOD}(?:["“])?(?:section|sec\\.|s\\.) ?1260h["”]? ?(?:(?:black)?list|roster)?(?: of ["“'‘]?chinese military companies["”'’]?)?`,
+  ],
+  ['us-dod-1260h', `${OF_DOD}1260h(?:[- ](?:black)?list(?:ing)?)?`],
+  [
+    'us-dod-1260h',
+    `${OF_DOD}(?:(?:annual|yearly|updated|latest|new|own|official|expanded) )*(?:(?:black|watch ?)?list|roster|register|registry|catalog(?:ue)?|rolls?|tally|listing) of (?:(?:companies|firms|entities) (?:it (?:says|believes)|that|which|designated as|deemed|identified as|it considers)[^.;,]{0,30} )?(?:so-called |alleged |suspected |designated )?["“'‘]?chinese military(?:[- ](?:linked|affiliated|related))? (?:companies|firms|enterprises|entities|businesses|contractors|groups)["”'’]?(?: operating in the (?:united states|u\\.?s\\.?))?`,
+  ],
+  ['us-dod-1260h', `${OF_DOD}["“'‘]?chinese military compan(?:y|ies)["”'’]? \\(?(?:cmc\\)? )?(?:black)?list(?! of)`],
+  ['us-dod-1260h', `${OF_DOD}cmc list`],
+  [
+    'us-dod-1260h',
+    '(?:the |a )?(?:black)?list(?: (?:published|kept|issued|maintained|run|drawn up|released))?(?: today)? (?:of|by|from) (?:the )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department)',
+  ],
+  [
+    'us-dod-1260h',
+    "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department|dod)(?:['’]s)?) (?:(?:annual|yearly|updated|latest|new|own|official|expanded|military|chinese|china|trade|security) ){0,3}(?:black|watch ?)?(?:list|roster|register|registry|catalogue|rolls?)(?! of (?:contractors|priorit))",
+  ],
+  [
+    'us-dod-1260h',
+    "(?:(?:black|watch ?)?list|roster|register|registry|catalog(?:ue)?|rolls?|tally) of (?:chinese |mainland )?(?:companies|firms|entities|businesses|groups|enterprises|manufacturers|suppliers),? (?:it (?:says|believes|considers)|that|which|with|whom|linked|tied|allegedly|deemed|accused|believed|considered|said|suspected|helping|aiding|working|close to)[^.;]{0,60}(?:chinese|china['’]s|beijing['’]s)? ?(?:military|people['’]s liberation army|armed forces|army|pla)",
+  ],
+  [
+    'us-dod-1260h',
+    "(?:(?:u\\.?s\\.?|american|washington['’]s|chinese) )?military(?:[- ](?:company|companies|firms?|ties|linked|related|end-use))? (?:black|watch ?)?(?:list|roster|register)(?:ing)?(?! of)",
+  ],
+  ['us-dhs-uflpa', '(?:the )?uyghur forced labor prevention act(?: \\(uflpa\\))?(?: entity)?(?: list)?'],
+  ['us-dhs-uflpa', '(?:uflpa|forced[- ]labou?r) (?:entity )?list'],
+  ['us-dhs-uflpa', 'uflpa'],
+  [
+    'us-bis-entity',
+    "(?:(?:bis|bureau of industry and security|(?:u\\.?s\\.? )?commerce department|department of commerce|u\\.?s\\.?|commerce)(?:['’]s)? )?entity list",
+  ],
+  ['us-bis-entity', "(?:commerce department|department of commerce|commerce)(?:['’]s)? (?:export |trade )?(?:black)?list"],
+  ['us-bis-entity', 'export (?:control )?blacklist'],
+  ['us-bis-meu', '(?:the )?military end[- ]users?(?: \\(meu\\))? list|meu list'],
+  ['us-bis-uvl', 'unverified list|uvl'],
+  [
+    'us-ofac-ns-cmic',
+    '(?:non-sdn )?(?:chinese )?military[- ]industrial complex (?:companies|firms)?(?: ?\\(ns-cmic\\))?(?: (?:black)?list)?',
+  ],
+  ['us-ofac-ns-cmic', '(?:black)?list of (?:non-sdn )?chinese military[- ]industrial complex (?:companies|firms)'],
+  ['us-ofac-ns-cmic', 'ns-cmic(?: list)?'],
+  ['us-ofac-sdn', '(?:list of )?specially designated nationals(?: and blocked persons)?(?: \\(sdn\\))?(?: list)?'],
+  ['us-ofac-sdn', 'sdn list'],
+  ['us-fcc-covered', "(?:(?:the )?(?:fcc|federal communications commission)(?:['’]s)? )?covered list"],
+  ['us-fcc-covered', "(?:the )?(?:fcc|federal communications commission)(?:['’]s)? (?:security |national security )?(?:black)?list"],
+  ['us-dod-1286', '(?:section|s\\.|sec\\.) ?1286(?: list)?'],
+  ['us-omb-biosecure', '(?:list of )?biotechnology companies of concern(?: list)?'],
+  ['us-omb-biosecure', 'biosecure(?: act)?(?: list)'],
+  ['us-ndaa-889', '(?:section|s\\.|sec\\.) ?889'],
+  ['us-ndaa-154', '(?:section|s\\.|sec\\.) ?154(?![\\d(])'],
+  ['us-ndaa-5949', '(?:section|s\\.|sec\\.) ?5949'],
+  ['un-sc', "(?:un|u\\.n\\.|united nations|security council)(?:['’]s)? (?:security council )?(?:consolidated |sanctions )list"],
+  [
+    'eu-fsf',
+    "(?:eu|e\\.u\\.|european union|bloc)(?:['’]s)? (?:(?:consolidated|financial|russia) )*(?:sanctions (?:black)?list|blacklist|sanctions regime|list of sanction(?:s|ed)[^.,;]{0,30})",
+  ],
+  [
+    'uk-ofsi',
+    "(?:uk|u\\.k\\.|britain|british|united kingdom|ofsi)(?:['’]s)? (?:(?:consolidated|financial) )*(?:sanctions (?:black)?list|blacklist|list of (?:financial )?sanctions targets)",
+  ],
+];
+
+/** What a list of military companies calls those it names: a word for what they are said to be, not for the list. */
+export const LABELS: readonly (readonly [id: string, pattern: string])[] = [
+  ['us-dod-1237', '["“\'‘]?communist chinese military compan(?:y|ies)["”\'’]?(?: ?\\([“"]?ccmcs?[”"]?\\))?'],
+  ['us-dod-1237', 'ccmcs?'],
+  [
+    'us-dod-1260h',
+    '["“\'‘]?chinese military(?:[- ](?:linked|affiliated|related))? (?:company|companies|firm|firms|enterprise|enterprises|entity|entities)["”\'’]?',
+  ],
+  [
+    'us-dod-1260h',
+    "(?:company|companies|firms?|businesses) (?:linked|tied|with (?:links|ties)|connected|close) to (?:the )?(?:chinese|china['’]s|beijing['’]s) (?:military|army|armed forces)",
+  ],
+  [
+    'us-dod-1260h',
+    '(?:companies|firms|entities|businesses|manufacturers) (?:that |which |whom )?(?:it |the pentagon |washington |the department )?(?:says|said|believes|deems|considers|accuses of|alleges|suspects of)[^,.;]{0,40}(?:military|army|armed forces|liberation army)',
+  ],
+];
+
+/** Lists spoken of without their name. */
+export const GENERIC_LISTS =
+  '(?:the|that|this|its|their|any|a|either|both|same|another|such|these|each|which|one of the|government|trade|security|national security|sanctions|updated|new|revised|draft|amended|yearly|annual|the latest|earlier|two|three|respective|own|official)(?: (?:us|u\\.s\\.|american|trade|government|security|updated|new|revised|amended|latest|yearly|annual|same|other|old|earlier|previous|official|sanctions|federal|washington|current|draft|final|final|full)){0,3} (?:black|watch ?)?(?:lists?|rosters?|register|registry|catalogue|rolls)(?! of (?!companies|firms|entities|chinese|designated|listed|the|june|january|[a-z]+ \\d))(?! price)(?:ing of [a-z]+ \\d{4})?';
+
+export const LIST_NAMES_ZH: readonly (readonly [id: string, pattern: string])[] = [
+  ['us-dod-1260h', '[“"「]?(?:第)?\\s?1260H\\s?(?:条款?|条)?[”"」]?(?:的)?(?:清单|清單|名单|名單|黑名单|黑名單|名录)?'],
+  [
+    'us-dod-1260h',
+    '[“"「]?(?:在美(?:国)?(?:运营|经营)的?)?(?:中国|中國|涉华)?(?:涉军|涉軍|军工|军方|軍方)(?:企业|企業|公司)?[”"」]?(?:清单|清單|名单|名單|黑名单|黑名單)',
+  ],
+  ['us-dod-1260h', '[“"「](?:中国|中國)(?:军事|軍事|军工|军方|軍方)(?:企业|企業|公司)[”"」]?(?:清单|清單|名单|名單|黑名单|黑名單)[”"」]?'],
+  ['us-dod-1260h', '(?:中国|中國)(?:军事|軍事|军方|軍方)(?:企业|企業|公司)[”"」]?(?:清单|清單|名单|名單|黑名单|黑名單|名录|榜单)'],
+  ['us-dod-1260h', '(?:美|美军|美方|美国)?(?:涉华|对华|中国)?(?:军事|涉军|军工)(?:黑名单|黑名單|清单|名单|名录)'],
+  ['us-dod-1260h', '(?:五角大楼|五角大樓|国防部|國防部|军方)(?:的)?(?:黑名单|黑名單|清单|清單|名单|名單)'],
+  ['us-dod-1237', '(?:第)?1237(?:条款?|節)?(?:清单|清單|名单|名單)?'],
+  ['us-dod-1237', '[“"「]?(?:共产党?中国|中共|共產黨中國)(?:军事|軍事|军方|涉军)(?:企业|企業|公司)[”"」]?(?:清单|清單|名单|名單|黑名单)?'],
+  ['us-dhs-uflpa', '(?:[《“]?维吾尔强迫劳动预防法[》”]?|涉疆|UFLPA)(?:实体|實體)?(?:清单|清單|名单|名單)?'],
+  ['us-bis-entity', '[“"「]?(?:出口管制)?(?:实体|實體)[”"」]?(?:清单|清單|名单|名單)[”"」]?'],
+  ['us-bis-meu', '军事最终用户(?:清单|名单)|軍事最終用戶(?:清單|名單)|MEU清单'],
+  ['us-bis-uvl', '未经(?:核实|验证)(?:的)?(?:清单|名单)|未經核實(?:清單|名單)'],
+  [
+    'us-ofac-ns-cmic',
+    '(?:非SDN)?[“"「]?(?:中国|中國)?(?:军工|军事工业)(?:复合体|綜合體|综合体)(?:企业|公司)?[”"」]?(?:清单|清單|名单|名單)?|NS-CMIC(?:清单|名单)?',
+  ],
+  ['us-ofac-sdn', '特别指定国民(?:清单|名单)?|SDN(?:清单|名单)'],
+  ['us-fcc-covered', '[“"「]?(?:受管制|涵盖|受限|受涵盖|覆盖|受管控)(?:设备|實體|实体)?[”"」]?(?:清单|清單|名单|名單)'],
+  ['us-omb-biosecure', '受关注(?:的)?生物技术(?:公司|企业)(?:清单|名单)?'],
+  ['eu-fsf', '(?:欧盟|歐盟)(?:的)?制裁(?:清单|名单)?'],
+  ['uk-ofsi', '(?:英国|英國)(?:的)?制裁(?:清单|名单)'],
+];
+
+export const LABELS_ZH: readonly (readonly [id: string, pattern: string])[] = [
+  ['us-dod-1260h', '[“"「]?(?:中国|中國)?(?:军事|軍事|涉军|军方)(?:企业|企業|公司)[”"」]?'],
+];
+
+export const GENERIC_LISTS_ZH = '(?:该|該|这份|這份|此|上述|其|现行|新版|最新|这一|相关|美国)?(?:清单|清單|名单|名單|黑名单|黑名單)';

@@ -1,0 +1,76 @@
+import type { BodySpan } from './body-span.js';
+import { GENERIC_LISTS, GENERIC_LISTS_ZH, LABELS, LABELS_ZH, LIST_NAMES, LIST_NAMES_ZH } from './list-name-table.js';
+import { phraseFinder } from './phrase-finder.js';
+import type { Span } from './span.js';
+
+/** A list spoken of: by its name, by what it calls its companies (`label`), or as "the list" (`generic`). */
+export interface ListSpan extends Span {
+  /** The id; null where the text speaks of several, or of one it never names. */
+  readonly list: string | null;
+  readonly how: 'name' | 'label' | 'generic';
+  /** It speaks of several lists, or of any. */
+  readonly several?: true;
+}
+
+interface ListWords {
+  readonly list: string | null;
+  readonly how: ListSpan['how'];
+}
+
+const tableOf = (
+  names: readonly (readonly [string, string])[],
+  labels: readonly (readonly [string, string])[],
+  generic: string,
+): readonly (readonly [ListWords, string])[] => [
+  ...names.map(([list, pattern]) => [{ list, how: 'name' }, pattern] as const),
+  ...labels.map(([list, pattern]) => [{ list, how: 'label' }, pattern] as const),
+  [{ list: null, how: 'generic' }, generic],
+];
+
+const english = phraseFinder(tableOf(LIST_NAMES, LABELS, GENERIC_LISTS));
+const chinese = phraseFinder(tableOf([...LIST_NAMES_ZH, ...LIST_NAMES], LABELS_ZH, GENERIC_LISTS_ZH));
+const ANCHOR = /list|1260h|1237|military|ccmc|section|sec\.|s\.|uvl|uflpa|forced labor|specially|biotechnology|cmic/u;
+const ANCHOR_ZH = /清单|清單|名单|名單|1260|1237|军事|軍事|涉军|军方|list|制裁|UFLPA|CMIC|军工|生物技术|特别指定/iu;
+/** `its sanctions list`: of the body told just before. */
+const POSSESSIVE = /^its\b|^(?:该|其)/u;
+const REACH = 120;
+
+function keeperBefore(bodies: readonly BodySpan[], at: number): string | null {
+  let found: string | null = null;
+  for (const { start, list } of bodies) {
+    if (start >= at) break;
+    if (list !== null && start > at - REACH) found = list;
+  }
+  return found;
+}
+
+const SEVERAL = /\b(?:lists|any|either|both|each|several|another|one of)\b|\ba (?!new|updated|revised|fresh)/u;
+
+/** The lists spoken of in part of a text, in order; those without a name are of the list last named, else of the first named after. */
+export function listsIn(
+  text: string,
+  lower: string,
+  parts: readonly Span[],
+  bodies: readonly BodySpan[],
+  han: boolean,
+): readonly ListSpan[] {
+  const found: (ListSpan & { readonly words: string })[] = [];
+  for (const part of parts) {
+    const own = (han ? text : lower).slice(part.start, part.end);
+    if (!(han ? ANCHOR_ZH : ANCHOR).test(own)) continue;
+    for (const { start, end, of } of (han ? chinese : english)(own))
+      found.push({ start: part.start + start, end: part.start + end, ...of, words: own.slice(start, end) });
+  }
+  const named = found.filter(({ how }) => how === 'name');
+  const first = named[0]?.list ?? found.find(({ how }) => how === 'label')?.list ?? null;
+  let last: string | null = null;
+  return found.map(({ words, ...span }): ListSpan => {
+    if (span.how === 'name' || (span.how === 'label' && (last === null || span.list === 'us-dod-1237'))) last = span.list;
+    if (span.how === 'label' && last !== null && last !== span.list && last.startsWith('us-dod')) return { ...span, list: last };
+    if (span.how !== 'generic') return span;
+    const keeper = POSSESSIVE.test(words) ? keeperBefore(bodies, span.start) : null;
+    if (keeper !== null && !(keeper.startsWith('us-dod') && last?.startsWith('us-dod') === true)) last = keeper;
+    else if (keeper !== null) return { ...span, list: last };
+    return SEVERAL.test(words) ? { ...span, list: null, several: true } : { ...span, list: last ?? first };
+  });
+}

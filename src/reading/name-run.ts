@@ -1,0 +1,73 @@
+import { JOINING, LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
+import type { Token } from './token.js';
+
+/** Tokens `from` to `to` (exclusive) that may be a name together. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST = 10;
+const PLAIN_GAP = /^(?:[ \u00a0]|[-.’'/+]|\. )$/u;
+const FORM_GAP = /^[.,]{0,2}[ \u00a0]{0,2}$/u;
+const BRACKET_GAP = /^\)?[ \u00a0]?\(?$|^\) ?$/u;
+
+/** Whether two tokens that follow each other are parts of one name, by what stands between them. */
+function joined(text: string, before: Token, after: Token): boolean {
+  const gap = text.slice(before.end, after.start);
+  if (gap.length > 4 || gap.includes('\n')) return false;
+  if (PLAIN_GAP.test(gap) && !(gap.startsWith('.') && before.end - before.start > 1 && before.folded !== 'co')) return true;
+  return FORM_GAP.test(gap) && (LEGAL_ENDS.has(after.folded) || (after.folded === 'co' && gap !== '. '));
+}
+
+/** The longest run of name words that begins at token `from`: capitals, joined by `of` and `and` where a capital follows. */
+export function runFrom(text: string, tokens: readonly Token[], from: number): Run | null {
+  const first = tokens[from];
+  if (first === undefined || first.han || !first.capital || NOT_COMPANY.has(first.folded) || NUMBER.test(first.folded)) return null;
+  let to = from + 1;
+  while (to < tokens.length && to - from < MOST) {
+    const [before, next] = [tokens[to - 1], tokens[to]];
+    if (before === undefined || next === undefined || next.han || !joined(text, before, next)) break;
+    if (LEGAL_ENDS.has(before.folded) || text.slice(before.end, before.end + 2) === "'s" || text.slice(before.end, before.end + 2) === '’s')
+      break;
+    if (next.capital) {
+      if (NOT_COMPANY.has(next.folded) && !LEGAL_ENDS.has(next.folded) && !MIDDLE.has(next.folded)) break;
+      to += 1;
+    } else if (JOINING.has(next.folded) || next.folded === 'and') {
+      const after = tokens[to + 1];
+      // Two names joined by `and` are two companies, unless the run goes on to a legal form.
+      if (after === undefined || !after.capital || NOT_COMPANY.has(after.folded) || next.folded === 'and') break;
+      to += 2;
+    } else break;
+  }
+  return { from, to };
+}
+
+const MIDDLE = new Set(
+  'china new york hong kong national international general global state america american us kong united people'.split(' '),
+);
+
+/** The run that ends with a legal form at token `at` (exclusive `to`), going back over capitals, `and`, `of` and brackets. */
+export function runBefore(text: string, tokens: readonly Token[], at: number): Run | null {
+  let from = at;
+  for (let to = at - 1; to >= 0 && at - to <= MOST; to -= 1) {
+    const [token, next] = [tokens[to], tokens[to + 1]];
+    if (token === undefined || next === undefined || token.han) break;
+    const gap = text.slice(token.end, next.start);
+    if (gap.includes('\n') || gap.length > 4) break;
+    const together = joined(text, token, next) || BRACKET_GAP.test(gap) || (gap === ', ' && LEGAL_ENDS.has(next.folded));
+    if (!together || (LEGAL_ENDS.has(token.folded) && token.folded !== 'sa' && !SOFT.has(token.folded))) break;
+    if (token.capital) from = to;
+    else if (!JOINING.has(token.folded) && token.folded !== 'and') break;
+  }
+  while (from < at && (OPENERS.has(tokens[from]?.folded ?? '') || NUMBER.test(tokens[from]?.folded ?? ''))) from += 1;
+  return from < at ? { from, to: at + 1 } : null;
+}
+
+const NUMBER = /^\d+(?:st|nd|rd|th)?$/u;
+const SOFT = new Set(['corporation', 'corp', 'limited', 'ltd']);
+const OPENERS = new Set(
+  'the a an in on at by for from to with as and or but of when while since after before although lidar both plaintiff defendant senator'.split(
+    ' ',
+  ),
+);

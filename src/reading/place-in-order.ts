@@ -1,0 +1,14 @@
+import type { Span } from './span.js';
+
+/** Those of some spans in order that lie within another. */
+export function spansIn<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < spans.length && (spans[to]?.end ?? 0) <= end) to += 1;
+  return spans.slice(low, to);
+}

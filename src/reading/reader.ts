@@ -1,0 +1,144 @@
+import type { OpenRegister } from '../answering/index.js';
+import { ledgerOf, type Register } from '../register/index.js';
+import { anaphorsIn, Focus } from './anaphora.js';
+import { type BodySpan, bodiesIn } from './body-span.js';
+import { CompanyFinder } from './company-finder.js';
+import type { CompanySpan } from './company-span.js';
+import { datesIn } from './date-finder.js';
+import { languageOf, type ReadableDocument } from './document.js';
+import { eventsOf } from './event-telling.js';
+import { gazetteerOf, type WatchedName } from './gazetteer.js';
+import { type ListSpan, listsIn } from './list-span.js';
+import { lowered } from './lowered.js';
+import type { Mention } from './mention.js';
+import { paragraphsOf } from './paragraph.js';
+import { spansIn } from './place-in-order.js';
+import type { Reading } from './reading.js';
+import { remarksIn } from './remark.js';
+import { type Scene, staged } from './scene.js';
+import { sentencesOf } from './sentence.js';
+import { withShortForms } from './short-forms.js';
+import { tokensOf } from './token.js';
+
+/** Reads documents. Made once for a register; the same document always gives the same reading. */
+export type Reader = (document: ReadableDocument) => Reading;
+
+/**
+ * A reader over a register, and over companies that a user watches. Total: any text gives a reading. Linear in the length of the text.
+ * Throws `RangeError` where the snapshot has no match index.
+ */
+export function reader(opened: OpenRegister, watched: readonly WatchedName[] = []): Reader {
+  const { register } = opened.snapshot;
+  const gazetteer = gazetteerOf(register, watched);
+  const finder = new CompanyFinder(gazetteer, opened);
+  const sectorWords = sectorsOf(register);
+  return (document) => {
+    const { text } = document;
+    const chinese = document.language === 'zh' || (document.language === 'other' && languageOf(text) === 'zh');
+    const lower = lowered(text);
+    const { paragraphs, skipped } = paragraphsOf(text);
+    const sentences = paragraphs.flatMap((paragraph, number) => sentencesOf(text, paragraph, number));
+    const bodies = bodiesIn(text, lower, paragraphs, chinese);
+    const told = listsIn(text, lower, paragraphs, bodies, chinese);
+    const all = tokensOf(text);
+    const tokens = skipped.length === 0 ? all : paragraphs.flatMap((paragraph) => spansIn(all, paragraph));
+    const claims = [...told, ...bodies].sort((a, b) => a.start - b.start);
+    const named = withShortForms(text, tokens, finder.companiesIn(text, tokens, claims, chinese));
+    const anaphors = anaphorsIn(text, lower, sentences, named, sectorWords, chinese);
+    const companies = [...named, ...anaphors].sort((a, b) => a.start - b.start);
+    const dates = datesIn(text, lower, sentences, document.published, chinese);
+    const mainList = mainListOf([...told, ...titleLists(document.title, chinese)], bodies, lower);
+    // "The list" of a text that names none is that of the body it speaks of.
+    const lists = told.map((each) => (each.list === null && each.several !== true ? { ...each, list: mainList } : each));
+    const scene: Scene = {
+      text,
+      lower,
+      chinese,
+      published: document.published,
+      sentences: staged(lower, sentences, companies, lists, bodies, dates),
+      lists,
+      focus: new Focus(companies, sentences),
+      mainList,
+    };
+    return {
+      mentions: mentionsOf(text, companies, lists, bodies),
+      events: eventsOf(scene, register),
+      remarks: remarksIn(scene),
+      skipped,
+    };
+  };
+}
+
+/** The lists that a title names, which say what a text is about. */
+function titleLists(title: string | null, chinese: boolean): readonly ListSpan[] {
+  const text = (title ?? '').slice(0, 300);
+  return listsIn(text, lowered(text), [{ start: 0, end: text.length }], [], chinese).filter(({ how }) => how !== 'generic');
+}
+
+/** The list that more than half of what names a list names. */
+function mainListOf(lists: readonly ListSpan[], bodies: readonly BodySpan[], lower: string): string | null {
+  const times = new Map<string, number>();
+  let all = 0;
+  for (const { list, how } of lists) {
+    if (list === null) continue;
+    const weight = how === 'generic' ? 0.7 : 1;
+    times.set(list, (times.get(list) ?? 0) + weight);
+    all += weight;
+  }
+  const ranked = [...times].sort((a, b) => b[1] - a[1]);
+  const [first] = ranked;
+  if (first === undefined) return OF_LISTS.test(lower) ? mostNamed(bodies) : null;
+  const [, second] = ranked;
+  return first[1] * 2 > all || first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Words that a text about a listing has, also where it names no list. */
+const OF_LISTS = /\bdesignat(?:ed|ion)|\bblacklist|\blist(?:ed|ing)?\b|\bsanction|\bmilitary compan|列入|黑名单|清单|名单/u;
+
+/** The list of the body that the text names most. */
+function mostNamed(bodies: readonly BodySpan[]): string | null {
+  const times = new Map<string, number>();
+  for (const { list } of bodies) if (list !== null) times.set(list, (times.get(list) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function mentionsOf(
+  text: string,
+  companies: readonly CompanySpan[],
+  lists: readonly ListSpan[],
+  bodies: readonly BodySpan[],
+): readonly Mention[] {
+  const mentions: Mention[] = [
+    ...companies.map(({ start, end, entity, name, score, sector }): Mention => {
+      const mention = { text: text.slice(start, end), start, end, kind: 'company' as const, entity, name, score };
+      return sector === undefined ? mention : { ...mention, sector };
+    }),
+    ...lists.map(({ start, end, list, how }): Mention => {
+      const words = text.slice(start, end);
+      return {
+        text: words,
+        start,
+        end,
+        kind: 'list',
+        entity: list,
+        name: list ?? words,
+        score: how === 'name' ? 0.95 : how === 'label' ? 0.85 : 0.7,
+      };
+    }),
+    ...bodies.map(
+      ({ start, end, kind, name }): Mention => ({ text: text.slice(start, end), start, end, kind, entity: null, name, score: 0.9 }),
+    ),
+  ];
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function sectorsOf(register: Register): (entity: string) => string {
+  const ledger = ledgerOf(register);
+  const labels = new Map(register.sectors.map(({ id, label }) => [id, label]));
+  return (entity) =>
+    ledger
+      .activitiesOf(entity)
+      .map((activity) => `${labels.get((activity as { readonly sector?: string }).sector ?? '') ?? ''} ${JSON.stringify(activity)}`)
+      .join(' ')
+      .toLowerCase();
+}

@@ -1,0 +1,114 @@
+import { type CompanySpan, keyOf } from './company-span.js';
+import { LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
+import { overlap } from './span.js';
+import { type Token, tokensOf } from './token.js';
+
+/** A defined short form: `Contemporary Amperex Technology Co., Ltd. ("CATL" or the "Company")`. */
+const DEFINED =
+  /^\.?,? ?[（(](?:(?:the|hereinafter|collectively|together with[^)]{0,60}|以下简称|简称|下称|以下称)[,:：]? ?)*["“'‘]?([\p{Lu}\p{Script=Han}][\p{L}\p{N}&-]{1,20}(?: \p{Lu}[\p{L}\p{N}-]{1,15})?)["”'’]?(?: or (?:the )?["“]?[\p{L} ]{2,20}["”]?)?[,;）)]/u;
+const LEAST_SHORT = 3;
+const NOT_DEFINED = /^(?:company|group|plaintiff|defendant|list|本公司|公司|发行人|集团)$/i;
+
+/**
+ * The companies of a text with the short forms it makes of their names: the first word of a name of several, and what is defined in
+ * brackets. What is also a word stays only where the text names that company otherwise, too.
+ */
+export function withShortForms(text: string, tokens: readonly Token[], all: readonly CompanySpan[]): readonly CompanySpan[] {
+  const renamed = renamedIn(text, all);
+  const spans = renamed.size === 0 ? all : all.map((span) => ({ ...span, ...renamed.get(keyOf(span)) }));
+  const sure = spans.filter(({ score }) => score > AMBIGUOUS);
+  const shorts = shortFormsOf(text, sure);
+  const known = new Set(sure.map(({ entity }) => entity));
+  const taken: CompanySpan[] = [];
+  for (const span of spans) {
+    const local = shorts.get(foldedOf(text.slice(span.start, span.end)));
+    if (span.score > AMBIGUOUS) {
+      // A name that the text has made a short form of another's is that one's here: Cirrus of Cirrus Logic.
+      const other =
+        local !== undefined &&
+        keyOf(local) !== keyOf(span) &&
+        local.entity === null &&
+        local.start < span.start &&
+        span.end - span.start < local.name.length;
+      taken.push(other ? shortOf(span, local) : span);
+    } else if (local !== undefined) taken.push(shortOf(span, local));
+    else if (known.has(span.entity)) taken.push({ ...span, score: 0.8 });
+    else if (businesslike(text, span)) taken.push({ ...span, score: 0.75 });
+  }
+  const more: CompanySpan[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    if (!token.capital || token.han) continue;
+    const local = shorts.get(token.folded);
+    if (local === undefined || local.start > token.start) continue;
+    while (at < taken.length && (taken[at]?.end ?? 0) <= token.start) at += 1;
+    const beside = taken[at];
+    if (beside !== undefined && overlap(beside, token)) continue;
+    more.push(shortOf({ start: token.start, end: token.end }, local));
+  }
+  return [...taken, ...more].sort((a, b) => a.start - b.start);
+}
+
+const AMBIGUOUS = 0.45;
+
+function shortOf(span: { readonly start: number; readonly end: number }, local: CompanySpan): CompanySpan {
+  return { start: span.start, end: span.end, entity: local.entity, name: local.name, score: Math.min(local.score, 0.9), by: 'short' };
+}
+
+function shortFormsOf(text: string, sure: readonly CompanySpan[]): ReadonlyMap<string, CompanySpan> {
+  const shorts = new Map<string, CompanySpan>();
+  const twice = new Set<string>();
+  for (const span of sure) {
+    const defined = DEFINED.exec(text.slice(span.end, span.end + 100))?.[1];
+    if (defined !== undefined && !NOT_DEFINED.test(defined)) shorts.set(foldedOf(defined), span);
+    const words = tokensOf(text.slice(span.start, span.end));
+    const [first] = words;
+    if (first === undefined || first.han || words.length < 2 || first.folded.length < LEAST_SHORT) continue;
+    if (NOT_COMPANY.has(first.folded) || LEGAL_ENDS.has(first.folded) || COMMON_FIRST.has(first.folded)) continue;
+    const held = shorts.get(first.folded);
+    if (held !== undefined && keyOf(held) !== keyOf(span)) twice.add(first.folded);
+    else if (held === undefined) shorts.set(first.folded, span);
+  }
+  for (const word of twice) shorts.delete(word);
+  return shorts;
+}
+
+const FORMERLY = /^["”'’]?[.,]?\s*[（(]?(?:formerly|previously|until recently)(?: (?:known|printed|named|called))?(?: as)? ?["“'‘]?$/u;
+const TO =
+  /^["”'’]? (?:(?:has been|had been|was|is)? ?(?:from now on |now )?(?:changed (?:its name )?to|renamed(?: to| as)?|(?:to be )?printed as|known as|(?:now )?calls itself|now trades as)|to) ["“'‘]?$/u;
+const CHANGE = /chang|renam|printed|calls itself|trades as|更名|变更/u;
+
+/** Two names that the text says are of one company: the key of the one that goes, and the company it is. */
+function renamedIn(text: string, spans: readonly CompanySpan[]): ReadonlyMap<string, Pick<CompanySpan, 'entity' | 'name'>> {
+  const found = new Map<string, Pick<CompanySpan, 'entity' | 'name'>>();
+  spans.forEach((one, at) => {
+    const other = spans[at + 1];
+    if (other === undefined || other.start - one.end > 60 || keyOf(one) === keyOf(other)) return;
+    const between = text.slice(one.end, other.start);
+    if (FORMERLY.test(between)) found.set(keyOf(other), { entity: one.entity ?? other.entity, name: one.name });
+    else if (TO.test(between) && CHANGE.test(text.slice(Math.max(0, one.start - 90), other.start)) && !found.has(keyOf(one)))
+      found.set(keyOf(other), { entity: one.entity ?? other.entity, name: one.name });
+  });
+  return found;
+}
+
+const COMMON_FIRST = new Set(
+  'general national international global advanced applied first great new north south east west northern southern eastern western central pacific bank sea air smart super digital united standard'.split(
+    ' ',
+  ),
+);
+
+function foldedOf(text: string): string {
+  return tokensOf(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** Whether the words around an ambiguous Chinese name are of business and of lists. */
+function businesslike(text: string, span: CompanySpan): boolean {
+  if (!/\p{Script=Han}/u.test(text.slice(span.start, span.start + 1))) return false;
+  const sample = text.length > 6000 ? text.slice(Math.max(0, span.start - 3000), span.start + 3000) : text;
+  return SIGNS.filter((sign) => sample.includes(sign)).length >= 2;
+}
+
+const SIGNS = '公司 企业 集团 科技 美国 美國 国防部 國防部 五角大楼 股价 起诉 雷军 国会 议员 1260H 实体清单'.split(' ');

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { goldDocuments } from '../../bench/reading/gold.mjs';
+import { figures, scored } from '../../bench/reading/score.mjs';
+import { bundledReader, documentOf, read, told } from './reading.js';
+
+const ARTICLE = new URL('../../../shared/data/articles/xiaomi-1260h.txt', import.meta.url);
+
+describe('what a document tells', () => {
+  it('[B7] who asks for a listing proposes it, for each list asked for', () => {
+    expect(
+      told(
+        'Two senators urged the Pentagon to add Quectel to the Section 1260H list and asked the Commerce Department to put it on the Entity List.',
+      ),
+    ).toEqual(['proposal WB-0144 us-dod-1260h - proposed', 'proposal WB-0144 us-bis-entity - proposed']);
+  });
+
+  it('[B8] what is expected is told apart from what is done, and what nameless people say from what is said openly', () => {
+    expect(told('The Pentagon will add Innolight to the Section 1260H list next month.')).toEqual([
+      'designation WB-0224 us-dod-1260h 2026-04 future',
+    ]);
+    expect(told('The Pentagon has decided to add Innolight to the Section 1260H list, two people familiar with the matter said.')).toEqual([
+      'designation WB-0224 us-dod-1260h - reported',
+    ]);
+  });
+
+  it('[B9] acts of courts and of those before them', () => {
+    const text =
+      'Hesai was added to the Section 1260H list in January 2024. It sued the Department of Defense on May 13, 2024. A federal judge upheld the listing of Hesai on July 11, 2025. Hesai appealed two days later.';
+    expect(told(text)).toEqual([
+      'designation WB-0083 us-dod-1260h 2024-01 asserted',
+      'complaint-filed WB-0083 us-dod-1260h 2024-05-13 alleged',
+      'ruling WB-0083 us-dod-1260h 2025-07-11 asserted',
+      'appeal WB-0083 us-dod-1260h 2025-07-13 asserted',
+    ]);
+  });
+
+  it('[B10] dates are counted from the publication, and from the date told before', () => {
+    const date = (words: string, published?: string): string | null | undefined =>
+      read(`${words}, the Department of Defense added Hesai to the Section 1260H list.`, published).events[0]?.date;
+    expect(date('On Tuesday')).toBe('2026-03-10');
+    expect(date('Last Thursday')).toBe('2026-03-05');
+    expect(date('Yesterday')).toBe('2026-03-10');
+    expect(date('Last month')).toBe('2026-02');
+    expect(date('In early 2021')).toBe('2021');
+    expect(date('In October of last year')).toBe('2025-10');
+    expect(date('On Feb. 13')).toBe('2026-02-13');
+    expect(date('On Nov. 13')).toBe('2025-11-13');
+    expect(date('Earlier this year')).toBe('2026');
+    const zh = (words: string): string | null | undefined =>
+      read(`${words}，美国国防部将禾赛科技列入1260H清单。`, '2026-03-11', 'zh').events[0]?.date;
+    expect(['上周四', '本月2日', '去年10月', '周一', '2021年1月14日'].map(zh)).toEqual([
+      '2026-03-05',
+      '2026-03-02',
+      '2025-10',
+      '2026-03-09',
+      '2021-01-14',
+    ]);
+  });
+
+  it('[B11] a company the register does not know is kept, with what an apposition says it makes', () => {
+    const { mentions, events } = read('The Pentagon added humanoid robot manufacturer Orvanta to the Section 1260H list on March 2, 2026.');
+    expect(mentions.find(({ name }) => name === 'Orvanta')).toMatchObject({ entity: null, sector: 'humanoid robot manufacturer' });
+    expect(events).toMatchObject([{ type: 'designation', entities: [], unknown: ['Orvanta'] }]);
+  });
+
+  it('[B12] short forms and words that stand for a company are of the company named before', () => {
+    const text =
+      'Halden Biosystems makes sequencers. The company was added to the Entity List on March 2, 2026. Halden denied selling to the military.';
+    expect(
+      read(text)
+        .mentions.filter(({ kind }) => kind === 'company')
+        .map(({ text: words, name }) => `${words}: ${name}`),
+    ).toEqual(['Halden Biosystems: Halden Biosystems', 'The company: Halden Biosystems', 'Halden: Halden Biosystems']);
+    expect(told(text)).toEqual([
+      'designation Halden Biosystems us-bis-entity 2026-03-02 asserted',
+      'statement Halden Biosystems us-bis-entity - denied',
+    ]);
+  });
+
+  it('[B13] an event the register holds bears its id', () => {
+    const { events } = read('Hesai sued the Department of Defense over the Section 1260H list on May 13, 2024.');
+    expect(events.map(({ known }) => known)).toEqual(['ev-037']);
+    expect(read('Unitree was added to the Section 1260H list on June 8, 2026.', '2026-06-09').events[0]?.known).toBe(
+      'us-dod-1260h/2026-06-08',
+    );
+    expect(read('Hesai sued the Department of Defense over the Section 1260H list on May 13, 2025.').events[0]?.known).toBeNull();
+  });
+
+  it('[B14] the gold documents that rules were written with', { timeout: 60_000 }, () => {
+    const scores = goldDocuments('dev').map((gold) => scored(gold, bundledReader()(documentOf(gold.text, gold.published, gold.language))));
+    const sums = figures(scores);
+    expect(sums.documents).toBe(40);
+    expect(sums.precision).toBeGreaterThanOrEqual(0.9);
+    expect(sums.recall).toBeGreaterThanOrEqual(0.85);
+    expect(sums.linkingF1).toBeGreaterThanOrEqual(0.95);
+    expect(sums.dates).toBeGreaterThanOrEqual(0.9);
+    expect(sums.modality).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it.skipIf(!existsSync(ARTICLE))('[B15] a real story of December 2025, where it is at hand', () => {
+    const text = readFileSync(ARTICLE, 'utf8');
+    const { events, remarks, skipped } = read(text, '2025-12-24');
+    const of = (type: string, entity: string): (typeof events)[number] | undefined =>
+      events.find((each) => each.type === type && each.entities.includes(entity));
+    const proposal = of('proposal', 'WB-0038');
+    expect(proposal).toMatchObject({ list: 'us-dod-1260h', modality: 'proposed', known: 'ev-082' });
+    expect(proposal?.entities).toEqual(expect.arrayContaining(['WB-0038', 'WB-0226', 'WB-0214']));
+    expect(proposal?.actor).toMatch(/nine/i);
+    expect(proposal?.sectors).toHaveLength(5);
+    expect(of('statement', 'WB-0038')).toMatchObject({ modality: 'denied', known: 'ev-084' });
+    expect(of('no-response', 'WB-0226')?.entities).toEqual(['WB-0226', 'WB-0214']);
+    expect(of('no-response', 'WB-0226')).toMatchObject({ date: '2025-12-23', known: 'ev-085' });
+    expect(of('designation', 'WB-0038')).toMatchObject({ list: 'us-dod-1237', date: '2021', known: 'us-dod-1237/2021-01-14' });
+    expect(of('complaint-filed', 'WB-0038')).toMatchObject({ list: 'us-dod-1237', date: '2021', known: 'ev-004' });
+    expect(of('removal', 'WB-0038')).toMatchObject({ list: 'us-dod-1237', date: '2021', known: 'ev-013' });
+    expect(of('complaint-filed', 'WB-0076')).toBeDefined();
+    expect(remarks.some(({ list }) => list === 'us-dod-1260h')).toBe(true);
+    expect(skipped).toHaveLength(2);
+    for (const { start, end } of skipped) for (const { quote } of events) expect(quote.end <= start || quote.start >= end).toBe(true);
+  });
+});
