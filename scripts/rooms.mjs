@@ -21,7 +21,6 @@ const FORBIDDEN = [
   ['reading', 'export const wrong = process.pid;\n'],
   ['service', "import { realWorld } from '../cli/world.js';\nexport const wrong = realWorld;\n"],
   ['sources', "import { search } from '../matching/index.js';\nexport const wrong = search;\n"],
-  ['documents', "import { search } from '../matching/index.js';\nexport const wrong = search;\n"],
   ['documents', "import type { Store } from '../store/index.js';\nexport type Wrong = Store;\n"],
   ['documents', 'export const wrong = document.title;\n'],
   ['sources', "import type { TakenDocument } from '../documents/index.js';\nexport type Wrong = TakenDocument;\n"],

@@ -8,7 +8,10 @@ export function readingCommands(root: Command, world: World, done: (code: ExitCo
   root
     .command('read <file...>')
     .description('read documents: the companies they name and what they say happened to them, each with its sentence')
-    .option('--published <day>', 'the day the documents were published, which "on Tuesday" is counted from (default: today)')
+    .option(
+      '--published <day>',
+      'the day the documents were published, which "on Tuesday" is counted from (default: what the document says of itself)',
+    )
     .option('--json', 'print JSON for programs')
     .addHelpText('after', examples('watchbill read story.txt --published 2025-12-24', 'watchbill read story.txt --json'))
     .action(async (files: string[], options) => done(await (await import('./commands/read.js')).readCommand(files, options, world)));

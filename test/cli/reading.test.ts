@@ -15,8 +15,8 @@ function file(name: string, content: string | Uint8Array): string {
 
 const STORY = 'The Pentagon added Unitree to the Section 1260H list on Monday.\r\n\r\nUnitree did not respond to a request for comment.\n';
 
-describe('[B16] watchbill read', () => {
-  it('[B16] prints each event with its sentence', async () => {
+describe('[B116] watchbill read', () => {
+  it('[B116] prints each event with its sentence', async () => {
     const { code, out } = await asked('read', file('story.txt', STORY), '--published', '2026-06-09');
     expect(code).toBe(0);
     expect(out).toContain('designation (asserted): Hangzhou Yushu Technology Co., Ltd.');
@@ -25,7 +25,7 @@ describe('[B16] watchbill read', () => {
     expect(out).toContain('in the register as');
   });
 
-  it('[B16] --json has the shape of the design', async () => {
+  it('[B116] --json has the shape of the design', async () => {
     const { out } = await asked('read', file('story.txt', STORY), '--published', '2026-06-09', '--json');
     const said = JSON.parse(out) as Record<string, Record<string, unknown>[]>;
     expect(said['document']).toMatchObject({ published: '2026-06-09', language: 'en' });
@@ -40,7 +40,7 @@ describe('[B16] watchbill read', () => {
     });
   });
 
-  it('[B16] refuses what is no text, in one line', async () => {
+  it('[B116] refuses what is no text, in one line', async () => {
     for (const path of [folder, join(folder, 'missing.txt'), file('binary.txt', Uint8Array.of(80, 75, 3, 4, 0, 0))]) {
       const { code, out, err } = await asked('read', path);
       expect([code, out, err.trim().split('\n').length]).toEqual([3, '', 1]);

@@ -7,7 +7,7 @@ import { bundledReader, documentOf, read, told } from './reading.js';
 const ARTICLE = new URL('../../../shared/data/articles/xiaomi-1260h.txt', import.meta.url);
 
 describe('what a document tells', () => {
-  it('[B7] who asks for a listing proposes it, for each list asked for', () => {
+  it('[B107] who asks for a listing proposes it, for each list asked for', () => {
     expect(
       told(
         'Two senators urged the Pentagon to add Quectel to the Section 1260H list and asked the Commerce Department to put it on the Entity List.',
@@ -15,7 +15,7 @@ describe('what a document tells', () => {
     ).toEqual(['proposal WB-0144 us-dod-1260h - proposed', 'proposal WB-0144 us-bis-entity - proposed']);
   });
 
-  it('[B8] what is expected is told apart from what is done, and what nameless people say from what is said openly', () => {
+  it('[B108] what is expected is told apart from what is done, and what nameless people say from what is said openly', () => {
     expect(told('The Pentagon will add Innolight to the Section 1260H list next month.')).toEqual([
       'designation WB-0224 us-dod-1260h 2026-04 future',
     ]);
@@ -24,7 +24,7 @@ describe('what a document tells', () => {
     ]);
   });
 
-  it('[B9] acts of courts and of those before them', () => {
+  it('[B109] acts of courts and of those before them', () => {
     const text =
       'Hesai was added to the Section 1260H list in January 2024. It sued the Department of Defense on May 13, 2024. A federal judge upheld the listing of Hesai on July 11, 2025. Hesai appealed two days later.';
     expect(told(text)).toEqual([
@@ -35,7 +35,7 @@ describe('what a document tells', () => {
     ]);
   });
 
-  it('[B10] dates are counted from the publication, and from the date told before', () => {
+  it('[B110] dates are counted from the publication, and from the date told before', () => {
     const date = (words: string, published?: string): string | null | undefined =>
       read(`${words}, the Department of Defense added Hesai to the Section 1260H list.`, published).events[0]?.date;
     expect(date('On Tuesday')).toBe('2026-03-10');
@@ -58,13 +58,13 @@ describe('what a document tells', () => {
     ]);
   });
 
-  it('[B11] a company the register does not know is kept, with what an apposition says it makes', () => {
+  it('[B111] a company the register does not know is kept, with what an apposition says it makes', () => {
     const { mentions, events } = read('The Pentagon added humanoid robot manufacturer Orvanta to the Section 1260H list on March 2, 2026.');
     expect(mentions.find(({ name }) => name === 'Orvanta')).toMatchObject({ entity: null, sector: 'humanoid robot manufacturer' });
     expect(events).toMatchObject([{ type: 'designation', entities: [], unknown: ['Orvanta'] }]);
   });
 
-  it('[B12] short forms and words that stand for a company are of the company named before', () => {
+  it('[B112] short forms and words that stand for a company are of the company named before', () => {
     const text =
       'Halden Biosystems makes sequencers. The company was added to the Entity List on March 2, 2026. Halden denied selling to the military.';
     expect(
@@ -78,7 +78,7 @@ describe('what a document tells', () => {
     ]);
   });
 
-  it('[B13] an event the register holds bears its id', () => {
+  it('[B113] an event the register holds bears its id', () => {
     const { events } = read('Hesai sued the Department of Defense over the Section 1260H list on May 13, 2024.');
     expect(events.map(({ known }) => known)).toEqual(['ev-037']);
     expect(read('Unitree was added to the Section 1260H list on June 8, 2026.', '2026-06-09').events[0]?.known).toBe(
@@ -87,7 +87,7 @@ describe('what a document tells', () => {
     expect(read('Hesai sued the Department of Defense over the Section 1260H list on May 13, 2025.').events[0]?.known).toBeNull();
   });
 
-  it('[B14] the gold documents that rules were written with', { timeout: 60_000 }, () => {
+  it('[B114] the gold documents that rules were written with', { timeout: 60_000 }, () => {
     const scores = goldDocuments('dev').map((gold) => scored(gold, bundledReader()(documentOf(gold.text, gold.published, gold.language))));
     const sums = figures(scores);
     expect(sums.documents).toBe(40);
@@ -98,7 +98,7 @@ describe('what a document tells', () => {
     expect(sums.modality).toBeGreaterThanOrEqual(0.92);
   });
 
-  it.skipIf(!existsSync(ARTICLE))('[B15] a real story of December 2025, where it is at hand', () => {
+  it.skipIf(!existsSync(ARTICLE))('[B115] a real story of December 2025, where it is at hand', () => {
     const text = readFileSync(ARTICLE, 'utf8');
     const { events, remarks, skipped } = read(text, '2025-12-24');
     const of = (type: string, entity: string): (typeof events)[number] | undefined =>

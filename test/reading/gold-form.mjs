@@ -56,7 +56,10 @@ const check = (where, text) => {
   } catch (error) {
     return fault(`not JSON: ${error.message}`);
   }
-  const same = (value, expected) => Object.keys(value).sort().join() === [...expected].sort().join();
+  const same = (value, expected) => {
+    const keys = Object.keys(value);
+    return keys.length === expected.length && expected.every((key) => keys.includes(key));
+  };
   if (!same(document, keys.document)) return fault(`keys are ${Object.keys(document).join(' ')}`);
   const { title, published, style, language, mentions, events, why } = document;
   if (!title || !why) fault('title or why is empty');

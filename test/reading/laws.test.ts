@@ -32,7 +32,7 @@ const NOISE = fc.array(
 );
 
 describe('laws of reading', () => {
-  it('[B1] every mention and every quote is the text at its place, mentions are in order', () => {
+  it('[B101] every mention and every quote is the text at its place, mentions are in order', () => {
     fc.assert(
       fc.property(NOISE, fc.constantFrom('en' as const, 'zh' as const, 'other' as const), (parts, language) => {
         const text = parts.join('');
@@ -50,7 +50,7 @@ describe('laws of reading', () => {
     );
   });
 
-  it('[B2] the same document gives the same reading, whatever was read before', () => {
+  it('[B102] the same document gives the same reading, whatever was read before', () => {
     fc.assert(
       fc.property(NOISE, NOISE, (one, other) => {
         const document = documentOf(one.join(''));
@@ -62,7 +62,7 @@ describe('laws of reading', () => {
     );
   });
 
-  it('[B3] a paragraph of something else changes no event', () => {
+  it('[B103] a paragraph of something else changes no event', () => {
     const text = SENTENCES.slice(0, 7).join('\n\n');
     const before = told(text);
     expect(before.length).toBeGreaterThan(5);
@@ -72,7 +72,7 @@ describe('laws of reading', () => {
     }
   });
 
-  it('[B4] lines beside the story yield nothing', () => {
+  it('[B104] lines beside the story yield nothing', () => {
     for (const line of ['Also Read: ', 'Related: ', 'Read next: ', 'Photo: ', 'Sign up for our newsletter: ', '相关阅读：']) {
       const reading = read(`${line}${SENTENCES[0]}\n\nThe valley is quiet.`);
       expect([line, reading.events, reading.mentions]).toEqual([line, [], []]);
@@ -80,7 +80,7 @@ describe('laws of reading', () => {
     }
   });
 
-  it('[B5] negation and mere hypothesis undo an act', () => {
+  it('[B105] negation and mere hypothesis undo an act', () => {
     const acts = [
       ['was added to', 'was not added to'],
       ['was added to', 'was never added to'],
@@ -96,7 +96,7 @@ describe('laws of reading', () => {
     expect(told('禾赛科技未被列入1260H清单。', '2026-03-11', 'zh')).toEqual([]);
   });
 
-  it('[B6] any text is read in time linear in its length', () => {
+  it('[B106] any text is read in time linear in its length', () => {
     const spent = (text: string): number => {
       const began = process.cpuUsage();
       read(text);
