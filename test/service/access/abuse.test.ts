@@ -126,7 +126,9 @@ test.concurrent('[G14] connections beyond the most are closed, and there is room
   await expect.poll(async () => statusOf(await sent(few.address.port, request('GET /healthz'))), { timeout: 8000 }).toBe(200);
 });
 
-test.concurrent('[G14] a service that is stopped finishes what is in hand, takes nothing more, and waits for nobody for ever', async ({ expect }) => {
+test.concurrent('[G14] a service that is stopped finishes what is in hand, takes nothing more, and waits for nobody for ever', async ({
+  expect,
+}) => {
   const stopped = await served.listen({ grace: 1000 });
   const at = stopped.address.port;
   const slow = sent(at, request('GET /test/slow', [`x-api-key: ${key}`]));
