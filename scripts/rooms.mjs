@@ -31,6 +31,9 @@ const FORBIDDEN = [
   ['watching', "import { readSources } from '../sources/index.js';\nexport const wrong = readSources;\n"],
   ['delivering', "import { serviceApp } from '../service/index.js';\nexport const wrong = serviceApp;\n"],
   ['watching', "import { deliverDue } from '../delivering/index.js';\nexport const wrong = deliverDue;\n"],
+  ['service', "import { SHELL_WORDS } from '../web/shell/shell-words.js';\nexport const wrong = SHELL_WORDS;\n"],
+  ['web', "import { serviceApp } from '../service/index.js';\nexport const wrong = serviceApp;\n"],
+  ['web', 'export const wrong = process.pid;\n'],
 ];
 
 let faults = 0;

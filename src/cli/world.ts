@@ -11,6 +11,8 @@ export interface World extends Place {
   /** Columns of the terminal; 100 where output goes to no terminal. */
   readonly columns: number;
   readonly isTerminal: boolean;
+  /** Where the built workbench lies. */
+  readonly workbenchPath: string;
 }
 
 const BUNDLED = process.env['WATCHBILL_SNAPSHOT'] ?? fileURLToPath(new URL('../register.snapshot', import.meta.url));
@@ -35,6 +37,7 @@ export const realWorld: World = {
   snapshotPath: BUNDLED,
   columns: process.stdout.columns ?? 100,
   isTerminal: process.stdout.isTTY === true,
+  workbenchPath: fileURLToPath(new URL('../web', import.meta.url)),
   env: environment,
   home: homedir(),
   user: environment('WATCHBILL_USER') ?? systemUser(),

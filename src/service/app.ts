@@ -25,6 +25,7 @@ import { questionRoutes } from './v1/question-routes.js';
 import { workRoutes } from './v1/work-routes.js';
 import { watchmanRoutes } from './watchman/watchman-routes.js';
 import { webhookRoutes } from './webhooks/webhook-routes.js';
+import { workbenchPages } from './workbench/workbench-pages.js';
 import { yenteRoutes } from './yente/yente-routes.js';
 
 /** The service: all routes behind what holds for each. `remoteOf` tells where a request comes from (see `remoteAddress`). */
@@ -45,6 +46,7 @@ export function serviceApp(
   });
   app.get('/openapi.json', (c) => c.json(openApiDocument(app, world)));
   app.get('/docs', (c) => docsPage(c, openApiDocument(app, world)));
+  app.use(workbenchPages(world.workbench));
   app.use(authenticated(world, remoteOf), requestLimit(bounds), boundedBody(bounds), timeLimit(bounds));
   app.get('/metrics', async (c) => c.text(await world.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
   app.use(answeredFrom(world));

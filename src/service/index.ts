@@ -19,3 +19,4 @@ export { type Serving, type ServingOptions, type ServingParts, serving } from '.
 export { type LogLevel, pinoLog } from './telemetry/pino-log.js';
 export { type ServiceLog, SILENT } from './telemetry/service-log.js';
 export { type Queues, type ServiceMetrics, serviceMetrics } from './telemetry/service-metrics.js';
+export { type WorkbenchFiles, workbenchFilesIn } from './workbench/workbench-files.js';

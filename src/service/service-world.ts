@@ -6,6 +6,7 @@ import type { InService } from './in-service.js';
 import type { Running } from './runs/running.js';
 import type { ServiceLog } from './telemetry/service-log.js';
 import type { ServiceMetrics } from './telemetry/service-metrics.js';
+import type { WorkbenchFiles } from './workbench/workbench-files.js';
 
 /** What the service works with; whatever touches the world comes in here. */
 export interface ServiceWorld {
@@ -25,4 +26,6 @@ export interface ServiceWorld {
   readonly place: Place;
   /** Files that are screened. */
   readonly running: Running;
+  /** The pages for people; `null` where none were built. */
+  readonly workbench: WorkbenchFiles | null;
 }

@@ -13,6 +13,7 @@ import { openRunning } from './runs/running.js';
 import type { ServiceWorld } from './service-world.js';
 import type { ServiceLog } from './telemetry/service-log.js';
 import { serviceMetrics } from './telemetry/service-metrics.js';
+import type { WorkbenchFiles } from './workbench/workbench-files.js';
 
 /** What is served, and with what. */
 export interface ServingParts {
@@ -22,6 +23,7 @@ export interface ServingParts {
   readonly access: Access;
   readonly log: ServiceLog;
   readonly engine: string;
+  readonly workbench: WorkbenchFiles | null;
 }
 
 export interface ServingOptions {
@@ -50,7 +52,7 @@ const DELIVER_EVERY = 2000;
  * the first is in use. Throws `CannotServe` where nothing can be bound there, or the fault of a register that cannot be loaded.
  */
 export async function serving(parts: ServingParts, options: ServingOptions): Promise<Serving> {
-  const { keeping, place, outgoing, log, access, engine } = parts;
+  const { keeping, place, outgoing, log, access, engine, workbench } = parts;
   const { store, now } = keeping;
   let first: unknown = null;
   const following = inService(
@@ -78,6 +80,7 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
     log,
     metrics: serviceMetrics(following, now, { chunks: () => chunksWaiting(store), deliveries: store.deliveries.waiting }),
     engine,
+    workbench,
     get publicUrl() {
       return at.url;
     },

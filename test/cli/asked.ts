@@ -50,6 +50,7 @@ export async function askedWith(part: Partial<World>, ...args: readonly string[]
     snapshotPath: `${ROOT}dist/register.snapshot`,
     columns: 100,
     isTerminal: false,
+    workbenchPath: NO_HOME,
     env: () => undefined,
     home: NO_HOME,
     user: 'ana',

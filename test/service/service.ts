@@ -86,6 +86,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     outgoing: { pepper: Buffer.from('the pepper of the tests, 32 bytes'), receivers: PUBLIC_RECEIVERS, mailer: null },
     engine: 'watchbill/test',
     publicUrl: 'http://localhost:8000',
+    workbench: null,
     place,
     running: openRunning({ store, place, log, loaded: following.loaded, threads: 1, entry: WORKER }),
     ...options.world,

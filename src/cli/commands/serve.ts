@@ -1,5 +1,15 @@
 import { ENGINE } from '../../running/results-json.js';
-import { accessFor, CannotServe, checkServing, type LogLevel, oidcIn, pinoLog, serving, tokensOf } from '../../service/index.js';
+import {
+  accessFor,
+  CannotServe,
+  checkServing,
+  type LogLevel,
+  oidcIn,
+  pinoLog,
+  serving,
+  tokensOf,
+  workbenchFilesIn,
+} from '../../service/index.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { whileKeeping } from '../keeping.js';
 import { outgoingIn } from '../outgoing-in-use.js';
@@ -33,6 +43,7 @@ export async function serveCommand(options: ServeOptions, world: World, signal: 
           outgoing: outgoingIn(world),
           log: pinoLog(process.stderr, levelAsked(world.env('WATCHBILL_LOG'))),
           engine: ENGINE,
+          workbench: workbenchFilesIn(world.workbenchPath),
         },
         {
           host: options.host,

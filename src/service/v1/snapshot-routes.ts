@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { daysBetween, ledgerOf, openSnapshot, parseDay } from '../../register/index.js';
@@ -60,9 +62,23 @@ export function snapshotRoutes(
   download(routes, read);
 }
 
+/** A snapshot that can be compressed once for all who ask for it. */
+function zipping(): (digest: string, bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>> {
+  let last: { readonly digest: string; readonly smaller: Promise<Uint8Array<ArrayBuffer>> } | undefined;
+  return (digest, bytes) => {
+    if (last?.digest !== digest) last = { digest, smaller: compressed(bytes) };
+    return last.smaller;
+  };
+}
+
+async function compressed(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await promisify(gzip)(bytes, { level: 7 }));
+}
+
 const BYTES = { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } };
 
 function download(routes: ServiceApp, read: (path: string) => Promise<Uint8Array<ArrayBuffer>>): void {
+  const zipped = zipping();
   const route = createRoute({
     method: 'get',
     path: '/snapshots/{digest}',
@@ -90,8 +106,14 @@ function download(routes: ServiceApp, read: (path: string) => Promise<Uint8Array
     const { digest, path } = c.get('loaded');
     if (c.req.param('digest') !== digest) throw new Refusal('not-found', `digest: got one that is not kept, expected ${digest}`);
     const etag = `"${digest}"`;
-    const headers = { etag, 'cache-control': 'private, max-age=31536000, immutable', 'accept-ranges': 'bytes' };
-    if (named(c.req.header('if-none-match'), etag) !== 'none') return new Response(null, { status: 304, headers });
+    const headers = {
+      etag,
+      'cache-control': 'private, max-age=31536000, immutable',
+      'accept-ranges': 'bytes',
+      vary: 'accept-encoding, authorization',
+    };
+    const known = c.req.header('if-none-match');
+    if ([etag, `"${digest}-gzip"`].some((each) => named(known, each) !== 'none')) return new Response(null, { status: 304, headers });
     const bytes = await read(path);
     const opened = openSnapshot(bytes, (part) => createHash('sha256').update(part).digest('hex'));
     // The file may have been replaced since it was loaded: never other bytes under this digest.
@@ -103,7 +125,12 @@ function download(routes: ServiceApp, read: (path: string) => Promise<Uint8Array
         'content-range': `bytes */${bytes.length}`,
       });
     const type = { ...headers, 'content-type': 'application/octet-stream' };
-    if (range === null) return new Response(bytes, { status: 200, headers: type });
+    if (range === null) {
+      if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return new Response(bytes, { status: 200, headers: type });
+      const smaller = await zipped(digest, bytes);
+      const zippedTag = `"${digest}-gzip"`;
+      return new Response(smaller, { status: 200, headers: { ...type, etag: zippedTag, 'content-encoding': 'gzip' } });
+    }
     const { first, last } = range;
     return new Response(bytes.subarray(first, last + 1), {
       status: 206,

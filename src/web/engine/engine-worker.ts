@@ -1,0 +1,69 @@
+import { AskedWrongly, type OpenRegister, openRegister } from '../../answering/index.js';
+import type { Problem } from '../client/problem.js';
+import type { FromEngine, ToEngine } from './messages.js';
+import { answered } from './questions.js';
+import { sha256 } from './sha256.js';
+import { fetchedSnapshot } from './snapshot.js';
+
+type Question = Extract<ToEngine, { readonly say: 'ask' }>;
+
+/** What a thread of the engine is given: a way to answer, a way to wait for its turn, and the network. */
+export interface Thread {
+  readonly post: (message: FromEngine) => void;
+  /** Calls back when messages that came meanwhile were heard. */
+  readonly later: (work: () => void) => void;
+  readonly fetched: typeof fetch;
+  readonly now: () => number;
+}
+
+/** The engine's side of the conversation. Questions wait for the register; one that is cancelled before its turn is never worked on. */
+export function engineThread(thread: Thread): (message: ToEngine) => void {
+  let opened: OpenRegister | null = null;
+  let waiting: Question[] = [];
+  let busy = false;
+  const turn = (): void => {
+    const next = opened === null ? undefined : waiting.shift();
+    busy = next !== undefined;
+    if (opened === null || next === undefined) return;
+    thread.post(answerTo(opened, next));
+    thread.later(turn);
+  };
+  const open = async (key: string | null): Promise<void> => {
+    const started = thread.now();
+    const got = await fetchedSnapshot(key, thread.fetched);
+    if (!got.ok) return thread.post({ say: 'unopened', problem: got.problem });
+    const made = openRegister(got.bytes, sha256);
+    if (!made.ok) {
+      const detail = `the snapshot: got ${made.got}, expected ${made.expected}`;
+      return thread.post({ say: 'unopened', problem: { kind: 'broken', detail, status: null } });
+    }
+    opened = made.value;
+    thread.post({ say: 'opened', digest: opened.snapshot.digest, milliseconds: thread.now() - started });
+    if (!busy) turn();
+  };
+  return (message) => {
+    if (message.say === 'open') void open(message.key);
+    else if (message.say === 'cancel') waiting = waiting.filter(({ id }) => id !== message.id);
+    else {
+      waiting.push(message);
+      if (!busy && opened !== null) {
+        busy = true;
+        thread.later(turn);
+      }
+    }
+  };
+}
+
+function answerTo(opened: OpenRegister, { id, name, question }: Question): FromEngine {
+  try {
+    return { say: 'answer', id, answer: answered(opened, name, question) };
+  } catch (fault) {
+    return { say: 'refusal', id, problem: problemOfFault(fault) };
+  }
+}
+
+function problemOfFault(fault: unknown): Problem {
+  const detail = fault instanceof Error ? fault.message : String(fault);
+  const kind = fault instanceof RangeError || fault instanceof AskedWrongly ? 'unknown' : 'broken';
+  return { kind, detail, status: null };
+}

@@ -1,0 +1,32 @@
+import type { OpenRegister } from '../../answering/index.js';
+import { companyTold } from './company-question.js';
+import { effectsTold } from './effects-question.js';
+import { diffTold, listTold, outcomesTold } from './list-question.js';
+import { registerTold } from './register-question.js';
+import { searchTold } from './search-question.js';
+import { standingTold } from './standing-question.js';
+import { storyTold } from './story-question.js';
+
+/** What the engine can be asked. Each answer is a function of the register and the question, and is sent between threads: values only. */
+export const QUESTIONS = {
+  register: registerTold,
+  search: searchTold,
+  standing: standingTold,
+  story: storyTold,
+  company: companyTold,
+  effects: effectsTold,
+  list: listTold,
+  diff: diffTold,
+  outcomes: outcomesTold,
+} as const;
+
+export type Questions = typeof QUESTIONS;
+export type QuestionName = keyof Questions;
+export type QuestionOf<N extends QuestionName> = Parameters<Questions[N]>[1];
+export type AnswerOf<N extends QuestionName> = ReturnType<Questions[N]>;
+
+/** Answers a question by its name. */
+export function answered<N extends QuestionName>(opened: OpenRegister, name: N, question: QuestionOf<N>): AnswerOf<N> {
+  const answer = QUESTIONS[name] as (opened: OpenRegister, question: QuestionOf<N>) => AnswerOf<N>;
+  return answer(opened, question);
+}

@@ -1,0 +1,59 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { AskScreen } from '../ask/ask-screen.js';
+import { clocksIn } from './clocks.js';
+import { Frame } from './frame.js';
+import { Loading } from './loading.js';
+import { Nowhere } from './nowhere.js';
+import { Unbuilt } from './unbuilt.js';
+
+const ENTITY = /^WB-\d{4,}$/;
+
+/** The id of an entity in the search part of an address. */
+function entityIn(value: unknown): string | undefined {
+  return typeof value === 'string' && ENTITY.test(value) ? value : undefined;
+}
+
+const root = createRootRoute({ component: Frame, notFoundComponent: Nowhere });
+
+const ask = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: (search: Record<string, unknown>) => {
+    const company = entityIn(search['company']);
+    return { ...clocksIn(search), ...(company === undefined ? {} : { company }) };
+  },
+  component: AskScreen,
+});
+
+const company = createRoute({
+  getParentRoute: () => root,
+  path: '/company/$id',
+  validateSearch: clocksIn,
+  component: lazyRouteComponent(() => import('../company/company-screen.js'), 'CompanyScreen'),
+});
+
+const unbuilt = (['lists', 'proposals', 'screen', 'watch', 'review', 'runs', 'settings'] as const).map((name) =>
+  createRoute({ getParentRoute: () => root, path: `/${name}`, component: () => <Unbuilt name={name} /> }),
+);
+const list = createRoute({ getParentRoute: () => root, path: '/lists/$list', component: () => <Unbuilt name="lists" /> });
+
+/** Every screen and its address. */
+export const router = createRouter({
+  routeTree: root.addChildren([ask, company, list, ...unbuilt]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  scrollRestoration: true,
+  // Days and ids stand in addresses as they are written, not as JSON.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const told = new URLSearchParams(Object.entries(search).filter((each): each is [string, string] => typeof each[1] === 'string'));
+    const text = told.toString();
+    return text === '' ? '' : `?${text}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

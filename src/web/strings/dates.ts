@@ -1,0 +1,25 @@
+import type { Language } from './words.js';
+
+const made = new Map<string, Intl.DateTimeFormat>();
+type Shape = 'day' | 'month' | 'brief';
+
+const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  brief: { year: 'numeric', month: 'short', day: 'numeric' },
+};
+
+function formatOf(language: Language, shape: Shape): Intl.DateTimeFormat {
+  const key = `${language} ${shape}`;
+  const found = made.get(key) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { ...SHAPES[shape], timeZone: 'UTC' });
+  made.set(key, found);
+  return found;
+}
+
+/** A date as a source prints it (`2026`, `2026-06`, `2026-06-08`) in words, no finer than it was printed. */
+export function dateWords(printed: string, language: Language, shape: 'day' | 'brief' = 'day'): string {
+  const [year = '', month, day] = printed.split('-');
+  if (month === undefined) return language === 'en' ? year : `${year}年`;
+  const at = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  return formatOf(language, day === undefined ? 'month' : shape).format(at);
+}

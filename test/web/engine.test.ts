@@ -1,0 +1,96 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { day } from '../../src/register/index.js';
+import { engineOver } from '../../src/web/engine/engine.js';
+import { engineThread } from '../../src/web/engine/engine-worker.js';
+import type { FromEngine } from '../../src/web/engine/messages.js';
+import { sha256 } from '../../src/web/engine/sha256.js';
+
+const BYTES = new Uint8Array(readFileSync(new URL('../../dist/register.snapshot', import.meta.url)));
+const DIGEST = Buffer.from(BYTES.subarray(16, 48)).toString('hex');
+const CLOCKS = { on: day('2026-11-22'), known: day('2026-11-22') };
+
+/** An engine whose thread is this one, over a service that answers as told. */
+function engineOf(answers: (path: string) => Response) {
+  let hear: (message: FromEngine) => void = () => undefined;
+  const answered: string[] = [];
+  const heard = engineThread({
+    post: (message) => {
+      if (message.say === 'answer') answered.push(String(message.id));
+      queueMicrotask(() => hear(message));
+    },
+    later: (work) => void setTimeout(work, 0),
+    fetched: (async (path: string) => answers(path)) as typeof fetch,
+    now: () => 0,
+  });
+  const engine = engineOver({
+    say: heard,
+    hear: (listener) => {
+      hear = listener;
+    },
+  });
+  return { engine, answered };
+}
+
+const served = (path: string): Response => (path === '/v1/snapshot' ? Response.json({ digest: DIGEST }) : new Response(BYTES));
+
+test('[W110] the digest of the page is that of everybody else, for any length', () => {
+  for (const length of [0, 1, 55, 56, 63, 64, 65, 119, 120, 1000, 100_003]) {
+    const bytes = new Uint8Array(randomBytes(length));
+    expect(sha256(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
+  }
+});
+
+test('[W111] questions asked before the register is open are answered when it is', async () => {
+  const { engine } = engineOf(served);
+  const asked = engine.ask('standing', { id: 'WB-0038', clocks: CLOCKS, today: CLOCKS.on });
+  engine.open(null);
+  const { party, standings } = await asked;
+  expect(party).toMatchObject({ label: 'Xiaomi Corporation', chinese: '小米集团' });
+  expect(standings.map(({ list, listed, modifiers }) => [list, listed, modifiers])).toEqual([
+    ['us-dod-1260h', false, ['proposed']],
+    ['us-dod-1237', false, ['formerly-listed']],
+  ]);
+  expect(engine.state()).toMatchObject({ is: 'open', digest: DIGEST });
+});
+
+test('[W112] a question nobody waits for any more is not worked on', async () => {
+  const { engine, answered } = engineOf(served);
+  engine.open(null);
+  await engine.ask('register', { clocks: CLOCKS });
+  const stale = new AbortController();
+  const first = engine.ask('search', { text: 'xiao', limit: 5, clocks: CLOCKS }, stale.signal);
+  const second = engine.ask('search', { text: 'xiaomi', limit: 5, clocks: CLOCKS });
+  stale.abort();
+  await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+  expect((await second).hits[0]?.label).toBe('Xiaomi Corporation');
+  expect(answered).toEqual(['1', '3']);
+});
+
+test('[W113] why a register cannot be opened is a value: no key, no service, spoilt bytes', async () => {
+  const shutBy = async (answers: (path: string) => Response): Promise<unknown> => {
+    const { engine } = engineOf(answers);
+    const shut = new Promise((resolve) => engine.onState(() => engine.state().is === 'shut' && resolve(engine.state())));
+    engine.open('wrong');
+    return await shut;
+  };
+  const refused = () => Response.json({ detail: 'got a credential that does not hold' }, { status: 401 });
+  expect(await shutBy(refused)).toMatchObject({ problem: { kind: 'unauthorized', detail: 'got a credential that does not hold' } });
+  const gone = (): Response => {
+    throw new TypeError('failed to fetch');
+  };
+  expect(await shutBy(gone)).toMatchObject({ problem: { kind: 'offline' } });
+  const spoilt = (path: string): Response => {
+    const bytes = Uint8Array.from(BYTES);
+    bytes[5000] = (bytes[5000] ?? 0) ^ 1;
+    return path === '/v1/snapshot' ? served(path) : new Response(bytes);
+  };
+  expect(await shutBy(spoilt)).toMatchObject({ problem: { kind: 'broken' } });
+});
+
+test('[W114] an id that the register has not is refused as unknown', async () => {
+  const { engine } = engineOf(served);
+  engine.open(null);
+  await expect(engine.ask('story', { id: 'WB-9999', clocks: CLOCKS })).rejects.toMatchObject({ problem: { kind: 'unknown' } });
+});
