@@ -1,6 +1,7 @@
 import { openApiRoutes } from '../openapi-routes.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceWorld } from '../service-world.js';
+import { actorRoutes } from './actor-routes.js';
 import { alertRoutes } from './alert-routes.js';
 import { alertStream } from './alert-stream.js';
 import { auditRoutes } from './audit-routes.js';
@@ -19,6 +20,6 @@ export function workRoutes(world: ServiceWorld): ServiceApp {
   for (const add of [runStart, runRoutes, runProgress, runFiles, portfolioRoutes]) add(routes, world);
   // The stream's path is one of those that an alert's id would fit.
   for (const add of [alertStream, alertRoutes]) add(routes, world);
-  for (const add of [fourEyesRoutes, decisionRoutes, followingRoutes, auditRoutes]) add(routes, world);
+  for (const add of [fourEyesRoutes, decisionRoutes, followingRoutes, auditRoutes, actorRoutes]) add(routes, world);
   return routes;
 }

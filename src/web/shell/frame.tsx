@@ -7,6 +7,7 @@ import { Login } from './login.js';
 import { NAVIGATION } from './navigation.js';
 import { ProblemShown } from './problem-shown.js';
 import { SHELL_WORDS } from './shell-words.js';
+import { Who } from './who.js';
 
 /** What is around every screen: the way to the others, the language and the theme, and what is said where nothing can be shown. */
 export function Frame(): ReactNode {
@@ -34,6 +35,7 @@ export function Frame(): ReactNode {
             ))}
           </ul>
         </nav>
+        {state.is === 'open' ? <Who /> : null}
         <Chooser />
       </header>
       <Content>{locked ? <Login /> : state.is === 'shut' ? <ProblemShown problem={state.problem} again /> : <Outlet />}</Content>
