@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type Day, day } from '../../register/day.js';
 import type { Clocks } from '../../register/index.js';
 import { problemOf } from '../client/problem.js';
 import { PartyHead } from '../company/party-head.js';
 import { TimelineStrip } from '../drawing/timeline-strip.js';
 import { useEngine } from '../engine/engine-in-use.js';
+import { BEGIN, END } from '../shell/bounds.js';
 import { clocksTold, TODAY } from '../shell/clocks.js';
 import { Loading } from '../shell/loading.js';
 import { ProblemShown } from '../shell/problem-shown.js';
@@ -54,6 +54,3 @@ export function AnswerCard({ id, clocks }: { readonly id: string; readonly clock
 
 /** What the card says even when there is nothing to say. */
 const MAIN = 'us-dod-1260h';
-/** The lists begin in 2020; the days ahead show what is set to come. */
-const BEGIN: Day = day('2020-01-01');
-const END: Day = day(`${Number(TODAY.slice(0, 4)) + 1}-07-01`);

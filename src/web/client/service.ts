@@ -34,7 +34,10 @@ export async function had<D>(asked: Promise<{ readonly data?: D | undefined }>):
 }
 
 /** An answer of the service in the cache of this page, under a key that begins with what it is about: `['runs']`. */
-export function useService<D>(about: QueryKey, asked: (signal: AbortSignal) => Promise<{ readonly data?: D | undefined }>): UseQueryResult<D> {
+export function useService<D>(
+  about: QueryKey,
+  asked: (signal: AbortSignal) => Promise<{ readonly data?: D | undefined }>,
+): UseQueryResult<D> {
   return useQuery({
     queryKey: ['service', ...about],
     queryFn: ({ signal }) => had(asked(signal)),

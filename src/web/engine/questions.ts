@@ -1,6 +1,7 @@
 import type { OpenRegister } from '../../answering/index.js';
 import { companyTold } from './company-question.js';
 import { effectsTold } from './effects-question.js';
+import { familyTold } from './family-question.js';
 import { diffTold, listTold, outcomesTold } from './list-question.js';
 import { registerTold } from './register-question.js';
 import { searchTold } from './search-question.js';
@@ -14,6 +15,7 @@ export const QUESTIONS = {
   standing: standingTold,
   story: storyTold,
   company: companyTold,
+  family: familyTold,
   effects: effectsTold,
   list: listTold,
   diff: diffTold,

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { ROLES } from '../../register/law.js';
 import { AskScreen } from '../ask/ask-screen.js';
-import { clocksIn } from './clocks.js';
+import { clocksIn, dayIn } from './clocks.js';
 import { Frame } from './frame.js';
 import { Loading } from './loading.js';
 import { Nowhere } from './nowhere.js';
@@ -11,6 +12,16 @@ const ENTITY = /^WB-\d{4,}$/;
 /** The id of an entity in the search part of an address. */
 function entityIn(value: unknown): string | undefined {
   return typeof value === 'string' && ENTITY.test(value) ? value : undefined;
+}
+
+/** A field where there is something in it. */
+function given<N extends string, V>(name: N, value: V | undefined): { readonly [K in N]?: V | undefined } {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [K in N]?: V | undefined };
+}
+
+/** An id of an event or edition, as short as they are. */
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z0-9/-]{1,80}$/.test(value) ? value : undefined;
 }
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Nowhere });
@@ -28,7 +39,16 @@ const ask = createRoute({
 const company = createRoute({
   getParentRoute: () => root,
   path: '/company/$id',
-  validateSearch: clocksIn,
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...clocksIn(search),
+    ...given(
+      'role',
+      ROLES.find((role) => role === search['role']),
+    ),
+    ...given('from', dayIn(search['from'])),
+    ...given('to', dayIn(search['to'])),
+    ...given('act', textIn(search['act'])),
+  }),
   component: lazyRouteComponent(() => import('../company/company-screen.js'), 'CompanyScreen'),
 });
 
