@@ -29,14 +29,20 @@ function asked(document: OpenApi & { components: object }): object {
       });
       return [path, Object.fromEntries(operations)];
     });
-  return silent({ openapi: '3.1.0', info: { title: 'Watchbill', version: '1' }, paths: Object.fromEntries(paths), components: document.components }) as object;
+  return silent({
+    openapi: '3.1.0',
+    info: { title: 'Watchbill', version: '1' },
+    paths: Object.fromEntries(paths),
+    components: document.components,
+  }) as object;
 }
 
 function silent(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(silent);
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(
-    ([name, each]) => name !== 'example' && name !== 'securitySchemes' && !(typeof each === 'string' && ['summary', 'description'].includes(name)),
+    ([name, each]) =>
+      name !== 'example' && name !== 'securitySchemes' && !(typeof each === 'string' && ['summary', 'description'].includes(name)),
   );
   return Object.fromEntries(kept.map(([name, each]) => [name, silent(each)]));
 }

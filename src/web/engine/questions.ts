@@ -1,9 +1,11 @@
 import type { OpenRegister } from '../../answering/index.js';
 import { companyTold } from './company-question.js';
+import { diffTold } from './diff-question.js';
 import { effectsTold } from './effects-question.js';
 import { familyTold } from './family-question.js';
-import { diffTold, listTold, outcomesTold } from './list-question.js';
+import { listTold, outcomesTold } from './list-question.js';
 import { registerTold } from './register-question.js';
+import { rollTold } from './roll-question.js';
 import { searchTold } from './search-question.js';
 import { standingTold } from './standing-question.js';
 import { storyTold } from './story-question.js';
@@ -18,6 +20,7 @@ export const QUESTIONS = {
   family: familyTold,
   effects: effectsTold,
   list: listTold,
+  roll: rollTold,
   diff: diffTold,
   outcomes: outcomesTold,
 } as const;

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { ROLES } from '../../register/law.js';
 import { AskScreen } from '../ask/ask-screen.js';
+import { sieveIn } from '../lists/sifting.js';
 import { clocksIn, dayIn } from './clocks.js';
 import { Frame } from './frame.js';
 import { Loading } from './loading.js';
@@ -52,14 +53,40 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('../company/company-screen.js'), 'CompanyScreen'),
 });
 
-const unbuilt = (['lists', 'proposals', 'screen', 'watch', 'review', 'runs', 'settings'] as const).map((name) =>
+const lists = createRoute({
+  getParentRoute: () => root,
+  path: '/lists',
+  validateSearch: clocksIn,
+  component: lazyRouteComponent(() => import('../lists/lists-screen.js'), 'ListsScreen'),
+});
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/lists/$list',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...clocksIn(search),
+    ...sieveIn(search),
+    ...given('view', search['view'] === 'compare' ? ('compare' as const) : undefined),
+    ...given('from', textIn(search['from'])),
+    ...given('to', textIn(search['to'])),
+  }),
+  component: lazyRouteComponent(() => import('../lists/list-screen.js'), 'ListScreen'),
+});
+
+const proposals = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals',
+  validateSearch: (search: Record<string, unknown>) => ({ ...clocksIn(search), ...given('list', textIn(search['list'])) }),
+  component: lazyRouteComponent(() => import('../proposals/proposals-screen.js'), 'ProposalsScreen'),
+});
+
+const unbuilt = (['screen', 'watch', 'review', 'runs', 'settings'] as const).map((name) =>
   createRoute({ getParentRoute: () => root, path: `/${name}`, component: () => <Unbuilt name={name} /> }),
 );
-const list = createRoute({ getParentRoute: () => root, path: '/lists/$list', component: () => <Unbuilt name="lists" /> });
 
 /** Every screen and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([ask, company, list, ...unbuilt]),
+  routeTree: root.addChildren([ask, company, lists, list, proposals, ...unbuilt]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   scrollRestoration: true,

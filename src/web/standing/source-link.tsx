@@ -16,7 +16,8 @@ export function SourceLink({
   const said = useWords(STANDING_WORDS);
   const source = id === null ? undefined : sources[id];
   if (source === undefined) return null;
-  const words = whole ? `${source.publisher}: ${source.title}` : source.publisher;
+  const unsaid = source.publisher === 'not recorded';
+  const words = unsaid ? source.title : whole ? `${source.publisher}: ${source.title}` : source.publisher;
   if (source.url === undefined)
     return (
       <span className="source" lang="en" title={source.title}>
