@@ -33,15 +33,22 @@ export async function had<D>(asked: Promise<{ readonly data?: D | undefined }>):
   return data;
 }
 
+interface Following<D> {
+  /** Milliseconds until it is asked for again, after an answer; `false` for not. */
+  readonly every?: (told: D) => number | false;
+}
+
 /** An answer of the service in the cache of this page, under a key that begins with what it is about: `['runs']`. */
 export function useService<D>(
   about: QueryKey,
   asked: (signal: AbortSignal) => Promise<{ readonly data?: D | undefined }>,
+  { every }: Following<D> = {},
 ): UseQueryResult<D> {
-  return useQuery({
+  return useQuery<D>({
     queryKey: ['service', ...about],
     queryFn: ({ signal }) => had(asked(signal)),
     retry: (count, fault) => fault instanceof Troubled && fault.problem.kind === 'offline' && count < 2,
     staleTime: 5_000,
+    refetchInterval: ({ state: { data } }) => (data === undefined || every === undefined ? false : every(data)),
   });
 }

@@ -80,13 +80,31 @@ const proposals = createRoute({
   component: lazyRouteComponent(() => import('../proposals/proposals-screen.js'), 'ProposalsScreen'),
 });
 
-const unbuilt = (['screen', 'watch', 'review', 'runs', 'settings'] as const).map((name) =>
+const runs = createRoute({
+  getParentRoute: () => root,
+  path: '/runs',
+  component: lazyRouteComponent(() => import('../runs/runs-screen.js'), 'RunsScreen'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../runs/audit-screen.js'), 'AuditScreen'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-screen.js'), 'SettingsScreen'),
+});
+
+const unbuilt = (['screen', 'watch', 'review'] as const).map((name) =>
   createRoute({ getParentRoute: () => root, path: `/${name}`, component: () => <Unbuilt name={name} /> }),
 );
 
 /** Every screen and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([ask, company, lists, list, proposals, ...unbuilt]),
+  routeTree: root.addChildren([ask, company, lists, list, proposals, runs, audit, settings, ...unbuilt]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   scrollRestoration: true,

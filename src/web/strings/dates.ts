@@ -23,3 +23,10 @@ export function dateWords(printed: string, language: Language, shape: 'day' | 'b
   const at = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   return formatOf(language, day === undefined ? 'month' : shape).format(at);
 }
+
+const MOMENT: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' };
+
+/** A moment in the time of who looks. */
+export function momentWords(moment: string, language: Language): string {
+  return new Date(moment).toLocaleString(language === 'en' ? 'en-GB' : 'zh-CN', MOMENT);
+}

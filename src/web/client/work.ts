@@ -1,0 +1,14 @@
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { had } from './service.js';
+
+/** Work that the service is asked to do; what is told about `about` is asked for anew when it is done. */
+export function useWork<G, D>(
+  about: readonly string[],
+  asked: (given: G) => Promise<{ readonly data?: D | undefined }>,
+): UseMutationResult<D, Error, G> {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (given: G) => had(asked(given)),
+    onSuccess: () => Promise.all(about.map((each) => cache.invalidateQueries({ queryKey: ['service', each] }))),
+  });
+}
