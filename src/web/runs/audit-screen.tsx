@@ -4,6 +4,7 @@ import { service, useService } from '../client/service.js';
 import { useWork } from '../client/work.js';
 import { Loading } from '../shell/loading.js';
 import { ProblemShown } from '../shell/problem-shown.js';
+import { TableFrame } from '../shell/table-frame.js';
 import { momentWords } from '../strings/dates.js';
 import { useLanguage, useWords } from '../strings/language.js';
 import { RunsViews } from './runs-views.js';
@@ -41,38 +42,36 @@ export function AuditScreen(): ReactNode {
             </span>
           </div>
           {records.length === 0 ? <p className="quiet">{said.nothing}</p> : null}
-          <div className="table-frame">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col" className="count">
-                    #
-                  </th>
-                  <th scope="col">{said.at}</th>
-                  <th scope="col">{said.by}</th>
-                  <th scope="col">{said.action}</th>
-                  <th scope="col">{said.subject}</th>
-                  <th scope="col">{said.hash}</th>
+          <TableFrame label={said.audit}>
+            <thead>
+              <tr>
+                <th scope="col" className="count">
+                  #
+                </th>
+                <th scope="col">{said.at}</th>
+                <th scope="col">{said.by}</th>
+                <th scope="col">{said.action}</th>
+                <th scope="col">{said.subject}</th>
+                <th scope="col">{said.hash}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {records.map(({ seq, at, by, action, subject, hash, detail }) => (
+                <tr key={seq} title={JSON.stringify(detail)}>
+                  <td className="count">{seq}</td>
+                  <td>{momentWords(at, language)}</td>
+                  <td>{by}</td>
+                  <td>
+                    <code>{action}</code>
+                  </td>
+                  <td>{subject}</td>
+                  <td>
+                    <code title={hash}>{hash.slice(0, 12)}</code>
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {records.map(({ seq, at, by, action, subject, hash, detail }) => (
-                  <tr key={seq} title={JSON.stringify(detail)}>
-                    <td className="count">{seq}</td>
-                    <td>{momentWords(at, language)}</td>
-                    <td>{by}</td>
-                    <td>
-                      <code>{action}</code>
-                    </td>
-                    <td>{subject}</td>
-                    <td>
-                      <code title={hash}>{hash.slice(0, 12)}</code>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </TableFrame>
           <p className="row">
             <button type="button" className="button" disabled={before === undefined} onClick={() => go(undefined)}>
               {said.newest}

@@ -5,6 +5,7 @@ import { service, type Told, useService } from '../client/service.js';
 import { useWork } from '../client/work.js';
 import { Loading } from '../shell/loading.js';
 import { ProblemShown } from '../shell/problem-shown.js';
+import { TableFrame } from '../shell/table-frame.js';
 import { momentWords } from '../strings/dates.js';
 import { useLanguage, useWords } from '../strings/language.js';
 import { RunsViews } from './runs-views.js';
@@ -32,32 +33,30 @@ export function RunsScreen(): ReactNode {
           <p className="quiet">{said.noneMore}</p>
         </div>
       ) : (
-        <div className="table-frame">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{said.name}</th>
-                <th scope="col">{said.state}</th>
-                <th scope="col" className="count">
-                  {said.rows}
-                </th>
-                <th scope="col">{said.found}</th>
-                <th scope="col">{said.at}</th>
-                <th scope="col">{said.by}</th>
-                <th scope="col">{said.snapshot}</th>
-                <th scope="col">{said.replay}</th>
-                <th scope="col">
-                  <span className="unseen">{said.results}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {runs.map((run) => (
-                <RunLine key={run.id} run={run} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <TableFrame label={said.runs}>
+          <thead>
+            <tr>
+              <th scope="col">{said.name}</th>
+              <th scope="col">{said.state}</th>
+              <th scope="col" className="count">
+                {said.rows}
+              </th>
+              <th scope="col">{said.found}</th>
+              <th scope="col">{said.at}</th>
+              <th scope="col">{said.by}</th>
+              <th scope="col">{said.snapshot}</th>
+              <th scope="col">{said.replay}</th>
+              <th scope="col">
+                <span className="unseen">{said.results}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {runs.map((run) => (
+              <RunLine key={run.id} run={run} />
+            ))}
+          </tbody>
+        </TableFrame>
       )}
     </div>
   );

@@ -15,7 +15,8 @@ export function FourEyesPart(): ReactNode {
     <Part title={said.fourEyes} more={said.fourEyesMore} asked={asked}>
       {({ on }) => (
         <Allowed scope="admin">
-          <div className="row" role="group" aria-label={said.fourEyes}>
+          <fieldset className="row">
+            <legend className="unseen">{said.fourEyes}</legend>
             {[true, false].map((each) => (
               <button
                 key={String(each)}
@@ -28,7 +29,7 @@ export function FourEyesPart(): ReactNode {
                 {each ? said.on : said.off}
               </button>
             ))}
-          </div>
+          </fieldset>
         </Allowed>
       )}
     </Part>
