@@ -40,6 +40,7 @@ export function engineThread(thread: Thread): (message: ToEngine) => void {
     opened = made.value;
     thread.post({ say: 'opened', digest: opened.snapshot.digest, milliseconds: thread.now() - started });
     if (!busy) turn();
+    for (const text of WARMING) thread.later(() => opened !== null && waiting.length === 0 && warm(opened, text));
   };
   return (message) => {
     if (message.say === 'open') void open(message.key);
@@ -52,6 +53,14 @@ export function engineThread(thread: Thread): (message: ToEngine) => void {
       }
     }
   };
+}
+
+/** Tables and indices are made at the first name that needs them: it should not be the first that is typed. */
+const WARMING = ['a technology co', '中国科技', 'zhongguo dianzi'] as const;
+
+function warm(opened: OpenRegister, text: string): void {
+  const [{ date: on } = { date: undefined }] = opened.snapshot.register.editions;
+  if (on !== undefined) answered(opened, 'search', { text, limit: 1, clocks: { on, known: on } });
 }
 
 function answerTo(opened: OpenRegister, { id, name, question }: Question): FromEngine {

@@ -1,5 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useEngineState } from '../engine/engine-in-use.js';
 import { useWords } from '../strings/language.js';
 import { Chooser } from './chooser.js';
@@ -7,7 +7,9 @@ import { Login } from './login.js';
 import { NAVIGATION } from './navigation.js';
 import { ProblemShown } from './problem-shown.js';
 import { SHELL_WORDS } from './shell-words.js';
-import { Who } from './who.js';
+
+/** Loaded after the rest: it says nothing where nobody needs a key. */
+const Who = lazy(async () => ({ default: (await import('./who.js')).Who }));
 
 /** What is around every screen: the way to the others, the language and the theme, and what is said where nothing can be shown. */
 export function Frame(): ReactNode {
@@ -35,7 +37,11 @@ export function Frame(): ReactNode {
             ))}
           </ul>
         </nav>
-        {state.is === 'open' ? <Who /> : null}
+        {state.is === 'open' ? (
+          <Suspense fallback={null}>
+            <Who />
+          </Suspense>
+        ) : null}
         <Chooser />
       </header>
       <Content>{locked ? <Login /> : state.is === 'shut' ? <ProblemShown problem={state.problem} again /> : <Outlet />}</Content>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { keepKey, keyKept } from '../client/key.js';
-import { engineInUse } from '../engine/engine-in-use.js';
+import { engineInUse } from '../engine/engine-start.js';
 import { useWords } from '../strings/language.js';
 import { SHELL_WORDS } from './shell-words.js';
 

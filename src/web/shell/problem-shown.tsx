@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { keepKey, keyKept } from '../client/key.js';
 import type { Problem } from '../client/problem.js';
-import { engineInUse } from '../engine/engine-in-use.js';
+import { engineInUse } from '../engine/engine-start.js';
 import { useWords } from '../strings/language.js';
 import { SHELL_WORDS } from './shell-words.js';
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useActor } from '../client/actor.js';
 import { keepKey } from '../client/key.js';
-import { engineInUse } from '../engine/engine-in-use.js';
+import { engineInUse } from '../engine/engine-start.js';
 import { useWords } from '../strings/language.js';
 import { SCOPE_WORDS } from './scope-words.js';
 

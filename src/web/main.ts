@@ -1,0 +1,4 @@
+import './engine/begin.js';
+import { showApp } from './app.js';
+
+showApp();
