@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Happening } from '../../register/index.js';
-import type { EditionMark, Stay, Strip } from '../engine/story-question.js';
+import type { EditionMark, Strip } from '../engine/story-question.js';
 import { ActMark } from './act-mark.js';
 import { markKind, ORDER } from './act-marks.js';
-import { placedDay, spread } from './strip-rows.js';
+import { bandsOf, placedDay, spread } from './placing.js';
 import type { TimeScale } from './time-scale.js';
 
 interface RowGiven {
@@ -88,18 +88,4 @@ export function StoryRow(given: RowGiven): ReactNode {
       ))}
     </g>
   );
-}
-
-interface Band {
-  readonly from: string;
-  readonly to: string;
-  readonly edition: EditionMark | undefined;
-}
-
-/** A stay, cut where an edition printed the company again. */
-export function bandsOf({ since, until }: Stay, editions: readonly EditionMark[], today: string): readonly Band[] {
-  const end = until ?? today;
-  const printing = editions.filter(({ form, does, date }) => form !== 'draft' && does === 'prints' && date >= since && date < end);
-  const cuts = [...new Set([since as string, ...printing.map(({ date }) => date as string)])];
-  return cuts.map((from, at) => ({ from, to: cuts[at + 1] ?? end, edition: printing.find(({ date }) => date === from) }));
 }

@@ -3,24 +3,8 @@ import type { Happening } from '../../register/index.js';
 import type { Strip } from '../engine/story-question.js';
 import { ActMark } from './act-mark.js';
 import { type MarkKind, markKind, ORDER } from './act-marks.js';
+import { placedDay, spread } from './placing.js';
 import type { TimeScale } from './time-scale.js';
-
-/** The date of an act as a day on the line: the middle of what a source leaves open. */
-export function placedDay(printed: string): string {
-  const [year, month, day] = printed.split('-');
-  if (month === undefined) return `${year}-07-01`;
-  return day === undefined ? `${year}-${month}-15` : printed;
-}
-
-/** Where marks would lie on one another the later is moved right, while it stays beside its day. */
-export function spread(places: readonly number[], least: number): readonly number[] {
-  const found: number[] = [];
-  for (const place of places) {
-    const before = found.at(-1);
-    found.push(before === undefined ? place : Math.max(place, Math.min(before + least, place + 2 * least)));
-  }
-  return found;
-}
 
 interface RowGiven {
   readonly strip: Strip;
