@@ -36,7 +36,7 @@ test.each([
   ['light', 360],
   ['dark', 2560],
 ] as const)(
-  '[W105] [W107] every screen, %s, at %i pixels: axe finds nothing, no policy is breached, nothing is wider than the page',
+  '[W105, W107] every screen, %s, at %i pixels: axe finds nothing, no policy is breached, nothing is wider than the page',
   {
     timeout: 120_000,
   },
