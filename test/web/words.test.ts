@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { day, MODIFIERS } from '../../src/register/index.js';
+import { dayNotes, sinceNotes } from '../../src/answering/index.js';
+import { day, MODIFIERS, standings } from '../../src/register/index.js';
+import { notesOf } from '../../src/web/engine/notes.js';
 import { counted, sieveIn, sifted } from '../../src/web/lists/sifting.js';
 import { clocksIn, clocksMeant, clocksTold } from '../../src/web/shell/clocks.js';
 import { dateWords } from '../../src/web/strings/dates.js';
+import { noteWords } from '../../src/web/strings/note-words.js';
 import { listedWords, markOf, modifierSentence, modifierWords, sinceWords } from '../../src/web/strings/standing-words.js';
 import { languageFor, words } from '../../src/web/strings/words.js';
+import { bundled } from '../bundled.js';
 
 test('[W106] a word that one language lacks is refused by the compiler; the browser is asked which is read', () => {
   // @ts-expect-error `b` is missing in the second language
@@ -51,4 +55,25 @@ test('[W133] lines are sifted by all that is asked for, and counted by what they
     ['drones', 1],
   ]);
   expect(sieveIn({ sector: 'chips', body: '<script>' })).toEqual({ sector: 'chips' });
+});
+
+test('[W111] the page says of the days what every other answer says of them', () => {
+  const { register } = bundled();
+  const today = day('2026-11-23');
+  const said = (text: string) => text.replace(/^(\S+): on \S+ the list/, '$1: the list');
+  for (const [on, known] of [
+    ['2019-01-01', '2026-11-23'],
+    ['2026-11-23', '2026-11-23'],
+    ['2027-02-01', '2026-11-23'],
+    ['2025-01-01', '2021-01-01'],
+  ] as const) {
+    const clocks = { on: day(on), known: day(known) };
+    for (const id of ['WB-0038', 'WB-0076', 'WB-0223']) {
+      const found = standings(register, id, clocks, ['us-dod-1260h']);
+      const lists = found.map(({ list }) => list);
+      const expected = [...dayNotes(register, clocks, today, lists), ...sinceNotes(register, found)].map(said);
+      const same = (text: string): string => text;
+      expect(notesOf(register, found, clocks, today).map((note) => noteWords(note, 'en', same, same))).toEqual(expected);
+    }
+  }
 });

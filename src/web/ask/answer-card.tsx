@@ -9,6 +9,7 @@ import { BEGIN, END } from '../shell/bounds.js';
 import { clocksTold, TODAY } from '../shell/clocks.js';
 import { Loading } from '../shell/loading.js';
 import { ProblemShown } from '../shell/problem-shown.js';
+import { NotesShown } from '../standing/notes-shown.js';
 import { StandingShown } from '../standing/standing-shown.js';
 import { useWords } from '../strings/language.js';
 import { ASK_WORDS } from './ask-words.js';
@@ -41,13 +42,7 @@ export function AnswerCard({ id, clocks }: { readonly id: string; readonly clock
       {strips.length === 0 ? null : (
         <TimelineStrip strips={strips} happenings={happenings} from={BEGIN} to={END} on={clocks.on} label={said.strip(data.party.label)} />
       )}
-      {data.notes.length === 0 ? null : (
-        <ul className="plain notes quiet small" lang="en">
-          {data.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <NotesShown notes={data.notes} />
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { clocksMeant, TODAY } from '../shell/clocks.js';
 import { keep, kept } from '../shell/kept.js';
 import { Loading } from '../shell/loading.js';
 import { ProblemShown } from '../shell/problem-shown.js';
+import { NotesShown } from '../standing/notes-shown.js';
 import { StandingShown } from '../standing/standing-shown.js';
 import { useWords } from '../strings/language.js';
 import { BriefButton } from './brief-button.js';
@@ -59,6 +60,7 @@ export function CompanyScreen(): ReactNode {
                 <StandingShown key={each.list} standing={each} sources={data.sources} />
               ))}
             </div>
+            <NotesShown notes={data.notes} />
           </section>
           <StoryShown
             id={id}

@@ -1,5 +1,6 @@
 import { type OpenRegister, standingAnswer } from '../../answering/index.js';
 import type { Clocks, Day, Standing } from '../../register/index.js';
+import { type Note, notesOf } from './notes.js';
 import { type Party, partyOf, type Sources, sourcesOf } from './told.js';
 
 export interface StandingAsked {
@@ -11,8 +12,7 @@ export interface StandingAsked {
 export interface StandingTold {
   readonly party: Party;
   readonly standings: readonly Standing[];
-  /** What has to be said of the days that were asked for, in English. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly sources: Sources;
 }
 
@@ -20,7 +20,8 @@ export interface StandingTold {
 export function standingTold(opened: OpenRegister, { id, clocks, today }: StandingAsked): StandingTold {
   const { register } = opened.snapshot;
   const party = partyOf(register, id);
-  const { standings, notes } = standingAnswer(opened, id, clocks, undefined, today);
+  const { standings } = standingAnswer(opened, id, clocks, undefined, today);
   const sources = standings.flatMap(({ evidence }) => evidence.map(({ source }) => source));
+  const notes = notesOf(register, standings, clocks, today);
   return { party, standings, notes, sources: sourcesOf(register, sources) };
 }
