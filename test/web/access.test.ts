@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFaults, launch, watchedPage } from './browser.js';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { axeFaults, browserTest, launch, watchedPage } from './browser.js';
 import { type ServedWorkbench, serveWorkbench } from './served.js';
 
 let served: ServedWorkbench;
@@ -17,7 +17,7 @@ afterAll(async () => {
   await served.dispose();
 });
 
-test('[W140] where keys are kept one is asked for, a wrong one is refused, a right one opens, and the tab forgets it', async () => {
+browserTest('[W140] where keys are kept one is asked for, a wrong one is refused, a right one opens, and the tab forgets it', async () => {
   const { page, close } = await watchedPage(browser, served.url);
   await page.goto(`${served.url}/?company=WB-0038`);
   const field = page.getByLabel('API key or token');
@@ -35,7 +35,7 @@ test('[W140] where keys are kept one is asked for, a wrong one is refused, a rig
   await close();
 });
 
-test('[W141] who may not is told which scope is missing', async () => {
+browserTest('[W141] who may not is told which scope is missing', async () => {
   const { page, close } = await watchedPage(browser, served.url);
   await page.goto(`${served.url}/settings`);
   await page.getByLabel('API key or token').fill(key);
@@ -47,7 +47,7 @@ test('[W141] who may not is told which scope is missing', async () => {
   await close();
 });
 
-test('[W142] what is open goes on working when the service is gone; what needs it says so', async () => {
+browserTest('[W142] what is open goes on working when the service is gone; what needs it says so', async () => {
   const gone = await serveWorkbench();
   const { page, close } = await watchedPage(browser, gone.url);
   await page.goto(`${gone.url}/`);

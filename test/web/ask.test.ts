@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFaults, launch, type WatchedPage, watchedPage } from './browser.js';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { axeFaults, browserTest, launch, type WatchedPage, watchedPage } from './browser.js';
 import { type ServedWorkbench, serveWorkbench } from './served.js';
 
 let served: ServedWorkbench;
@@ -19,7 +19,7 @@ async function opened(path: string, options = {}): Promise<WatchedPage> {
   return watched;
 }
 
-test.each([
+browserTest.each([
   ['xiaomi', 'Xiaomi Corporation'],
   ['小米', 'Xiaomi Corporation'],
   ['dajiang', 'Shenzhen DJI Technology Co., Ltd.'],
@@ -33,7 +33,7 @@ test.each([
   await close();
 });
 
-test('[W102] by keyboard alone: type, choose, and the standing on each list is said in words', async () => {
+browserTest('[W102] by keyboard alone: type, choose, and the standing on each list is said in words', async () => {
   const { page, faults, close } = await opened('/');
   await page.keyboard.type('wuxi apptec');
   await page.getByRole('listbox').getByRole('option').first().waitFor();
@@ -46,7 +46,7 @@ test('[W102] by keyboard alone: type, choose, and the standing on each list is s
   await close();
 });
 
-test('[W103] an address holds the company and the days, and opens to them; what is typed is in none', async () => {
+browserTest('[W103] an address holds the company and the days, and opens to them; what is typed is in none', async () => {
   const { page, faults, close } = await opened('/?company=WB-0038&on=2021-04-01');
   const card = page.getByRole('article');
   await card.getByText('Listed, enjoined').waitFor();
@@ -58,7 +58,7 @@ test('[W103] an address holds the company and the days, and opens to them; what 
   await close();
 });
 
-test('[W104] the day is moved and the words follow: on, and as known on', async () => {
+browserTest('[W104] the day is moved and the words follow: on, and as known on', async () => {
   const { page, faults, close } = await opened('/?company=WB-0223&on=2026-09-01');
   const card = page.getByRole('article');
   await card.getByText('Listed, enjoined').waitFor();
@@ -72,7 +72,7 @@ test('[W104] the day is moved and the words follow: on, and as known on', async 
   await close();
 });
 
-test.each(['light', 'dark'] as const)('[W105] axe finds nothing wrong with the question and its answer, %s', async (colorScheme) => {
+browserTest.each(['light', 'dark'] as const)('[W105] axe finds nothing wrong with the question and its answer, %s', async (colorScheme) => {
   for (const path of ['/', '/?company=WB-0038']) {
     const { page, close } = await opened(path, { colorScheme });
     await page
@@ -86,7 +86,7 @@ test.each(['light', 'dark'] as const)('[W105] axe finds nothing wrong with the q
   }
 });
 
-test('[W106] it speaks simplified Chinese to who reads it', async () => {
+browserTest('[W106] it speaks simplified Chinese to who reads it', async () => {
   const { page, close } = await opened('/?company=WB-0223&on=2026-09-01', { locale: 'zh-CN' });
   await page.getByText('在列（被中止）').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { test } from 'vitest';
 
 /** A page, and what went wrong in it. */
 export interface WatchedPage {
@@ -9,8 +11,15 @@ export interface WatchedPage {
   readonly close: () => Promise<void>;
 }
 
+const PATHS = [process.env['WATCHBILL_CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CHROMIUM = PATHS.find((path) => path !== '' && existsSync(path));
+if (CHROMIUM === undefined) console.log('skip tests of the workbench in a browser: got no Chromium, expected one of WATCHBILL_CHROMIUM');
+
+/** A test that needs a browser: skipped, with one line, where there is none. */
+export const browserTest = test.skipIf(CHROMIUM === undefined);
+
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
 }
 
 export async function watchedPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {

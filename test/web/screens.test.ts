@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFaults, launch, type WatchedPage, watchedPage } from './browser.js';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { axeFaults, browserTest, launch, type WatchedPage, watchedPage } from './browser.js';
 import { type ServedWorkbench, serveWorkbench } from './served.js';
 
 let served: ServedWorkbench;
@@ -32,7 +32,7 @@ const SCREENS = [
   '/watch',
 ];
 
-test.each([
+browserTest.each([
   ['light', 360],
   ['dark', 2560],
 ] as const)(
@@ -54,22 +54,25 @@ test.each([
   },
 );
 
-test('[W130] the story is drawn and told with its sources, and zoomed by keyboard; what is looked at is in the address', async () => {
-  const { page, close } = await opened('/company/WB-0038');
-  const told = page.getByRole('listitem').filter({ hasText: 'Court enjoins the Xiaomi designation' });
-  expect(await told.getByRole('link', { name: /law.justia.com/ }).getAttribute('href')).toContain('https://law.justia.com/');
-  const drawn = page.getByRole('group', { name: /through time/ });
-  await drawn.focus();
-  await drawn.press('+');
-  await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(true);
-  await drawn.press('0');
-  await expect.poll(() => new URL(page.url()).search).toBe('');
-  await drawn.locator('.mark-court').first().click({ force: true });
-  await expect.poll(() => new URL(page.url()).searchParams.get('act')).toMatch(/^ev-/);
-  await close();
-});
+browserTest(
+  '[W130] the story is drawn and told with its sources, and zoomed by keyboard; what is looked at is in the address',
+  async () => {
+    const { page, close } = await opened('/company/WB-0038');
+    const told = page.getByRole('listitem').filter({ hasText: 'Court enjoins the Xiaomi designation' });
+    expect(await told.getByRole('link', { name: /law.justia.com/ }).getAttribute('href')).toContain('https://law.justia.com/');
+    const drawn = page.getByRole('group', { name: /through time/ });
+    await drawn.focus();
+    await drawn.press('+');
+    await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(true);
+    await drawn.press('0');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await drawn.locator('.mark-court').first().click({ force: true });
+    await expect.poll(() => new URL(page.url()).searchParams.get('act')).toMatch(/^ev-/);
+    await close();
+  },
+);
 
-test('[W131] what follows in law is told for the role that is chosen, in force and ahead, with citations', async () => {
+browserTest('[W131] what follows in law is told for the role that is chosen, in force and ahead, with citations', async () => {
   const { page, close } = await opened('/company/WB-0089?on=2026-11-23&known=2026-11-23');
   await page.getByText('FY2024 NDAA s. 805(a)(1)(A)').waitFor();
   await page.getByLabel('I am').selectOption('us-investor');
@@ -78,7 +81,7 @@ test('[W131] what follows in law is told for the role that is chosen, in force a
   await close();
 });
 
-test('[W132] grounds are told with each citation in plain words; the family with where each stands', async () => {
+browserTest('[W132] grounds are told with each citation in plain words; the family with where each stands', async () => {
   const { page, close } = await opened('/company/WB-0001');
   await page.getByRole('heading', { name: 'Grounds printed' }).waitFor();
   await page.getByText('(g)(2)(B)(i)(I)').first().waitFor();
@@ -87,7 +90,7 @@ test('[W132] grounds are told with each citation in plain words; the family with
   await close();
 });
 
-test('[W133] any two editions are compared; a withdrawn draft is shown as what it was', async () => {
+browserTest('[W133] any two editions are compared; a withdrawn draft is shown as what it was', async () => {
   const { page, close } = await opened('/lists/us-dod-1260h');
   await page.getByRole('button', { name: '13 Feb 2026' }).click();
   await page.getByText('Was withdrawn and never took effect').waitFor();
@@ -99,7 +102,7 @@ test('[W133] any two editions are compared; a withdrawn draft is shown as what i
   await close();
 });
 
-test('[W134] each letter is told with who was named and what became of them', async () => {
+browserTest('[W134] each letter is told with who was named and what became of them', async () => {
   const { page, close } = await opened('/proposals?on=2026-11-23&known=2026-11-23');
   const letter = page.getByRole('listitem').filter({ hasText: 'Nine lawmakers ask for seventeen companies' });
   const named = letter.getByRole('listitem').filter({ hasText: 'WuXi AppTec' });
@@ -108,7 +111,7 @@ test('[W134] each letter is told with who was named and what became of them', as
   await close();
 });
 
-test('[W135] an id that the register has not, and an address that leads nowhere, are said so', async () => {
+browserTest('[W135] an id that the register has not, and an address that leads nowhere, are said so', async () => {
   const { page, close } = await opened('/company/WB-9999');
   expect(await page.getByRole('alert').textContent()).toContain('WB-9999');
   await page.goto(`${served.url}/runs/no/such/page`);

@@ -21,7 +21,7 @@ function english(note: Note, named: Namer, dated: Day): string {
       return `${named(note.list)}: the list did not exist yet; its first edition is of ${dated(note.day)}.`;
     case 'after-followed':
       return `${named(note.list)}: the register follows this list through ${dated(note.day)}; later changes are not known to it.`;
-    case 'since-or-before':
+    default:
       return `${named(note.list)}: listed since ${dated(note.day)} or before: the register follows the list from that day.`;
   }
 }
@@ -38,7 +38,7 @@ function chinese(note: Note, named: Namer, dated: Day): string {
       return `${named(note.list)}：该日清单尚不存在；首个版本为${dated(note.day)}。`;
     case 'after-followed':
       return `${named(note.list)}：登记册跟踪此清单至${dated(note.day)}；其后的变化不得而知。`;
-    case 'since-or-before':
+    default:
       return `${named(note.list)}：自${dated(note.day)}或更早起在列：登记册自该日起跟踪此清单。`;
   }
 }
