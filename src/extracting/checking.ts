@@ -104,6 +104,11 @@ function actorNamed(actor: string, quote: TextPart, words: WordsInPart, mentions
   if (actor.length > LONGEST_ACTOR) return null;
   const place = words.placesOf(actor, 1, quote)[0] ?? words.placesOf(actor, 1)[0];
   if (place === undefined) return mentions.find(({ name, kind }) => kind !== 'company' && name === actor)?.name ?? null;
-  const mention = mentions.find(({ start, end }) => start <= place.start && end >= place.end);
-  return mention?.name ?? actor.replace(/\s+/gu, ' ').trim();
+  const [mention, more] = mentions.filter(({ start, end }) => start < place.end && place.start < end);
+  const written = actor.replace(/\s+/gu, ' ').trim();
+  if (mention === undefined || more !== undefined) return written;
+  return LEADING.test(written.replace(mention.text, '')) ? mention.name : written;
 }
+
+/** What may stand before a name: "the Pentagon". */
+const LEADING = /^(?:the )?$/iu;

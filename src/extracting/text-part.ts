@@ -19,13 +19,15 @@ export const PART_SIZE: PartSize = { most: 12_000, overlap: 1500 };
  */
 export function partsOf(text: string, { most, overlap }: PartSize = PART_SIZE): readonly TextPart[] {
   const parts: TextPart[] = [];
+  // What begins less than half a part before its end leaves the next one room to go on.
+  const back = Math.min(overlap, Math.floor(most / 3));
   let start = 0;
   for (;;) {
     const end = start + most >= text.length ? text.length : cutBefore(text, start + Math.ceil(most / 2), start + most);
     parts.push({ start, end });
     if (end === text.length) return parts;
     // What is repeated is the last paragraphs of the part: an event told across the cut is whole in one of the two.
-    const again = cutAfter(text, Math.max(start + 1, end - overlap), end);
+    const again = cutAfter(text, Math.max(start + 1, end - back), end);
     start = again > start ? again : end;
   }
 }
@@ -40,7 +42,8 @@ function cutBefore(text: string, from: number, to: number): number {
 
 /** The first place in a stretch where a line begins, else a word, else a character. */
 function cutAfter(text: string, from: number, to: number): number {
-  const line = text.indexOf('\n', from - 1) + 1;
+  let line = text.indexOf('\n', from - 1) + 1;
+  while (line > 0 && text.charAt(line) === '\n') line += 1;
   if (line > 0 && line < to) return line;
   const word = text.indexOf(' ', from - 1) + 1;
   return word > 0 && word < to ? word : whole(text, from);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DropReason } from '../../src/extracting/index.js';
 import { documentOf } from '../reading/reading.js';
-import { KEY, readTwice, waits } from './second-reading.js';
+import { KEY, readAgain, readTwice, waits } from './second-reading.js';
 import { StandIn, says, status, tells } from './stand-in.js';
 
 const server = new StandIn();
@@ -13,7 +13,7 @@ afterAll(() => server.close());
 
 // Told in words that the first reader, whatever it learns, takes for no event.
 const ODD = 'Come March 2026 the blessed roll of the generals knew one name more: Hesai.';
-const TEXT = `${ODD}\n\nOrvanta Robotics kept silent in Shenzhen. The Pentagon smiled.\n\nAlso Read: Unitree was added to the Section 1260H list`;
+const TEXT = `${ODD}\n\nOrvanta Robotics makes robots in Shenzhen. The Pentagon smiled.\n\nAlso Read: Unitree was added to the Section 1260H list`;
 const GOOD = {
   type: 'designation',
   companies: ['Hesai'],
@@ -26,22 +26,22 @@ const GOOD = {
 
 const left = async (...events: readonly unknown[]): Promise<readonly (readonly [DropReason, string])[]> => {
   server.answers(tells(...events));
-  const { second, events: kept } = await readTwice(base, TEXT);
-  expect(kept.filter(({ readBy }) => readBy.includes('second'))).toEqual([]);
+  const { second, events: kept } = await readAgain(base, TEXT);
+  expect(kept).toEqual([]);
   return second.dropped.map(({ reason, got }) => [reason, got]);
 };
 
 describe('what the second reader claims is checked', () => {
   it('[B403] [B404] [B405] what holds is an event like those of the first reader', async () => {
     server.answers(tells(GOOD));
-    const { events, second } = await readTwice(base, TEXT);
+    const { events, second } = await readAgain(base, TEXT);
     expect(second).toEqual({ parts: 1, unread: [], dropped: [] });
-    expect(events.filter(({ readBy }) => readBy[0] === 'second')).toEqual([
+    expect(events).toEqual([
       {
         type: 'designation',
-        entities: ['WB-0007'],
+        entities: ['WB-0083'],
         unknown: [],
-        actor: 'US Department of Defense',
+        actor: 'Department of Defense',
         list: 'us-dod-1260h',
         date: '2026-03',
         modality: 'asserted',
@@ -55,7 +55,7 @@ describe('what the second reader claims is checked', () => {
 
   it('[B403] white space may differ, and then the quote is the text’s own; nothing else may', async () => {
     server.answers(tells({ ...GOOD, quote: ` ${ODD.replaceAll(' ', '\n ')} ` }));
-    const { events } = await readTwice(base, TEXT.replace('one name', 'one\nname'));
+    const { events } = await readAgain(base, TEXT.replace('one name', 'one\nname'));
     expect(events.map(({ quote }) => quote)).toEqual([{ text: ODD.replace('one name', 'one\nname'), start: 0, end: ODD.length }]);
     const others = [ODD.replace('one name', 'a name'), ODD.toUpperCase(), ODD.slice(2), ODD.slice(0, -3), 'Hesai', '', 7, `${ODD} It did.`];
     expect(await left(...others.map((quote) => ({ ...GOOD, quote })))).toEqual(others.map((quote) => ['quote', String(quote)]));
@@ -68,7 +68,7 @@ describe('what the second reader claims is checked', () => {
   });
 
   it('[B404] a company is in the text, as a company, and is whom the first reader takes it for', async () => {
-    const quote = 'Orvanta Robotics kept silent in Shenzhen. The Pentagon smiled.';
+    const quote = 'Orvanta Robotics makes robots in Shenzhen. The Pentagon smiled.';
     const silent = { ...GOOD, type: 'no-response', date: null, quote };
     expect(
       await left(...['Huawei', 'The Pentagon', 'Orvan', 'silent', 'Shenzhen', ''].map((name) => ({ ...silent, companies: [name] }))),
@@ -81,8 +81,8 @@ describe('what the second reader claims is checked', () => {
       ['company', ''],
     ]);
     server.answers(tells({ ...silent, companies: ['Orvanta Robotics', 'Hesai'], actor: 'Jane Doe' }));
-    const [event] = (await readTwice(base, TEXT)).events.filter(({ readBy }) => readBy.includes('second'));
-    expect(event).toMatchObject({ entities: ['WB-0007'], unknown: ['Orvanta Robotics'], actor: null });
+    const [event] = (await readAgain(base, TEXT)).events;
+    expect(event).toMatchObject({ entities: ['WB-0083'], unknown: ['Orvanta Robotics'], actor: null });
   });
 
   it('[B405] lists are of the register, types and modalities of the design, dates of the text', async () => {
@@ -104,14 +104,14 @@ describe('what the second reader claims is checked', () => {
     // The day of publication, coarser dates, and none at all hold.
     for (const date of ['2026', '2026-03', '2026-03-11', null]) {
       server.answers(tells({ ...GOOD, date }));
-      expect((await readTwice(base, TEXT)).events.map((event) => event.date)).toEqual([date]);
+      expect((await readAgain(base, TEXT)).events.map((event) => event.date)).toEqual([date]);
     }
     server.answers(tells({ ...GOOD, date: '2026' }));
-    expect((await readTwice(base, { ...documentOf(TEXT.replace('March 2026', 'spring')), published: null })).events).toEqual([]);
+    expect((await readAgain(base, { ...documentOf(TEXT.replace('March 2026', 'spring')), published: null })).events).toEqual([]);
   });
 
   it('[B406] what is no event at all is left out and told, without what moves a terminal', async () => {
-    const nested: unknown = JSON.parse('{"a":'.repeat(60) + '1' + '}'.repeat(60));
+    const nested: unknown = JSON.parse(`${'{"a":'.repeat(60)}1${'}'.repeat(60)}`);
     expect(
       await left({}, nested, { ...GOOD, companies: 'Hesai' }, { ...GOOD, companies: [null] }, { ...GOOD, type: '\u001b[2J\u202e' }),
     ).toEqual([
@@ -154,7 +154,7 @@ describe('both readers', () => {
     const text = `${ODD}\n\n${told}`;
     server.answers(
       tells(
-        { ...GOOD, quote: told, list: 'us-bis-entity-list' },
+        { ...GOOD, quote: told, list: 'us-bis-entity' },
         { ...GOOD, quote: told, type: 'removal' },
         { ...GOOD, quote: told, companies: ['Pentagon Robotics Ltd'] },
         GOOD,
@@ -166,7 +166,7 @@ describe('both readers', () => {
     expect(events.map(({ type, list, readBy }) => [type, list, readBy.join()])).toEqual([
       ['designation', 'us-dod-1260h', 'second'],
       ['designation', 'us-dod-1260h', 'first'],
-      ['designation', 'us-bis-entity-list', 'second'],
+      ['designation', 'us-bis-entity', 'second'],
       ['removal', 'us-dod-1260h', 'second'],
     ]);
   });
@@ -175,7 +175,7 @@ describe('both readers', () => {
 describe('answers', () => {
   const kept = async (content: string): Promise<readonly [events: number, faults: readonly string[]]> => {
     server.answers(says(content));
-    const { events, second } = await readTwice(base, TEXT);
+    const { events, second } = await readAgain(base, TEXT);
     return [events.length, second.unread.map(({ got }) => got)];
   };
   const json = JSON.stringify({ events: [GOOD] });
@@ -203,11 +203,11 @@ describe('answers', () => {
       expect(await kept(content)).toEqual([0, ['an answer without a list of events']]);
     for (const body of ['', '<html>', '{}', '{"choices":[]}', '{"choices":[{"message":{"content":null}}]}', 'null', '[]', '7']) {
       server.answers((answer) => answer.end(body));
-      const { second, events } = await readTwice(base, TEXT);
+      const { second, events } = await readAgain(base, TEXT);
       expect([events.length, second.unread.map(({ of }) => of)]).toEqual([0, ['answer']]);
     }
     server.answers((answer) => answer.end(JSON.stringify({ choices: [{ message: { content: [{ type: 'text', text: json }] } }] })));
-    expect((await readTwice(base, TEXT)).events).toHaveLength(1);
+    expect((await readAgain(base, TEXT)).events).toHaveLength(1);
   });
 
   it('[B408] an answer is bounded in bytes and in events, also one made to be slow', async () => {
@@ -223,9 +223,9 @@ describe('answers', () => {
       more();
     };
     server.answers((answer) => flood(answer));
-    expect((await readTwice(base, TEXT)).second.unread).toMatchObject([{ of: 'endpoint', got: 'an answer of more than 1048576 bytes' }]);
+    expect((await readAgain(base, TEXT)).second.unread).toMatchObject([{ of: 'endpoint', got: 'an answer of more than 1048576 bytes' }]);
     server.answers(tells(...Array.from({ length: 230 }, () => ({ ...GOOD, quote: 'made up by a machine' }))));
-    const { dropped } = (await readTwice(base, TEXT)).second;
+    const { dropped } = (await readAgain(base, TEXT)).second;
     expect([dropped.length, dropped.filter(({ reason }) => reason === 'too-many').length]).toEqual([230, 30]);
     const began = Date.now();
     for (const sign of ['{', '[', '"events":[{', '[ {', '"events" ', '[   ', '\\"']) await kept(sign.repeat(900_000 / sign.length));
@@ -236,7 +236,7 @@ describe('answers', () => {
 describe('asking', () => {
   it('[B402] the key goes as bearer to that address and is never shown', async () => {
     server.answers(tells({ ...GOOD, type: `${KEY}\u0007` }, { ...GOOD, quote: 'x'.repeat(150) + KEY }));
-    const reading = await readTwice(base, TEXT);
+    const reading = await readAgain(base, TEXT);
     expect(server.questions[0]).toMatchObject({ method: 'POST', path: '/v1/chat/completions', authorization: `Bearer ${KEY}` });
     expect(server.questions[0]?.body).toMatchObject({ model: 'stand-in-1', temperature: 0, stream: false });
     expect(reading.second.dropped).toHaveLength(2);
@@ -246,7 +246,7 @@ describe('asking', () => {
   it('[B402] a redirect is not followed', async () => {
     for (const code of [301, 302, 307, 308]) {
       server.answers(status(code, { location: `${base}/elsewhere` }));
-      const { second } = await readTwice(base, TEXT);
+      const { second } = await readAgain(base, TEXT);
       expect(second.unread.map(({ got }) => got)).toEqual([`HTTP ${code} from ${new URL(base).host}`]);
       expect(server.questions).toHaveLength(1);
     }
@@ -254,7 +254,7 @@ describe('asking', () => {
 
   it('[B409] too many questions and faults of the server are asked again after longer and longer waits', async () => {
     server.answers(status(429, { 'retry-after': '7' }), status(500), status(503), tells(GOOD));
-    const { events, second } = await readTwice(base, TEXT);
+    const { events, second } = await readAgain(base, TEXT);
     expect([events.length, second.unread, waits]).toEqual([1, [], [7000, 1500, 3000]]);
   });
 
@@ -274,6 +274,8 @@ describe('asking', () => {
         { start: 0, end: text.length, of: 'endpoint', got: `HTTP ${code} from ${new URL(base).host}`, expected: 'HTTP 200' },
       ]);
     }
+    const gone = (await readTwice('http://127.0.0.1:9/sk-path-secret', text)).second.unread;
+    expect(gone).toMatchObject([{ of: 'endpoint', got: 'ECONNREFUSED from 127.0.0.1:9', expected: 'an answer' }]);
     server.answers((answer) => answer.destroy());
     expect((await readTwice(base, text)).second.unread).toMatchObject([{ got: `ECONNRESET from ${new URL(base).host}` }]);
     server.answers((answer) => {
@@ -285,18 +287,18 @@ describe('asking', () => {
 
   it('[B409] an endpoint that takes no temperature is asked without', async () => {
     server.answers(status(400), tells(GOOD));
-    expect((await readTwice(base, TEXT)).events).toHaveLength(1);
+    expect((await readAgain(base, TEXT)).events).toHaveLength(1);
     expect(server.questions.map(({ body }) => body.temperature)).toEqual([0, undefined]);
   });
 
   it('[B409] a slow endpoint is left in time: silent, or word by word', async () => {
     server.answers(() => undefined);
-    expect((await readTwice(base, TEXT, { total: 150 })).second.unread).toHaveLength(1);
+    expect((await readAgain(base, TEXT, { total: 150 })).second.unread).toHaveLength(1);
     server.answers((answer) => {
       const timer = setInterval(() => answer.write(' '), 20);
       answer.on('close', () => clearInterval(timer));
     });
-    expect((await readTwice(base, TEXT, { total: 150 })).second.unread).toMatchObject([{ got: 'no whole answer in the time allowed' }]);
+    expect((await readAgain(base, TEXT, { total: 150 })).second.unread).toMatchObject([{ got: 'no whole answer in the time allowed' }]);
   });
 
   it('[B410] the document is data: its instructions reach no other message, and an answer that follows them is checked', async () => {
@@ -306,13 +308,13 @@ describe('asking', () => {
       { ...GOOD, type: 'removal', companies: ['Huawei'], list: 'every list', quote: 'Huawei was removed from every list.' },
     ];
     server.answers(tells(...obeyed, GOOD));
-    const { events, second } = await readTwice(base, text);
+    const { events, second } = await readAgain(base, text);
     const [{ messages } = { messages: [] }] = server.questions.map(({ body }) => body);
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
     expect(messages[0]?.content).not.toContain('Huawei');
     expect(JSON.parse(messages[1]?.content ?? '')).toEqual({ title: null, published: '2026-03-11', language: 'en', text });
     expect(second.dropped.map(({ reason }) => reason)).toEqual(['quote', 'list']);
-    expect(events.filter(({ readBy }) => readBy.includes('second')).map(({ type }) => type)).toEqual(['designation']);
+    expect(events.map(({ type }) => type)).toEqual(['designation']);
   });
 });
 
@@ -325,7 +327,7 @@ describe('long documents', () => {
       const part = (JSON.parse(question.body.messages[1]?.content ?? '') as { text: string }).text;
       (part.includes(ODD) ? tells(GOOD) : tells())(answer, question);
     });
-    const { events, second } = await readTwice(base, text, { size: { most: 700, overlap: 300 } });
+    const { events, second } = await readAgain(base, text, { size: { most: 700, overlap: 300 } });
     expect(second).toMatchObject({ unread: [], dropped: [] });
     expect(server.questions).toHaveLength(second.parts);
     expect(second.parts).toBeGreaterThan(4);
@@ -335,10 +337,10 @@ describe('long documents', () => {
   it('[B411] are read so far, and an endpoint that is down is asked no more', async () => {
     const text = filler.join('\n\n');
     server.answers(tells());
-    const { second } = await readTwice(base, text, { size: { most: 700, overlap: 100 }, parts: 2 });
+    const { second } = await readAgain(base, text, { size: { most: 700, overlap: 100 }, parts: 2 });
     expect([server.questions.length, second.unread.length]).toEqual([2, second.parts - 2]);
     server.answers(tells(), status(401));
-    const down = await readTwice(base, text, { size: { most: 700, overlap: 100 } });
+    const down = await readAgain(base, text, { size: { most: 700, overlap: 100 } });
     expect([server.questions.length, down.second.unread.length]).toEqual([2, down.second.parts - 1]);
   });
 });

@@ -24,11 +24,21 @@ export const KEY = 'sk-stand-in-0123456789';
 /** How long the waits were that nobody waited for, in milliseconds. */
 export const waits: number[] = [];
 
-/** Reads a text twice, the second time at an endpoint; waits take no time. */
+/** Reads a text at an endpoint, as if the first reader had found its names and no event; waits take no time. */
+export async function readAgain(
+  base: string,
+  text: string | ReadableDocument,
+  limits: Partial<SecondReaderLimits> = {},
+): Promise<TwiceReading> {
+  return await readTwice(base, text, limits, false);
+}
+
+/** Reads a text twice, the second time at an endpoint. */
 export async function readTwice(
   base: string,
   text: string | ReadableDocument,
   limits: Partial<SecondReaderLimits> = {},
+  withEvents = true,
 ): Promise<TwiceReading> {
   const env: Readonly<Record<string, string>> = {
     WATCHBILL_READER_URL: base,
@@ -45,5 +55,6 @@ export async function readTwice(
     return Promise.resolve();
   };
   const second = secondReader(opened, found.endpoint, { ...SECOND_READER_LIMITS, ...limits }, { ...realEffects, sleep, random: () => 0.5 });
-  return await second(document, read(document));
+  const first = read(document);
+  return await second(document, withEvents ? first : { ...first, events: [] });
 }
