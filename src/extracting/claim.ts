@@ -67,7 +67,7 @@ function shown(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'an object';
 }
 
 function isPrintedDate(text: string): boolean {
