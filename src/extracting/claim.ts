@@ -24,8 +24,8 @@ export interface Dropped {
 export const READ_TYPES: ReadonlySet<string> = new Set<ReadEventType>([...EVENT_TYPES, 'draft-posted', 'draft-withdrawn']);
 export const READ_MODALITIES: ReadonlySet<string> = new Set<ReadModality>([...MODALITIES, 'future']);
 
-/** No act of a document names more companies; whole editions are read as lists. */
-const MOST_COMPANIES = 200;
+/** No act of a story names more companies; whole editions are read as lists. */
+const MOST_COMPANIES = 60;
 
 /** The claim in a value of JSON, or why it is none. What the endpoint leaves out or does not know is null. */
 export function claimIn(value: unknown): Claim | Dropped {

@@ -39,7 +39,7 @@ export interface SecondReaderLimits extends AskingLimits {
   readonly claims: number;
 }
 
-export const SECOND_READER_LIMITS: SecondReaderLimits = { ...ASKING_LIMITS, size: PART_SIZE, parts: 64, claims: 200 };
+export const SECOND_READER_LIMITS: SecondReaderLimits = { ...ASKING_LIMITS, size: PART_SIZE, parts: 64, claims: 100 };
 
 /** A second reader at an endpoint, over the register that the first reads with. What the endpoint says is kept only where the text bears it out. */
 export function secondReader(
