@@ -27,10 +27,11 @@ export const READ_MODALITIES: ReadonlySet<string> = new Set<ReadModality>([...MO
 /** No act of a story names more companies; whole editions are read as lists. */
 const MOST_COMPANIES = 60;
 
-/** The claim in a value of JSON, or why it is none. What the endpoint leaves out or does not know is null. */
+/** The claim in a value of JSON, or why it is none. What the endpoint leaves out or leaves empty is null. */
 export function claimIn(value: unknown): Claim | Dropped {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return dropped('form', value);
-  const { type, companies = [], actor = null, list = null, date = null, modality, quote } = value as Readonly<Record<string, unknown>>;
+  const { type, companies = [], actor, modality, quote, ...told } = value as Readonly<Record<string, unknown>>;
+  const [list, date] = [told['list'], told['date']].map((each) => (each === undefined || each === '' ? null : each));
   if (typeof type !== 'string' || !READ_TYPES.has(type)) return dropped('type', type);
   if (typeof modality !== 'string' || !READ_MODALITIES.has(modality)) return dropped('modality', modality);
   if (typeof quote !== 'string') return dropped('quote', quote);

@@ -106,6 +106,10 @@ describe('what the second reader claims is checked', () => {
       server.answers(tells({ ...GOOD, date }));
       expect((await readAgain(base, TEXT)).events.map((event) => event.date)).toEqual([date]);
     }
+    for (const none of [undefined, null, '']) {
+      server.answers(tells({ ...GOOD, date: none, list: none }));
+      expect((await readAgain(base, TEXT)).events).toMatchObject([{ date: null, list: null }]);
+    }
     server.answers(tells({ ...GOOD, date: '2026' }));
     expect((await readAgain(base, { ...documentOf(TEXT.replace('March 2026', 'spring')), published: null })).events).toEqual([]);
   });
