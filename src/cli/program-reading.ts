@@ -12,7 +12,18 @@ export function readingCommands(root: Command, world: World, done: (code: ExitCo
       '--published <day>',
       'the day the documents were published, which "on Tuesday" is counted from (default: what the document says of itself)',
     )
+    .option(
+      '--second-reader',
+      'also ask the OpenAI-compatible endpoint of WATCHBILL_READER_URL, _KEY and _MODEL, which is sent the text; what the text does not bear out is left out',
+    )
     .option('--json', 'print JSON for programs')
-    .addHelpText('after', examples('watchbill read story.txt --published 2025-12-24', 'watchbill read story.txt --json'))
+    .addHelpText(
+      'after',
+      examples(
+        'watchbill read story.txt --published 2025-12-24',
+        'watchbill read story.txt --json',
+        'watchbill read story.txt --second-reader',
+      ),
+    )
     .action(async (files: string[], options) => done(await (await import('./commands/read.js')).readCommand(files, options, world)));
 }

@@ -11,7 +11,7 @@ export { apply, compose, type Diff, diff, type Renaming, reverse } from './diff.
 export type { Edition, Entry, Ground, Removal, StatedCounts } from './edition.js';
 export { type Because, type Effect, type Effects, effects } from './effects.js';
 export type { Entity, EntityKind, Identifier, Merge, Name, NameKind, Relation } from './entity.js';
-export type { EventType, Modality, RegisterEvent } from './event.js';
+export { EVENT_TYPES, type EventType, MODALITIES, type Modality, type RegisterEvent } from './event.js';
 export { type DataFiles, readFacts } from './files.js';
 export { type Happening, history, stays } from './history.js';
 export { validIdentifier } from './identifiers.js';
