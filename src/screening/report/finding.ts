@@ -5,7 +5,7 @@ import { reasonWords } from '../reasons.js';
 import type { RecordedMatch } from '../recorded-match.js';
 import { standingWords } from '../standing-words.js';
 import type { Subject } from '../subject.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../../answering/page/web-address.js';
 
 /** A fact behind a standing, and where it can be read. */
 export interface FindingEvidence {
