@@ -1,5 +1,5 @@
 import { type Clocks, type Day, history, ledgerOf, type Role, standings } from '../../register/index.js';
-import { type AboutEntity, ask, type Near, unresolved } from '../asked-entity.js';
+import { type AboutEntity, ask, type Named, type Near } from '../asked-entity.js';
 import { dayNotes } from '../day-notes.js';
 import { NOT_ADVICE } from '../effects-answer.js';
 import type { OpenRegister } from '../open-register.js';
@@ -27,18 +27,22 @@ export interface BriefAsked {
   readonly all?: boolean;
 }
 
-export interface BriefAnswer {
+interface At {
   readonly on: Day;
   readonly known: Day;
-  /** `null` where the query is not one entity. */
-  readonly brief: Brief | null;
 }
 
+/** A memo, or whom the query may mean where that is not one entity. */
+export type BriefAnswer =
+  | ({ readonly entity: Named; readonly brief: Brief } & At)
+  | Extract<AboutEntity<{ readonly brief: null } & At>, { readonly entity: null }>;
+
 /** A memo on an entity at two clocks, about one page long. */
-export function briefAnswer(opened: OpenRegister, query: string, asked: BriefAsked): AboutEntity<BriefAnswer> {
+export function briefAnswer(opened: OpenRegister, query: string, asked: BriefAsked): BriefAnswer {
   const { on, known } = asked.clocks;
   const meant = ask(opened, query);
-  if (meant.kind !== 'one') return unresolved(meant, { on, known, brief: null });
+  if (meant.kind === 'none') return { entity: null, on, known, brief: null, nearest: meant.nearest };
+  if (meant.kind === 'several') return { entity: null, on, known, brief: null, candidates: meant.candidates };
   return { entity: meant.entity, on, known, brief: briefOf(opened, meant.entity.id, asked, alikeTo(opened, meant.entity.id)) };
 }
 

@@ -72,7 +72,7 @@ function standsTold(ledger: Ledger, entity: string, standing: Standing, clocks: 
     const facts = evidence.filter(({ modifier }) => modifier === undefined).map((fact) => factBehind(ledger, entity, fact));
     const before = since === held?.coveredFrom ? ' or before' : '';
     const line = printed === null ? '' : `; printed as “${clipped(printed, 120)}”${edition === null ? '' : ` in ${edition}`}`;
-    return together(`listed since ${since}${before}${line}`, facts, cite);
+    return together(`listed since ${since}${before}${line}${heldWords(held, clocks)}`, facts, cite);
   }
   if (until !== null) {
     const ended = evidence.filter(({ modifier }) => modifier === 'formerly-listed').map((fact) => factBehind(ledger, entity, fact));

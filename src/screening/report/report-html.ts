@@ -1,6 +1,6 @@
 import { htmlPage } from '../../answering/page/html-page.js';
-import type { Finding } from './finding.js';
 import { htmlLink, htmlTable, htmlTerms, htmlText } from '../../answering/page/html-text.js';
+import type { Finding } from './finding.js';
 import { type Report, type ReportCount, subjectName } from './report.js';
 import { REPORT_STYLE } from './report-style.js';
 
