@@ -12,13 +12,14 @@ import {
   effectWords,
   HEADINGS,
   listNames,
+  moreEffects,
   moreWords,
   partyWords,
   sourceWords,
   weightWords,
 } from './brief-words.js';
 import type { CitedSource } from './citing.js';
-import type { Bounded, Statement } from './statement.js';
+import { type Bounded, isNone, type Statement } from './statement.js';
 
 /** A brief as one HTML file, every text escaped, its timeline a picture within. The same brief gives the same bytes. */
 export function briefHtml(entity: Named, { on, known }: Clocks, brief: Brief): string {
@@ -38,7 +39,7 @@ ${section(
   'cases',
   items(brief.cases, (each) => suit(each, name)),
 )}
-${brief.roles.map(role).join('\n')}
+<div class="${brief.roles.length > 3 ? 'roles many' : 'roles'}">${brief.roles.map(role).join('\n')}</div>
 ${section('doubts', items(brief.doubts, doubt))}
 ${notes.map((each) => `<p class="soft">${htmlText(each)}</p>`).join('\n')}
 ${section('sources', sources(brief.sources))}
@@ -60,19 +61,22 @@ function cited({ cites, confidence }: Statement): string {
 }
 
 function more(of: Bounded<unknown>): string | null {
-  const left = moreWords(of);
-  return left === null ? null : `<span class="more">${htmlText(left.words)} <code>${htmlText(left.command)}</code></span>`;
+  return left(moreWords(of));
+}
+
+function left(what: ReturnType<typeof moreWords>): string | null {
+  return what === null ? null : `<span class="more">${htmlText(what.words)} <code>${htmlText(what.command)}</code></span>`;
 }
 
 /** Things on one line, after what they are. */
 function inLine(what: string, of: Bounded<Statement>): string {
-  if (of.told.length === 0) return '';
+  if (isNone(of)) return '';
   const told = [...of.told.map((each) => `${htmlText(each.text)}${cited(each)}`), more(of)].filter((each) => each !== null);
   return `<p><strong>${htmlText(what)}</strong>: ${told.join('; ')}</p>\n`;
 }
 
 function items<T>(of: Bounded<T>, tell: (each: T) => string): string {
-  if (of.told.length === 0) return '<p>Nothing is held.</p>';
+  if (isNone(of)) return '<p>Nothing is held.</p>';
   return listed([...of.told.map(tell), more(of)]);
 }
 
@@ -101,16 +105,16 @@ function suit(each: BriefCase, name: NameOf): string {
   return `<strong>${htmlText(head)}</strong>, ${htmlText(weightWords(each))}${listed([...acts, more(each.acts)])}`;
 }
 
-function role({ role: asked, inForce, ahead }: BriefRole): string {
+function role(each: BriefRole): string {
+  const { role: asked, inForce, ahead } = each;
   const tell = (effect: BriefEffect, before: string): string => {
     const { head, rest } = effectWords(effect);
     return `<strong>${htmlText(`${before}${head}`)}</strong>: ${htmlText(rest)}${cited(effect)}`;
   };
-  const now = [...inForce.told.map((each) => tell(each, '')), more(inForce)];
-  const later = [...ahead.told.map((each) => tell(each, 'ahead: ')), more(ahead)];
-  const none = inForce.told.length === 0 ? '<p>Nothing of the laws held here is in force for this role on that day.</p>' : '';
+  const told = [...inForce.told.map((one) => tell(one, '')), ...ahead.told.map((one) => tell(one, 'ahead: ')), left(moreEffects(each))];
+  const none = isNone(inForce) ? '<p>Nothing of the laws held here is in force for this role on that day.</p>' : '';
   const id = `role-${htmlText(asked)}`;
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${htmlText(`${HEADINGS.roles}: ${asked}`)}</h2>\n${none}${listed([...now, ...later])}\n</section>`;
+  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${htmlText(`${HEADINGS.roles}: ${asked}`)}</h2>\n${none}${listed(told)}\n</section>`;
 }
 
 function doubt({ about, text, cites }: Doubt): string {

@@ -11,12 +11,13 @@ import {
   effectWords,
   HEADINGS,
   listNames,
+  moreEffects,
   moreWords,
   partyWords,
   sourceWords,
   weightWords,
 } from './brief-words.js';
-import type { Bounded, Statement } from './statement.js';
+import { type Bounded, isNone, type Statement } from './statement.js';
 
 const WIDTH = 96;
 
@@ -78,13 +79,13 @@ function more(of: Bounded<unknown>): string | null {
 
 /** Things on one line, after what they are. */
 function list(what: string, of: Bounded<Statement>): string {
-  if (of.told.length === 0) return '';
+  if (isNone(of)) return '';
   const left = more(of);
   return `**${what}**: ${[...of.told.map((each) => `${markdownText(each.text)} ${cited(each)}`), ...(left === null ? [] : [left])].join('; ')}`;
 }
 
 function lines<T>(of: Bounded<T>, tell: (each: T) => string): string {
-  if (of.told.length === 0) return 'Nothing is held.';
+  if (isNone(of)) return 'Nothing is held.';
   const left = more(of);
   return [...of.told.map(tell), ...(left === null ? [] : [`- ${left}`])].join('\n');
 }
@@ -110,11 +111,18 @@ function roles(asked: readonly BriefRole[]): readonly string[] {
     const { head, rest } = effectWords(each);
     return `- **${ahead ? 'ahead: ' : ''}${head}**: ${markdownText(rest)} ${cited(each)}`;
   };
-  return asked.flatMap(({ role, inForce, ahead }) => [
-    `## ${HEADINGS.roles}: ${role}`,
-    inForce.told.length === 0
-      ? 'Nothing of the laws held here is in force for this role on that day.'
-      : lines(inForce, (each) => effect(each, false)),
-    ahead.told.length === 0 ? '' : lines(ahead, (each) => effect(each, true)),
-  ]);
+  return asked.flatMap((each) => {
+    const { role, inForce, ahead } = each;
+    const left = moreEffects(each);
+    const told = [
+      ...inForce.told.map((one) => effect(one, false)),
+      ...ahead.told.map((one) => effect(one, true)),
+      ...(left === null ? [] : [`- ${left.words} ${markdownCode(left.command)}`]),
+    ];
+    return [
+      `## ${HEADINGS.roles}: ${role}`,
+      isNone(inForce) ? 'Nothing of the laws held here is in force for this role on that day.' : '',
+      told.join('\n'),
+    ];
+  });
 }

@@ -3,8 +3,8 @@ import type { BriefEffect, BriefRole } from './brief.js';
 import type { Citing } from './citing.js';
 import { bounded, clipped } from './statement.js';
 
-/** So many effects are told over all roles: fewer of each, the more roles are asked for. */
-const MOST = { inForce: 5, ahead: 3 } as const;
+/** So many effects are told over all roles: fewer of each, the more roles are asked for, and of the last ones none where they are very many. */
+const MOST = { inForce: 7, ahead: 3 } as const;
 
 /** What the standings of an entity mean in law for each of some roles. `command` tells all of a role. */
 export function briefRoles(
@@ -17,10 +17,14 @@ export function briefRoles(
   scale: number,
 ): readonly BriefRole[] {
   const ledger = ledgerOf(register);
-  const most = (of: number): number => Math.max(1, Math.ceil(of / Math.max(1, roles.length))) * scale;
+  const left = { inForce: MOST.inForce * scale, ahead: MOST.ahead * scale };
+  const share = (which: keyof typeof MOST): number =>
+    Math.min(left[which], Math.max(1, Math.floor(MOST[which] / Math.max(1, roles.length))) * scale);
   return roles.map((role) => {
     const { inForce, ahead } = effects(register, entity, role, clocks);
-    const [now, later] = [bounded(inForce, most(MOST.inForce), command(role)), bounded(ahead, most(MOST.ahead), command(role))];
+    const [now, later] = [bounded(inForce, share('inForce'), command(role)), bounded(ahead, share('ahead'), command(role))];
+    left.inForce -= now.told.length;
+    left.ahead -= later.told.length;
     const tell = (effect: Effect): BriefEffect => effectTold(ledger, effect, cite);
     return { role, inForce: { ...now, told: now.told.map(tell) }, ahead: { ...later, told: later.told.map(tell) } };
   });
@@ -34,7 +38,7 @@ function effectTold(ledger: Ledger, effect: Effect, cite: Citing): BriefEffect {
     return by.length === 0 ? `listed on ${name} since ${since}` : `controlled by ${clipped(by.join(', '), 80)}, listed on ${name}`;
   });
   const barred = enjoined ? ' A court bars giving effect to the listing: whether this still bites is unsettled.' : '';
-  const said = note === null ? '' : ` ${clipped(note, 200)}`;
+  const said = note === null ? '' : ` ${clipped(note, 160)}`;
   return {
     id,
     kind,

@@ -12,12 +12,14 @@ li { margin: .1rem 0; }
 .sources li { break-inside: avoid; }
 @media (max-width: 34rem) { .sources { columns: 1; } }
 @media print {
-body { font-size: 7.6pt; line-height: 1.3; }
+body { font-size: 7.5pt; line-height: 1.25; }
 h1 { font-size: 13pt; }
 h2 { font-size: 9pt; margin: .55rem 0 .15rem; padding-top: .2rem; }
 .timeline { max-width: 130mm; }
 a[href]::after { content: none; }
-.sources { font-size: 6.4pt; }
+.sources { font-size: 6.4pt; columns: 3; }
+.roles.many { columns: 2; column-gap: 1.5rem; font-size: .9em; }
+.roles.many .more { font-size: .85em; }
 }
-@page { size: A4; margin: 11mm 12mm; }
+@page { size: A4; margin: 10mm 12mm; }
 `;

@@ -1,4 +1,4 @@
-import type { Brief, BriefCase, BriefEffect, BriefParty, BriefStanding } from './brief.js';
+import type { Brief, BriefCase, BriefEffect, BriefParty, BriefRole, BriefStanding } from './brief.js';
 import type { CitedSource } from './citing.js';
 import type { ActStatement, Bounded, Statement } from './statement.js';
 
@@ -25,8 +25,9 @@ export function actWords({ date, text, by, modality, type }: ActStatement, list:
   return `${date}${list === null ? '' : `, ${list}`}: ${text}${who}${modality === 'asserted' ? '' : ` (${modality})`}`;
 }
 
-/** What was answered to a claim: `denied by X on D`. */
+/** What was answered to a claim: `denied by X on D`; of a draft, that it was withdrawn. */
 export function answerWords({ date, type, by, text }: ActStatement): string {
+  if (type === 'draft-withdrawn') return `withdrawn on ${date}: ${text}`;
   const who = by ?? 'one who is not named';
   return type === 'no-response' ? `no response on ${date}: ${text}` : `denied by ${who} on ${date}: ${text}`;
 }
@@ -67,4 +68,14 @@ export function partyWords({ kind, country, sectors }: BriefParty): string {
 export function listNames({ standings, timeline }: Brief): (list: string | null) => string | null {
   const names = new Map([...standings.told, ...timeline.strips].map(({ list, name }) => [list, name]));
   return (list) => (list === null ? null : (names.get(list) ?? list));
+}
+
+/** What is left out of what follows for a role: in force and ahead in one line, since one command tells both. */
+export function moreEffects({ inForce, ahead }: BriefRole): { readonly words: string; readonly command: string } | null {
+  const command = inForce.command ?? ahead.command;
+  const parts = [
+    ...(inForce.more === 0 ? [] : [`${inForce.more} more in force`]),
+    ...(ahead.more === 0 ? [] : [`${ahead.more} more ahead`]),
+  ];
+  return command === null || parts.length === 0 ? null : { words: `and ${parts.join(', ')}:`, command };
 }

@@ -55,3 +55,8 @@ export function named(names: readonly string[], most = 2): string | null {
   const more = names.length - told.length;
   return more === 0 ? told.join(', ') : `${told.join(', ')} and ${more} more`;
 }
+
+/** Whether there is nothing, told or left out. */
+export function isNone({ told, more }: Bounded<unknown>): boolean {
+  return told.length + more === 0;
+}
