@@ -3,7 +3,7 @@ import { actTold, caseOf } from './acts-told.js';
 import type { BriefCase } from './brief.js';
 import type { Citing } from './citing.js';
 import { eventOf } from './facts.js';
-import { type Bounded, bounded } from './statement.js';
+import { type Bounded, bounded, clipped } from './statement.js';
 
 const MOST = { cases: 3, acts: 6 } as const;
 const COURT: ReadonlySet<string> = new Set(['complaint-filed', 'injunction', 'ruling', 'remand', 'appeal', 'settlement']);
@@ -48,9 +48,12 @@ function caseTold(
     evidence.flatMap(({ event, modifier }) => (ids.has(event) && isOfCourt(modifier) ? modifier : [])),
   );
   const more = acts.length - kept.length;
+  const list = acts[0]?.list ?? null;
+  const suit = acts[0] === undefined ? undefined : eventOf(ledger, acts[0].by)?.case;
   return {
-    case: (acts[0] === undefined ? null : eventOf(ledger, acts[0].by)?.case) ?? null,
-    list: acts[0]?.list ?? null,
+    case: suit === undefined ? null : clipped(suit, 80),
+    list,
+    held: list !== null && (ledger.list.get(list)?.coverage ?? 'none') !== 'none',
     weighs: [...new Set(weighs)],
     acts: { told: kept.map((act) => actTold(ledger, act, cite)), more, command: more === 0 ? null : command },
   };

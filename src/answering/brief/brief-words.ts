@@ -21,7 +21,7 @@ export function citeWords({ cites, confidence }: Statement): string {
 
 /** An act without its sources: date, list, what, by whom, and how it is said. */
 export function actWords({ date, text, by, modality, type }: ActStatement, list: string | null): string {
-  const who = by === null ? '' : `, ${type === 'no-response' ? 'asked' : 'by'} ${by}`;
+  const who = by === null ? '' : `, ${type === 'no-response' ? 'from' : 'by'} ${by}`;
   return `${date}${list === null ? '' : `, ${list}`}: ${text}${who}${modality === 'asserted' ? '' : ` (${modality})`}`;
 }
 
@@ -55,7 +55,8 @@ export function detailsOf({ because, grounds }: BriefStanding): readonly Stateme
 }
 
 /** What a suit does to a listing on the day asked about. */
-export function weightWords({ weighs }: BriefCase): string {
+export function weightWords({ weighs, held }: BriefCase): string {
+  if (!held) return 'about what is not held here';
   return weighs.length === 0 ? 'weighs on no listing that day' : `the listing is ${weighs.join(', ')}`;
 }
 

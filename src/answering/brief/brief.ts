@@ -76,6 +76,8 @@ export interface BriefClaim extends ActStatement {
 export interface BriefCase {
   readonly case: string | null;
   readonly list: string | null;
+  /** Whether entries of that list are held: of others no listing is known that a suit could weigh on. */
+  readonly held: boolean;
   readonly weighs: readonly Modifier[];
   readonly acts: Bounded<ActStatement>;
 }

@@ -102,6 +102,7 @@ export const briefShape = z
       z.object({
         case: z.string().nullable(),
         list: z.string().nullable(),
+        held: z.boolean(),
         weighs: z.array(modifierShape),
         acts: bounded(actStatement),
       }),
