@@ -65,16 +65,16 @@ function pages(text: string): { readonly html: string; readonly markdown: string
   return { html: briefHtml(entity, WHEN, brief), markdown: briefMarkdown(entity, WHEN, brief) };
 }
 
-/** Markdown without what stands in its block of code: that means nothing. */
+/** Markdown without what stands in its block of code, which means nothing. */
 function outsideCode(markdown: string): string {
-  return markdown.replace(/(?<=```text\n)[\s\S]*?(?=\n```\n)/, '');
+  return markdown.replace(/^ {4}.*$/gm, '');
 }
 
 /** The elements of a page read as XML, which no unclosed one passes; void elements are closed first, and the style is no XML. */
 function elementsOf(html: string): readonly { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[] {
   const found: { name: string; attributes: Record<string, string> }[] = [];
   const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => found.push({ name, attributes: attributes as Record<string, string> }));
+  parser.on('opentag', ({ name, attributes }) => found.push({ name, attributes }));
   parser.on('error', (error) => {
     throw error;
   });
@@ -161,7 +161,7 @@ describe('a brief as a page', () => {
     expect(markdownText('小米 Inc.')).toBe('小米 Inc.');
     expect(markdownAddress('https://e.example/a b<c>`小')).toBe('<https://e.example/a%20b%3Cc%3E%60%E5%B0%8F>');
     expect(markdownCode('a`b\nc')).toBe("`a'b c`");
-    expect(markdownBlock(['a', '```b'])).toBe("```text\na\n'''b\n```");
+    expect(markdownBlock(['a', '```b\nc'])).toBe('    a\n    ```b c');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(markdownText(text)).not.toMatch(/(?<!\\)(?:\\\\)*[<>[\]`*]/);

@@ -29,11 +29,7 @@ export function markdownCode(text: string): string {
   return `\`${line}\``;
 }
 
-/** Lines as a block of code. */
+/** Lines as a block of code: indented, so that nothing in them can end it. */
 export function markdownBlock(lines: readonly string[]): string {
-  return [
-    '```text',
-    ...lines.map((line) => line.toWellFormed().replace(TURNING, '').replace(UNSEEN, ' ').replaceAll('```', "'''")),
-    '```',
-  ].join('\n');
+  return lines.map((line) => `    ${line.toWellFormed().replace(TURNING, '').replace(UNSEEN, ' ')}`.trimEnd()).join('\n');
 }
