@@ -140,7 +140,7 @@ export function ask<P extends z.ZodRawShape, G extends z.ZodRawShape, A extends 
     const answered = written === null ? await within(place, () => question.answered(whole)) : {};
     if (matched === 'any') return unchanged(isPost, etag);
     if (written !== null) return c.body(written.text, 200, { ...CACHED, etag, 'content-type': `${written.type}; charset=utf-8` });
-    return c.json({ ...(answered as object), warnings }, 200, { ...CACHED, etag });
+    return c.json({ ...answered, warnings }, 200, { ...CACHED, etag });
   };
   routes.openapi(route, handler as never);
 }

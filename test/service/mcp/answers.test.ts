@@ -209,6 +209,7 @@ test('[U2] every tool only reads, has bounds on what it takes, and a schema of w
     'standing',
     'history',
     'effects',
+    'brief',
     'diff',
     'search',
     'lists',
