@@ -1,3 +1,5 @@
+export { htmlText } from '../answering/page/html-text.js';
+export { webAddress } from '../answering/page/web-address.js';
 export type { ChunkOutcome } from './chunk.js';
 export type { Column, ColumnChoice, Columns } from './columns.js';
 export { type BasisOf, type Deciding, deciding } from './decided.js';
@@ -25,11 +27,9 @@ export { PROPERTY_NAMES, roleOfProperty } from './properties.js';
 export { reasonWords } from './reasons.js';
 export { entityKey, type FoundMatch, foundMatches, type RecordedMatch } from './recorded-match.js';
 export type { Format } from './rendering.js';
-export { htmlText } from './report/html-text.js';
 export { type Report, type ReportInput, reportOf } from './report/report.js';
 export { reportHtml } from './report/report-html.js';
 export { reportSheets } from './report/report-sheets.js';
-export { webAddress } from './report/web-address.js';
 export type { Continuation } from './resumable-output.js';
 export { type Screener, type ScreenOptions, screener, screenerOver } from './screener.js';
 export { screenNames, screenTable } from './screening.js';

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { expect, test } from 'vitest';
+import type { Brief } from '../../src/answering/briefing.js';
 import type {
   DiffAnswer,
   EditionAnswer,
@@ -30,6 +31,7 @@ import type { entityPageShape } from '../../src/service/v1/entity-routes.js';
 import type { diffShape, outcomesShape } from '../../src/service/v1/list-routes.js';
 import type { NamedRelation } from '../../src/service/v1/relations.js';
 import type { FactPlace } from '../../src/service/v1/resting.js';
+import type { briefShape } from '../../src/service/v1/shapes/brief-shape.js';
 import type { effectShape } from '../../src/service/v1/shapes/effect-shape.js';
 import type { entityShape, hitShape, identifierShape, nameShape, relationShape } from '../../src/service/v1/shapes/entity-shape.js';
 import type { eventShape, happeningShape } from '../../src/service/v1/shapes/happening-shape.js';
@@ -95,6 +97,7 @@ const SAME: {
   readonly standingAnswer: Same<StandingAnswer, Omit<OfFields<typeof standingAnswerShape>, About>>;
   readonly historyAnswer: Same<HistoryAnswer, Omit<OfFields<typeof historyAnswerShape>, About>>;
   readonly effectsAnswer: Same<EffectsAnswer, Omit<OfFields<typeof effectsAnswerShape>, About>>;
+  readonly brief: Same<Brief, Of<typeof briefShape>>;
   /** That it can fail: an edition without its counts, another name, another word. */
   readonly lacking: Same<Edition, Of<typeof editionShape>>;
   readonly renamed: Same<{ readonly a: string }, { readonly b: string }>;
@@ -127,6 +130,7 @@ const SAME: {
   standingAnswer: true,
   historyAnswer: true,
   effectsAnswer: true,
+  brief: true,
   lacking: false,
   renamed: false,
   optional: false,
@@ -135,7 +139,7 @@ const SAME: {
 };
 
 test('[A20] the schema of an answer is the type of the value that is answered', () => {
-  expect(Object.values(SAME).filter((same) => same)).toHaveLength(25);
+  expect(Object.values(SAME).filter((same) => same)).toHaveLength(26);
   // The schemas are closed in the types; here that they read a value of the register without losing a field.
   const strict = z.strictObject(standingShape.shape);
   expect(strict.safeParse({ list: 'l' }).success).toBe(false);
