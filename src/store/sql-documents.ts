@@ -41,7 +41,7 @@ export function sqlDocuments({ read, write }: Access): Documents {
         .selectFrom('documents')
         .select((of) => of.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow();
-      return Number(count);
+      return count;
     },
   };
 }
