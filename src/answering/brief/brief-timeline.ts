@@ -1,5 +1,5 @@
 import { type Clocks, type Happening, ledgerOf, type Register, type Standing, stays } from '../../register/index.js';
-import { MARKS } from '../page/timeline-marks.js';
+import { isDrawn, MARKS } from '../page/timeline-marks.js';
 import type { BriefTimeline } from './brief.js';
 import { clipped } from './statement.js';
 
@@ -16,7 +16,7 @@ export function briefTimeline(
 ): BriefTimeline {
   const { list: lists } = ledgerOf(register);
   const listings = stays(register, entity, clocks);
-  const drawn = happenings.filter(({ type, list }) => list !== null && DRAWN.has(type));
+  const drawn = happenings.filter((each) => each.list !== null && DRAWN.has(each.type) && isDrawn(each));
   const told = [...new Set([...found.map(({ list }) => list), ...listings.keys(), ...drawn.flatMap(({ list }) => list ?? [])])];
   const strips = told.map((list) => ({
     list,

@@ -1,4 +1,4 @@
-import type { Day, PrintedDate } from '../../register/index.js';
+import type { Day, Modality, PrintedDate } from '../../register/index.js';
 
 /** What a mark on a timeline stands for, and how it is written; a later one in this order is drawn over an earlier one. */
 export const MARKS = [
@@ -23,5 +23,10 @@ export type MarkKind = (typeof MARKS)[number]['kind'];
 export interface Strip {
   readonly list: string;
   readonly listings: readonly { readonly since: Day; readonly until: Day | null }[];
-  readonly happenings: readonly { readonly type: string; readonly date: PrintedDate }[];
+  readonly happenings: readonly { readonly type: string; readonly date: PrintedDate; readonly modality?: Modality }[];
+}
+
+/** What did not happen, or not yet, is told and not drawn. */
+export function isDrawn({ modality }: { readonly modality?: Modality }): boolean {
+  return modality !== 'denied' && modality !== 'future';
 }

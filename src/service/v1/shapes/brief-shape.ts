@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ROLES, type Role } from '../../../register/index.js';
 import { dayShape, printedDateShape } from './day-shape.js';
+import { modalityShape } from './happening-shape.js';
 import { confidenceShape } from './source-shape.js';
 import { modifierShape } from './standing-shape.js';
 
@@ -22,7 +23,7 @@ const act = {
   type: z.string(),
   list: z.string().nullable(),
   by: z.string().nullable(),
-  modality: z.enum(['asserted', 'proposed', 'denied', 'alleged', 'reported']),
+  modality: modalityShape,
 };
 const actStatement = z.object(act).openapi('ActStatement');
 
