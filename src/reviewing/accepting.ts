@@ -119,8 +119,7 @@ function written(
     if (!(await tx.proposedEvents.decide(id, [state], to, said))) return 'decided';
     if (facts.length > 0) {
       const summary = { action, event: became ?? '', tellings };
-      const position = (await tx.facts.accepted()).length + 1;
-      await tx.facts.add({ id: `${id}/${action}@${position}`, kind: 'event', list, origin: id, digest: document, summary, at, by }, facts);
+      await tx.facts.add({ id: `${id}/${action}@${seq + 1}`, kind: 'event', list, origin: id, digest: document, summary, at, by }, facts);
     }
     if (also !== undefined) await also(tx);
     await tx.audit.append([{ at, by, action: `event.${action}`, subject: id, detail }]);
