@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import type { Place } from '../running/place.js';
 
@@ -11,6 +12,8 @@ export interface World extends Place {
   /** Columns of the terminal; 100 where output goes to no terminal. */
   readonly columns: number;
   readonly isTerminal: boolean;
+  /** Shows words and gives the line that somebody types, or null at the end of input. Absent where nobody is at a terminal. */
+  readonly ask?: (words: string) => Promise<string | null>;
 }
 
 const BUNDLED = process.env['WATCHBILL_SNAPSHOT'] ?? fileURLToPath(new URL('../register.snapshot', import.meta.url));
@@ -38,7 +41,22 @@ export const realWorld: World = {
   env: environment,
   home: homedir(),
   user: environment('WATCHBILL_USER') ?? systemUser(),
+  ...(process.stdin.isTTY === true && process.stdout.isTTY === true ? { ask: typed } : {}),
 };
+
+async function typed(words: string): Promise<string | null> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await Promise.race([
+      terminal.question(words),
+      new Promise<null>((resolve) => {
+        terminal.once('close', () => resolve(null));
+      }),
+    ]);
+  } finally {
+    terminal.close();
+  }
+}
 
 function environment(name: string): string | undefined {
   const value = process.env[name];

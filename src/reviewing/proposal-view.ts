@@ -4,7 +4,6 @@ import {
   type Clocks,
   composed,
   countsFrom,
-  daysBetween,
   ledgerOf,
   type Problem,
   type Register,
@@ -18,6 +17,7 @@ import type { Correction } from './correction.js';
 import { sourcesOf } from './document-source.js';
 import { type DraftEvent, drafted } from './draft-event.js';
 import { draftProblems } from './draft-problems.js';
+import { type NearEvent, nearEvents } from './near-event.js';
 
 /** A document that tells a proposed event: its sentence and what stands around it. */
 export interface ToldIn {
@@ -44,14 +44,6 @@ export interface StandingChange {
   readonly isChanged: boolean;
 }
 
-/** An event of the register that may be the same: to merge with. */
-export interface NearEvent {
-  readonly id: string;
-  readonly date: string;
-  readonly type: string;
-  readonly title: string;
-}
-
 /** All that a person needs who decides on a proposed event. */
 export interface ProposalView {
   readonly proposed: ProposedEvent;
@@ -76,8 +68,6 @@ const AROUND = 200;
 /** Documents shown with their sentences. */
 const SHOWN = 25;
 const CANDIDATES = 3;
-const NEAR_DAYS = 45;
-const NEAR_EVENTS = 5;
 
 /** A proposed event as a person looks at it, with a correction tried on; `null` where there is none of the id. Changes nothing. */
 export async function proposalView(
@@ -183,20 +173,6 @@ function positionOf(standing: Standing | null): string {
   if (standing === null) return '';
   const { listed, since, until, modifiers } = standing;
   return JSON.stringify([listed, since, until, modifiers]);
-}
-
-function nearEvents(draft: RegisterEvent, register: Register): readonly NearEvent[] {
-  if (!isDate(draft.date)) return [];
-  const on = countsFrom(draft.date);
-  const ledger = ledgerOf(register);
-  const those = draft.entities.length > 0 ? draft.entities.flatMap((entity) => ledger.eventsOf(entity)) : register.events;
-  return [...new Map(those.map((event) => [event.id, event])).values()]
-    .filter((event) => draft.list === undefined || event.list === undefined || event.list === draft.list)
-    .map((event) => ({ event, away: Math.abs(daysBetween(on, countsFrom(event.date))) + (event.type === draft.type ? 0 : NEAR_DAYS / 2) }))
-    .filter(({ away }) => away <= NEAR_DAYS)
-    .sort((a, b) => a.away - b.away || (a.event.id < b.event.id ? -1 : 1))
-    .slice(0, NEAR_EVENTS)
-    .map(({ event: { id, date, type, title } }) => ({ id, date, type, title }));
 }
 
 function labelIn(entity: string, draft: DraftEvent, register: Register): string {

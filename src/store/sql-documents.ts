@@ -58,7 +58,7 @@ export function sqlDocuments({ read, write }: Access): Documents {
         .select((of) => of.fn.countAll<number>().as('count'))
         .where(fitting(filter))
         .executeTakeFirstOrThrow();
-      return Number(count);
+      return count;
     },
   };
 }

@@ -52,7 +52,7 @@ export function sqlProposedEvents({ read, write }: Access): ProposedEvents {
         .select((of) => of.fn.countAll<number>().as('count'))
         .where(fitting(filter))
         .executeTakeFirstOrThrow();
-      return Number(count);
+      return count;
     },
     near: (ranges) => near(read, ranges),
     of: (ids) => inParts(ids.map(keyOf), (numbers) => withNumbers(read, numbers)),

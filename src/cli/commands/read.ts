@@ -1,31 +1,41 @@
-import { documentsIn, type TakenDocument } from '../../documents/index.js';
+import type { TakenDocument } from '../../documents/index.js';
 import { type ReadEvent, type Reading, reader } from '../../reading/index.js';
 import { dayOf, describeProblem, ledgerOf, type Register } from '../../register/index.js';
 import { openBundle } from '../../running/index.js';
+import { documentsGiven } from '../documents-given.js';
 import { columns, wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
-import { EXIT, type ExitCode, unusable } from '../failure.js';
+import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
 import { dayAsked } from '../question.js';
 import type { World } from '../world.js';
 
 export interface ReadOptions {
   readonly published?: string;
+  readonly queue?: boolean;
+  readonly feed?: boolean;
+  readonly whole?: boolean;
+  readonly by?: string;
   readonly json?: boolean;
 }
 
 /** `watchbill read FILE…`: what documents name and tell. Nothing follows from it by itself. */
 export async function readCommand(files: readonly string[], options: ReadOptions, world: World): Promise<ExitCode> {
   const published = options.published === undefined ? undefined : dayAsked('--published', options.published, dayOf(world.now()));
+  const { queue = false, feed = false, whole = false, by, json = false } = options;
+  const how = { feed, whole, ...(published === undefined ? {} : { published }) };
+  if (queue) return (await import('./read-queue.js')).readToQueue(files, { ...how, json, ...(by === undefined ? {} : { by }) }, world);
+  if (by !== undefined) throw usage('got --by without --queue, expected it with --queue: nothing is kept otherwise');
   const taken: TakenDocument[] = [];
-  for (const file of files) {
-    const found = await documentsIn(bytesOf(file, world), file, published === undefined ? {} : { published });
+  for await (const { name, read: found } of documentsGiven(files, how, world)) {
     if (!found.ok) throw unusable(describeProblem(found.problem));
-    taken.push(...found.documents);
+    if (found.documents.length > 0) taken.push(...found.documents);
+    else if (found.skipped[0] !== undefined) throw unusable(describeProblem(found.skipped[0]));
+    else throw unusable(`${name}: got no document, expected one`);
   }
   const bundle = openBundle(world);
   const read = reader(bundle);
   const readings = taken.map((each) => ({ taken: each, reading: read(each.document) }));
-  if (options.json === true) {
+  if (json) {
     const told = readings.map(({ taken: each, reading }) => ({ document: head(each), ...reading }));
     world.out(`${JSON.stringify(told.length === 1 ? told[0] : told, null, 2)}\n`);
     return EXIT.done;
@@ -37,12 +47,6 @@ export async function readCommand(files: readonly string[], options: ReadOptions
 function head({ name, format, content, document }: TakenDocument): object {
   const { text, ...about } = document;
   return { file: name, format, ...about, length: text.length, sha256: content };
-}
-
-function bytesOf(file: string, world: World): Uint8Array {
-  const kind = world.kindOf(file);
-  if (kind !== 'file') throw unusable(`${file}: got ${kind === 'folder' ? 'a folder' : 'no such file'}, expected a file`);
-  return world.read(file);
 }
 
 function tell(
