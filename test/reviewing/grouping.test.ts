@@ -104,7 +104,7 @@ describe('[B203] the same story', () => {
     );
   });
 
-  it('[B203] [B202] in whatever order and in whatever batches documents come, and come again, the same stand together', async () => {
+  it('[B202] [B203] in whatever order and in whatever batches documents come, and come again, the same stand together', async () => {
     const line = fc
       .tuple(
         fc.constantFrom('proposal', 'designation'),

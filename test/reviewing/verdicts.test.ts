@@ -155,7 +155,7 @@ describe('a proposed event looked at', () => {
 });
 
 describe('an accepted event', () => {
-  it('[B208] [B209] is in the register in use at once: its standings, its history, its sources, a new entity and who accepted it', async () => {
+  it('[B209] [B208] is in the register in use at once: its standings, its history, its sources, a new entity and who accepted it', async () => {
     await queue(of, [story(PROPOSAL, { publisher: 'Reuters', url: 'https://reuters.example/a', title: 'Lawmakers ask' })]);
     const correction: Correction = {
       date: '2026-11-17',
