@@ -61,7 +61,11 @@ export function documentReading(options: DocumentReadingOptions = {}): DocumentR
       if (thread !== made) return;
       thread = null;
       // One that died before it could begin is not the file's fault.
-      ended(ready ? unreadable('takes more memory than there is for one') : new Error('got a thread that did not start, expected one that reads', { cause: fault }));
+      ended(
+        ready
+          ? unreadable('takes more memory than there is for one')
+          : new Error('got a thread that did not start, expected one that reads', { cause: fault }),
+      );
     });
     return made;
   };
@@ -72,8 +76,8 @@ export function documentReading(options: DocumentReadingOptions = {}): DocumentR
     next();
   };
   const next = (): void => {
-    clearTimeout(timer);
     if (closed || job !== null) return;
+    clearTimeout(timer);
     job = waiting.shift() ?? null;
     if (job === null) {
       timer = setTimeout(stop, idle);
@@ -122,7 +126,8 @@ export function documentReading(options: DocumentReadingOptions = {}): DocumentR
       thread = null;
       const lost = [...(job === null ? [] : [job]), ...waiting.splice(0)];
       job = null;
-      for (const each of lost) each.reject(new Refusal('not-ready', 'got a document while the service ends, expected it later', [], { 'retry-after': '5' }));
+      for (const each of lost)
+        each.reject(new Refusal('not-ready', 'got a document while the service ends, expected it later', [], { 'retry-after': '5' }));
       await was?.terminate();
     },
   };

@@ -9,7 +9,11 @@ export interface DocumentRead {
 
 /** What came of a file. */
 export type FileRead =
-  | { readonly kind: 'read'; readonly documents: readonly DocumentRead[]; readonly skipped: Extract<DocumentsRead, { ok: true }>['skipped'] }
+  | {
+      readonly kind: 'read';
+      readonly documents: readonly DocumentRead[];
+      readonly skipped: Extract<DocumentsRead, { ok: true }>['skipped'];
+    }
   | { readonly kind: 'unusable'; readonly problem: Extract<DocumentsRead, { ok: false }>['problem'] }
   /** UTF-16 units of its texts, which are more than are read in one request. */
   | { readonly kind: 'too-long'; readonly length: number };

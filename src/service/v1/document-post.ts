@@ -37,7 +37,7 @@ const queuedShape = z
   .openapi('QueuedDocument');
 
 const answer = z.object({
-  documents: z.array(z.object({ document: takenShape, ...readingFields, queued: queuedShape.nullable() })),
+  documents: z.array(z.object({ document: takenShape, ...readingFields, queued: z.union([queuedShape, z.null()]) })),
   unread: z.array(partProblemShape).openapi({ description: 'Parts of the file that are no document' }),
   warnings: z.array(warningShape),
 });
@@ -58,7 +58,10 @@ export function documentPost(routes: ServiceApp, world: ServiceWorld): void {
       query: asked,
       body: { required: true, content: Object.fromEntries(TYPES.map((type) => [type, { schema: file }])) },
     },
-    responses: { 200: { description: 'What it says', content: { 'application/json': { schema: answer } } }, ...refusals(400, 403, 413, 415, 429) },
+    responses: {
+      200: { description: 'What it says', content: { 'application/json': { schema: answer } } },
+      ...refusals(400, 403, 413, 415, 429),
+    },
   });
   routes.post('/documents', requires('screen'), async (c) => {
     const query = asked.safeParse(c.req.query());

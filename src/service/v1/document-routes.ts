@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { parseDay } from '../../register/index.js';
 import type { ReadableDocument } from '../../reading/index.js';
+import { parseDay } from '../../register/index.js';
 import type { DocumentFilter, StoredDocument } from '../../store/index.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceWorld } from '../service-world.js';

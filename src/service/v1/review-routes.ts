@@ -20,7 +20,7 @@ const tag = 'Review';
 
 const item = proposedEventShape.extend({
   named: z.array(namedShape),
-  head: documentHeadShape.nullable().openapi({ description: 'Of the document that the quote is of' }),
+  head: z.union([documentHeadShape, z.null()]).openapi({ description: 'Of the document that the quote is of' }),
 });
 
 /** What documents tell: what waits, and what would follow from it. */
@@ -39,7 +39,10 @@ export function reviewRoutes(routes: ServiceApp, world: ServiceWorld): void {
       list: listAskedShape.optional(),
       type: eventTypeShape.optional(),
       entity: entityId.optional(),
-      order: z.enum(['oldest', 'newest', 'surest']).default('oldest').openapi({ description: 'By when it was first told, or by confidence' }),
+      order: z
+        .enum(['oldest', 'newest', 'surest'])
+        .default('oldest')
+        .openapi({ description: 'By when it was first told, or by confidence' }),
       ...pageAsked('query', 500, 50),
     },
     answer: { total: totalShape, results: z.array(item) },

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
 import type { Keeping } from '../../following/index.js';
-import { fourEyes, filesInUse, type WatchedAgain, watchAgain } from '../../running/index.js';
 import {
   acceptProposed,
   LONGEST_REASON,
@@ -10,6 +9,7 @@ import {
   undoVerdict,
   type Verdict,
 } from '../../reviewing/index.js';
+import { filesInUse, fourEyes, type WatchedAgain, watchAgain } from '../../running/index.js';
 import type { Act } from '../../store/index.js';
 import type { Actor } from '../access/actor.js';
 import { Refusal } from '../problem.js';
@@ -19,17 +19,20 @@ import { correctionOf } from './correction-given.js';
 import { proposedEventShape, proposedId } from './shapes/document-shape.js';
 import { eventShape } from './shapes/happening-shape.js';
 import { correctionShape } from './shapes/review-shape.js';
-import { type Work, work } from './work.js';
+import { work } from './work.js';
 
 type Done = Extract<Reviewed, { kind: 'done' }>;
 
 const reason = z.string().max(LONGEST_REASON);
 const why = reason.default('').openapi({ description: 'Kept with the verdict' });
-const needed = reason.trim().min(1).openapi({ description: 'Why: who reads it later must understand', example: 'A report about another company' });
+const needed = reason
+  .trim()
+  .min(1)
+  .openapi({ description: 'Why: who reads it later must understand', example: 'A report about another company' });
 
 const answer = {
   proposed: proposedEventShape,
-  event: eventShape.nullable().openapi({ description: 'The event of the register that came of it, or that was taken back' }),
+  event: z.union([eventShape, z.null()]).openapi({ description: 'The event of the register that came of it, or that was taken back' }),
   entities: z.array(z.string()).openapi({ description: 'Entities that were made' }),
   snapshot: z.string().openapi({ description: 'The digest of what is answered from now on' }),
   watched: z
@@ -53,7 +56,7 @@ export function reviewVerdicts(routes: ServiceApp, world: ServiceWorld): void {
     said: (id: string, given: z.output<B>, verdict: Verdict) => Promise<Reviewed>,
     description?: string,
   ): void => {
-    const route: Work<{ id: typeof proposedId }, Record<never, never>, B, typeof answer> = {
+    work(routes, world, {
       method: 'post',
       path: `/review/{id}/${verb}`,
       operationId,
@@ -82,8 +85,7 @@ export function reviewVerdicts(routes: ServiceApp, world: ServiceWorld): void {
           };
         });
       },
-    };
-    work(routes, world, route);
+    });
   };
 
   /** Takes the new register in use, if there is one, and raises what is new by it. A verdict that holds is never answered with a fault. */
@@ -113,7 +115,13 @@ export function reviewVerdicts(routes: ServiceApp, world: ServiceWorld): void {
     'mergeProposed',
     'Says that it is an event or edition that the register holds: its documents are further sources of that',
     z.object({
-      event: z.string().min(1).max(200).nullable().default(null).openapi({ description: 'May be left out of one that is `known`', example: 'ev-001' }),
+      event: z
+        .string()
+        .min(1)
+        .max(200)
+        .nullable()
+        .default(null)
+        .openapi({ description: 'May be left out of one that is `known`', example: 'ev-001' }),
       reason: why,
     }),
     (id, { event }, given) => mergeProposed(id, event, given, keeping),
@@ -145,23 +153,19 @@ async function checkRank({ name, rank }: Actor, { store }: ServiceWorld): Promis
 }
 
 function doneOr(reviewed: Reviewed): Done {
-  switch (reviewed.kind) {
-    case 'done':
-      return reviewed;
-    case 'unknown':
-      throw new Refusal('not-found', `id: got ${reviewed.id}, expected one of /v1/review`);
-    case 'decided-before': {
-      const { id, state, by, became } = reviewed;
-      const who = by === null ? '' : ` by ${by}`;
-      const what = became === null ? '' : ` (${became})`;
-      throw new Refusal('conflict', `id: got ${id}, which is ${state}${who}${what}, expected one of which this can be said`);
-    }
-    case 'refused': {
-      const faults = reviewed.problems.map(({ field, got, expected }) => ({ in: 'body' as const, field: placeOf(field), got, expected }));
-      const [first] = faults;
-      throw new Refusal('bad-request', `${first?.field ?? 'body'}: got ${first?.got ?? 'what does not fit'}, expected ${first?.expected ?? 'what does'}`, faults);
-    }
+  if (reviewed.kind === 'done') return reviewed;
+  if (reviewed.kind === 'unknown') throw new Refusal('not-found', `id: got ${reviewed.id}, expected one of /v1/review`);
+  if (reviewed.kind === 'decided-before') {
+    const { id, state, by, became } = reviewed;
+    const who = `${by === null ? '' : ` by ${by}`}${became === null ? '' : ` (${became})`}`;
+    throw new Refusal('conflict', `id: got ${id}, which is ${state}${who}, expected one of which this can be said`);
   }
+  const faults = reviewed.problems.map(({ field, got, expected }) => ({ in: 'body' as const, field: placeOf(field), got, expected }));
+  throw new Refusal(
+    'bad-request',
+    faults.map(({ field, got, expected }) => `${field}: got ${got}, expected ${expected}`).join('; '),
+    faults,
+  );
 }
 
 /** Where in the body a field stands. */

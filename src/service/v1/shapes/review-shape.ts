@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { MODIFIERS, type Modifier } from '../../../register/index.js';
-import { documentHeadShape, modalityShape, placeShape, proposedEventShape, proposedId, toldEventShape } from './document-shape.js';
 import { printedDateShape } from './day-shape.js';
+import { documentHeadShape, modalityShape, placeShape, proposedEventShape, proposedId, toldEventShape } from './document-shape.js';
 import { eventShape, eventTypeShape } from './happening-shape.js';
 import { confidenceShape, sourceShape } from './source-shape.js';
 import { standingShape } from './standing-shape.js';
@@ -24,9 +24,9 @@ export const proposalViewFields = {
     )
     .openapi({ description: 'The sentences, each with what stands before and after it' }),
   more: z.number().int().openapi({ description: 'How many further tellings there are' }),
-  draft: eventShape
-    .extend({ date: printedDateShape.nullable() })
-    .openapi('DraftEvent', { description: 'The event as it would be accepted; undated where nothing dates it' }),
+  draft: z
+    .object({ ...eventShape.shape, date: printedDateShape.nullable() })
+    .openapi('DraftEvent', { description: 'The event as it would be accepted; without a date where nothing dates it' }),
   sources: z.array(sourceShape),
   problems: z.array(problem).openapi({ description: 'What keeps it from being accepted so' }),
   entities: z.array(z.object({ id: z.string(), label: z.string() })),
@@ -39,7 +39,7 @@ export const proposalViewFields = {
         entity: z.string(),
         label: z.string(),
         list: z.string(),
-        before: standingShape.nullable(),
+        before: z.union([standingShape, z.null()]),
         after: standingShape,
         isChanged: z.boolean(),
       }),
