@@ -46,6 +46,7 @@ export function readingCommands(root: Command, world: World, done: (code: ExitCo
     .option('--reject', 'it did not happen, or was misread')
     .option('--undo', 'take the last verdict on it back')
     .option('--reason <text>', 'why; needed to reject and to undo')
+    .option('--four-eyes <on|off>', 'whether what one person brought needs another to accept or merge it')
     .option('--by <name>', 'who decides (default: you)')
     .option('--json', 'print JSON for programs')
     .addHelpText(

@@ -66,6 +66,10 @@ async function one(id: string, where: string, reviewing: Reviewing, world: Askin
       world.out(`${doneWords(reviewed)}\n\n`);
       return 'decided';
     }
+    if (reviewed.kind === 'same-person') {
+      world.out(`${id}: you brought it; four eyes are on, so somebody else decides\n\n`);
+      return 'skipped';
+    }
     if (reviewed.kind !== 'refused') {
       world.out(`${id}: somebody else decided meanwhile\n\n`);
       return 'skipped';

@@ -1,8 +1,9 @@
 import { type Keeping, registerInUse } from '../following/index.js';
 import { dayOf, ledgerOf, type Register, type RegisterFact } from '../register/index.js';
-import type { ProposedEvent, ProposedState, StoreParts } from '../store/index.js';
+import { isSamePerson, type ProposedEvent, type ProposedState, type StoreParts } from '../store/index.js';
 import { type Correction, isCorrected } from './correction.js';
 import { type DraftEvent, draftEvent } from './draft-event.js';
+import { reviewNeedsTwo } from './four-eyes.js';
 import { sourcesBehind } from './proposal-view.js';
 import { decidedBefore, type Reviewed, reasonProblems, type Verdict } from './verdict.js';
 
@@ -83,11 +84,15 @@ export async function changing(
   work: (proposed: ProposedEvent, register: Register) => Promise<Change | Reviewed>,
 ): Promise<Reviewed> {
   const { store, files } = keeping;
+  // What is taken back needs no second person: nothing that was doubted should stay for want of one.
+  const makesFacts = from.includes('waiting');
   for (let tries = 1; ; tries += 1) {
     const seq = await store.facts.last();
     const proposed = await store.proposedEvents.get(id);
     if (proposed === null) return { kind: 'unknown', id };
     if (!from.includes(proposed.state)) return decidedBefore(proposed);
+    if (makesFacts && isSamePerson(proposed.by, verdict.by) && (await reviewNeedsTwo(store)))
+      return { kind: 'same-person', id, by: proposed.by };
     const { snapshot } = await registerInUse(keeping);
     const change = await work(proposed, snapshot.register);
     if ('kind' in change) return change;

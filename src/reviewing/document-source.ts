@@ -1,5 +1,9 @@
 import { type Confidence, countsFrom, type Source } from '../register/index.js';
 import type { DocumentHead, DocumentPlace } from '../store/index.js';
+import { plainText } from './plain-text.js';
+
+/** Characters of a title or a publisher. */
+const LONGEST = 300;
 
 /** The formats in which a government publishes: what they say is official. */
 const OFFICIAL: ReadonlySet<string> = new Set(['register-xml', 'register-text']);
@@ -8,12 +12,12 @@ const OFFICIAL: ReadonlySet<string> = new Set(['register-xml', 'register-text'])
 export function sourcesOf(document: DocumentHead, places: readonly DocumentPlace[]): readonly Source[] {
   const confidence: Confidence = OFFICIAL.has(document.format) ? 'high' : 'medium';
   return places.map(({ publisher, url, title, published }, at): Source => {
-    const address = url !== null && /^https?:\/\/\S+$/.test(url) ? url : null;
+    const address = addressOf(url);
     const host = address === null ? null : new URL(address).host.replace(/^www\./, '');
     return {
       id: `doc-${document.content.slice(0, 16)}${at === 0 ? '' : `-${at + 1}`}`,
-      publisher: told(publisher) ?? host ?? 'not told',
-      title: told(title) ?? told(document.title) ?? document.name,
+      publisher: told(publisher) ?? host ?? 'publisher not told',
+      title: told(title) ?? told(document.title) ?? plainText(document.name),
       ...(address === null ? {} : { url: address }),
       ...(published === null ? {} : { date: published }),
       confidence,
@@ -37,7 +41,16 @@ export function firstDay(sources: readonly Source[]): string | null {
   return days[0] ?? null;
 }
 
+/** An address that may be shown: with a password in it it is none. */
+function addressOf(url: string | null): string | null {
+  if (url === null || !/^https?:\/\/\S+$/.test(url) || !URL.canParse(url)) return null;
+  const { username, password, href } = new URL(url);
+  return username === '' && password === '' ? href : null;
+}
+
 function told(text: string | null): string | null {
-  const plain = text?.trim() ?? '';
+  const plain = plainText(text ?? '')
+    .slice(0, LONGEST)
+    .trim();
   return plain === '' ? null : plain;
 }

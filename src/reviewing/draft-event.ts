@@ -16,6 +16,7 @@ import type { Correction } from './correction.js';
 import { confidenceOf, firstDay } from './document-source.js';
 import { draftProblems } from './draft-problems.js';
 import { titleOf } from './event-title.js';
+import { plainText } from './plain-text.js';
 
 /** An event as the register would have it, with what it brings along. */
 export interface DraftEvent {
@@ -64,7 +65,7 @@ export function drafted({ proposed, sources, correction, register, today, id, en
   const confidence = correction.confidence ?? confidenceOf(sources, told.confidence);
   const entities = added.map(({ name, country }, at): Entity => {
     const seat = country === undefined ? {} : { country };
-    return { id: entityIds[at] ?? `new-${at + 1}`, kind: 'company', label: name.trim(), ...seat };
+    return { id: entityIds[at] ?? `new-${at + 1}`, kind: 'company', label: plainText(name), ...seat };
   });
   const names = entities.map(({ id: entity, label }): Name => {
     const script = hasHan(label) ? { lang: 'zh', script: 'Hans' } : { lang: 'en', script: 'Latn' };
@@ -80,7 +81,7 @@ export function drafted({ proposed, sources, correction, register, today, id, en
   // What is announced happened when it was announced: the day that it speaks of has not come.
   const isAhead = modality === 'future' && ahead !== null && isAfter(ahead, out);
   const date = isAhead ? out : (ahead ?? '');
-  const dropped = told.unknown.filter((name) => !(name in linked) && !added.some((each) => each.name.trim() === name.trim()));
+  const dropped = told.unknown.filter((name) => !Object.hasOwn(linked, name) && !added.some((each) => each.name.trim() === name.trim()));
   const notes = [
     ...(correction.note === undefined ? [] : [correction.note]),
     ...(isAhead ? [`Announced for ${ahead}.`] : []),
@@ -90,7 +91,7 @@ export function drafted({ proposed, sources, correction, register, today, id, en
   const instrument = correction.instrument ?? told.stage;
   const label = (entity: string): string =>
     entities.find((each) => each.id === entity)?.label ?? ledgerOf(register).entity.get(entity)?.label ?? entity;
-  const actors = correction.actors ?? (told.actor === null ? [] : [told.actor]);
+  const actors = (correction.actors ?? (told.actor === null ? [] : [told.actor])).map(plainText);
   const event: RegisterEvent = {
     id,
     type,
@@ -99,13 +100,16 @@ export function drafted({ proposed, sources, correction, register, today, id, en
     ...(date === out ? {} : { known: out }),
     entities: about,
     actors,
-    ...(instrument === undefined ? {} : { instrument }),
+    ...(instrument === undefined ? {} : { instrument: plainText(instrument) }),
     ...(correction.case === undefined ? {} : { case: correction.case }),
-    title: correction.title ?? titleOf({ type, modality, list, actors, companies: about.map(label) }, register),
-    summary: correction.summary ?? cut(told.quote.text),
+    title:
+      correction.title === undefined
+        ? titleOf({ type, modality, list, actors, companies: about.map(label) }, register)
+        : plainText(correction.title),
+    summary: correction.summary === undefined ? cut(told.quote.text) : plainText(correction.summary),
     ...(correction.closes === undefined ? {} : { closes: correction.closes }),
     modality,
-    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+    ...(notes.length === 0 ? {} : { note: plainText(notes.join(' ')) }),
     sources: sourceIds,
     confidence,
   };
@@ -120,13 +124,13 @@ export function drafted({ proposed, sources, correction, register, today, id, en
 }
 
 function cut(quote: string): string {
-  const text = quote.trim();
+  const text = plainText(quote);
   return text.length > LONGEST_SUMMARY ? `${text.slice(0, LONGEST_SUMMARY - 1).toWellFormed()}…` : text;
 }
 
 function namesTold(names: readonly string[]): string {
   const more = names.length - NAMES_TOLD;
-  return `${names.slice(0, NAMES_TOLD).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${plainText(names.slice(0, NAMES_TOLD).join(', '))}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function isAfter(date: string, day: string): boolean {

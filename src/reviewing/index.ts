@@ -1,5 +1,6 @@
 export { acceptProposed } from './accepting.js';
 export { type Correction, isCorrected, type NewCompany } from './correction.js';
+export { reviewNeedsTwo, setReviewNeedsTwo } from './four-eyes.js';
 export { mergeProposed } from './merging.js';
 export type { NearEvent } from './near-event.js';
 export { type ProposalView, proposalView, type StandingChange, type ToldIn, type UnknownCompany } from './proposal-view.js';

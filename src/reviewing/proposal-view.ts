@@ -67,6 +67,8 @@ export interface ProposalView {
 const AROUND = 200;
 /** Documents shown with their sentences. */
 const SHOWN = 25;
+/** Documents that are sources of one event: the first, as more of them add nothing to it. */
+const MOST_DOCUMENTS = 100;
 const CANDIDATES = 3;
 
 /** A proposed event as a person looks at it, with a correction tried on; `null` where there is none of the id. Changes nothing. */
@@ -112,12 +114,12 @@ function draftOf(
   return drafted({ proposed, sources, correction, register, today, id: proposed.id, entityIds });
 }
 
-/** The sources that the documents of some tellings are, in the order of the tellings. */
+/** The sources that the first documents of some tellings are, in the order of the tellings. */
 export async function sourcesBehind(
   tellings: readonly Telling[],
   { documents }: Pick<StoreParts, 'documents'>,
 ): Promise<readonly Source[]> {
-  const contents = [...new Set(tellings.map(({ document }) => document))];
+  const contents = [...new Set(tellings.map(({ document }) => document))].slice(0, MOST_DOCUMENTS);
   const [heads, places] = [await documents.heads(contents), await documents.places(contents)];
   return contents.flatMap((content) => {
     const head = heads.get(content);

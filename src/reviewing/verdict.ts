@@ -25,6 +25,8 @@ export type Reviewed =
       readonly became: string | null;
       readonly by: string | null;
     }
+  /** Under four eyes: who brought it is not who makes it a fact. */
+  | { readonly kind: 'same-person'; readonly id: string; readonly by: string }
   | { readonly kind: 'refused'; readonly id: string; readonly problems: readonly Problem[] };
 
 export const LONGEST_REASON = 4000;

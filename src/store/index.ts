@@ -21,6 +21,7 @@ export { StoreFault, type StoreFaultReason } from './fault.js';
 export type { Fetch, Fetches } from './fetches.js';
 export type { HeldEdition, HeldEditions } from './held.js';
 export { openStore, SQLITE_FILE, type StorePlace } from './open.js';
+export { isSamePerson } from './person.js';
 export type { Portfolio, Portfolios, Watched, WatchedMatch, WatchedSubject } from './portfolios.js';
 export { isLost as isLostConnection } from './postgres-fault.js';
 export type { ProposedDecision, ProposedDecisions } from './proposed-decisions.js';

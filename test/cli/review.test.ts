@@ -136,6 +136,15 @@ describe('[B217] watchbill review', () => {
     expect((await ask('review', 'pe-2', '--reject', '--reason', 'a rumour')).out).toBe('pe-2: rejected; the register stays as it was\n');
   });
 
+  it('[B220] four eyes are switched, and then somebody else accepts', async () => {
+    await queue();
+    expect((await ask('review', '--four-eyes', 'on')).out).toBe('Four eyes for the queue are on.\n');
+    const own = await ask('review', 'pe-1', '--accept');
+    expect([own.code, own.err]).toEqual([3, expect.stringContaining('got a verdict of ana, who brought it') as string]);
+    expect((await ask('review', 'pe-1', '--accept', '--by', 'bea')).code).toBe(0);
+    expect((await ask('review', '--four-eyes', 'maybe')).code).toBe(2);
+  });
+
   it('[B217] what cannot be meant is refused in one line', async () => {
     await queue();
     for (const args of [
@@ -182,27 +191,28 @@ describe('[B217] watchbill review', () => {
 });
 
 describe('[B217] the built command', () => {
-  it('[B217] [B208] [B212] reads a story, is reviewed, and alerts who watches, also of what is taken back', () => {
+  it('[B217] [B208] [B212] reads a story, is reviewed, and alerts who watches, also of what is taken back', async () => {
     const env = { ...process.env, NO_COLOR: '1', WATCHBILL_HOME: home, DATABASE_URL: '', WATCHBILL_USER: 'ana' };
-    const run = (...args: readonly string[]) =>
+    const built = (...args: readonly string[]) =>
       spawnSync(process.execPath, [`${ROOT}dist/bin/main.js`, ...args], { cwd: ROOT, encoding: 'utf8', env });
-    run('watch', 'add', file('vendors.csv', 'name\nXiaomi Corporation\n'), '--name', 'vendors');
-    run('watch', 'run');
+    const watched = async () => (await ask('watch', 'run')).out;
+    await ask('watch', 'add', file('vendors.csv', 'name\nXiaomi Corporation\n'), '--name', 'vendors');
+    await watched();
     const text = `${'Washington. '.repeat(3)}\n\nThe Department of Defense added Xiaomi to its list of Chinese military companies under Section 1260H on Friday, November 20, 2026.\n\nXiaomi denied the claim.\n`;
-    const read = run('read', file('xiaomi.txt', text), '--queue', '--published', '2026-11-21', '--json');
+    const read = built('read', file('xiaomi.txt', text), '--queue', '--published', '2026-11-21', '--json');
     const { documents } = JSON.parse(read.stdout) as { documents: { events: { id: string; type: string }[] }[] };
     const id = documents[0]?.events.find(({ type }) => type === 'designation')?.id ?? '';
-    expect(run('standing', 'Xiaomi').stdout).not.toContain('since 2026-11-20');
-    expect(run('watch', 'run').stdout).not.toContain('2026-11-20');
-    expect(run('review', id, '--accept', '--set', 'date=2026-11-20').status).toBe(0);
-    expect(run('standing', 'Xiaomi').stdout).toContain('2026-11-20');
-    expect(run('history', 'Xiaomi').stdout).toContain('ev-own-1');
-    const alerts = run('watch', 'run').stdout;
+    expect((await ask('standing', 'Xiaomi')).out).not.toContain('since 2026-11-20');
+    expect(await watched()).not.toContain('2026-11-20');
+    expect(built('review', id, '--accept', '--set', 'date=2026-11-20').status).toBe(0);
+    expect(built('standing', 'Xiaomi').stdout).toContain('2026-11-20');
+    expect((await ask('history', 'Xiaomi')).out).toContain('ev-own-1');
+    const alerts = await watched();
     expect(alerts).toContain('2026-11-20');
     expect(alerts).toContain('listed');
-    expect(run('review', id, '--undo', '--reason', 'of another company').status).toBe(0);
-    expect(run('standing', 'Xiaomi').stdout).not.toContain('since 2026-11-20');
-    expect(run('watch', 'run').stdout).toContain('the register was corrected');
-    expect(run('verify').status).toBe(0);
-  });
+    expect((await ask('review', id, '--undo', '--reason', 'of another company')).code).toBe(0);
+    expect((await ask('standing', 'Xiaomi')).out).not.toContain('since 2026-11-20');
+    expect(await watched()).toContain('the register was corrected');
+    expect(built('verify').status).toBe(0);
+  }, 120_000);
 });

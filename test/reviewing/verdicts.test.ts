@@ -12,6 +12,7 @@ import {
   proposalView,
   type Reviewed,
   rejectProposed,
+  setReviewNeedsTwo,
   undoVerdict,
 } from '../../src/reviewing/index.js';
 import { backupStore, openStore, restoreStore } from '../../src/store/index.js';
@@ -243,6 +244,35 @@ describe('an accepted event', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('[B220] four eyes', () => {
+  it('[B220] who brought it does not make it a fact; who doubts it may take it back alone', async () => {
+    await queue(of, [story(REMOVAL), story(PROPOSAL)]);
+    expect(await setReviewNeedsTwo(true, verdict(), of.store)).toBe(true);
+    expect(await setReviewNeedsTwo(true, verdict(), of.store)).toBe(false);
+    expect(await accept('pe-1', {}, ' ANN ')).toEqual({ kind: 'same-person', id: 'pe-1', by: 'ann' });
+    expect(await mergeProposed('pe-1', 'ev-003', verdict('ann'), of.keeping)).toMatchObject({ kind: 'same-person' });
+    expect(await of.store.facts.last()).toBe(0);
+    done(await accept('pe-1', {}, 'bea'));
+    done(await undoVerdict('pe-1', verdict('ann', 'misread'), of.keeping));
+    done(await rejectProposed('pe-2', verdict('ann', 'a rumour'), of.store));
+  });
+});
+
+describe('[B221] what a document says', () => {
+  it('[B221] comes to the register as plain lines: no control character, no address with a password', async () => {
+    const hostile = `removal WB-0214,~\u001b[31mAcme\u202e ${LIST} 2026-11-18 reported`;
+    await queue(of, [
+      story(hostile, { publisher: 'The\u0007 Paper', title: 'A\u001b]0;x\u0007 title', url: 'https://user:secret@paper.example/a' }),
+      story(`${REMOVAL} constructor __proto__`, { url: 'javascript:alert(1)' }),
+    ]);
+    const { event } = done(await accept('pe-1', { added: [{ name: '\u001b[31mAcme\u202e' }], title: 'one\ntwo' }));
+    const { source, entity } = ledgerOf(await registerNow(of));
+    const said = JSON.stringify([event, event?.sources.map((id) => source.get(id)), entity.get('own-1')]);
+    expect(said).not.toMatch(/\\u00|\\n|\u202e|secret|javascript/);
+    expect(event?.title).toBe('one two');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   proposalView,
   type Reviewed,
   rejectProposed,
+  setReviewNeedsTwo,
   undoVerdict,
   type Verdict,
 } from '../../reviewing/index.js';
@@ -33,6 +34,7 @@ export interface ReviewOptions {
   readonly reject?: boolean;
   readonly undo?: boolean;
   readonly reason?: string;
+  readonly fourEyes?: string;
   readonly by?: string;
   readonly json?: boolean;
 }
@@ -48,6 +50,7 @@ export function reviewCommand(id: string | undefined, options: ReviewOptions, wo
   if (isCorrected(correction) && asked.length > 0 && asked[0] !== 'accept')
     throw usage(`got a correction with --${asked[0]}, expected it with --accept`);
   const states = statesAsked(options.state);
+  if (options.fourEyes !== undefined) return switched(options.fourEyes, options, world);
   return whileKeeping(world, async (keeping) => {
     if (id === undefined) {
       const { ask } = world;
@@ -73,6 +76,18 @@ function given(
   if (verdict === 'accept') return acceptProposed(id, correction, said, keeping);
   if (verdict === 'merge') return mergeProposed(id, typeof merge === 'string' ? merge : null, said, keeping);
   return verdict === 'reject' ? rejectProposed(id, said, keeping.store) : undoVerdict(id, said, keeping);
+}
+
+/** `--four-eyes on|off`: whether what one person brought needs another to accept it. */
+function switched(asked: string, { by, json }: ReviewOptions, world: World): Promise<ExitCode> {
+  if (asked !== 'on' && asked !== 'off') throw usage(`--four-eyes: got "${asked}", expected on or off`);
+  const on = asked === 'on';
+  return whileKeeping(world, async ({ store }) => {
+    const changed = await setReviewNeedsTwo(on, actOf(by, world), store);
+    if (json === true) world.out(`${JSON.stringify({ fourEyes: on, changed }, null, 2)}\n`);
+    else world.out(`Four eyes for the queue are ${asked}${changed ? '' : ', as before'}.\n`);
+    return EXIT.done;
+  });
 }
 
 function statesAsked(word: string | undefined): readonly ProposedState[] {
@@ -116,6 +131,10 @@ function told(reviewed: Reviewed, { json }: ReviewOptions, world: World): ExitCo
 export function notDone(reviewed: Exclude<Reviewed, { kind: 'done' }>): Error {
   if (reviewed.kind === 'unknown') return noSuch(reviewed.id);
   if (reviewed.kind === 'refused') return usage(printable(reviewed.problems.map(describeProblem).join('; ')));
+  if (reviewed.kind === 'same-person')
+    return unusable(
+      printable(`${reviewed.id}: got a verdict of ${reviewed.by}, who brought it, expected one of somebody else: four eyes are on`),
+    );
   const { id, state, became, by } = reviewed;
   const how = `${state}${became === null ? '' : ` (${became})`}${by === null ? '' : ` by ${by}`}`;
   return unusable(printable(`${id}: got a verdict on one that is ${how}, expected one that this can be said of: watchbill review ${id}`));

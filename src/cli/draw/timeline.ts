@@ -12,6 +12,9 @@ const MARKS: readonly (readonly [string, string, readonly string[]])[] = [
   ['●', 'listed', ['designation', 'redesignation']],
 ];
 
+/** What did not happen, or not yet, is told and not drawn. */
+const UNDONE: ReadonlySet<string> = new Set(['denied', 'future']);
+
 /** One list on one line: a bar while the entity stood on it, a dot while it did not, and a mark where something happened. */
 export interface Strip {
   readonly list: string;
@@ -40,7 +43,7 @@ export function timeline(strips: readonly Strip[], clocks: Clocks, width: number
       for (let at = cellOf(listing.since); at <= last; at += 1) line[at] = '━';
     }
     for (const [mark, , types] of MARKS) {
-      for (const happening of strip.happenings.filter((fact) => types.includes(fact.type))) {
+      for (const happening of strip.happenings.filter((fact) => types.includes(fact.type) && !UNDONE.has(fact.modality))) {
         line[cellOf(countsFrom(happening.date))] = mark;
         used.add(mark);
       }
