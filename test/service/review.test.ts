@@ -1,7 +1,6 @@
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addWebhook, deliverDue } from '../../src/delivering/index.js';
-import { setFourEyes } from '../../src/running/index.js';
 import { type Actor, type ServiceApp, serviceApp } from '../../src/service/index.js';
 import { ACT, deliveringTo, openReceiver, PEPPER } from '../delivering/receiver.js';
 import { openTestStores } from '../store/stores.js';
@@ -267,16 +266,24 @@ test('[A16] [B257] what is answered of a story from its reading to its undoing i
   }
 }, 60_000);
 
-test('[B260] where decisions need four eyes an analyst decides on nothing that changes the register', async () => {
+test('[B260] where a review needs four eyes nobody accepts what he brought, and an analyst decides on nothing', async () => {
   const service = await openTestService();
   try {
     const [first = '', second = ''] = await queued(service, STORY, 'published=2026-11-19');
     const analyst = as(service, { name: 'ada', rank: 'analyst' });
     expect((await analyst(`/v1/review/${second}/reject`, { reason: 'hearsay' })).status).toBe(200);
-    await setFourEyes(true, ACT, service.store);
+    const body = JSON.stringify({ on: true });
+    const put = { method: 'PUT', body, headers: { 'content-type': 'application/json' } };
+    expect(await (await service.app.request('/v1/settings/review-four-eyes', put)).json()).toMatchObject({ on: true, changed: true });
+    expect((await service.ask('/v1/settings/review-four-eyes')).json.on).toBe(true);
     for (const verb of ['accept', 'reject', 'merge', 'undo'])
       expect([verb, (await analyst(`/v1/review/${first}/${verb}`, { reason: 'so' })).status]).toEqual([verb, 403]);
     expect((await analyst(`/v1/review/${first}/preview`, {})).status).toBe(200);
+    const own = await as(service, { name: ' ANN' })(`/v1/review/${first}/accept`, {});
+    expect([own.status, own.json.detail]).toEqual([
+      403,
+      `id: got ${first}, which you brought, expected that of another person: two must agree`,
+    ]);
     expect((await as(service, { name: 'rita', rank: 'reviewer' })(`/v1/review/${first}/accept`, {})).status).toBe(200);
   } finally {
     await service.dispose();

@@ -6,10 +6,12 @@ import {
   mergeProposed,
   type Reviewed,
   rejectProposed,
+  reviewNeedsTwo,
+  setReviewNeedsTwo,
   undoVerdict,
   type Verdict,
 } from '../../reviewing/index.js';
-import { filesInUse, fourEyes, type WatchedAgain, watchAgain } from '../../running/index.js';
+import { filesInUse, type WatchedAgain, watchAgain } from '../../running/index.js';
 import type { Act } from '../../store/index.js';
 import type { Actor } from '../access/actor.js';
 import { Refusal } from '../problem.js';
@@ -134,6 +136,31 @@ export function reviewVerdicts(routes: ServiceApp, world: ServiceWorld): void {
     (id, _, given) => undoVerdict(id, given, keeping),
     'An event that was accepted is in the register no more. All that was done stays in the audit chain.',
   );
+  work(routes, world, {
+    method: 'get',
+    path: '/settings/review-four-eyes',
+    operationId: 'reviewFourEyes',
+    tag: 'Review',
+    summary: 'Whether what one person brought needs another to accept or merge it',
+    scope: 'read',
+    at: {},
+    query: {},
+    answer: { on: z.boolean() },
+    done: async () => ({ on: await reviewNeedsTwo(store) }),
+  });
+  work(routes, world, {
+    method: 'put',
+    path: '/settings/review-four-eyes',
+    operationId: 'setReviewFourEyes',
+    tag: 'Review',
+    summary: 'Says whether what one person brought needs another to accept or merge it',
+    scope: 'admin',
+    at: {},
+    query: {},
+    body: z.object({ on: z.boolean() }),
+    answer: { on: z.boolean(), changed: z.boolean() },
+    done: async ({ body, act }) => ({ on: body.on, changed: await setReviewNeedsTwo(body.on, act, store) }),
+  });
 }
 
 /** One after the other: each is worked out against the register that the one before left. */
@@ -146,10 +173,10 @@ function turns(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** Where decisions need four eyes, what changes the register for all is not for an analyst to say. */
+/** Where a review needs four eyes, what changes the register for all is not for an analyst to say. */
 async function checkRank({ name, rank }: Actor, { store }: ServiceWorld): Promise<void> {
-  if (rank === 'analyst' && (await fourEyes(store)))
-    throw new Refusal('forbidden', `${name}: got an analyst, expected a reviewer or an admin: decisions need four eyes`);
+  if (rank === 'analyst' && (await reviewNeedsTwo(store)))
+    throw new Refusal('forbidden', `${name}: got an analyst, expected a reviewer or an admin: a review needs four eyes`);
 }
 
 function doneOr(reviewed: Reviewed): Done {
@@ -160,6 +187,8 @@ function doneOr(reviewed: Reviewed): Done {
     const who = `${by === null ? '' : ` by ${by}`}${became === null ? '' : ` (${became})`}`;
     throw new Refusal('conflict', `id: got ${id}, which is ${state}${who}, expected one of which this can be said`);
   }
+  if (reviewed.kind === 'same-person')
+    throw new Refusal('forbidden', `id: got ${reviewed.id}, which you brought, expected that of another person: two must agree`);
   const faults = reviewed.problems.map(({ field, got, expected }) => ({ in: 'body' as const, field: placeOf(field), got, expected }));
   throw new Refusal(
     'bad-request',
