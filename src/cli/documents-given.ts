@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import {
   DOCUMENT_LIMITS,
   type DocumentHints,
@@ -67,7 +66,7 @@ async function fileRead(path: string, hints: DocumentHints, world: World): Promi
   try {
     const bytes = world.read(path);
     if (bytes.length > DOCUMENT_LIMITS.bytes) return problem('size', `${bytes.length} bytes`, `at most ${DOCUMENT_LIMITS.bytes}`);
-    return await documentsIn(bytes, basename(path), hints);
+    return await documentsIn(bytes, path, hints);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

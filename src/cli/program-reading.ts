@@ -21,6 +21,10 @@ export function readingCommands(root: Command, world: World, done: (code: ExitCo
     .option('--feed', 'take RSS and Atom feeds alone (they are known by their content without it)')
     .option('--whole', 'fetch the whole stories that a feed links to')
     .option('--by <name>', 'with --queue: who brings them, for the audit chain (default: you)')
+    .option(
+      '--second-reader',
+      'also ask the OpenAI-compatible endpoint of WATCHBILL_READER_URL, _KEY and _MODEL, which is sent the text; what the text does not bear out is left out',
+    )
     .option('--json', 'print JSON for programs')
     .addHelpText(
       'after',
@@ -29,6 +33,7 @@ export function readingCommands(root: Command, world: World, done: (code: ExitCo
         'watchbill read story.html letter.pdf --json',
         'watchbill read clippings/ --queue',
         'watchbill read https://example.com/feed.xml --queue --whole',
+        'watchbill read story.txt --second-reader',
       ),
     )
     .action(async (files: string[], options) => done(await (await import('./commands/read.js')).readCommand(files, options, world)));

@@ -103,7 +103,7 @@ export class CompanyFinder {
 }
 
 /** A name in running text is taken for an entity only where the matcher is this sure. */
-const LEAST_SURE = 0.75;
+export const LEAST_SURE = 0.75;
 
 /** The run with the legal form that may follow it, going back to its first word where the form shows that it began earlier. */
 function fullRun(text: string, tokens: readonly Token[], run: Run | null, at: number): Run | null {

@@ -2,13 +2,18 @@ import { type Day, daysBetween, ledgerOf, type PrintedDate, type Register, type 
 import { middleOf } from './day-count.js';
 import type { RawEvent } from './raw-event.js';
 
+/** What of an event tells which act it is. */
+export interface ToldAct extends Pick<RawEvent, 'type' | 'list' | 'date' | 'modality'> {
+  readonly companies: readonly { readonly entity: string | null }[];
+}
+
 /** Days that reports of one act lie apart from it at most. */
 const NEAR = 4;
 /** How long after an act without a date in the text a document still reports it as news. */
 const NEWS = 21;
 
 /** The id of the register's event or edition that says the same: type, list, a company, near date. Null where it holds none. */
-export function knownAct(register: Register, told: RawEvent, published: Day | null): string | null {
+export function knownAct(register: Register, told: ToldAct, published: Day | null): string | null {
   const ids = told.companies.flatMap(({ entity }) => (entity === null ? [] : [entity]));
   if (told.modality === 'future' && told.type !== 'law') return null;
   const edition = editionOf(register, told, ids, published);
@@ -24,7 +29,7 @@ export function knownAct(register: Register, told: RawEvent, published: Day | nu
   return near?.id ?? edition;
 }
 
-function typeFits(told: RawEvent, event: RegisterEvent): boolean {
+function typeFits(told: ToldAct, event: RegisterEvent): boolean {
   if (told.type === 'statement') return event.type === 'statement' && (told.modality === 'denied') === (event.modality === 'denied');
   return told.type === event.type;
 }
@@ -44,7 +49,7 @@ function apart(told: PrintedDate | null, held: PrintedDate, published: Day | nul
 const BY_EDITION = new Set(['designation', 'redesignation', 'removal', 'draft-posted', 'draft-withdrawn']);
 
 /** The edition that did it: for a listing one that prints a company, for a removal one that drops it. */
-function editionOf(register: Register, told: RawEvent, ids: readonly string[], published: Day | null): string | null {
+function editionOf(register: Register, told: ToldAct, ids: readonly string[], published: Day | null): string | null {
   if (!BY_EDITION.has(told.type) || told.list === null) return null;
   const ledger = ledgerOf(register);
   const draft = told.type.startsWith('draft');

@@ -1,5 +1,5 @@
 import type { TakenDocument } from '../documents/index.js';
-import type { Reader } from '../reading/index.js';
+import type { ReadableDocument, Reading } from '../reading/index.js';
 import type { Act, AuditNote, DocumentHead, ProposedEvent, Store, StoredDocument, StoreParts } from '../store/index.js';
 import { grouped, type NewTelling, type Stories } from './grouping.js';
 import { marksOf, rangeOf } from './story.js';
@@ -17,21 +17,24 @@ export interface QueuedDocument {
   readonly proposed: readonly ProposedEvent[];
 }
 
+/** Reads a document that is new; `name` is what messages call it. A second reader may have to be waited for. */
+export type QueueReader = (document: ReadableDocument, name: string) => Reading | Promise<Reading>;
+
 /**
  * Reads documents whose text is not held yet, and queues what they tell, together and whole or not at all. Documents that are held change
  * nothing but where they were found; the same documents twice change nothing. Nothing here changes the register.
  */
 export async function queueDocuments(
   taken: readonly TakenDocument[],
-  read: Reader,
+  read: QueueReader,
   act: Act,
   store: Store,
 ): Promise<readonly QueuedDocument[]> {
   const held = await store.documents.heads(taken.map(({ content }) => content));
   const readings = new Map<string, readonly NewTelling[]>();
-  for (const { content, document } of taken) {
+  for (const { content, document, name } of taken) {
     if (held.has(content) || readings.has(content)) continue;
-    const { events } = read(document);
+    const { events } = await read(document, name);
     readings.set(
       content,
       events.map((event, place) => ({ document: content, place, event, published: document.published })),

@@ -38,7 +38,7 @@ export const BACKED_UP: readonly { readonly table: keyof Tables; readonly key: r
   { table: 'webhooks', key: ['number'], page: 2000 },
   { table: 'deliveries', key: ['number'], page: 2000 },
   { table: 'digests', key: ['number'], page: 2000 },
-  { table: 'documents', key: ['content'], page: 20 },
+  { table: 'documents', key: ['content'], page: 8 },
   { table: 'document_places', key: ['content', 'place'], page: 2000 },
   { table: 'proposed_events', key: ['number'], page: 2000 },
   { table: 'tellings', key: ['document', 'place'], page: 2000 },

@@ -56,8 +56,8 @@ describe('[B216] watchbill read --queue', () => {
     expect(out).toContain('3 could not be read.');
     const told = (await json('read', binary, story, '--queue')) as Record<string, unknown>;
     expect(told).toMatchObject({
-      documents: [{ file: 'story.txt', outcome: 'held', events: [{ id: 'pe-1', state: 'waiting', type: 'removal' }] }],
-      unreadable: [{ file: 'binary.txt' }],
+      documents: [{ file: story, outcome: 'held', events: [{ id: 'pe-1', state: 'waiting', type: 'removal' }] }],
+      unreadable: [{ file: binary }],
       summary: { documents: 1, held: 1, unreadable: 1 },
     });
   });

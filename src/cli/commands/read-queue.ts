@@ -1,7 +1,7 @@
 import type { TakenDocument } from '../../documents/index.js';
 import { reader } from '../../reading/index.js';
 import { describeProblem, type Problem } from '../../register/index.js';
-import { BATCH, type QueuedDocument, queueDocuments } from '../../reviewing/index.js';
+import { BATCH, type QueuedDocument, type QueueReader, queueDocuments } from '../../reviewing/index.js';
 import { openBundle } from '../../running/bundle.js';
 import { withStore } from '../../running/store-in-use.js';
 import type { ProposedEvent } from '../../store/index.js';
@@ -9,6 +9,7 @@ import { documentsGiven, type GivenHow } from '../documents-given.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { actOf } from '../keeping.js';
 import { printable } from '../portfolio-words.js';
+import type { secondReadingAsked } from '../second-reading.js';
 import type { World } from '../world.js';
 
 /** UTF-16 units of texts that are held at once at most. */
@@ -23,9 +24,13 @@ interface Told {
 export async function readToQueue(
   given: readonly string[],
   how: GivenHow & { readonly by?: string; readonly json?: boolean },
+  asked: ReturnType<typeof secondReadingAsked> | null,
   world: World,
 ): Promise<ExitCode> {
-  const read = reader(openBundle(world));
+  const bundle = openBundle(world);
+  const first = reader(bundle);
+  const second = asked?.(bundle);
+  const read: QueueReader = (document, name) => second?.of(name, document, first(document)) ?? first(document);
   const told: Told[] = [];
   const unreadable: Problem[] = [];
   const isJson = how.json === true;
@@ -63,7 +68,7 @@ export async function readToQueue(
   const summary = summaryOf(told, unreadable);
   if (isJson) world.out(`${JSON.stringify({ documents: told.map(documentObject), unreadable, summary }, null, 2)}\n`);
   else world.out(`\n${summaryWords(summary)}\n`);
-  return unreadable.length > 0 ? EXIT.unusable : EXIT.done;
+  return unreadable.length > 0 ? EXIT.unusable : (second?.code() ?? EXIT.done);
 }
 
 interface Summary {

@@ -1,5 +1,5 @@
 import type { TakenDocument } from '../../documents/index.js';
-import { type ReadEvent, type Reading, reader } from '../../reading/index.js';
+import { reader } from '../../reading/index.js';
 import { dayOf, describeProblem, ledgerOf, type Register } from '../../register/index.js';
 import { openBundle } from '../../running/index.js';
 import { documentsGiven } from '../documents-given.js';
@@ -7,6 +7,7 @@ import { columns, wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
 import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
 import { dayAsked } from '../question.js';
+import type { ToldReading } from '../second-reading.js';
 import type { World } from '../world.js';
 
 export interface ReadOptions {
@@ -16,14 +17,23 @@ export interface ReadOptions {
   readonly whole?: boolean;
   readonly by?: string;
   readonly json?: boolean;
+  readonly secondReader?: boolean;
 }
 
 /** `watchbill read FILE…`: what documents name and tell. Nothing follows from it by itself. */
 export async function readCommand(files: readonly string[], options: ReadOptions, world: World): Promise<ExitCode> {
   const published = options.published === undefined ? undefined : dayAsked('--published', options.published, dayOf(world.now()));
   const { queue = false, feed = false, whole = false, by, json = false } = options;
+  const words = options.secondReader === true ? await import('../second-reading.js') : null;
+  const asked = words?.secondReadingAsked(world);
   const how = { feed, whole, ...(published === undefined ? {} : { published }) };
-  if (queue) return (await import('./read-queue.js')).readToQueue(files, { ...how, json, ...(by === undefined ? {} : { by }) }, world);
+  if (queue)
+    return (await import('./read-queue.js')).readToQueue(
+      files,
+      { ...how, json, ...(by === undefined ? {} : { by }) },
+      asked ?? null,
+      world,
+    );
   if (by !== undefined) throw usage('got --by without --queue, expected it with --queue: nothing is kept otherwise');
   const taken: TakenDocument[] = [];
   for await (const { name, read: found } of documentsGiven(files, how, world)) {
@@ -34,14 +44,23 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   }
   const bundle = openBundle(world);
   const read = reader(bundle);
-  const readings = taken.map((each) => ({ taken: each, reading: read(each.document) }));
+  const second = asked?.(bundle);
+  const readings: { readonly taken: TakenDocument; readonly reading: ToldReading }[] = [];
+  for (const each of taken) {
+    const first = read(each.document);
+    readings.push({ taken: each, reading: (await second?.of(each.name, each.document, first)) ?? first });
+  }
+  const code = second?.code() ?? EXIT.done;
   if (json) {
     const told = readings.map(({ taken: each, reading }) => ({ document: head(each), ...reading }));
     world.out(`${JSON.stringify(told.length === 1 ? told[0] : told, null, 2)}\n`);
-    return EXIT.done;
+    return code;
   }
-  for (const { taken: each, reading } of readings) tell(each, reading, bundle.snapshot.register, world);
-  return EXIT.done;
+  for (const { taken: each, reading } of readings) {
+    tell(each, reading, bundle.snapshot.register, world);
+    if (reading.second !== undefined) world.out(words?.droppedInWords(reading.second) ?? '');
+  }
+  return code;
 }
 
 function head({ name, format, content, document }: TakenDocument): object {
@@ -51,7 +70,7 @@ function head({ name, format, content, document }: TakenDocument): object {
 
 function tell(
   { name, document, dropped }: TakenDocument,
-  { mentions, events, remarks, skipped }: Reading,
+  { mentions, events, remarks, skipped }: ToldReading,
   register: Register,
   world: World,
 ): void {
@@ -78,13 +97,16 @@ function tell(
   if (left > 0) world.out(`\n${left} ${left === 1 ? 'line' : 'lines'} beside the story left out.\n`);
 }
 
-function details({ actor, list, date, known, confidence }: ReadEvent): string {
+function details(event: ToldReading['events'][number]): string {
+  const { actor, list, date, known, confidence } = event;
+  const both = 'readBy' in event ? event.readBy : [];
   const parts = [
     ...(list === null ? [] : [list]),
     date ?? 'no date told',
     ...(actor === null ? [] : [`by ${actor}`]),
     `confidence ${confidence.toFixed(2)}`,
     known === null ? 'new to the register' : `in the register as ${known}`,
+    ...(both.includes('second') ? [both.length > 1 ? 'found by both readers' : 'found by the second reader only'] : []),
   ];
   return parts.join(' · ');
 }
