@@ -1,7 +1,11 @@
 import { ledgerOf } from '../register/index.js';
+import type { AlertKind } from '../store/index.js';
 import { happeningKey, happeningNotices } from './happening-notices.js';
 import type { Notice } from './notice.js';
 import type { View } from './view.js';
+
+/** Nobody must take a removal that is taken back for a removal: where a listing changes with it, that is what is told. */
+const OF_LISTINGS: ReadonlySet<AlertKind> = new Set(['listed', 'removed', 'redesignated']);
 
 /**
  * Events that were seen of an entity before and that the register does not hold any more, or not of it: somebody found that they were
@@ -24,9 +28,12 @@ export function takenBackNotices(
   if (gone.size === 0) return [];
   const { entity: known } = ledgerOf(before.register);
   const seen = heldAs.filter((id) => known.has(id)).flatMap((id) => happeningNotices(before, id));
-  const notices = seen.filter(({ event, list }) => gone.has(event) && !told.some((each) => each.event === event && each.list === list));
+  const notices = seen.filter(
+    ({ kind, event, list }) => gone.has(event) && !(OF_LISTINGS.has(kind) && told.some((each) => each.list === list)),
+  );
   return [...new Map(notices.map((notice) => [happeningKey(notice), notice])).values()].map((notice): Notice => {
-    const { kind, list, event, title } = notice;
+    const { list, event, title } = notice;
+    const kind = OF_LISTINGS.has(notice.kind) ? 'statement' : notice.kind;
     const said = `taken back, ${notice.date}: “${title}” is not held any more: the register was corrected`;
     return { kind, list, event, date: now.clocks.on, title: said, sources: [], isTakenBack: true };
   });
