@@ -182,6 +182,24 @@ test('[B255] others are answered while a document is read, what takes too long i
   }
 }, 60_000);
 
+test('[B255] what takes more memory than there is for one is refused, and the next is read all the same', async () => {
+  const service = await openTestService();
+  const small = documentReading({ entry: READING_THREAD, memory: 24 });
+  try {
+    const app = serviceApp({ ...service.world, reading: small });
+    const sent = (body: string) => app.request('/v1/documents', { method: 'POST', body });
+    const [first, next] = [
+      await sent(`<html><body>${'<p>Of nobody.</p>'.repeat(100_000)}</body></html>`),
+      await sent('<?xml version="1.0"?><other/>'),
+    ];
+    expect([first.status, next.status]).toEqual([400, 415]);
+    expect(await first.json()).toMatchObject({ errors: [{ got: 'one that takes more memory than there is for one' }] });
+  } finally {
+    await small.close();
+    await service.dispose();
+  }
+});
+
 test('[B255] a thread that cannot start is our fault, and a service that ends refuses what waits', async () => {
   const loaded = { path: '/nowhere', digest: 'd' };
   const broken = documentReading({ entry: new URL('./no-such-thread.js', import.meta.url) });

@@ -79,6 +79,7 @@ describe.each(openTestStores())('%s: review over HTTP', (kind) => {
     expect(await modifiers(service)).toEqual([]);
     expect((await service.ask('/v1/review/pe-999')).status).toBe(404);
     expect((await service.ask('/v1/review/x')).status).toBe(400);
+    expect((await service.ask('/v1/review?list=us-ofac-sdn')).json.total.value).toBe(0);
     expect((await service.ask('/v1/review?list=no-such-list')).json.errors).toMatchObject([{ in: 'query', field: 'list' }]);
   });
 

@@ -17,6 +17,8 @@ export interface DocumentReadingOptions {
   readonly entry?: URL;
   /** Milliseconds that one file may take. */
   readonly time?: number;
+  /** Megabytes that the thread may take. */
+  readonly memory?: number;
   /** So many wait while one is read. */
   readonly mostWaiting?: number;
   /** Milliseconds without work after which the thread ends. */
@@ -29,12 +31,15 @@ interface Job {
   readonly reject: (fault: Error) => void;
 }
 
-/** What a hostile file can take at most. */
-const MEGABYTES = 1024;
-
 /** The thread starts with the first document, and again after one that was its end. */
 export function documentReading(options: DocumentReadingOptions = {}): DocumentReading {
-  const { entry = new URL('./reading-thread.js', import.meta.url), time = 30_000, mostWaiting = 16, idle = 300_000 } = options;
+  const {
+    entry = new URL('./reading-thread.js', import.meta.url),
+    time = 30_000,
+    memory = 1024,
+    mostWaiting = 16,
+    idle = 300_000,
+  } = options;
   const waiting: Job[] = [];
   let thread: Worker | null = null;
   let job: Job | null = null;
@@ -42,7 +47,7 @@ export function documentReading(options: DocumentReadingOptions = {}): DocumentR
   let closed = false;
 
   const started = (): Worker => {
-    const made = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+    const made = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memory } });
     let fault: Error | null = null;
     let ready = false;
     made.unref();

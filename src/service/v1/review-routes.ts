@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { listsAsked } from '../../answering/index.js';
+import { AskedWrongly } from '../../answering/index.js';
 import { type Day, dayOf, ledgerOf, type Register } from '../../register/index.js';
 import { type Correction, type ProposalView, proposalView } from '../../reviewing/index.js';
 import type { ProposedFilter } from '../../store/index.js';
@@ -48,7 +48,9 @@ export function reviewRoutes(routes: ServiceApp, world: ServiceWorld): void {
     answer: { total: totalShape, results: z.array(item) },
     done: async ({ query: { state, list, type, entity, order, limit, offset }, loaded }) => {
       const { register } = loaded.snapshot;
-      if (list !== undefined) listsAsked(register, [list], 'list');
+      // Also one whose entries are not held here: stories tell of it all the same.
+      if (list !== undefined && !ledgerOf(register).list.has(list))
+        throw new AskedWrongly('list', `"${list}"`, `one of ${register.lists.map(({ id }) => id).join(', ')}`);
       const filter: ProposedFilter = {
         order,
         ...(state === undefined ? {} : { states: state }),
