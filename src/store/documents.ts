@@ -37,6 +37,16 @@ export interface DocumentPlace extends Act {
 /** Texts of at most this many UTF-16 units are kept. */
 export const LONGEST_TEXT = 4 * 1024 * 1024;
 
+/** Which documents are asked for: those that fit every part given. */
+export interface DocumentFilter {
+  /** Each must be in the title, whatever its case; of a document without one in its name. */
+  readonly words?: readonly string[];
+  /** Published on this day or later. */
+  readonly from?: string;
+  /** Published on this day or earlier. */
+  readonly to?: string;
+}
+
 /** Documents that were brought to be read; never changed, never deleted. */
 export interface Documents {
   /**
@@ -52,6 +62,6 @@ export interface Documents {
   /** Where each of these contents was found, the first place first. */
   readonly places: (contents: readonly string[]) => Promise<ReadonlyMap<string, readonly DocumentPlace[]>>;
   /** The newest first, by when they were brought. */
-  readonly page: (limit: number, offset: number) => Promise<readonly DocumentHead[]>;
-  readonly count: () => Promise<number>;
+  readonly page: (limit: number, offset: number, filter?: DocumentFilter) => Promise<readonly DocumentHead[]>;
+  readonly count: (filter?: DocumentFilter) => Promise<number>;
 }

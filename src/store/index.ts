@@ -7,7 +7,14 @@ export { type Backup, backupStore, restoreStore } from './copies.js';
 export { type Decision, type Decisions, VERDICTS, type Verdict } from './decisions.js';
 export { type Attempt, DELIVERY_STATES, type Deliveries, type Delivery, type DeliveryState, type Lease } from './deliveries.js';
 export type { Digest, Digests } from './digests.js';
-export { type DocumentHead, type DocumentPlace, type Documents, LONGEST_TEXT, type StoredDocument } from './documents.js';
+export {
+  type DocumentFilter,
+  type DocumentHead,
+  type DocumentPlace,
+  type Documents,
+  LONGEST_TEXT,
+  type StoredDocument,
+} from './documents.js';
 export { realStoreEffects, type StoreEffects } from './effects.js';
 export type { Acceptance, FactLog, StoredFact } from './facts.js';
 export { StoreFault, type StoreFaultReason } from './fault.js';

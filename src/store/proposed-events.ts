@@ -80,6 +80,10 @@ export interface ProposedFilter {
   readonly states?: readonly ProposedState[];
   /** Those that name this entity. */
   readonly entity?: string;
+  readonly list?: string;
+  readonly type?: EventType;
+  /** Oldest first where left out; of equal confidence the oldest is first. */
+  readonly order?: 'oldest' | 'newest' | 'surest';
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -105,7 +109,6 @@ export interface ProposedEvents {
   /** One is found to be another: its tellings and marks go there, and it is `merged` into it. */
   readonly join: (id: string, into: string, act: Act) => Promise<void>;
   readonly get: (id: string) => Promise<ProposedEvent | null>;
-  /** Oldest first. */
   readonly page: (filter?: ProposedFilter) => Promise<readonly ProposedEvent[]>;
   readonly count: (filter?: ProposedFilter) => Promise<number>;
   /** Marks in these ranges, each with the proposed event that bears it. */
@@ -116,6 +119,8 @@ export interface ProposedEvents {
   readonly about: (events: readonly string[], states: readonly ProposedState[]) => Promise<readonly ProposedEvent[]>;
   /** In the order in which they were read. */
   readonly tellings: (id: string) => Promise<readonly Telling[]>;
+  /** What a document tells, in the order of its text, each with the proposed event that it is of. */
+  readonly toldIn: (document: string) => Promise<readonly (Telling & { readonly proposed: string })[]>;
   /** The proposed events that a document tells, as they are now. */
   readonly toldBy: (document: string) => Promise<readonly ProposedEvent[]>;
   /**

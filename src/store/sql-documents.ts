@@ -1,5 +1,13 @@
+import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import { type Access, addRows } from './access.js';
-import { type DocumentHead, type DocumentPlace, type Documents, LONGEST_TEXT, type StoredDocument } from './documents.js';
+import {
+  type DocumentFilter,
+  type DocumentHead,
+  type DocumentPlace,
+  type Documents,
+  LONGEST_TEXT,
+  type StoredDocument,
+} from './documents.js';
 import type { Rows, Tables } from './tables.js';
 import { keepable } from './text.js';
 
@@ -34,16 +42,40 @@ export function sqlDocuments({ read, write }: Access): Documents {
     },
     heads: async (contents) => new Map((await headsOf(read, contents)).map((head) => [head.content, head])),
     places: (contents) => placesOf(read, contents),
-    page: (limit, offset) =>
-      read.selectFrom('documents').select(HEAD).orderBy('at', 'desc').orderBy('content').limit(limit).offset(offset).execute(),
-    count: async () => {
+    page: (limit, offset, filter = {}) =>
+      read
+        .selectFrom('documents')
+        .select(HEAD)
+        .where(fitting(filter))
+        .orderBy('at', 'desc')
+        .orderBy('content')
+        .limit(limit)
+        .offset(offset)
+        .execute(),
+    count: async (filter = {}) => {
       const { count } = await read
         .selectFrom('documents')
         .select((of) => of.fn.countAll<number>().as('count'))
+        .where(fitting(filter))
         .executeTakeFirstOrThrow();
       return count;
     },
   };
+}
+
+type Fit = ExpressionWrapper<Tables, 'documents', SqlBool>;
+
+function fitting({ words = [], from, to }: DocumentFilter): (of: ExpressionBuilder<Tables, 'documents'>) => Fit {
+  return (of) =>
+    of.and([
+      ...words.map((word) => sql<SqlBool>`lower(coalesce(title, name)) like ${patternOf(word)} escape '!'`),
+      ...(from === undefined ? [] : [of('published', '>=', from)]),
+      ...(to === undefined ? [] : [of('published', '<=', to)]),
+    ]);
+}
+
+function patternOf(word: string): string {
+  return `%${keepable(word).toLowerCase().replaceAll(/[!%_]/g, '!$&')}%`;
 }
 
 async function add(

@@ -39,8 +39,10 @@ export function sqlProposedEvents({ read, write }: Access): ProposedEvents {
       return row === undefined ? null : proposedOf(row);
     },
     page: async (filter = {}) => {
-      const { limit, offset = 0 } = filter;
-      const all = read.selectFrom('proposed_events').selectAll().where(fitting(filter)).orderBy('number');
+      const { limit, offset = 0, order = 'oldest' } = filter;
+      const those = read.selectFrom('proposed_events').selectAll().where(fitting(filter));
+      const ranked = order === 'surest' ? those.orderBy('confidence', 'desc') : those;
+      const all = ranked.orderBy('number', order === 'newest' ? 'desc' : 'asc');
       const rows = await (limit === undefined ? all : all.limit(limit).offset(offset)).execute();
       return rows.map(proposedOf);
     },
@@ -76,6 +78,15 @@ export function sqlProposedEvents({ read, write }: Access): ProposedEvents {
         .orderBy('tellings.place')
         .execute();
       return rows.map(({ document, place, event }): Telling => ({ document, place, event: JSON.parse(event) as ToldEvent }));
+    },
+    toldIn: async (document) => {
+      const rows = await read.selectFrom('tellings').selectAll().where('document', '=', document).orderBy('place').execute();
+      return rows.map(({ place, proposed, event }) => ({
+        document,
+        place,
+        event: JSON.parse(event) as ToldEvent,
+        proposed: `${PREFIX}-${proposed}`,
+      }));
     },
     toldBy: async (document) => {
       const rows = await read.selectFrom('tellings').select('proposed').distinct().where('document', '=', document).execute();
@@ -227,13 +238,19 @@ async function inParts<A, B>(asked: readonly A[], found: (some: readonly A[]) =>
 
 type Fit = ExpressionWrapper<Tables, 'proposed_events', SqlBool>;
 
-/** The id stands in the JSON of the event between quotes, so none is taken for another. */
-function fitting({ states, entity }: ProposedFilter): (of: ExpressionBuilder<Tables, 'proposed_events'>) => Fit {
+/** What is asked for stands in the JSON of the event between quotes, and a quote within a text is escaped: none is taken for another. */
+function fitting({ states, entity, list, type }: ProposedFilter): (of: ExpressionBuilder<Tables, 'proposed_events'>) => Fit {
   return (of) =>
     of.and([
       ...(states === undefined ? [] : [of('state', 'in', [...states, ''])]),
-      ...(entity === undefined ? [] : [of('event', 'like', `%${JSON.stringify(entity).replaceAll(/[%_\\]/g, '')}%`)]),
+      ...(entity === undefined ? [] : [of('event', 'like', holding(JSON.stringify(entity)))]),
+      ...(list === undefined ? [] : [of('event', 'like', holding(`"list":${JSON.stringify(list)}`))]),
+      ...(type === undefined ? [] : [of('event', 'like', holding(`"type":${JSON.stringify(type)}`))]),
     ]);
+}
+
+function holding(json: string): string {
+  return `%${json.replaceAll(/[%_\\]/g, '')}%`;
 }
 
 function tellingRow(proposed: number, { document, place, event }: Telling): Tables['tellings'] {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import type { NewProposed, Store, StoredDocument, StoreKind, ToldEvent } from '../../src/store/index.js';
+import type { DocumentFilter, NewProposed, ProposedFilter, Store, StoredDocument, StoreKind, ToldEvent } from '../../src/store/index.js';
 import { LONGEST_TEXT } from '../../src/store/index.js';
 import { insideOf } from '../../src/store/inside.js';
 
@@ -85,6 +85,15 @@ export function readingParts(kind: StoreKind, fresh: () => Promise<Store>): void
       expect((await documents.heads(['a', 'c'])).get('a')).toEqual(head);
       expect(await documents.count()).toBe(2);
       expect((await documents.page(1, 1)).map(({ content }) => content)).toEqual(['b']);
+      const found = async (filter: DocumentFilter) => {
+        const page = await documents.page(9, 0, filter);
+        expect(await documents.count(filter)).toBe(page.length);
+        return page.map(({ content }) => content);
+      };
+      expect(await found({ words: ['B.TXT'] })).toEqual(['b']);
+      expect([await found({ words: ['引', '"X'] }), await found({ words: ['引', 'y'] })]).toEqual([['a'], []]);
+      expect([await found({ words: ['%'] }), await found({ words: ['_'] }), await found({ words: ['!'] })]).toEqual([[], [], []]);
+      expect([await found({ from: '2026-11-20', to: '2026-11-20' }), await found({ from: '2026-11-21' })]).toEqual([['a', 'b'], []]);
       await expect(documents.add([document('d', { text: 'x'.repeat(LONGEST_TEXT + 1) })])).rejects.toThrow(RangeError);
       expect(await documents.count()).toBe(2);
     });
@@ -122,12 +131,20 @@ export function readingParts(kind: StoreKind, fresh: () => Promise<Store>): void
       expect((await proposedEvents.about(['ev-001', 'ev-002'], ['known'])).map(({ id }) => id)).toEqual(['pe-2']);
       expect(await proposedEvents.about(['ev-001'], ['merged'])).toEqual([]);
       expect((await proposedEvents.toldBy('c')).map(({ id }) => id)).toEqual(['pe-1']);
+      expect(await proposedEvents.toldIn('c')).toEqual([{ document: 'c', place: 0, event: sooner, proposed: 'pe-1' }]);
       expect((await proposedEvents.of(['pe-2', 'pe-1', 'pe-9'])).length).toBe(2);
       expect((await proposedEvents.page({ states: ['waiting'] })).map(({ id }) => id)).toEqual(['pe-1']);
       expect((await proposedEvents.page({ entity: 'WB-0038', limit: 1, offset: 1 })).map(({ id }) => id)).toEqual(['pe-2']);
       expect(
         await Promise.all([{}, { states: [] }, { entity: 'WB-003' }, { entity: '%' }].map((filter) => proposedEvents.count(filter))),
       ).toEqual([2, 0, 0, 0]);
+      const quoted = toldEvent({ type: 'statement', list: null, confidence: 0.95, actor: '"list":"us-dod-1260h","type":"proposal"' });
+      await proposedEvents.add([proposed('b', 1, { event: quoted })]);
+      const ids = async (filter: ProposedFilter) => (await proposedEvents.page(filter)).map(({ id }) => id);
+      expect(await ids({ list: 'us-dod-1260h' })).toEqual(['pe-1', 'pe-2']);
+      expect([await ids({ type: 'statement' }), await ids({ type: 'removal' })]).toEqual([['pe-3'], []]);
+      expect(await ids({ order: 'newest' })).toEqual(['pe-3', 'pe-2', 'pe-1']);
+      expect(await ids({ order: 'surest', limit: 2 })).toEqual(['pe-3', 'pe-1']);
     });
 
     it('[K1] [B213] a verdict is given once, and once undone it may be given anew; all of it stays', async () => {
