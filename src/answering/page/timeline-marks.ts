@@ -23,10 +23,10 @@ export type MarkKind = (typeof MARKS)[number]['kind'];
 export interface Strip {
   readonly list: string;
   readonly listings: readonly { readonly since: Day; readonly until: Day | null }[];
-  readonly happenings: readonly { readonly type: string; readonly date: PrintedDate; readonly modality?: Modality }[];
+  readonly happenings: readonly { readonly type: string; readonly date: PrintedDate }[];
 }
 
 /** What did not happen, or not yet, is told and not drawn. */
-export function isDrawn({ modality }: { readonly modality?: Modality }): boolean {
+export function isDrawn({ modality }: { readonly modality: Modality }): boolean {
   return modality !== 'denied' && modality !== 'future';
 }

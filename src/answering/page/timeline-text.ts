@@ -1,6 +1,6 @@
 import { countsFrom, type Day, day, daysBetween } from '../../register/index.js';
 import { displayWidth } from './display-width.js';
-import { isDrawn, MARKS, type Strip } from './timeline-marks.js';
+import { MARKS, type Strip } from './timeline-marks.js';
 import { timelineSpan } from './timeline-span.js';
 
 /** A timeline in lines of text: the years, a line a list, and what its signs say. */
@@ -27,9 +27,8 @@ export function timelineText(strips: readonly Strip[], on: Day, width: number): 
       const last = cellOf(until ?? on);
       for (let at = cellOf(since); at <= last; at += 1) line[at] = BAR;
     }
-    const drawn = strip.happenings.filter(isDrawn);
     for (const { sign, types } of MARKS) {
-      for (const { date } of drawn.filter(({ type }) => types.some((each) => each === type))) {
+      for (const { date } of strip.happenings.filter(({ type }) => types.some((each) => each === type))) {
         line[cellOf(countsFrom(date))] = sign;
         used.add(sign);
       }
