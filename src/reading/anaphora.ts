@@ -102,6 +102,11 @@ export class Focus {
     );
   }
 
+  /** The company named most. */
+  get often(): CompanySpan | null {
+    return this.#often;
+  }
+
   before(span: Span): CompanySpan | null {
     let number = this.#sentenceAt(span.start);
     const own = this.#sentences[number];

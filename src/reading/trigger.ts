@@ -1,0 +1,193 @@
+import type { Scene } from './scene.js';
+import type { Vocabulary } from './vocabulary.js';
+import { clauseOf, type Worded } from './worded.js';
+import type { Word } from './word.js';
+
+/** The key of a feature: its template, the group of the word it is about, and what it says, each by number. */
+export function keyOfFeature(template: number, group: number, atom: number): number {
+  return ((template << 5) | group) * 32_768 + atom;
+}
+
+/** Words of a sentence that may tell an event: those of a telling group, and verbs of none where companies and lists or courts meet. */
+export function triggersIn({ sentence, words, han }: Worded): readonly number[] {
+  const found: number[] = [];
+  const bare = sentence.companies.length === 0 && sentence.lists.length === 0 && sentence.bodies.length === 0;
+  const meets = sentence.companies.length > 0 || (sentence.lists.length > 0 && sentence.bodies.length > 0);
+  words.forEach(({ type }, at) => {
+    if (type.telling.length > 0) found.push(at);
+    else if (meets && !han && (type.form === 'ed' || type.form === 'ing') && type.groups.size === 0 && !AUXILIARY.has(type.stem)) found.push(at);
+  });
+  return bare ? found.slice(0, MOST_BARE) : found;
+}
+
+/** How many words of a sentence without a name are looked at. */
+const MOST_BARE = 12;
+const AUXILIARY = new Set("be have do will would could should may might must can shall to n't not also then first later again newly already formally officially".split(' '));
+const AUX = new Set("be have do will would could should may might must can shall to n't not".split(' '));
+const PREPOSITIONS = new Set('to on onto in into under as for from off of against by with over at within among before upon out back in\u0000'.split(' '));
+const WINDOW = 5;
+const MOST_CLAUSE = 30;
+/** What of a clause is told beyond the words near: signs, groups and words that turn the sense. */
+const CUES = new Set(
+  'not never if whether would could may might will shall to by from on onto off as back again against over it they its their we our us he she that which who i deny after before since until because than unlike no neither nor already should must 将 把 被 对 由 其 未 没有 不 已 曾 拟 或 若 如果 称 表示 后 前 等 从 因 就 该 公司 首次 并'.split(
+    ' ',
+  ),
+);
+
+/** The features of a word as the teller of an event. They are keys; a key may come twice. */
+export class TriggerFeatures {
+  readonly #vocabulary: Vocabulary;
+  readonly #named = new Map<string, number>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  of(scene: Scene, worded: Worded, at: number, before: Worded | null): readonly number[] {
+    const { words, han, sentence } = worded;
+    const word = words[at];
+    if (word === undefined) return [];
+    const telling = word.type.telling.length === 0 ? [UNKNOWN] : word.type.telling;
+    const groups = [ANY, ...telling];
+    const keys: number[] = [];
+    const add = (template: number, atom: number): void => {
+      if (atom < 0) return;
+      for (const group of groups) keys.push(keyOfFeature(template, group, atom));
+    };
+    const told = (template: number, what: string): void => add(template, this.#idOf(what));
+    const all = (template: number, { type }: Word): void => {
+      for (const atom of type.atoms) add(template, atom);
+    };
+    told(0, '=');
+    keys.push(keyOfFeature(1, ANY, this.#idOf(word.type.stem)));
+    const aux = auxiliaries(words, at);
+    told(2, `${word.type.form} ${aux}`);
+    told(3, word.type.form);
+    for (const group of word.type.groups) told(4, `#${group}`);
+    if (words[at - 1] !== undefined) all(5, words[at - 1] as Word);
+    else told(5, '^');
+    if (words[at + 1] !== undefined) all(6, words[at + 1] as Word);
+    else told(6, '$');
+    for (let near = 2; near <= WINDOW; near += 1) {
+      const [left, right] = [words[at - near], words[at + near]];
+      if (left !== undefined) all(7, left);
+      if (right !== undefined) all(8, right);
+    }
+    const [from, to] = clauseOf(worded, at);
+    for (let each = Math.max(from, at - MOST_CLAUSE); each < Math.min(to, at + MOST_CLAUSE); each += 1) {
+      const other = words[each];
+      if (other === undefined || each === at) continue;
+      const { type } = other;
+      const template = each < at ? 9 : 10;
+      if (type.sign !== '' || CUES.has(type.stem)) add(template, type.atoms[0] ?? -1);
+      for (const group of type.groups) told(template, `#${group}`);
+    }
+    const seen = new Set<string>();
+    words.forEach(({ type }, each) => {
+      if (each === at) return;
+      if (type.sign !== '') seen.add(type.sign);
+      else if (type.groups.size > 0) for (const group of type.groups) seen.add(`#${group}`);
+      else if (CUES.has(type.stem)) seen.add(type.stem);
+    });
+    for (const each of seen) told(11, each);
+    for (const frame of framesAfter(words, at, to, han)) told(12, frame);
+    for (const frame of framesAfter(words, at, words.length, han)) told(13, frame);
+    told(14, `${nearestSign(words, at, -1, from)} ${aux === '' ? '' : 'aux'}`);
+    told(15, nearestSign(words, at, 1, to));
+    told(16, scene.mainList !== null ? 'main' : scene.lists.length > 0 ? 'some' : 'none');
+    for (const { how } of sentence.lists) told(17, how);
+    if (sentence.lists.length === 0) told(17, sentence.companies.length === 0 ? 'bare' : 'no list');
+    const last = words.at(-1)?.type.stem ?? '';
+    told(18, '?？'.includes(last) ? 'question' : /^[\p{L}]/u.test(last) ? 'heading' : 'sentence');
+    if (words.length < 9) told(18, 'short');
+    if (inQuotes(words, at)) told(18, 'quoted');
+    told(19, governor(words, at, from));
+    if (before !== null) {
+      const around = new Set<string>();
+      for (const { type } of before.words) for (const group of type.groups) if (CONTEXT.has(group)) around.add(group);
+      for (const each of around) told(20, each);
+    }
+    told(21, sentence.dates.some(({ line }) => !line) ? 'dated' : 'undated');
+    return keys;
+  }
+
+  #idOf(what: string): number {
+    let id = this.#named.get(what);
+    if (id === undefined) {
+      id = this.#vocabulary.idOf(what);
+      if (this.#named.size < MOST_NAMED) this.#named.set(what, id);
+    }
+    return id;
+  }
+}
+
+const ANY = 0;
+const UNKNOWN = 1;
+const MOST_NAMED = 20_000;
+const CONTEXT = new Set(['ASK', 'BILL', 'SUE', 'court', 'draft', 'law', 'BLOCK', 'papers', 'lawmaker', 'SILENT', 'list']);
+
+/** The chain of auxiliaries before a verb: `have be`, `to be`, `will not`. */
+export function auxiliaries(words: readonly Word[], at: number): string {
+  const chain: string[] = [];
+  for (let each = at - 1, adverbs = 0; each >= 0 && chain.length < 4; each -= 1) {
+    const type = words[each]?.type;
+    if (type === undefined) break;
+    if (AUX.has(type.stem)) chain.unshift(type.stem);
+    else if ((type.form === 'ly' || ADVERBS.has(type.stem)) && adverbs < 2) adverbs += 1;
+    else break;
+  }
+  return chain.join(' ');
+}
+
+const ADVERBS = new Set('also both all first later then since already itself subsequently twice once recently hereby finally soon never again newly now just ever yet still'.split(' '));
+
+/** The prepositions under which lists, labels, courts, bodies and companies stand after a place: `on L`. */
+function framesAfter(words: readonly Word[], at: number, to: number, han: boolean): readonly string[] {
+  const frames: string[] = [];
+  for (let each = at + 1; each < Math.min(to, at + MOST_CLAUSE); each += 1) {
+    const sign = words[each]?.type.sign ?? '';
+    if (sign === '') continue;
+    let preposition = '';
+    for (let back = each - 1; back > at && back > each - 6; back -= 1) {
+      const stem = words[back]?.type.stem ?? '';
+      if (PREPOSITIONS.has(stem) && !han) {
+        preposition = stem;
+        break;
+      }
+      if (words[back]?.type.sign !== '' || stem === ',') break;
+    }
+    frames.push(`${preposition} ${sign}`);
+  }
+  return frames;
+}
+
+function nearestSign(words: readonly Word[], at: number, step: 1 | -1, limit: number): string {
+  for (let each = at + step; step > 0 ? each < limit : each >= limit; each += step) {
+    const sign = words[each]?.type.sign ?? '';
+    if (sign !== '' && sign !== 'D') return `${step > 0 ? '>' : '<'}${sign}`;
+  }
+  return step > 0 ? '>' : '<';
+}
+
+function inQuotes(words: readonly Word[], at: number): boolean {
+  let open = false;
+  for (let each = 0; each < at; each += 1) {
+    const stem = words[each]?.type.stem;
+    if (stem === '“' || stem === '「') open = true;
+    else if (stem === '”' || stem === '」') open = false;
+    else if (stem === '"') open = !open;
+  }
+  return open;
+}
+
+const GOVERNING = ['ASK', 'not', 'if', 'would', 'will', 'nameless', 'DENY', 'SUE', 'court', 'BILL', 'past'];
+
+/** The word before in the clause that says most of what becomes of an act. */
+function governor(words: readonly Word[], at: number, from: number): string {
+  for (let each = at - 1; each >= Math.max(from, at - 14); each -= 1) {
+    const groups = words[each]?.type.groups;
+    if (groups === undefined) break;
+    for (const name of GOVERNING) if (groups.has(name)) return `gov ${name} ${at - each < 4 ? 'near' : 'far'}`;
+  }
+  return 'gov';
+}
