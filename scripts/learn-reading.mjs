@@ -17,8 +17,8 @@ const each = process.argv.includes('--each');
 const groups = by === 'authors' ? [...new Set(texts.map(t=>t.source))] : [0,1,2,3,4];
 const scores=[];
 for (const g of groups) {
-  const isTest = (s,i)=> by==='authors' ? s.text.source===g : i%5===g;
-  const train=samples.filter((s,i)=>!isTest(s,i)), test=samples.filter(isTest);
+  const isTest = (s,i)=> by==='authors' ? s.text.source===g : by==='documents' ? !s.text.passage && i%5===g : i%5===g;
+  const train=samples.filter((s,i)=>!isTest(s,i)), test=samples.filter(isTest).filter(s=>by!=='authors'||!s.text.passage); if(test.length===0) continue;
   const m = learnt(judge, train, decided);
   const j = new Judge(vocabulary, Object.fromEntries(Object.entries(m).map(([k,v])=>[k,v.model])));
   const read = readerBy(opened, [], j);

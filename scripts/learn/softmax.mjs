@@ -3,7 +3,7 @@
 /**
  * `rows` are arrays of feature numbers from 0 below `width`, `labels` numbers of classes. Returns weights: `width × classes`, by feature.
  */
-export function learnSoftmax(rows, labels, width, classes, { ridge = 0.02, epochs = 14, rate = 0.15, seed = 1, shares } = {}) {
+export function learnSoftmax(rows, labels, width, classes, { ridge = 0.02, epochs = 10, rate = 0.08, seed = 1, shares } = {}) {
   const weights = new Float64Array(width * classes);
   const squares = new Float64Array(width * classes).fill(1e-3);
   const order = rows.map((_, at) => at);

@@ -4,34 +4,103 @@ import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { merged } from './merging.js';
 import type { RawEvent } from './raw-event.js';
-import type { ReadEvent, ReadEventType } from './read-event.js';
+import type { ReadEvent, ReadEventType, ReadModality } from './read-event.js';
+import { sectorsNamed } from './sector-words.js';
 import type { Scene, Staged } from './scene.js';
 
 
 /** The events that a document tells. */
 export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
-  const told = judge.judged(scene).flatMap((each) => rawOf(scene, each) ?? []);
-  return merged(told).map((each) => readEvent(scene, register, each));
+  const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
+  const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null);
+  const kept = listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law');
+  return merged(draftsNamed(scene, dated(scene, kept)).map(timely)).map((each) => readEvent(scene, register, each));
 }
 
-const NEEDS_COMPANY = new Set<ReadEventType>(['complaint-filed', 'appeal', 'rename', 'settlement', 'redesignation']);
-
-function rawOf(scene: Scene, judged: Judged): RawEvent | null {
+function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const { worded, at, type, modality, companies, date, probability } = judged;
   const { sentence } = worded;
   const place = worded.words[at]?.start ?? 0;
-  if (companies.length === 0 && NEEDS_COMPANY.has(type)) return null;
-  return {
+  const bill = type === 'proposal' && worded.words.some(({ type: { groups } }) => groups.has('BILL') && groups.has('law'));
+  const sectors = type === 'proposal' ? sectorsNamed(sentence.mask) : [];
+  const told: RawEvent = {
     type,
     companies,
-    list: listOf(scene, sentence, place, type),
+    list: listOf(scene, sentence, place, type, modality),
     date: date?.date ?? null,
     modality,
     actor: actorOf(sentence, place, type, companies),
     sentence,
     at: sentence.start + place,
     confidence: probability,
+    ...(type === 'proposal' ? { stage: bill ? 'bill' : 'letter' } : {}),
+    ...(sectors.length > 1 ? { sectors } : {}),
   };
+  return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
+}
+
+/** One request for several lists is a proposal for each. */
+function listsBeside(sentence: Staged, first: RawEvent): readonly RawEvent[] {
+  const have = new Set([first.list]);
+  return sentence.lists.flatMap((each): RawEvent[] => {
+    if (each.how !== 'name' || each.list === null || have.has(each.list)) return [];
+    const near = sentence.mask.slice(Math.max(0, each.start - sentence.start - 60), each.end - sentence.start);
+    if (UNASKED.test(near)) return [];
+    have.add(each.list);
+    return [{ ...first, list: each.list, at: each.start, confidence: first.confidence * 0.95 }];
+  });
+}
+
+const UNASKED = /\b(?:unlike|already|currently|different|separate|known as|which is|was|been|stands)\b|已|不同于/u;
+
+/** Dates that acts have by how they are told: an order by its own day, a company's own statement by that of its publication. */
+function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
+  const signed =
+    scene.sentences.flatMap(({ dates }) => dates.filter(({ line, date }) => line && date !== null)).at(-1)?.date ?? scene.published;
+  const ours = OURS.test(scene.text);
+  return told.map((each): RawEvent => {
+    if (each.date !== null) return each;
+    const { mask } = each.sentence;
+    if ((each.type === 'injunction' || each.type === 'ruling' || each.type === 'remand') && PERFORMS.test(mask))
+      return { ...each, date: signed };
+    if (each.type === 'draft-withdrawn' && SOON.test(scene.lower))
+      return { ...each, date: told.find(({ type }) => type === 'draft-posted')?.date ?? null };
+    const own = each.type === 'statement' && each.modality === 'denied' && ours && !/[“”"]/u.test(mask);
+    return own && /\b(?:we|our|never|company)\b|本公司|我司|公司/u.test(scene.lower.slice(each.sentence.start, each.sentence.end))
+      ? { ...each, date: scene.published }
+      : each;
+  });
+}
+
+const DRAFT_REACH = 5;
+const OF_DRAFT =
+  /\b(?:would|draft|document|version|proposed|named|listed|added|dropped|omitted|included|no longer|it|paper|page|text)\b|草案|文件|名单|其中|包括|新增|版/u;
+const NAMES =
+  /\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+|appear\w*|show\w*)\b|增|加|移|删|列|包括|有/u;
+const OF_OTHERS = /\b(?:said|denied|rejected|stays?|edition|in force|respond\w*|comment)\b|表示|回应|否认|置评/u;
+
+/** What a draft would have added or dropped is named after it. */
+function draftsNamed(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
+  return told.map((each) => {
+    if (each.type !== 'draft-posted') return each;
+    const more = scene.sentences
+      .slice(each.sentence.number + 1, each.sentence.number + 1 + DRAFT_REACH)
+      .filter(({ mask }) => OF_DRAFT.test(mask) && NAMES.test(mask) && !OF_OTHERS.test(mask))
+      .flatMap(({ companies }) => companies.filter(({ by }) => by !== 'anaphor'));
+    return { ...each, companies: unique([...each.companies, ...more]) };
+  });
+}
+
+const PERFORMS = /\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
+const OURS = /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly)/u;
+const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;
+
+/** The list of military companies was kept under section 1237 until June 2021. */
+function timely(each: RawEvent): RawEvent {
+  const early = each.date !== null && (each.date < '2021' || (each.date.length >= 7 && each.date < '2021-06'));
+  return early && each.list === 'us-dod-1260h' && each.sentence.lists.every(({ how }) => how !== 'name')
+    ? { ...each, list: 'us-dod-1237' }
+    : each;
 }
 
 const COURT = new Set<ReadEventType>(['injunction', 'ruling', 'remand']);
@@ -43,12 +112,12 @@ function actorOf(sentence: Staged, at: number, type: ReadEventType, companies: R
   return COMPANY_ACTS.has(type) ? (companies[0]?.name ?? body) : body;
 }
 
-function listOf(scene: Scene, sentence: Staged, at: number, type: ReadEventType): string | null {
+function listOf(scene: Scene, sentence: Staged, at: number, type: ReadEventType, modality: ReadModality): string | null {
   const own = listAt(sentence, at);
   if (own !== undefined) return own;
   if (type === 'rename') return null;
+  if (type === 'no-response' || (type === 'statement' && modality !== 'denied')) return scene.mainList;
   const keeper = sentence.bodies.find(({ list }) => list !== null)?.list;
-  if (type === 'no-response') return scene.mainList;
   const before = listBefore(scene, sentence);
   const defense = sentence.bodies.some(({ list }) => list?.startsWith('us-dod') === true);
   if (keeper !== undefined && keeper !== null && !(defense && before?.startsWith('us-dod') === true)) return keeper;

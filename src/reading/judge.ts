@@ -50,8 +50,13 @@ export interface Models {
   readonly date: LinearModel;
 }
 
-/** How sure a word has to tell an event. */
+/** How sure a word has to tell an event, and a mention to be of it. */
 const LEAST = 0.5;
+/** How sure the best company has to be where none is surer: of an event that may have none, and of one that has one. */
+const LEAST_BARE = 0.35;
+const LEAST_ANY = 0.12;
+/** What may be told of no company: a list, a law, a body. */
+const BARE = new Set<ReadEventType>(['proposal', 'designation', 'draft-posted', 'draft-withdrawn', 'statement', 'no-response', 'law']);
 
 /** Judges which words of a document tell an event, and of what. */
 export class Judge {
@@ -110,12 +115,22 @@ export class Judge {
     const { company } = this.#models;
     const options = [
       ...own.sentence.companies.map((each) => [each, this.attachments.ofCompany(scene, own, at, type, each)] as const),
-      ...companiesBefore(scene, own.sentence.number, own.sentence.companies).map(
+      ...companiesBefore(scene, own.sentence.number, own.sentence.companies, EVENT_TYPES[type] === 'draft-withdrawn' ? 0 : 2).map(
         ([each, back, index]) => [each, this.attachments.ofCompanyBefore(scene, own, at, type, each, back, index)] as const,
       ),
     ].map(([each, features]) => ({ each, probability: company.probabilities(features)[1] ?? 0 }));
     const sure = options.filter(({ probability }) => probability >= LEAST);
-    return sure.map(({ each }) => each);
+    if (sure.length > 0) return sure.map(({ each }) => each);
+    const best = options.reduce<(typeof options)[number] | null>(
+      (one, other) => (one === null || other.probability > one.probability ? other : one),
+      null,
+    );
+    const bare = BARE.has(EVENT_TYPES[type] ?? 'law');
+    if (best !== null && best.probability >= (bare ? LEAST_BARE : LEAST_ANY)) return [best.each];
+    if (bare) return [];
+    const place = own.sentence.start + (own.words[at]?.start ?? 0);
+    const spoken = scene.focus.before({ start: place, end: place });
+    return spoken === null ? [] : [spoken];
   }
 
   #dateOf(scene: Scene, own: Worded, at: number, type: number): DateSpan | null {

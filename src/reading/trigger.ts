@@ -5,7 +5,7 @@ import type { Word } from './word.js';
 
 /** The key of a feature: its template, the group of the word it is about, and what it says, each by number. */
 export function keyOfFeature(template: number, group: number, atom: number): number {
-  return ((template << 5) | group) * 32_768 + atom;
+  return ((template << 6) | group) * 32_768 + atom;
 }
 
 /** Words of a sentence that may tell an event: those of a telling group, and verbs of none where companies and lists or courts meet. */
