@@ -140,6 +140,8 @@ const priorScore = (candidate, type) =>
   candidate.telling.some((group) => GROUPS_OF[TYPES[type]].slice(0, 2).includes(group)) ? 1 - candidate.at / 1e4 : -candidate.at / 1e4;
 
 const LEAST_TIMES = 2;
+/** Weights below this are left out. */
+const LEAST_WEIGHT = 0.05;
 
 /** A model from rows of feature keys, of those that come at least twice. */
 export function modelOf(rows, labels, classes, options = {}) {
@@ -149,6 +151,8 @@ export function modelOf(rows, labels, classes, options = {}) {
   const place = new Map(keys.map((key, at) => [key, at]));
   const dense = rows.map((row) => row.flatMap((key) => place.get(key) ?? []));
   const weights = learnSoftmax(dense, labels, keys.length, classes.length, options);
+  const least = options.leastWeight ?? LEAST_WEIGHT;
+  for (let at = 0; at < weights.length; at += 1) weights[at] = Math.abs(weights[at]) < least ? 0 : Math.round(weights[at] * 20) / 20;
   return { keys, weights, model: new LinearModel(classes, keys, weights) };
 }
 
@@ -164,7 +168,7 @@ function triggerModel(samples, decided, options) {
 }
 
 /** Decides once for all which word tells each labelled event: first by its group, then by models that have not seen the text. */
-export function decidedOf(samples, options) {
+export function decidedOf(samples, options = {}) {
   let decided = new Map(samples.map((sample) => [sample, labelled(sample, priorScore, true)]));
   for (let round = 0; round < 2; round += 1) {
     const next = new Map();

@@ -3,7 +3,7 @@
 /**
  * `rows` are arrays of feature numbers from 0 below `width`, `labels` numbers of classes. Returns weights: `width × classes`, by feature.
  */
-export function learnSoftmax(rows, labels, width, classes, { ridge = 0.02, epochs = 10, rate = 0.08, seed = 1, shares } = {}) {
+export function learnSoftmax(rows, labels, width, classes, { ridge = 0.005, lasso = 0.3, epochs = 10, rate = 0.2, seed = 1 } = {}) {
   const weights = new Float64Array(width * classes);
   const squares = new Float64Array(width * classes).fill(1e-3);
   const order = rows.map((_, at) => at);
@@ -18,16 +18,20 @@ export function learnSoftmax(rows, labels, width, classes, { ridge = 0.02, epoch
       for (const feature of row) for (let each = 0, place = feature * classes; each < classes; each += 1, place += 1) sums[each] += weights[place];
       toShares(sums);
       sums[labels[at]] -= 1;
-      const share = shares === undefined ? 1 : shares[at];
       for (const feature of row)
         for (let each = 0, place = feature * classes; each < classes; each += 1, place += 1) {
-          const slope = sums[each] * share + ridge * 0.01 * weights[place];
+          const slope = sums[each];
           if (Math.abs(slope) < 1e-5) continue;
           squares[place] += slope * slope;
           weights[place] -= (step * slope) / Math.sqrt(squares[place]);
         }
     }
-    for (let place = 0; place < weights.length; place += 1) weights[place] *= 1 - ridge;
+    for (let place = 0; place < weights.length; place += 1) {
+      // What little has been seen of is drawn to nothing; the rest is held back a little.
+      const weight = weights[place] * (1 - ridge);
+      const pull = (lasso * step) / Math.sqrt(squares[place]);
+      weights[place] = Math.abs(weight) <= pull ? 0 : weight - Math.sign(weight) * pull;
+    }
   }
   return weights;
 }

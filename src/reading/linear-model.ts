@@ -1,9 +1,11 @@
-/** Weights of features a class, as a table holds them: lines of `template group atom: class weight…`; see `LinearModel.read`. */
+/** A model as a table holds it: see `LinearModel.read`. */
 export interface ModelTable {
   readonly classes: readonly string[];
-  /** `template.group.atom` and the weights in hundredths, `A12B-7`: a letter for each class that has one. */
+  /** A line a feature: its key in base 36, then a letter for each class that has a weight (A the first) and the weight in twentieths. */
   readonly rows: string;
 }
+
+const UNIT = 20;
 
 /** A softmax over classes, linear in features that are there or not. */
 export class LinearModel {
@@ -20,6 +22,19 @@ export class LinearModel {
     this.#stamps = new Int32Array(features.length);
   }
 
+  static read({ classes, rows }: ModelTable): LinearModel {
+    const lines = rows.trim().split('\n');
+    const features: number[] = [];
+    const weights = new Float64Array(lines.length * classes.length);
+    lines.forEach((line, row) => {
+      const [key = '', told = ''] = line.split(' ');
+      features.push(Number.parseInt(key, 36));
+      for (const [, letter = '', weight] of told.matchAll(/([A-Z])(-?\d+)/gu))
+        weights[row * classes.length + letter.charCodeAt(0) - 65] = Number(weight) / UNIT;
+    });
+    return new LinearModel(classes, features, weights);
+  }
+
   /** The probability of each class; a feature that comes twice counts once. */
   probabilities(features: readonly number[]): Float64Array {
     const width = this.classes.length;
@@ -29,7 +44,7 @@ export class LinearModel {
       const row = this.#rows.get(feature);
       if (row === undefined || this.#stamps[row] === this.#stamp) continue;
       this.#stamps[row] = this.#stamp;
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (this.#weights[row * width + at] ?? 0);
+      for (let at = 0, place = row * width; at < width; at += 1, place += 1) sums[at] = (sums[at] ?? 0) + (this.#weights[place] ?? 0);
     }
     const most = sums.reduce((one, other) => Math.max(one, other));
     let all = 0;

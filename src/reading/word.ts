@@ -1,7 +1,6 @@
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 import { IRREGULAR_FORMS, WORD_GROUPS } from './word-group-table.js';
-import { SURE_WORDS } from './sure-word-table.js';
 import { FRAME_WORDS_ZH, WORD_GROUPS_ZH } from './word-group-zh-table.js';
 
 /** What a word is wherever it stands. */
@@ -25,7 +24,7 @@ export interface Word extends Span {
 }
 
 /** Names of the groups that can tell an event; the first two are of any word and of a word of none. */
-export const EVENT_GROUPS: readonly string[] = ['*', '?', ...Object.keys(WORD_GROUPS).filter((name) => name === name.toUpperCase()), ...Object.keys(SURE_WORDS)];
+export const EVENT_GROUPS: readonly string[] = ['*', '?', ...Object.keys(WORD_GROUPS).filter((name) => name === name.toUpperCase())];
 
 const SIGNS = 'CLKJBOD';
 const ENGLISH = /[\ue001-\ue007]\ue000*|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\ue000]/gu;
@@ -35,7 +34,7 @@ const MOST_REMEMBERED = 20_000;
 
 const groupsOf = (table: Readonly<Record<string, string>>, keyOf: (word: string) => string): Map<string, Set<string>> => {
   const groups = new Map<string, Set<string>>();
-  for (const [name, words] of [...Object.entries(table), ...Object.entries(SURE_WORDS)]) {
+  for (const [name, words] of Object.entries(table)) {
     for (const word of words.split(/\s+/u)) {
       const key = keyOf(word);
       const held = groups.get(key);
