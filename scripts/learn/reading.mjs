@@ -46,6 +46,7 @@ export function prepared(texts, opened) {
     const candidates = [];
     for (const sentence of scene.sentences) {
       const own = judge.wordedOf(scene, sentence);
+      const shared = judge.triggers.ofSentence(scene, own, before);
       for (const at of triggersIn(own)) {
         const word = own.words[at];
         candidates.push({
@@ -54,7 +55,7 @@ export function prepared(texts, opened) {
           start: sentence.start + word.start,
           end: sentence.start + word.end,
           telling: word.type.telling,
-          features: [...new Set(judge.triggers.of(scene, own, at, before))],
+          features: [...new Set(judge.triggers.of(own, at, shared))],
         });
       }
       before = own;

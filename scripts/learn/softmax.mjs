@@ -3,7 +3,7 @@
 /**
  * `rows` are arrays of feature numbers from 0 below `width`, `labels` numbers of classes. Returns weights: `width × classes`, by feature.
  */
-export function learnSoftmax(rows, labels, width, classes, { ridge = 0.005, lasso = 0.3, epochs = 10, rate = 0.2, seed = 1 } = {}) {
+export function learnSoftmax(rows, labels, width, classes, { ridge = 0.005, lasso = 0.3, epochs = 10, rate = 0.2, seed = 1, drop = 0.3 } = {}) {
   const weights = new Float64Array(width * classes);
   const squares = new Float64Array(width * classes).fill(1e-3);
   const order = rows.map((_, at) => at);
@@ -13,7 +13,7 @@ export function learnSoftmax(rows, labels, width, classes, { ridge = 0.005, lass
     shuffle(order, random);
     const step = rate;
     for (const at of order) {
-      const row = rows[at];
+      const row = drop === 0 ? rows[at] : rows[at].filter(() => random() >= drop);
       sums.fill(0);
       for (const feature of row) for (let each = 0, place = feature * classes; each < classes; each += 1, place += 1) sums[each] += weights[place];
       toShares(sums);
@@ -33,6 +33,7 @@ export function learnSoftmax(rows, labels, width, classes, { ridge = 0.005, lass
       weights[place] = Math.abs(weight) <= pull ? 0 : weight - Math.sign(weight) * pull;
     }
   }
+  if (drop > 0) for (let place = 0; place < weights.length; place += 1) weights[place] *= 1 - drop;
   return weights;
 }
 

@@ -2,10 +2,10 @@ import type { Register } from '../register/index.js';
 import { actorAt, listAt, listBefore, unique } from './argument.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
+import { lettersRead } from './letter.js';
 import { merged } from './merging.js';
 import type { RawEvent } from './raw-event.js';
 import type { ReadEvent, ReadEventType, ReadModality } from './read-event.js';
-import { sectorsNamed } from './sector-words.js';
 import type { Scene, Staged } from './scene.js';
 
 
@@ -14,15 +14,16 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null);
   const kept = listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law');
-  return merged(draftsNamed(scene, dated(scene, kept)).map(timely)).map((each) => readEvent(scene, register, each));
+  return merged(lettersRead(scene, draftsNamed(scene, dated(scene, kept))).map(timely)).map((each) => readEvent(scene, register, each));
 }
 
 function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const { worded, at, type, modality, companies, date, probability } = judged;
   const { sentence } = worded;
+  // What nobody named says of nobody is no statement.
+  if (type === 'statement' && companies.length === 0 && sentence.bodies.length === 0) return [];
   const place = worded.words[at]?.start ?? 0;
   const bill = type === 'proposal' && worded.words.some(({ type: { groups } }) => groups.has('BILL') && groups.has('law'));
-  const sectors = type === 'proposal' ? sectorsNamed(sentence.mask) : [];
   const told: RawEvent = {
     type,
     companies,
@@ -34,7 +35,6 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     at: sentence.start + place,
     confidence: probability,
     ...(type === 'proposal' ? { stage: bill ? 'bill' : 'letter' } : {}),
-    ...(sectors.length > 1 ? { sectors } : {}),
   };
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
 }

@@ -90,8 +90,11 @@ export class Judge {
   #inSentence(scene: Scene, own: Worded, before: Worded | null): readonly Judged[] {
     const { trigger, modality } = this.#models;
     const found: Judged[] = [];
-    for (const at of triggersIn(own)) {
-      const features = this.triggers.of(scene, own, at, before);
+    const candidates = triggersIn(own);
+    if (candidates.length === 0) return found;
+    const shared = this.triggers.ofSentence(scene, own, before);
+    for (const at of candidates) {
+      const features = this.triggers.of(own, at, shared);
       const of = trigger.probabilities(features);
       let best = 1;
       for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;

@@ -7,19 +7,48 @@ export interface ModelTable {
 
 const UNIT = 20;
 
-/** A softmax over classes, linear in features that are there or not. */
+/** A softmax over classes, linear in features that are there or not. Most features weigh for few classes: only those are kept. */
 export class LinearModel {
   readonly classes: readonly string[];
-  readonly #rows = new Map<number, number>();
-  readonly #weights: Float64Array;
+  /** Keys by their hash, with open addressing; -1 where none is. */
+  readonly #keys: Int32Array;
+  readonly #rowAt: Int32Array;
+  /** Where the weights of a row begin, and those of the next. */
+  readonly #begins: Int32Array;
+  readonly #classAt: Uint8Array;
+  readonly #weightAt: Float64Array;
   readonly #stamps: Int32Array;
+  readonly #mask: number;
   #stamp = 0;
 
+  /** `weights` hold those of all classes feature by feature. */
   constructor(classes: readonly string[], features: readonly number[], weights: Float64Array) {
     this.classes = classes;
-    features.forEach((feature, at) => this.#rows.set(feature, at));
-    this.#weights = weights;
+    let size = 64;
+    while (size < features.length * 3) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size).fill(-1);
+    this.#rowAt = new Int32Array(size);
+    this.#begins = new Int32Array(features.length + 1);
+    const some = weights.reduce((count, each) => (each === 0 ? count : count + 1), 0);
+    this.#classAt = new Uint8Array(some);
+    this.#weightAt = new Float64Array(some);
     this.#stamps = new Int32Array(features.length);
+    let kept = 0;
+    features.forEach((feature, row) => {
+      let place = hash(feature) & this.#mask;
+      while ((this.#keys[place] ?? -1) >= 0) place = (place + 1) & this.#mask;
+      this.#keys[place] = feature;
+      this.#rowAt[place] = row;
+      for (let each = 0; each < classes.length; each += 1) {
+        const weight = weights[row * classes.length + each] ?? 0;
+        if (weight === 0) continue;
+        this.#classAt[kept] = each;
+        this.#weightAt[kept] = weight;
+        kept += 1;
+      }
+      this.#begins[row + 1] = kept;
+    });
   }
 
   static read({ classes, rows }: ModelTable): LinearModel {
@@ -37,22 +66,39 @@ export class LinearModel {
 
   /** The probability of each class; a feature that comes twice counts once. */
   probabilities(features: readonly number[]): Float64Array {
-    const width = this.classes.length;
-    const sums = new Float64Array(width);
+    const sums = new Float64Array(this.classes.length);
     this.#stamp += 1;
     for (const feature of features) {
-      const row = this.#rows.get(feature);
-      if (row === undefined || this.#stamps[row] === this.#stamp) continue;
+      const row = this.#rowOf(feature);
+      if (row < 0 || this.#stamps[row] === this.#stamp) continue;
       this.#stamps[row] = this.#stamp;
-      for (let at = 0, place = row * width; at < width; at += 1, place += 1) sums[at] = (sums[at] ?? 0) + (this.#weights[place] ?? 0);
+      const end = this.#begins[row + 1] ?? 0;
+      for (let at = this.#begins[row] ?? 0; at < end; at += 1) {
+        const each = this.#classAt[at] ?? 0;
+        sums[each] = (sums[each] ?? 0) + (this.#weightAt[at] ?? 0);
+      }
     }
     const most = sums.reduce((one, other) => Math.max(one, other));
     let all = 0;
-    for (let at = 0; at < width; at += 1) {
+    for (let at = 0; at < sums.length; at += 1) {
       sums[at] = Math.exp((sums[at] ?? 0) - most);
       all += sums[at] ?? 0;
     }
-    for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) / all;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) / all;
     return sums;
   }
+
+  #rowOf(feature: number): number {
+    let place = hash(feature) & this.#mask;
+    for (let key = this.#keys[place] ?? -1; key >= 0; key = this.#keys[place] ?? -1) {
+      if (key === feature) return this.#rowAt[place] ?? -1;
+      place = (place + 1) & this.#mask;
+    }
+    return -1;
+  }
+}
+
+function hash(feature: number): number {
+  const mixed = Math.imul(feature, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }

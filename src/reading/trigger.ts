@@ -5,7 +5,7 @@ import type { Word } from './word.js';
 
 /** The key of a feature: its template, the group of the word it is about, and what it says, each by number. */
 export function keyOfFeature(template: number, group: number, atom: number): number {
-  return ((template << 6) | group) * 32_768 + atom;
+  return ((template << 5) | group) * 32_768 + atom;
 }
 
 /** Words of a sentence that may tell an event: those of a telling group, and verbs of none where companies and lists or courts meet. */
@@ -24,7 +24,7 @@ export function triggersIn({ sentence, words, han }: Worded): readonly number[] 
 const MOST_BARE = 12;
 const AUXILIARY = new Set("be have do will would could should may might must can shall to n't not also then first later again newly already formally officially".split(' '));
 const AUX = new Set("be have do will would could should may might must can shall to n't not".split(' '));
-const PREPOSITIONS = new Set('to on onto in into under as for from off of against by with over at within among before upon out back in\u0000'.split(' '));
+const PREPOSITIONS = new Set('to on onto in into under as for from off of against by with over at within among before upon out back'.split(' '));
 const WINDOW = 5;
 const MOST_CLAUSE = 30;
 /** What of a clause is told beyond the words near: signs, groups and words that turn the sense. */
@@ -33,6 +33,9 @@ const CUES = new Set(
     ' ',
   ),
 );
+
+/** What is the same for all words of a sentence: templates and atoms in turn. */
+export type SentenceFeatures = readonly number[];
 
 /** The features of a word as the teller of an event. They are keys; a key may come twice. */
 export class TriggerFeatures {
@@ -43,71 +46,77 @@ export class TriggerFeatures {
     this.#vocabulary = vocabulary;
   }
 
-  of(scene: Scene, worded: Worded, at: number, before: Worded | null): readonly number[] {
-    const { words, han, sentence } = worded;
-    const word = words[at];
-    if (word === undefined) return [];
-    const telling = word.type.telling.length === 0 ? [UNKNOWN] : word.type.telling;
-    const groups = [ANY, ...telling];
-    const keys: number[] = [];
-    const add = (template: number, atom: number): void => {
-      if (atom < 0) return;
-      for (const group of groups) keys.push(keyOfFeature(template, group, atom));
+  ofSentence(scene: Scene, { words, sentence }: Worded, before: Worded | null): SentenceFeatures {
+    const pairs: number[] = [];
+    const told = (template: number, what: string): void => {
+      const atom = this.#idOf(what);
+      if (atom >= 0) pairs.push(template, atom);
     };
-    const told = (template: number, what: string): void => add(template, this.#idOf(what));
-    const all = (template: number, { type }: Word): void => {
-      for (const atom of type.atoms) add(template, atom);
-    };
-    told(0, '=');
-    keys.push(keyOfFeature(1, ANY, this.#idOf(word.type.stem)));
-    const aux = auxiliaries(words, at);
-    told(2, `${word.type.form} ${aux}`);
-    told(3, word.type.form);
-    for (const group of word.type.groups) told(4, `#${group}`);
-    if (words[at - 1] !== undefined) all(5, words[at - 1] as Word);
-    else told(5, '^');
-    if (words[at + 1] !== undefined) all(6, words[at + 1] as Word);
-    else told(6, '$');
-    for (let near = 2; near <= WINDOW; near += 1) {
-      const [left, right] = [words[at - near], words[at + near]];
-      if (left !== undefined) all(7, left);
-      if (right !== undefined) all(8, right);
+    const seen = new Set<number>();
+    for (const { type } of words) {
+      if (type.sign !== '' || CUES.has(type.stem)) seen.add(type.stemAtom);
+      for (const atom of type.groupAtoms) seen.add(atom);
     }
-    const [from, to] = clauseOf(worded, at);
-    for (let each = Math.max(from, at - MOST_CLAUSE); each < Math.min(to, at + MOST_CLAUSE); each += 1) {
-      const other = words[each];
-      if (other === undefined || each === at) continue;
-      const { type } = other;
-      const template = each < at ? 9 : 10;
-      if (type.sign !== '' || CUES.has(type.stem)) add(template, type.atoms[0] ?? -1);
-      for (const group of type.groups) told(template, `#${group}`);
-    }
-    const seen = new Set<string>();
-    words.forEach(({ type }, each) => {
-      if (each === at) return;
-      if (type.sign !== '') seen.add(type.sign);
-      else if (type.groups.size > 0) for (const group of type.groups) seen.add(`#${group}`);
-      else if (CUES.has(type.stem)) seen.add(type.stem);
-    });
-    for (const each of seen) told(11, each);
-    for (const frame of framesAfter(words, at, to, han)) told(12, frame);
-    for (const frame of framesAfter(words, at, words.length, han)) told(13, frame);
-    told(14, `${nearestSign(words, at, -1, from)} ${aux === '' ? '' : 'aux'}`);
-    told(15, nearestSign(words, at, 1, to));
+    for (const atom of seen) if (atom >= 0) pairs.push(11, atom);
     told(16, scene.mainList !== null ? 'main' : scene.lists.length > 0 ? 'some' : 'none');
     for (const { how } of sentence.lists) told(17, how);
     if (sentence.lists.length === 0) told(17, sentence.companies.length === 0 ? 'bare' : 'no list');
     const last = words.at(-1)?.type.stem ?? '';
     told(18, '?？'.includes(last) ? 'question' : /^[\p{L}]/u.test(last) ? 'heading' : 'sentence');
     if (words.length < 9) told(18, 'short');
+    told(21, sentence.dates.some(({ line }) => !line) ? 'dated' : 'undated');
+    if (before !== null) for (const { type } of before.words) for (const group of type.groups) if (CONTEXT.has(group)) told(20, group);
+    return pairs;
+  }
+
+  of(worded: Worded, at: number, shared: SentenceFeatures): readonly number[] {
+    const { words, han } = worded;
+    const word = words[at];
+    if (word === undefined) return [];
+    const groups = word.type.telling.length === 0 ? ANY_UNKNOWN : [ANY, ...word.type.telling];
+    const keys: number[] = [];
+    const add = (template: number, atom: number): void => {
+      if (atom < 0) return;
+      for (const group of groups) keys.push(keyOfFeature(template, group, atom));
+    };
+    const told = (template: number, what: string): void => add(template, this.#idOf(what));
+    const all = (template: number, other: Word | undefined, edge: string): void => {
+      if (other === undefined) {
+        if (edge !== '') told(template, edge);
+        return;
+      }
+      add(template, other.type.stemAtom);
+      for (const atom of other.type.groupAtoms) add(template, atom);
+    };
+    for (let pair = 0; pair < shared.length; pair += 2) add(shared[pair] ?? 0, shared[pair + 1] ?? -1);
+    told(0, '=');
+    if (word.type.stemAtom >= 0) keys.push(keyOfFeature(1, ANY, word.type.stemAtom));
+    const aux = auxiliaries(words, at);
+    told(2, `${word.type.form} ${aux}`);
+    told(3, word.type.form);
+    for (const atom of word.type.groupAtoms) add(4, atom);
+    all(5, words[at - 1], '^');
+    all(6, words[at + 1], '$');
+    for (let near = 2; near <= WINDOW; near += 1) {
+      all(7, words[at - near], '');
+      all(8, words[at + near], '');
+    }
+    const [from, to] = clauseOf(worded, at);
+    for (let each = Math.max(from, at - MOST_CLAUSE); each < Math.min(to, at + MOST_CLAUSE); each += 1) {
+      const type = words[each]?.type;
+      if (type === undefined || each === at) continue;
+      const template = each < at ? 9 : 10;
+      if (type.sign !== '' || CUES.has(type.stem)) add(template, type.stemAtom);
+      for (const atom of type.groupAtoms) add(template, atom);
+    }
+    for (const [frame, each] of framesAfter(words, at, words.length, han)) {
+      if (each < to) told(12, frame);
+      told(13, frame);
+    }
+    told(14, `${nearestSign(words, at, -1, from)} ${aux === '' ? '' : 'aux'}`);
+    told(15, nearestSign(words, at, 1, to));
     if (inQuotes(words, at)) told(18, 'quoted');
     told(19, governor(words, at, from));
-    if (before !== null) {
-      const around = new Set<string>();
-      for (const { type } of before.words) for (const group of type.groups) if (CONTEXT.has(group)) around.add(group);
-      for (const each of around) told(20, each);
-    }
-    told(21, sentence.dates.some(({ line }) => !line) ? 'dated' : 'undated');
     return keys;
   }
 
@@ -122,7 +131,7 @@ export class TriggerFeatures {
 }
 
 const ANY = 0;
-const UNKNOWN = 1;
+const ANY_UNKNOWN = [ANY, 1];
 const MOST_NAMED = 20_000;
 const CONTEXT = new Set(['ASK', 'BILL', 'SUE', 'court', 'draft', 'law', 'BLOCK', 'papers', 'lawmaker', 'SILENT', 'list']);
 
@@ -142,8 +151,8 @@ export function auxiliaries(words: readonly Word[], at: number): string {
 const ADVERBS = new Set('also both all first later then since already itself subsequently twice once recently hereby finally soon never again newly now just ever yet still'.split(' '));
 
 /** The prepositions under which lists, labels, courts, bodies and companies stand after a place: `on L`. */
-function framesAfter(words: readonly Word[], at: number, to: number, han: boolean): readonly string[] {
-  const frames: string[] = [];
+function framesAfter(words: readonly Word[], at: number, to: number, han: boolean): readonly (readonly [frame: string, at: number])[] {
+  const frames: (readonly [string, number])[] = [];
   for (let each = at + 1; each < Math.min(to, at + MOST_CLAUSE); each += 1) {
     const sign = words[each]?.type.sign ?? '';
     if (sign === '') continue;
@@ -156,7 +165,7 @@ function framesAfter(words: readonly Word[], at: number, to: number, han: boolea
       }
       if (words[back]?.type.sign !== '' || stem === ',') break;
     }
-    frames.push(`${preposition} ${sign}`);
+    frames.push([`${preposition} ${sign}`, each]);
   }
   return frames;
 }

@@ -1,45 +1,42 @@
 /** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 125 documents and 2481 passages of test/reading, in which people marked what tells each event. */
-export const VOCABULARY = String.raw`=
-hav
-base 
-base
-#ADD
+export const VOCABULARY = String.raw`{D}
 {B}
+#ADD
 #ASK
 #SUE
 #APPEAL
--
-thre
-{D}
-,
-agency
-washington
+us
 to
 {C}
 #entry
-D
-B
-us
-C
 #LABEL
 #will
 #SAY
 it
-L
+{L}
 #SETTLE
 #draft
 their
-to L
-<B 
->C
 main
 generic
 sentence
-gov
 undated
+=
+hav
+base 
+base
 ask
+-
+,
+agency
+washington
+to L
+<B 
+>C
+gov
 ed 
 ed
+thre
 look
 of
 maker
@@ -50,7 +47,7 @@ a
 gov ASK far
 base to
 add
-{L}
+robot
 < aux
 >L
 ing 
@@ -62,84 +59,90 @@ gov will near
 gov will far
 letter
 .
-#EFFECT
+copy
 {O}
-the
-all
+#EFFECT
 which
-be
 #if
-O
- D
-<O 
 bare
+dated
 ASK
 SUE
 draft
-dated
+the
+all
+be
+ D
+<O 
 sign
+#SILENT
+whether
+should
+name
 s 
 s
-#SILENT
  B
 to C
 for L
 >B
-name
 for
  C
 <B aux
 an
 entry
  L
-should
-whether
+extend
 gov if near
 <L aux
-say
+by
 #ALLEGE
 that
-department
+could
 #would
-by
 #REMAND
 SILENT
+say
+department
 carry
-gov would near
+base could
 send
-nam
-ed be
+gov would near
 #RENAME
 #name
-doe
 not
 #not
 #law
 #ban
 #business
+nam
+ed be
+doe
 under L
 under
-ban
+sal
 in
 gov if far
+ban
+itself
 unit
-gov not near
 stat
+gov not near
 gov not far
-do
 #request
-request
-<C aux
 no list
 law
+base do
+do
+request
+<C aux
+reply
 ly
 comment
-spokesperson
 #spokes
 #RULE
+declin
 for B
 discuss
-shanghai
 no
 #DENY
 #POST
@@ -150,38 +153,43 @@ on L
  O
 against C
 put
+ther
 gov DENY near
-urg
-#lawmaker
 its
+#lawmaker
 as
 >O
+urg
 <O aux
 know
-we
-#military
 our
+we
 never
+#military
+lawmaker
+work
+military
 quoted
 gov DENY far
-lawmaker
 "
+statement
+websit
 sit
 this
 modul
+buyer
 american
 among
 part
-respond
 base do not
-fil
 #papers
-lidar
 {J}
 #OFF
 #GONE
 off
-J
+fil
+lidar
+lawsuit
 against B
  J
 off L
@@ -192,16 +200,17 @@ gov SUE far
 <J aux
 gov ASK near
 <J 
+short
+papers
 lodg
 complaint
 in J
-short
-papers
-sinc
 #past
 #BLOCK
 #order
 #market
+then
+sinc
 gov past far
 order
 claim
@@ -212,75 +221,85 @@ los
 BLOCK
 so
 word
+ed could be
 giv
-reason
 decision
+reason
 #general
+company
 by D
 tell
-company
+civilian
+only
 with
 any
+#nameless
 figur
 report
-#nameless
 sam
-week
 gov nameless near
 #other
+would
 '
 base would
-would
 draw
 but
 answer
+#list
 grant
 preliminary
 injunction
-#list
 designation
-base may
 may
 list
+base may
+base may not
 effect
 cas
+pend
 designat
+mov
 ing be
+customer
 every
-what
 heading
+what
 find
 show
-gov would far
 base be
-record
 on B
+explain
 contract
 from
-from L
 remov
+from L
+register
 notic
+federal
 cover
-enjoin
+other
+keep
 0
 day
 appeal
 will
+if
 of L
 in C
 )
 engag
 or
+activity
 than
+with B
 party
-other
 expect
 base will
-error
 ^
 fail
 bring
 legal
+action
 protect
 :
 $
@@ -288,15 +307,21 @@ includ
 in L
 for D
 act
+procedur
 opinion
 motion
 ;
 further
+until
 of J
+restrain
+defendant
 enforc
-security
+implement
 requir
+security
 (
+status
 joint
 noth
 publish
@@ -305,38 +330,46 @@ summary
 two
 entity
 determin
+longer
 inclusion
-keep
-delet
 they
+delet
 in D
+record
 base not
+determination
+officer
+docket
 #BILL
-K
-as K
-label
 {K}
+label
+as K
+qualify
+tabl
 gov BILL near
 thos
-longer
 BILL
 print
-formerly
 as C
+formerly
+ly 
 gov past near
 chang
 sanction
+reconsideration
 writ
+将
+等
 要求
 han 
 han
 ，
-将
 、
-等
 列入
+企业
 技
 科
+即
 国
 所
 中
@@ -344,127 +377,171 @@ han
  K
 不是
 与
->K
 军方
+>K
+关联
 产品
+务
 关
 相
+依据
 。
+途
+用
+毫无
+未回应
+置评
+请求
 稿
 发
 至
+由
 公布
 一
 次
-由
-被列
 并
 不
+被列
+入
 制裁
+到
 但
+可能
 影
-案
 诉
+案
+裁定
 有
+发回
 机
 没有
 就
 是
-断
+作出
 判
 在
-向
 #RESCIND
 把
+向
 起诉
 撤销
+列为
 的
 决
 定
-判决
 该
+判决
 提出上诉
+回复
+记
 者
-之
 后
+认为
+之
+人士
+序
+her
 to D
+into
 into L
-?
+press
+learn
 question
+?
 mak
 product
 army
 soldier
+official
+i
 go
 buy
-i
 who
-restrain
+warehous
 commerc
+read
 untru
 sue
-lawyer
 #court
+lawyer
 gov court near
 over
-to J
 court
+to J
+month
 get
 judgment
 lik
 hand
+deadlin
 up
-term
+back
 #again
 to B
 leav
-back
+vacat
+proceeding
 plac
 secretary
 gov nameless far
-conced
 now
 clos
+conced
 must
 at
+shall
 strik
 refus
-partner
-if
+clerk
+petition
 some
 number
 com
+warn
+lead
 turn
+away
+subject
+of B
+ed to be
 ought
 firm
 mistaken
 identify
 u
+adss
 stop
+such
+purchas
 chines
-federal
 apply
 ly will
 from C
 neither
 with L
+fall
 step
+equipment
 first
 public
 bureau
 updat
+follow
+vot
+second
+propos
 rul
 of C
 within L
-propos
-vot
-due
-petition
+publication
 system
 out
+belong
 let
 he
+already
 recall
+use
 need
 spar
 receiv
@@ -473,80 +550,114 @@ how
 stay
 count
 year
-most
+four
+percent
 dissolv
 vanish
-into
+fight
+obtain
 one
-mor
 by J
-win
+mor
+non
 trad
 see
 befor
 hear
 hour
+minut
 open
+base should
 new
 inspection
-offic
+california
+peopl
+email
+lie
 background
-official
-former
+help
 out D
-them
+cran
 port
 #RELIST
-return
 want
+them
+return
 settl
+cut
+you
 section
-stand
-onc
-even
-appear
+start
 supplement
+onc
+call
+appear
 nobody
 confirm
-second
+supplier
 ed not
+vendor
 approv
+good
 contain
+reach
+regard
+singl
+identification
 as D
 rescind
-<K 
+administrativ
+again
 enter
-ed to be
+agre
 dat
+offic
 importer
+freez
 pag
+spokeswoman
 version
-void
+yet
 export
 when
+client
+credit
 lin
 both
 som
 view
 end
+announcement
 introduc
+pass
 your
+anybody
+civil
 review
 by C
+parent
 deny
 unoppos
+stipulation
+pursuant
 settlement
 说
-小
-点
+社
+充
 部
-据
+executiv
+investor
 pay
 also
+exist
 sell
 delist
+counsel
 block
+ministry
 beij
+bully
+stamp
 annex
 点名
 遭
@@ -554,199 +665,236 @@ annex
 电
 光
 家
-企业
 则
 除名
-获得
-官
 已
+官
 要
 产
+夜
 于
 视
-公告
-容
-为
 未
+公告
+为
 」
 证
+据
 发言人
 石
 受
 这
-访
+项
 法
 「
 时
 曾
+挑
 战
 列名
-上诉
+司法
 期
+败诉
 间
 双
+上诉
+谈
 方
+若
 院
+每年
 全
+权
+军工
 资
 也
 不愿
 室
-公
-谈
 办
-务
+事
 节
 多
 ：
+读
 开
-阅
 庭
 ）
 口
 管
 制
+对
 评论
 ？
 此
-对
 来
+安
 以
+实施
 美
 起
 敦促
-做
+立
+错误
+停止
 必
 措施
 取
 采
-护
-外
-问
+坚决
+维
 拟
+外
+考虑
 可
 州
+靠
 德
 商
 提
-进
 反
 销
+立案
 查
 调
 公开
+发布
 证券简称
 证券
 号
+披露
+保
 实
 诉讼
 本
 了
 《
-政
 行
-提起
 》
+政
 因
 同
-下
 递交
+下
+二
 公司
 禁令
-申请
-作出
 提出
+申请
 gov BILL far
+裁判
+局
+终
+不得
 上
 之前
 认定
 任何
+执行
 驳回
 审
 理
+动议
+前
 案件
+最
 目
 名称
 比
 足
 自
 尚未
-事
+四
 裁
 被
+改
 “
 正式
 启用
 新名称
+们
 我
-认为
+力
 里
 其
-力
+写入
 动
+重新审议
 主张
-请求
-合
 ”
-变更
 生
-检
+剔除
+；
+华
 建议
-客户
+统
 信
 报
 组
+模
 天
 生效
 照
+旧
 顿
 斯
 路
+应
 宣布
 日
 星
+图
 测
-；
+解释
+合
+判令
 表示
+当
 律师
 府
-准备
+none
+出现
 预览
 份
-子
-none
 文件
 分
 六
 十
+新
 财
 显
 示
+不见
 名
 两
-推
 他
 首
-新
+答复
 业
 都
+董秘
+控
 线
 回
-刊登
+邮件
+易
 法律
-若
+刊登
 过
-和解
-同意
 从
+条款
+同意
 作
 内
 兴讼
 盛
-华
+它
 拒绝
-陈
-最
+临时
+颁发
+估
+和解
+移除
+子
 乎
 重新
 空
@@ -754,68 +902,83 @@ none
 纳入
 企
 军
+处
+果
 还
 批
+器
 着
+澄清
+经
 三
 第
+装
+表态
 没有回应
+昆
 个
+嘉
 应当
-经
 位
 才
+上了
 供应商
+头
 已经
 secur
 bar
+within C
 bill
-machin
 run
-text
+machin
 on O
-冻结
-易
+会
+禁止
 告
+赢
 大
 （
-它
+透露
 老
-到
+底
+打
 件
 无人
 农
-质
-会
+料
 正
+如果
 得
-继
 成为
+算
 预
 和
 五
 文
 不属于
+否认
 采购
 须
 修正案
-答复
+度
 不予
+级
 共
 未作
 胜
-动议
 简
 均
+予
+责令
 补
-充
+不服
+列
+似
 表
 连
-列进
-去
-统
-贸
 只
+贸
+如
 早
 拉黑
 移出
@@ -824,386 +987,594 @@ on O
 换
 恒
 川
+voluntary
+announc
 board
 with D
+english
 director
 issu
 of D
+wish
 shareholder
 by B
+alter
+memory
 chip
-withdraw
+drop
+explanation
+forc
 basis
+next
 european
+camera
 with C
+base to be
 rumour
+exchang
 post
+forum
 on D
-of B
+display
+even
 battery
 my
 throw
+nor
 tim
 demand
+hold
 better
-likely
 broker
 rais
 on C
-less
+china
 down
 chief
 at C
-again
 far
+last
 final
+renew
+prohibition
+certify
+provision
+most
 relist
-fight
+information
+too
 suit
-proof
+overturn
+own
 dron
 polic
 起诉书
-毫无
+提起
+回应
+或
 确
+民
+融
+及
 展
 晚
+张
 论
 新增
-发布
+公
+激
+草案
 联邦公报
 撤下
 又
+说明
+原
+suzhou
 committe
 addition
-effectiv
 shown
-coercion
 in B
 she
 reporter
+electric
 eleven
 sid
+dismiss
+littl
 old
+mean
 challeng
 shenzhen
+delawar
 alleg
+confus
 paper
 argument
+describ
 submission
 speak
+check
+offer
+anyon
 america
-last
+winter
+feinberg
+head
 stephen
+at D
 becam
 nin
-display
+download
 ever
 six
-way
+afternoon
 edition
-supplier
+ten
+heard
 san
 jos
 right
 matter
+footnot
+calendar
 fiv
 clear
-own
-already
+higher
+index
 slip
 from D
-grow
 trader
 restriction
+enjoin
 remand
 decid
+kind
+dur
 wrong
-defens
-statement
+repeat
+ty
+within
+tru
+fourth
+of O
+set
+forbid
 jun
 gov court far
 earlier
 without
 conferenc
+根据
+预计
 变更为
 seek
+world
 join
+suggestion
+respond
 surfac
+yank
 upload
+against O
 plead
 tie
 whos
-annull
+becom
+win
 lift
-announc
+watch
+ed would be
+regulation
 item
 for C
+anew
 圣
+递状
 诉状
+云
 服
-选
+首次
+上榜
+择
 利
-二
+投
 指
 长
 手
-前
+股东
 进入
 备
+deserv
 half
 from B
-her
 inquiry
+resolv
 bear
+releas
 defenc
 idea
+ed could not be
+factory
+hop
 blacklist
-investor
+simply
+newsletter
 measur
+think
 overnight
+base would not
 solar
+rang
+lunch
+into D
 owner
 general
+roll
+term
+wip
+ly to
 spokesman
+closely
 biosecur
+fy2026
+president
+former
 recommend
 wast
+link
 山
 能
 年
 书
+通知
 网
 往
-人士
+审查
+成
 是否
-签署
+小
+通过
 总
-revers
+签署
+拿下
+roster
+quot
 silent
-too
 asset
 london
+parliament
 hit
 reseller
 bank
 telephon
-vendor
+plant
 why
 talk
 museum
 cannot
+treat
 ind
 accus
 outright
+over D
 protest
+dealing
 wav
+quarter
 er
 often
-itself
+labour
 radio
-offer
+floor
+himself
 registration
+stand
 laps
+hous
 disappear
-vacat
 each
+cross
 sold
+contest
 e-mail
 genuin
 场
+入选
 创
 台
-出
 更
 拜
-clerk
+panel
 seal
+along
 halt
+plea
+n't
 older
 few
-uyghur
-to O
+address
 aid
+to O
+rebuff
+bas
+budget
 whit
-think
+soon
+pull
+wholly
 best
-goe
-parent
-at J
 defeat
-bench
 newcomer
+desk
 suspend
 fir
+ing to
 len
 ningbo
 grinder
 german
+base be not
 thanksgiv
 bought
+consent
+audit
+proceed
 class
-with B
-dismiss
+door
+queu
 hung
+design
+puzzl
+text
 stress
 fre
+affiliat
+revers
+subsidiary
 b
-subject
 through
-military
 rank
+member
+oblig
 institut
 pray
-subsidiary
+week
 factual
 foundation
-could
-pdf
 onto
+book
+q
 rebrand
 onto L
+tack
 criteria
+year-end
+analyst
+lean
+lobbyist
 though
+suppress
 typical
-regard
 intend
 reconsider
 fee
 conclusion
+government
+swear
+daqo
 quietly
-shall
+reader
 off C
+readmit
 at B
-suggest
+alert
+mislead
 mention
-genomic
 laboratory
-bis
-themselv
+favor
+licens
+annull
+council
+among C
+unpublish
 ahead
 agenda
 back D
+autumn
 shelv
+barely
+readd
 v
-presid
+invit
+unpaid
+ignor
+yunzhou
 enforcement
 texa
 impos
 shield
 bid
-hous
-plant
+unlawful
+plan
+amendment
 expung
+tear
+limit
 dandong
-guilty
+fiction
 ship
+allegation
 over C
-executiv
+senat
 authoriz
 of K
-pull
+defens
+withdrawal
 instruction
+for J
+operat
+chairman
+thousand
+newly
+process
+refusal
 taipei
-lead
+partner
+miss
+lender
 with J
-publication
+solicitor
+at L
+tar
 widen
+utility
+promis
 kill
-regret
+conclud
 declaration
 instruct
 green
-cut
+ceas
 dfar
-registry
+burden
+duty
+privat
+revok
 damag
-cit
-then
+wuhan
+push
 %
 insist
+overtim
 tank
+latest
 absurd
 thing
+york
+memo
+room
+cours
+h
+recorder
 cotton
 float
 forward
-download
 repriev
+midnight
+for O
 favour
-judg
+toolmaker
 back C
 ranger
-quadcopter
+dartmoor
+setback
+tag
+expand
+waysid
 spread
 germany
 exit
+angel
+on J
+threaten
+arm
 !
-initial
+trip
+robosens
 oakland
+pharmaron
+within B
 fabless
+blink
+omit
 off B
+minsk
+condemn
+quarterly
 moonshot
 eu
-apology
+optic
+nexen
 vow
 spy
+standstill
+upward
+regret
+ninestar
 newest
-条
+地
+纸
+特
+宫
+暂
+拍
 致函
+协助
 谓
 涉军
 帽子
-列
+出
+裁决
 曼
-弗
 留
 结
-扩大
 暂缓
 厦
-及
 注
 意
+与事实不符
+米
+代
+手机
 海
+庭外
+达成
 感
+诺
 页
-应
+机构
 随
+条
 摘牌
 删除
 先
+退回
 卷
 密
-度
+京
+答
 登上
+早在
 解放军
-轮
 俄
 际
-回应
+宣
 武
-原
 通
+更正
+批准
 拉
+禁制令
+叫停
+适用
 一并
 子公司
 无
 封
-更名
+白
 版
 联
 邦
 今
 核
 申诉
-司法
-途
 智
 飞
 旗
 工
 再
+强
+互
 人
 港
 拿掉
@@ -1214,152 +1585,204 @@ newest
 签
 不再
 金
-未在
+冻结
+刻
+方面
 获
 文本
-透露
+委员会
+其中
+放上
+景
 透
 查询
-云
+周
+帆
 雷
-审查
 医
 令
-博
 签字
 进了
 附
+摘掉
+做
 除
+选
+和解协议
 纷
 纠
+且
+冠
 运
 航
 伊
 朗
 登
-序
+八
+承认
 系
-呼吁
 船
 从来没有
-认
-底
-京
+搁置
+母公司
+联系
+北
 删去
+收回
+再列
 津
 录
 林
-钟
+像
 警告
+红
 芯
-叫停
+限制令
 达
+进
 诞
-将在
 —
+候
+名字
 重新考虑
-裁定
-股东
+济
+重审
+拿
+准备
+知
 撤
+元
+常
 翔
 防
+完
 放在
-草案
 失效
 凯
 册
-角
-印
-出炉
 请
 退出
 再度
 不符合
 持
-退
+命
 入禀
 提告
+准
 给
 单
-表态
-装
+轮
+党
+某
+摘帽
 贴上
 多家
 标签
 越
-昆
 下达
 无效
-联系
 始
-嘉
 微
 违法
 脚
-民
-融
 代理
-母公司
-不会
+采纳
+暂时
+停
+→
+采访
 具
-暂
+追问
+增列
+收
+沙
+第二次
+点
+导
 初
+下周
 巡回
 谐
+了结
 看
 让
 松
-白
-月
 含
-获准
-志
-封杀
-陆
-倒
-恢复
-入
-普
-无人接听
-校
-司
+阿
+交涉
+严正
 胜诉
+志
+倒
+板
+恢复
+认
+河
+普
+挂出
+无人接听
+一旦
+校
+军事
+陈
+司
+讨
+庞
 并未
-支持
 二度
-抗
-宫
 买
+话
+针
 待
-安
+栅
 凌
+紧
 surpris
 anker
+kelvra
 mill
 roborock
 ecovac
+air
 ehang
 cellsy
+discriminatory
+lufeng
+document
+deal
+vastera
+halvik
+music
+吉
+汉
 信中
 反对
-仑
+将被
+谱
 垄
-立
-预计
+断
+shanghai
+spokesperson
+reject
+将于
+s to
+base be to
 deplor
-start
-ed would be
-ed will be
-plan
+disput
+prohibit
+更名
 规定
+上诉至
 员
-周
 打算
-适用
+化
+角
+overstretch
 orvanta
+瑞
 克
 after same
-after same bare s
+after 0
 after 4-6
 after B
 after to
@@ -1367,11 +1790,8 @@ after #LABEL
 after #will
 after #ASK bare
 after #SUE bare
-after #APPEAL bare
-only
-anaphor
-head
 before same
+before same aux base
 before 0
 before 7-11
 before for
@@ -1379,11 +1799,11 @@ before L
 before ,
 before B
 before to
-before #SILENT aux
 before next
 before next bare base
 before 12-
 before #SILENT
+before #will
 before and
 before #ASK bare
 before 3
@@ -1391,6 +1811,7 @@ before not
 before #SAY
 before #not
 before #SAY aux
+before #SILENT aux
 before same ^
 back 1
 back 0
@@ -1399,59 +1820,64 @@ none here
 body
 
 none 1 0
+before same bare ed
 before 1
 before #ALLEGE bare
 before #SAY bare
 before #SILENT bare
-after 0
+after far
+after 12-
 after D
-after #if
+after no
 after #not
+after #DENY
 after for
 after on
-after L
 after ,
 after O
 after #ASK
 after #SUE
-after and
 after #law
+after #ALLEGE bare
 after #SAY bare
 after #SILENT bare
+anaphor
 after same bare ed
 after next
 after next bare ed
-after 12-
 after C
 before next bare ed
 before 4-6
+before ask
 before #APPEAL bare
 none 1 1
 before same passive ed
 before 2
 before #ADD passive
-after far bare base
+after #SAY
 after #REMAND
 after by
 after 1
 after #BLOCK bare
+after #RULE bare
 before designat
-before same bare ed
+before #general passive
+before #LABEL
 before #general
 before #papers bare
 before #entry
-before #ADD
 before #OFF
-before #GONE
+before #SUE
 before #EFFECT
 before in
-before which
 before C
 before #RENAME passive
+before same which
 before same bare base
 before #DENY bare
+before #not bare
 after #ADD bare
-before '
+before that
 before #order
 before #draft
 before "
@@ -1460,7 +1886,6 @@ before #ADD bare
 before #RENAME bare
 after as
 after "
-after #RENAME bare
 after #POST bare
 middle
 after 7-11
@@ -1473,10 +1898,8 @@ chained
 before next bare han
 before #ALLEGE
 before ^
-before same ，
-before 向
 before J
-after next bare han
+after 把
 after #RULE
 before ，
 before #DENY
@@ -1487,347 +1910,414 @@ before go
 before #RENAME
 before #POST
 before #RULE bare
-before #order bare
-before #RESCIND
 before #RULE
-before that
-before #again bare
+before #SETTLE
+before #SILENT passive
 some 2 0
-after #ban
-after #business
-after #entry
 after same ,
-before {C}
+after writ
+after #DENY bare
+after same {B}
 after of
 after which
+after #ASK aux
 before #OFF bare
-after #GONE bare
+before #SUE bare
 after #EFFECT bare
+before #spokes
+before '
 before #nameless
-before same bare s
+after next bare base
+after same bare s
+after nam
 after #LABEL bare
+after #entry bare
 after #name bare
+after and
 after same bare base
 after same of
+before D
 before #GONE passive
-before #REMAND bare
 before ;
-before with
+after (
 after #papers
 after J
 after #draft bare
 before :
 before #law bare
 none 2 0
-after same bare ing
 before #LABEL bare
-after #DENY bare
+after from
 after same from
+after next bare han
+after ，
 after 点名
 before 除名
 after #list
-after #RULE bare
-after ，
+before #court
 before far
-before far bare han
 before 在
 before #list
+before “
 after ”
 before 没有
-before #SUE
 before #SETTLE bare
 before #again
-before ”
 before 从未
 after same aux base
 after whether
-after far bare han
+after （
+after ）
+after #entry
+before 告
 after #BLOCK
 after 在列
 在列
-after 让
+after 3
 after #BILL bare
-before D
 after next passive ed
+after chang
 none 2 2
+before #other
 after with
+after same maker
 after put
-after same put
 before same ,
-after #order bare
-after same and
-after #general
-after #SILENT
-before #name
+after #military
+before #ADD
+after 将
+before 以
 before 被列
-before “
 before 被
 none 2 1
-before 列入
 before O
 before same aux ed
+before comment
+before #request aux
+after same be
 before {D}
+after #general
 after ;
+after withdraw
 after #RESCIND bare
 after #SETTLE bare
+before appear
 before #POST aux
+after maker
 after #RENAME
+after #name
 after same to
 before #EFFECT bare
-after #GONE
+after #OFF
 after that
 before next passive ed
 before delet
-before #OFF passive
-after #GONE passive
+after #OFF passive
 before send
 before #would
 before of
+before same of
+before ”
+after #order bare
+after #business bare
 before #BLOCK bare
-before same for
+before #military
+before plac
+before #law
+before #business
 after #ADD
-after :
-after #SETTLE
-after #SETTLE aux
+after #will bare
 none 1 2
+back 3
 after in
-before writ
 after hav
 after demand
 after same passive ed
 after introduc
-after same nam
-after trad
-after #market bare
 after strik
 after same strik
+before #RESCIND
+after #request bare
+before same {D}
+before against
+after brand
 after #ALLEGE
 after next bare s
-before same {D}
+after L
+after reach
 after #POST
+before same for
 before stress
+split
 before same from
 after #past bare
 before #name bare
-after #name
+before publish
 before next bare s
 after delist
 after same delist
-after #RULE passive
-before #SETTLE
+before term
+before #LABEL aux
+before #SETTLE aux
+after '
+after conced
+before .
+after extend
 after them
 after tak
-after next bare base
+after #GONE bare
+after recall
 before #RESCIND bare
+after #RENAME aux
 after #name passive
 after know
+after :
+after bar
+after #ban bare
 before compromis
 before slap
-before #SUE bare
+after oppos
 before disappear
-before far bare s
-before #request
+before with
+after publish
+after #APPEAL bare
+before {C}
 after slap
-before %
+before vanish
+before same nam
 start-up
-after onto
-after sweep
-after #business bare
-after #would
+after grow
 after #past
+after #would
 before begin
 before replac
 before #EFFECT passive
 before fiction
 after consign
+before same bare han
 after 对
 after same bare han
 before #past
 after 变更为
+before ：
 before 驳回
-before 告
+after 签署
 after 以
 before 称
 after same 对
 after 与
+before 但
 before 收回
-after 由
+董
 before 「
 before 」
 after 有
-after same 有
+before 列入
+after 签字
+离
 after 未回应
 after 建议
 讯
+after 叫停
 佳
+after next bare ly
 known
 back  10
-inner
+before -
 line
 here  10
+after say
 later
+before letter
 before #lawmaker
+inner
 before #ASK
 before on
-after 3
+after lodg
 after {L}
 after #ADD passive
-after #SAY
 opening
 after designat
-here relative 10
-before -
+after #draft
+after #papers bare
+before #GONE
 before nam
-before #LABEL passive
-after far
-before far bare base
-before #LABEL
+before #name passive
+after action
+after far bare ed
+after injunction
 before #BILL
+before as
 before K
-before no
 before longer
-before #will
+before far bare han
 before #REMAND
+before #REMAND bare
+before #order bare
 before 提出上诉
+after #RENAME bare
 back  7
 before {J}
-before tak
+before leav
 before #GONE bare
-after '
+after #if
+after #OFF bare
 here  4
-after #order
-after #draft
-before #list bare
 here  7
-after #list bare
-before #law
-before same aux base
+before injunction
+before up
 before by
+after #GONE
+after #RESCIND passive
+after #GONE passive
 before after
-before #POST bare
+before same bare ing
 before notic
-before #draft bare
 after order
 after #REMAND bare
-after #law bare
-before same bare ing
 before be
 before identify
+before los
 after los
-before {B}
-before same bare han
 after {J}
-before 把
+after #court bare
 before 、
-after 于
+before #POST bare
 after K
 after #EFFECT
+before #BLOCK
 before 由
+before {B}
 before 放进
 before 答复
 before 与
-before ：
+before #list bare
+after #list bare
+before 网
 放进
 after 放进
-after （
-after ）
+after far bare han
+after #market
 before 和
-after from
+after includ
 after go
+before add
 back relative 10
-after #OFF bare
+before off
 before {L}
 before #RELIST bare
-after #military
 after #spokes
+after #SILENT
 after #APPEAL
-after rul
+after notic
 here relative 7
 before sue
 before 对
 after #nameless
 after #ADD aux
-after #SAY aux
+before far aux base
 before #market
-after answer
+before appeal
+before #OFF passive
+after grant
+after enjoin
 back  4
-after list
-after #general bare
-after against
-before #APPEAL
+after #GONE aux
+after #SETTLE passive
+after freez
 before scrap
+after {K}
+before act
 after same passive base
 before next aux base
+before #APPEAL
 before #ASK aux
 before #SUE aux
 before #APPEAL aux
+after #SETTLE
 after {C}
+after turn
 after #DENY passive
 before strik
-after out
-before call
-after #will bare
 before bring
+before hit
 after hit
-after #ASK aux
+before same bare s
 after stand
 before say
 unknown
-before #market bare
-before #past bare
+after #ban
+after list
+after #market bare
+after #general bare
+after fre
+before tak
+before commenc
 after far aux base
-before next passive ing
 before announc
 before becom
 amend
-after sign
+before writ
+before #ASK passive
+before #DENY passive
+before #papers passive
+after start
 before into
-after #market
+after same bare ing
+after secur
+before #GONE aux
+after block
 after annull
+after #order
+after onto
 after next aux base
-after vot
+after delet
 after #RELIST
-after relist
+after #again
 before lift
 after secretary
-after restrain
-after impos
-after #ban bare
+after vot
 after #court
-after writ
+after settl
+after next passive ing
+error
+after error
+after comment
 after #papers aux
-before so
-after #SETTLE passive
+after be
 after {B}
 after deny
 before #papers
 before remov
 before #OFF aux
-before #GONE aux
-after fil
+before which
 before #ban bare
 here  0
 here relative 0
+after sign
 friend
-before put
 y
 before belong
-before against
 after restor
+void
 after #request
+after #law bare
+before meet
+before lodg
+after #RENAME passive
+before list
 courtroom
 after clear
 after begin
-before com
-before #will passive
-after delet
-after #again
-before #BLOCK
+before {O}
+after com
+after #market aux
+after {O}
 after ：
-第二次
+before #RELIST
+before #again bare
+after 被
 after 至
-before 以
-卷土重来
-败诉
+before 再次
 before 上诉
-after 将于`;
+before 重新列入`;

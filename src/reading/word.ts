@@ -14,8 +14,9 @@ export interface WordType {
   readonly telling: readonly number[];
   /** The names of all its groups. */
   readonly groups: ReadonlySet<string>;
-  /** What it puts into features: its stem and its groups, by number. */
-  readonly atoms: readonly number[];
+  /** Its stem, and `#` and each of its groups, as the vocabulary numbers them. */
+  readonly stemAtom: number;
+  readonly groupAtoms: readonly number[];
 }
 
 /** A word of a sentence; offsets are into its mask. */
@@ -146,8 +147,8 @@ export class WordReader {
 
   #type(stem: string, form: WordType['form'], sign: string, groups: ReadonlySet<string>): WordType {
     const telling = [...groups].map((name) => EVENT_GROUPS.indexOf(name)).filter((number) => number > 1);
-    const atoms = [stem, ...[...groups].map((name) => `#${name}`)].map((atom) => this.#vocabulary.idOf(atom)).filter((id) => id >= 0);
-    return { stem, form, sign, telling, groups, atoms };
+    const groupAtoms = [...groups].map((name) => this.#vocabulary.idOf(`#${name}`)).filter((id) => id >= 0);
+    return { stem, form, sign, telling, groups, stemAtom: this.#vocabulary.idOf(stem), groupAtoms };
   }
 }
 
