@@ -4,7 +4,7 @@ import type { DateSpan } from './date-finder.js';
 import type { LinearModel } from './linear-model.js';
 import type { ReadEventType, ReadModality } from './read-event.js';
 import type { Scene, Staged } from './scene.js';
-import { TriggerFeatures, triggersIn } from './trigger.js';
+import { TriggerFeatures, triggersIn, undone } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
 import { WordReader } from './word.js';
 import { type Worded, worded } from './worded.js';
@@ -58,6 +58,9 @@ const LEAST_ANY = 0.12;
 /** What may be told of no company: a list, a law, a body. */
 const BARE = new Set<ReadEventType>(['proposal', 'designation', 'draft-posted', 'draft-withdrawn', 'statement', 'no-response', 'law']);
 
+/** What may be said in the negative, or of a question. */
+const SPOKEN = new Set<ReadEventType>(['statement', 'no-response']);
+
 /** Judges which words of a document tell an event, and of what. */
 export class Judge {
   readonly words: WordReader;
@@ -101,6 +104,7 @@ export class Judge {
       const probability = 1 - (of[0] ?? 1);
       if (probability < LEAST) continue;
       const type = trigger.classes[best] as ReadEventType;
+      if (!SPOKEN.has(type) && undone(own, at)) continue;
       found.push({
         type,
         probability,

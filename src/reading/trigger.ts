@@ -5,7 +5,7 @@ import type { Word } from './word.js';
 
 /** The key of a feature: its template, the group of the word it is about, and what it says, each by number. */
 export function keyOfFeature(template: number, group: number, atom: number): number {
-  return ((template << 5) | group) * 32_768 + atom;
+  return ((template << 5) | group) * ATOMS + atom;
 }
 
 /** Words of a sentence that may tell an event: those of a telling group, and verbs of none where companies and lists or courts meet. */
@@ -37,10 +37,13 @@ const CUES = new Set(
 /** What is the same for all words of a sentence: templates and atoms in turn. */
 export type SentenceFeatures = readonly number[];
 
-/** The features of a word as the teller of an event. They are keys; a key may come twice. */
+/** The features of a word as the teller of an event. They are keys, each once. */
 export class TriggerFeatures {
   readonly #vocabulary: Vocabulary;
   readonly #named = new Map<string, number>();
+  /** Which word last had what a template says: what comes again is told once. */
+  readonly #told = new Int32Array(TEMPLATES * ATOMS);
+  #word = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -75,8 +78,10 @@ export class TriggerFeatures {
     if (word === undefined) return [];
     const groups = word.type.telling.length === 0 ? ANY_UNKNOWN : [ANY, ...word.type.telling];
     const keys: number[] = [];
+    this.#word += 1;
     const add = (template: number, atom: number): void => {
-      if (atom < 0) return;
+      if (atom < 0 || this.#told[template * ATOMS + atom] === this.#word) return;
+      this.#told[template * ATOMS + atom] = this.#word;
       for (const group of groups) keys.push(keyOfFeature(template, group, atom));
     };
     const told = (template: number, what: string): void => add(template, this.#idOf(what));
@@ -130,6 +135,8 @@ export class TriggerFeatures {
   }
 }
 
+const TEMPLATES = 32;
+const ATOMS = 32_768;
 const ANY = 0;
 const ANY_UNKNOWN = [ANY, 1];
 const MOST_NAMED = 20_000;
@@ -187,6 +194,31 @@ function inQuotes(words: readonly Word[], at: number): boolean {
     else if (stem === '"') open = !open;
   }
   return open;
+}
+
+const SUPPOSING = new Set('if unless whether 如果 若 一旦 假如 倘若 要是 万一 是否'.split(' '));
+const DENYING = new Set("not n't never 未 没有 不 并未 尚未 不会 从未 未被 未曾 没 未能 并没有 暂未".split(' '));
+
+/** Whether grammar says of a verb that it was not done or is only supposed: `was not added`, `if it were added`, 未被列入. */
+export function undone(worded: Worded, at: number): boolean {
+  const { words, han } = worded;
+  const [from] = clauseOf(worded, at);
+  const first = words[from]?.type.stem ?? '';
+  for (let each = at - 1; each >= from; each -= 1) {
+    const type = words[each]?.type;
+    if (type === undefined) break;
+    if (SUPPOSING.has(type.stem)) return true;
+    if (DENYING.has(type.stem) && (han ? at - each < 3 : auxiliaryBetween(words, each, at))) return true;
+  }
+  return SUPPOSING.has(first);
+}
+
+function auxiliaryBetween(words: readonly Word[], from: number, to: number): boolean {
+  for (let each = from + 1; each < to; each += 1) {
+    const type = words[each]?.type;
+    if (type === undefined || !(AUX.has(type.stem) || type.form === 'ly' || ADVERBS.has(type.stem))) return false;
+  }
+  return true;
 }
 
 const GOVERNING = ['ASK', 'not', 'if', 'would', 'will', 'nameless', 'DENY', 'SUE', 'court', 'BILL', 'past'];

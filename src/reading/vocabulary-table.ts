@@ -1,4 +1,4 @@
-/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 125 documents and 2481 passages of test/reading, in which people marked what tells each event. */
+/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 125 documents and 2530 passages of test/reading, in which people marked what tells each event. */
 export const VOCABULARY = String.raw`{D}
 {B}
 #ADD
@@ -27,6 +27,7 @@ base
 base
 ask
 -
+thre
 ,
 agency
 washington
@@ -36,8 +37,6 @@ to L
 gov
 ed 
 ed
-thre
-look
 of
 maker
 and
@@ -69,12 +68,12 @@ dated
 ASK
 SUE
 draft
+sign
 the
 all
 be
  D
 <O 
-sign
 #SILENT
 whether
 should
@@ -91,8 +90,9 @@ for
 an
 entry
  L
-extend
 gov if near
+extend
+ed should be
 <L aux
 by
 #ALLEGE
@@ -104,7 +104,6 @@ SILENT
 say
 department
 carry
-base could
 send
 gov would near
 #RENAME
@@ -116,14 +115,13 @@ not
 #business
 nam
 ed be
+under
 doe
 under L
-under
+ban
 sal
 in
 gov if far
-ban
-itself
 unit
 stat
 gov not near
@@ -135,13 +133,14 @@ base do
 do
 request
 <C aux
-reply
 ly
 comment
+gov ASK near
 #spokes
 #RULE
-declin
+spokesperson
 for B
+declin
 discuss
 no
 #DENY
@@ -149,17 +148,17 @@ no
 on
 after
 against
+ther
+shanghai
 on L
  O
 against C
 put
-ther
 gov DENY near
 its
 #lawmaker
 as
 >O
-urg
 <O aux
 know
 our
@@ -176,12 +175,12 @@ statement
 websit
 sit
 this
-modul
 buyer
 american
 among
 part
 base do not
+immediately
 #papers
 {J}
 #OFF
@@ -193,13 +192,12 @@ lawsuit
 against B
  J
 off L
-gov SUE near
 tak
 >J
 gov SUE far
 <J aux
-gov ASK near
 <J 
+gov SUE near
 short
 papers
 lodg
@@ -209,76 +207,80 @@ in J
 #BLOCK
 #order
 #market
-then
+customer
 sinc
 gov past far
-order
 claim
+order
 shar
 pric
-about
 los
+about
 BLOCK
-so
 word
+so
 ed could be
 giv
-decision
 reason
+decision
 #general
 company
-by D
 tell
+by D
 civilian
-only
+sold
 with
 any
+only
 #nameless
 figur
 report
 sam
+car
+week
 gov nameless near
 #other
 would
 '
 base would
+management
 draw
 but
 answer
 #list
 grant
-preliminary
 injunction
 designation
 may
 list
 base may
-base may not
 effect
 cas
 pend
 designat
 mov
 ing be
-customer
-every
 heading
 what
 find
 show
+gov would far
 base be
+record
 on B
 explain
 contract
 from
-remov
 from L
-register
+remov
 notic
 federal
+register
 cover
 other
+ed be not
 keep
+enjoin
 0
 day
 appeal
@@ -287,77 +289,74 @@ if
 of L
 in C
 )
+military-relat
 engag
 or
-activity
+mistak
 than
 with B
 party
 expect
 base will
+error
 ^
 fail
 bring
 legal
 action
 protect
+interest
+communication
 :
 $
 includ
 in L
 for D
 act
-procedur
+preliminary
 opinion
-motion
 ;
+motion
 further
 until
-of J
 restrain
-defendant
+of J
 enforc
-implement
-requir
+defendant
 security
+requir
 (
 status
 joint
 noth
 publish
+direct
 removal
 summary
 two
 entity
 determin
-longer
 inclusion
 they
 delet
 in D
-record
+remain
 base not
 determination
 officer
-docket
 #BILL
 {K}
 label
 as K
-qualify
 tabl
 gov BILL near
 thos
 BILL
 print
 as C
-formerly
-ly 
 gov past near
 chang
 sanction
-reconsideration
-writ
 将
 等
 要求
@@ -366,7 +365,6 @@ han
 ，
 、
 列入
-企业
 技
 科
 即
@@ -375,49 +373,44 @@ han
 中
 称
  K
-不是
 与
-军方
 >K
-关联
+军方
+不是
 产品
-务
+和
 关
 相
 依据
 。
-途
-用
-毫无
 未回应
-置评
-请求
 稿
-发
-至
 由
 公布
 一
 次
 并
 不
-被列
 入
 制裁
 到
+受
 但
-可能
 影
-诉
-案
 裁定
-有
+间
+诉
+时
+案
 发回
+重新审查
+有
 机
+材
 没有
 就
 是
-作出
+断
 判
 在
 #RESCIND
@@ -432,19 +425,18 @@ han
 该
 判决
 提出上诉
-回复
-记
 者
+记
 后
-认为
 之
+认为
 人士
-序
 her
 to D
 into
 into L
 press
+you
 learn
 question
 ?
@@ -452,10 +444,11 @@ mak
 product
 army
 soldier
-official
 i
 go
 buy
+your
+sensor
 who
 warehous
 commerc
@@ -463,18 +456,20 @@ read
 untru
 sue
 #court
-lawyer
 gov court near
+lawyer
+ed not be
 over
 court
 to J
 month
 get
 judgment
-lik
 hand
+attach
 deadlin
 up
+term
 back
 #again
 to B
@@ -483,10 +478,12 @@ vacat
 proceeding
 plac
 secretary
+rest
+his
+as O
 gov nameless far
 now
 clos
-conced
 must
 at
 shall
@@ -497,181 +494,182 @@ petition
 some
 number
 com
+without
 warn
-lead
+can
 turn
-away
+bank
 subject
+bis
 of B
 ed to be
-ought
 firm
-mistaken
 identify
 u
-adss
 stop
-such
-purchas
-chines
 apply
-ly will
 from C
 neither
 with L
 fall
 step
-equipment
 first
 public
 bureau
 updat
+safety
 follow
-vot
-second
-propos
 rul
 of C
 within L
+propos
+within
+due
 publication
 system
 out
-belong
+wher
 let
 he
 already
-recall
 use
+recall
 need
 spar
+separat
 receiv
 unanswer
-how
-stay
-count
 year
 four
-percent
 dissolv
 vanish
 fight
 obtain
 one
-by J
 mor
+win
+by J
 non
+statut
+present
 trad
 see
 befor
-hear
 hour
 minut
+fifty-eight
 open
-base should
 new
 inspection
-california
+offic
 peopl
-email
+such
+bus
 lie
 background
 help
+official
 out D
-cran
 port
+cran
 #RELIST
 want
 them
 return
-settl
 cut
-you
 section
 start
+stand
 supplement
 onc
-call
+many
 appear
+call
+round
 nobody
 confirm
 supplier
 ed not
+ed will be
 vendor
 approv
 good
 contain
-reach
-regard
-singl
+concern
 identification
 as D
 rescind
-administrativ
+complet
+<K 
 again
 enter
 agre
 dat
-offic
+contact
+wafer
 importer
 freez
 pag
 spokeswoman
 version
+void
+releas
+then
 yet
+messag
 export
+meet
 when
-client
-credit
 lin
+hear
 both
 som
 view
 end
 announcement
 introduc
-pass
-your
-anybody
+hous
+els
 civil
 review
 by C
 parent
 deny
 unoppos
+affirm
 stipulation
-pursuant
-settlement
+dismissal
 说
 社
-充
+小
 部
+据
 executiv
 investor
 pay
+watch
 also
-exist
 sell
 delist
-counsel
 block
 ministry
 beij
-bully
-stamp
 annex
-点名
 遭
 另
 电
 光
 家
+湖
+企业
+获得
 则
 除名
 已
+员
 官
-要
+主
 产
-夜
 于
 视
 未
@@ -679,27 +677,23 @@ annex
 为
 」
 证
-据
 发言人
 石
-受
 这
 项
 法
 「
-时
+我
+们
 曾
-挑
 战
 列名
-司法
-期
 败诉
-间
-双
 上诉
-谈
+期
+双
 方
+谈
 若
 院
 每年
@@ -708,17 +702,17 @@ annex
 军工
 资
 也
-不愿
-室
+公
 办
+务
 事
-节
 多
 ：
-读
 开
+阅
 庭
 ）
+出
 口
 管
 制
@@ -729,21 +723,20 @@ annex
 来
 安
 以
-实施
+重
 美
 起
 敦促
-立
 错误
+纠正
+做
 停止
+护
 必
-措施
 取
-采
-坚决
-维
 拟
 外
+问
 考虑
 可
 州
@@ -751,14 +744,12 @@ annex
 德
 商
 提
+供
 反
 销
 立案
 查
 调
-公开
-发布
-证券简称
 证券
 号
 披露
@@ -769,31 +760,30 @@ annex
 了
 《
 行
-》
 政
+》
 因
 同
 递交
 下
+进
 二
 公司
 禁令
-提出
 申请
+作出
+提出
 gov BILL far
-裁判
-局
-终
-不得
-上
+命令
 之前
 认定
+上
 任何
-执行
+措施
+采
 驳回
 审
 理
-动议
 前
 案件
 最
@@ -806,316 +796,328 @@ gov BILL far
 四
 裁
 被
-改
 “
 正式
 启用
 新名称
-们
-我
-力
 里
 其
 写入
+力
 动
 重新审议
 主张
+符
+合
 ”
 生
-剔除
-；
-华
 建议
-统
+客户
 信
 报
+收
 组
-模
 天
 生效
+切
 照
-旧
+特
 顿
 斯
+克
 路
-应
 宣布
 日
+尔
 星
 图
 测
 解释
-合
-判令
+；
 表示
-当
 律师
 府
 none
 出现
 预览
 份
+子
 文件
 分
 六
 十
+取得
 新
 财
 显
 示
-不见
+现
 名
+撤稿
 两
+推
 他
 首
-答复
-业
+只
+牌
 都
 董秘
 控
-线
 回
 邮件
-易
+贸
 法律
 刊登
 过
 从
 条款
 同意
-作
 内
+作
+各
+华
 兴讼
 盛
-它
 拒绝
+虽
 临时
-颁发
-估
+陈
 和解
 移除
-子
-乎
 重新
 空
 亦
-纳入
 企
 军
-处
-果
 还
 批
 器
-着
-澄清
 经
 三
 第
+给
 装
-表态
 没有回应
 昆
 个
 嘉
 应当
+得
 位
 才
 上了
+名录
+又
 供应商
-头
+东
+请求
 已经
 secur
 bar
 within C
 bill
 run
-machin
+rival
+legislation
+text
 on O
 会
+冻结
 禁止
+易
 告
-赢
+白
 大
-（
+它
 透露
 老
+板
 底
-打
 件
 无人
+业
 农
-料
+质
 正
 如果
-得
-成为
+继
+总
+普
+朗
+局
 算
 预
-和
 五
 文
 不属于
-否认
 采购
 须
-修正案
+令
 度
+答复
 不予
 级
-共
-未作
+关联
 胜
+交
+动议
 简
-均
 予
-责令
 补
-不服
+专利
+充
 列
 似
 表
 连
-只
-贸
+去
+统
+造
 如
 早
+市
+车
+汽
+能
 拉黑
 移出
+成
 风险
 高
-换
+公开
 恒
 川
-voluntary
 announc
 board
-with D
-english
 director
+with D
 issu
 of D
-wish
 shareholder
 by B
-alter
-memory
+stock
 chip
 drop
+document
 explanation
 forc
-basis
 next
+phon
 european
 camera
 with C
 base to be
+full
 rumour
+onlin
+circulat
 exchang
 post
 forum
 on D
 display
-even
 battery
-my
+away
 throw
 nor
 tim
+stay
+me
+seen
 demand
 hold
 better
+dollar
+likely
 broker
 rais
+target
 on C
+less
 china
 down
 chief
 at C
 far
-last
+agreement
 final
 renew
-prohibition
 certify
-provision
-most
+second
 relist
 information
 too
 suit
-overturn
-own
+proof
+national
+land
 dron
 polic
-起诉书
+毫无
 提起
-回应
 或
+载
 确
 民
 融
-及
 展
-晚
-张
-论
+消
+不实
 新增
-公
-激
-草案
-联邦公报
+发布
 撤下
-又
-说明
 原
+decid
 suzhou
 committe
 addition
+effectiv
+reject
 shown
+transfer
 in B
 she
 reporter
-electric
+accusation
+russia
+well
 eleven
+litigation
 sid
 dismiss
 littl
 old
-mean
 challeng
 shenzhen
 delawar
-alleg
 confus
 paper
 argument
-describ
+counsel
 submission
 speak
-check
 offer
-anyon
+pdf
 america
+quiet
+last
 winter
-feinberg
+uphold
 head
 stephen
 at D
 becam
 nin
-download
 ever
 six
-afternoon
+thought
 edition
-ten
 heard
 san
 jos
-right
 matter
-footnot
+my
+every
 calendar
 fiv
 clear
@@ -1123,459 +1125,466 @@ higher
 index
 slip
 from D
+grow
 trader
 restriction
-enjoin
+happen
 remand
-decid
 kind
 dur
 wrong
 repeat
 ty
-within
-tru
+newsletter
+defens
 fourth
 of O
+spr
 set
 forbid
-jun
 gov court far
-earlier
-without
+fourteen
 conferenc
 根据
 预计
+将于
+撤回
 变更为
 seek
-world
+ought
 join
-suggestion
+groundless
 respond
 surfac
 yank
 upload
-against O
 plead
 tie
+ice
+<K aux
 whos
 becom
-win
+annull
 lift
-watch
-ed would be
-regulation
+internal
+base should
+surpris
+group
+arm
+assur
+administration
 item
+en
 for C
 anew
-圣
 递状
+圣
 诉状
+计
 云
 服
 首次
+新版
 上榜
+选
 择
 利
 投
+无关
+股价
+发
 指
 长
 手
+年
+更
 股东
 进入
+税
 备
+chines
+chairman
 deserv
-half
-from B
+member
 inquiry
 resolv
+renam
 bear
-releas
+least
+scrap
 defenc
-idea
-ed could not be
+seven
 factory
+annual
 hop
 blacklist
 simply
-newsletter
+sister
 measur
 think
 overnight
 base would not
 solar
-rang
-lunch
+sweep
+own
+practic
 into D
 owner
+catalogu
 general
+haul
 roll
-term
+asid
 wip
-ly to
 spokesman
-closely
-biosecur
-fy2026
+development
 president
 former
 recommend
 wast
 link
 山
-能
-年
+储
+情
 书
 通知
+再次
 网
 往
+法案
 审查
-成
 是否
-小
 通过
-总
 签署
-拿下
-roster
-quot
+成为
+understood
+deletion
+person
+revers
 silent
 asset
 london
-parliament
 hit
-reseller
-bank
+supply
+pick
 telephon
-plant
 why
 talk
+liv
+end-user
 museum
 cannot
 treat
 ind
 accus
 outright
-over D
 protest
-dealing
 wav
-quarter
-er
+reissu
+se
 often
-labour
+itself
 radio
-floor
-himself
-registration
-stand
 laps
-hous
 disappear
 each
-cross
-sold
-contest
 e-mail
 genuin
 场
-入选
 创
 台
-更
 拜
+jun
 panel
+damag
 seal
-along
-halt
+wuxi
 plea
+halt
+alleg
 n't
 older
 few
+unless
+custom
 address
 aid
-to O
 rebuff
-bas
 budget
 whit
 soon
 pull
-wholly
-best
+templat
+goe
+city
+eu
+minister
+used
+at J
 defeat
+bench
 newcomer
+half
 desk
 suspend
 fir
 ing to
+going
+to O
 len
 ningbo
-grinder
+deplor
 german
-base be not
 thanksgiv
 bought
 consent
-audit
+server
 proceed
 class
-door
+most
+compromis
+fair
+electronic
 queu
 hung
-design
-puzzl
-text
 stress
 fre
-affiliat
-revers
+saw
+look
+narrow
 subsidiary
 b
+conclud
+tool
 through
 rank
-member
-oblig
+previously
 institut
 pray
-week
+procurement
 factual
 foundation
+lunch
 onto
-book
-q
+stipulat
 rebrand
 onto L
-tack
 criteria
 year-end
-analyst
-lean
-lobbyist
+commission
+allegation
+regim
 though
 suppress
-typical
+relief
+check
+regard
 intend
 reconsider
 fee
-conclusion
 government
-swear
-daqo
 quietly
-reader
 off C
-readmit
+award
 at B
-alert
-mislead
+drag
+courtroom
 mention
+option
 laboratory
-favor
 licens
-annull
-council
 among C
+lack
+reputational
 unpublish
 ahead
 agenda
-back D
 autumn
 shelv
-barely
+reregister
 readd
 v
-invit
+welcom
+conced
 unpaid
-ignor
-yunzhou
 enforcement
 texa
 impos
-shield
 bid
-unlawful
 plan
+out C
 amendment
+right
+memo
+plant
 expung
-tear
-limit
+slap
 dandong
 fiction
 ship
-allegation
 over C
 senat
 authoriz
 of K
-defens
+tentativ
 withdrawal
-instruction
-for J
-operat
-chairman
-thousand
-newly
-process
-refusal
+bounc
+trial
+council
 taipei
 partner
-miss
+adss
 lender
 with J
-solicitor
 at L
+congressional
 tar
 widen
 utility
-promis
+rumor
+basis
 kill
-conclud
+regret
+contributor
 declaration
 instruct
 green
 ceas
+japanes
+evidenc
+withdraw
+revenu
+job
 dfar
+registry
 burden
+harborlin
 duty
-privat
 revok
-damag
-wuhan
 push
 %
-insist
-overtim
+y
+from B
+shield
 tank
+bad
 latest
 absurd
 thing
+oblig
 york
-memo
-room
 cours
-h
-recorder
+biotech
+tag
 cotton
 float
 forward
-repriev
-midnight
-for O
+tender
+afresh
+persuad
+settl
+bengaluru
 favour
-toolmaker
+judg
 back C
-ranger
-dartmoor
-setback
-tag
-expand
-waysid
+patent
 spread
+dossier
 germany
 exit
 angel
-on J
-threaten
-arm
+chamber
+refusal
 !
 trip
-robosens
+initial
 oakland
-pharmaron
-within B
+longer
 fabless
-blink
+cost
+dash
+revolt
 omit
 off B
-minsk
 condemn
-quarterly
+temporary
 moonshot
-eu
+apology
 optic
-nexen
 vow
 spy
-standstill
-upward
-regret
 ninestar
+boss
 newest
 地
-纸
-特
 宫
 暂
 拍
 致函
-协助
 谓
+摘除
 涉军
 帽子
-出
-裁决
 曼
-留
+弗
+支持
 结
+扩大
+不满
 暂缓
 厦
+及
 注
 意
+午
 与事实不符
-米
 代
-手机
 海
-庭外
-达成
 感
-诺
 页
 机构
+应
 随
 条
-摘牌
 删除
 先
-退回
 卷
 密
-京
-答
 登上
-早在
 解放军
 俄
 际
-宣
 武
-通
 更正
-批准
 拉
-禁制令
 叫停
 适用
 一并
 子公司
 无
 封
-白
+何
+更名
 版
+草案
 联
 邦
+摘牌
 今
-核
+纽
+迈
+英
 申诉
+司法
+昨
 智
 飞
 旗
-工
 再
 强
 互
 人
+均
 港
 拿掉
 提交
@@ -1583,97 +1592,99 @@ newest
 放
 弃
 签
+性
 不再
+森
 金
-冻结
 刻
-方面
+平
+未在
 获
 文本
 委员会
-其中
-放上
-景
+误
+换
 透
 查询
-周
-帆
+质疑
 雷
+名字
+波
+第二次
 医
-令
+复
+核
 签字
 进了
 附
 摘掉
-做
+起诉书
+澄清
 除
-选
 和解协议
 纷
 纠
-且
-冠
+型
 运
 航
 伊
-朗
-登
-八
-承认
 系
+呼吁
 船
-从来没有
+认
+讨
 搁置
+否认
 母公司
 联系
-北
+京
 删去
-收回
-再列
-津
 录
 林
+钟
+营
 像
 警告
 红
+纸
+晚
 芯
-限制令
 达
-进
+见
 诞
+将在
 —
 候
-名字
 重新考虑
-济
-重审
-拿
+打算
 准备
-知
+约
+撤诉
 撤
-元
-常
+破
+裂
+用
 翔
 防
-完
 放在
 失效
 凯
 册
+角
+印
+出炉
 请
 退出
 再度
+入列
 不符合
-持
 命
 入禀
 提告
-准
-给
-单
+提议
+表态
 轮
 党
-某
 摘帽
 贴上
 多家
@@ -1688,17 +1699,15 @@ newest
 代理
 采纳
 暂时
+道
 停
 →
-采访
+不会
 具
 追问
-增列
-收
-沙
-第二次
+沉默
+澄
 点
-导
 初
 下周
 巡回
@@ -1707,37 +1716,41 @@ newest
 看
 让
 松
+靴
+研究
 含
-阿
+岛
+获准
 交涉
 严正
 胜诉
 志
+封杀
 倒
-板
+通
+用户
+股票
 恢复
-认
-河
-普
+清
 挂出
 无人接听
-一旦
-校
+隔
+协
+池
 军事
-陈
 司
-讨
-庞
+争
+九
 并未
 二度
+抗
 买
 话
-针
+改名
+裁决
 待
 栅
 凌
-紧
-surpris
 anker
 kelvra
 mill
@@ -1748,70 +1761,71 @@ ehang
 cellsy
 discriminatory
 lufeng
-document
+sea
+halvik
+despit
 deal
 vastera
-halvik
+merchant
 music
-吉
+瑞
 汉
+被列
 信中
-反对
-将被
+威胁
+议案
 谱
+仑
+辰
 垄
-断
-shanghai
-spokesperson
-reject
-将于
-s to
-base be to
-deplor
-disput
-prohibit
-更名
+ly to
+送上
+立
+认定为
+reach
+limb
+明
+纳入
+纯属
+purchas
+ed would be
+belong
+kick
+firmly
+ed be to be
+writ
+wuhan
 规定
 上诉至
-员
-打算
-化
-角
-overstretch
+周
+津
 orvanta
-瑞
-克
 after same
+after same bare s
 after 0
 after 4-6
-after B
 after to
 after #LABEL
-after #will
-after #ASK bare
 after #SUE bare
+anaphor
 before same
 before same aux base
-before 0
 before 7-11
 before for
-before L
 before ,
 before B
 before to
+before #SILENT aux
 before next
 before next bare base
-before 12-
-before #SILENT
-before #will
 before and
+before #if
 before #ASK bare
 before 3
 before not
 before #SAY
 before #not
 before #SAY aux
-before #SILENT aux
 before same ^
 back 1
 back 0
@@ -1820,123 +1834,126 @@ none here
 body
 
 none 1 0
-before same bare ed
 before 1
-before #ALLEGE bare
 before #SAY bare
 before #SILENT bare
-after far
 after 12-
-after D
+after #if
 after no
 after #not
-after #DENY
 after for
-after on
+after #POST
+after L
 after ,
+after after
 after O
 after #ASK
 after #SUE
-after #law
+after #APPEAL
+after against
 after #ALLEGE bare
 after #SAY bare
 after #SILENT bare
-anaphor
 after same bare ed
 after next
 after next bare ed
-after C
+after 1
 before next bare ed
 before 4-6
-before ask
+before #SUE bare
 before #APPEAL bare
+aux
 none 1 1
 before same passive ed
+before 0
 before 2
 before #ADD passive
+before #SAY passive
 after #SAY
 after #REMAND
 after by
-after 1
 after #BLOCK bare
-after #RULE bare
 before designat
 before #general passive
+before same bare ed
 before #LABEL
-before #general
-before #papers bare
+before far
+before 12-
 before #entry
+before #general
 before #OFF
-before #SUE
 before #EFFECT
+before of
+before L
 before in
-before C
+before which
 before #RENAME passive
+before -
 before same which
-before same bare base
 before #DENY bare
-before #not bare
 after #ADD bare
 before that
+before #papers
 before #order
-before #draft
 before "
-before #if
 before #ADD bare
 before #RENAME bare
+after far bare ed
 after as
 after "
-after #POST bare
+after print
+after #RENAME bare
 middle
-after 7-11
+after C
 some here
 no body
 some 1 0
-after 2
 after 、
 chained
 before next bare han
+before #SILENT
 before #ALLEGE
-before ^
-before J
-after 把
-after #RULE
 before ，
-before #DENY
+before ^
+before same bare han
+before same ，
+before #REMAND bare
+before 向
+before #ASK
+before J
+after B
+after #RULE
 back 2
  2
-aux
 before go
-before #RENAME
-before #POST
+before D
 before #RULE bare
+after #OFF bare
+before #list
+before #RESCIND
 before #RULE
+after #POST bare
+before next passive ed
 before #SETTLE
-before #SILENT passive
 some 2 0
-after same ,
-after writ
-after #DENY bare
+after #ban
+after #entry
+after 7-11
 after same {B}
-after of
-after which
-after #ASK aux
+after {C}
+before #POST bare
 before #OFF bare
-before #SUE bare
+after #GONE bare
 after #EFFECT bare
 before #spokes
 before '
-before #nameless
-after next bare base
-after same bare s
-after nam
 after #LABEL bare
 after #entry bare
 after #name bare
 after and
 after same bare base
+after 2
 after same of
-before D
 before #GONE passive
 before ;
 after (
@@ -1944,380 +1961,383 @@ after #papers
 after J
 after #draft bare
 before :
-before #law bare
+before #law
+before affirm
 none 2 0
+after same bare ing
 before #LABEL bare
+after #market
 after from
 after same from
-after next bare han
-after ，
 after 点名
+after #ASK bare
 before 除名
+before #past
 after #list
-before #court
-before far
+after #RULE bare
+before K
+before C
+before ：
 before 在
-before #list
-before “
 after ”
+after ，
+after ：
 before 没有
+（
+before #SUE
 before #SETTLE bare
+after 把
 before #again
+before ”
 before 从未
 after same aux base
 after whether
+after far bare han
 after （
-after ）
-after #entry
+after far
 before 告
 after #BLOCK
+after #law
+after “
 after 在列
 在列
-after 3
 after #BILL bare
-after next passive ed
-after chang
+after #RENAME passive
+none 2 1
 none 2 2
+before same bare s
 before #other
 after with
 after same maker
 after put
 before same ,
-after #military
-before #ADD
 after 将
 before 以
 before 被列
-before 被
-none 2 1
+before “
+after #ADD aux
 before O
 before same aux ed
-before comment
-before #request aux
 after same be
 before {D}
-after #general
+before #ADD
 after ;
-after withdraw
-after #RESCIND bare
-after #SETTLE bare
-before appear
-before #POST aux
-after maker
+after which
+after next bare base
+after D
 after #RENAME
-after #name
 after same to
 before #EFFECT bare
 after #OFF
+after #GONE
 after that
-before next passive ed
 before delet
-after #OFF passive
+after #GONE passive
 before send
+after #REMAND bare
+before #request
+after same and
 before #would
-before of
 before same of
-before ”
-after #order bare
-after #business bare
+before with
 before #BLOCK bare
+after same for
+before same for
 before #military
-before plac
-before #law
-before #business
+after of
+before be
 after #ADD
-after #will bare
+after #SILENT
 none 1 2
 back 3
 after in
+before entry
+before #law bare
+lik
 after hav
 after demand
 after same passive ed
+after on
+after next passive ed
+before #OFF aux
+after nam
 after introduc
 after strik
-after same strik
-before #RESCIND
-after #request bare
-before same {D}
+before #will
+before same bare base
 before against
 after brand
 after #ALLEGE
 after next bare s
-after L
-after reach
-after #POST
-before same for
+before #POST aux
+after #request
 before stress
-split
 before same from
 after #past bare
 before #name bare
 before publish
+after #name
+after same passive ing
+after tack
 before next bare s
+after #SETTLE aux
 after delist
 after same delist
-before term
-before #LABEL aux
-before #SETTLE aux
-after '
-after conced
-before .
+before #GONE
 after extend
-after them
-after tak
-after #GONE bare
 after recall
 before #RESCIND bare
-after #RENAME aux
 after #name passive
 after know
-after :
-after bar
+after #nameless
 after #ban bare
 before compromis
+after fil
 before slap
-after oppos
-before disappear
-before with
-after publish
-after #APPEAL bare
-before {C}
+before #GONE bare
+after #RESCIND bare
+after remit
+after tak
+before brand
 after slap
-before vanish
-before same nam
+before %
 start-up
+after hit
 after grow
+after #will
+after #business bare
 after #past
 after #would
+before hand
 before begin
+after same becom
 before replac
 before #EFFECT passive
 before fiction
 after consign
-before same bare han
+after exhort
+after next bare han
 after 对
+after same 把
 after same bare han
-before #past
 after 变更为
-before ：
 before 驳回
+after 驳回
 after 签署
 after 以
-before 称
+before 公司
 after same 对
 after 与
 before 但
+before 被
 before 收回
-董
+上市
 before 「
 before 」
+before 将
+before 抗争到底
 after 有
-before 列入
-after 签字
-离
+after 说
 after 未回应
 after 建议
 讯
-after 叫停
 佳
-after next bare ly
+after 责令
 known
 back  10
-before -
 line
 here  10
 after say
 later
 before letter
-before #lawmaker
 inner
-before #ASK
 before on
-after lodg
+before ask
+after #SUE passive
+after 3
 after {L}
 after #ADD passive
+after #SAY passive
 opening
-after designat
+after #LABEL passive
 after #draft
-after #papers bare
-before #GONE
+here relative 10
+before #papers bare
+before #APPEAL
 before nam
-before #name passive
-after action
-after far bare ed
-after injunction
-before #BILL
-before as
-before K
-before longer
+before #entry passive
+after #order
+before far bare base
+before {O}
 before far bare han
-before #REMAND
-before #REMAND bare
-before #order bare
 before 提出上诉
-after #RENAME bare
 back  7
 before {J}
-before leav
-before #GONE bare
-after #if
-after #OFF bare
+before tak
+after #APPEAL bare
 here  4
-here  7
+after injunction
 before injunction
-before up
+before #REMAND
+here  7
+after up
+before #POST
+before #draft
+before #ban
+before #business
 before by
-after #GONE
+after #RESCIND
 after #RESCIND passive
-after #GONE passive
+before #DENY
 before after
+before put
 before same bare ing
-before notic
-after order
-after #REMAND bare
-before be
 before identify
 before los
 after los
-after {J}
-after #court bare
+before {B}
+before next bare ing
+before {C}
+before 把
 before 、
-before #POST bare
+after 于
 after K
 after #EFFECT
-before #BLOCK
 before 由
-before {B}
 before 放进
 before 答复
 before 与
 before #list bare
 after #list bare
-before 网
 放进
 after 放进
-after far bare han
-after #market
+after ）
+after 告
 before 和
-after includ
+before 于
+before #BLOCK
+morn
+after '
 after go
-before add
+before say
+before #ban bare
 back relative 10
 before off
+after apply
 before {L}
 before #RELIST bare
-after #spokes
-after #SILENT
-after #APPEAL
-after notic
-here relative 7
+after rul
+after #law bare
+after sue
 before sue
 before 对
-after #nameless
-after #ADD aux
-before far aux base
+before #BILL
+after {B}
+here relative 7
+after #SETTLE bare
 before #market
 before appeal
 before #OFF passive
-after grant
-after enjoin
 back  4
-after #GONE aux
-after #SETTLE passive
-after freez
+after remov
+after #OFF passive
+after #business
+after #spokes
+after #DENY bare
+after it
+after far bare base
 before scrap
 after {K}
-before act
+after {J}
+after paper
+after #military
 after same passive base
-before next aux base
-before #APPEAL
-before #ASK aux
-before #SUE aux
-before #APPEAL aux
+至
 after #SETTLE
-after {C}
 after turn
+after writ
+after #ASK passive
 after #DENY passive
+after #papers passive
+before reject
 before strik
+after #will bare
 before bring
-before hit
-after hit
-before same bare s
+after ask
+after #ASK aux
+after #APPEAL passive
 after stand
-before say
 unknown
-after #ban
+before #market bare
+after leav
 after list
 after #market bare
-after #general bare
-after fre
-before tak
-before commenc
-after far aux base
+after #EFFECT passive
+before #again bare
+before (
+after next aux base
 before announc
 before becom
-amend
-before writ
 before #ASK passive
 before #DENY passive
 before #papers passive
-after start
 before into
-after same bare ing
-after secur
-before #GONE aux
-after block
+after #general
+after at
+before call
+before next aux base
+before #SUE aux
+before seek
+before #ASK aux
 after annull
-after #order
-after onto
-after next aux base
+vot
+after vot
 after delet
 after #RELIST
-after #again
+after relist
+before #LABEL aux
 before lift
-after secretary
-after vot
+before the
+after order
+after restrain
+after bar
+docket
 after #court
 after settl
 after next passive ing
-error
-after error
 after comment
+after pull
 after #papers aux
-after be
-after {B}
+before far passive base
 after deny
-before #papers
 before remov
-before #OFF aux
-before which
-before #ban bare
+before #GONE aux
 here  0
+after redesignat
 here relative 0
 after sign
-friend
-y
-before belong
-after restor
-void
-after #request
-after #law bare
-before meet
-before lodg
-after #RENAME passive
+after #BILL
 before list
-courtroom
+before #general bare
+friend
+client
+before belong
+after join
+before out
+after restor
+before lodg
 after clear
+before #SUE passive
 after begin
-before {O}
-after com
-after #market aux
-after {O}
-after ：
+after so
+after #again
+after post
 before #RELIST
-before #again bare
-after 被
+送
 after 至
+before 另行
+after 收录
 before 再次
 before 上诉
+after 将于
 before 重新列入`;
