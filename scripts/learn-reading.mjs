@@ -49,7 +49,7 @@ for (const [name, { classes, lines }] of Object.entries(tables)) {
 }
 write(
   'vocabulary-table.ts',
-  `/** The words, groups and signs that the models of this room know, one a line; their order is their number. ${from} */\nexport const VOCABULARY = String.raw\`${written.join('\n')}\`;\n`,
+  `/** The words, groups and signs that the models of this room know, one a line; their order is their number. ${from} */\nexport const VOCABULARY = \`${written.join('\n')}\`;\n`,
 );
 console.log(`${texts}; ${written.length} atoms; ${Math.round(bytes / 1000)} kB; ${Math.round((Date.now() - began) / 1000)} s`);
 

@@ -14,7 +14,8 @@ export function crossValidated(by = 'parts') {
   const { vocabulary, judge, samples } = prepared(labelledTexts(), opened);
   const decided = decidedOf(samples);
   const documents = samples.filter(({ text }) => !text.passage);
-  const parts = by === 'authors' ? [...new Set(documents.map(({ text }) => text.source))] : Array.from({ length: PARTS }, (_, part) => part);
+  const parts =
+    by === 'authors' ? [...new Set(documents.map(({ text }) => text.source))] : Array.from({ length: PARTS }, (_, part) => part);
   return parts.flatMap((part) => {
     const test = documents.filter(({ text }, at) => (by === 'authors' ? text.source === part : at % PARTS === part));
     const held = new Set(by === 'authors' ? samples.filter(({ text }) => text.source === part) : test);
@@ -23,7 +24,11 @@ export function crossValidated(by = 'parts') {
       samples.filter((sample) => !held.has(sample)),
       decided,
     );
-    const read = readerBy(opened, [], new Judge(vocabulary, Object.fromEntries(Object.entries(models).map(([name, { model }]) => [name, model]))));
+    const read = readerBy(
+      opened,
+      [],
+      new Judge(vocabulary, Object.fromEntries(Object.entries(models).map(([name, { model }]) => [name, model]))),
+    );
     return test.map(({ text }) => {
       const { title, published, language, source, name } = text;
       const reading = read({ title, published, language, text: text.text });

@@ -18,7 +18,12 @@ export function labelledTexts() {
   const documents = readdirSync(gold)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => ({ name, source: sourceOf(Number(name.split('-')[0])), passage: false, ...JSON.parse(readFileSync(gold + name, 'utf8')) }));
+    .map((name) => ({
+      name,
+      source: sourceOf(Number(name.split('-')[0])),
+      passage: false,
+      ...JSON.parse(readFileSync(gold + name, 'utf8')),
+    }));
   const folder = `${root}test/reading/passages/`;
   let files = [];
   try {

@@ -70,7 +70,9 @@ const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 function goldOf(text, scene, event, candidates) {
   if (event.dateWords) {
     const start = text.text.indexOf(event.dateWords);
-    const span = scene.sentences.flatMap(({ dates }) => dates).find((each) => overlaps(each, { start, end: start + event.dateWords.length }));
+    const span = scene.sentences
+      .flatMap(({ dates }) => dates)
+      .find((each) => overlaps(each, { start, end: start + event.dateWords.length }));
     if (span === undefined) console.log(`no date: ${event.dateWords}`);
     event.date = span?.date ?? null;
   }
@@ -90,9 +92,7 @@ function goldOf(text, scene, event, candidates) {
 function companyKeys(text, scene, event) {
   const all = scene.sentences.flatMap(({ companies }) => companies);
   if (event.entities !== undefined)
-    return new Set(
-      event.entities.map((each) => (each.startsWith('name:') ? nearKey(all, each.slice(5)) : each)),
-    );
+    return new Set(event.entities.map((each) => (each.startsWith('name:') ? nearKey(all, each.slice(5)) : each)));
   const keys = new Set();
   for (const name of event.companies ?? []) {
     const spans = all.filter((span) => {
@@ -106,7 +106,9 @@ function companyKeys(text, scene, event) {
 
 function nearKey(all, name) {
   const lower = name.toLowerCase();
-  const found = all.find((span) => span.entity === null && (span.name.toLowerCase().startsWith(lower) || lower.startsWith(span.name.toLowerCase())));
+  const found = all.find(
+    (span) => span.entity === null && (span.name.toLowerCase().startsWith(lower) || lower.startsWith(span.name.toLowerCase())),
+  );
   return found === undefined ? `name:${lower}` : keyOf(found);
 }
 
@@ -129,7 +131,9 @@ export function labelled(sample, scoreOf, first) {
     for (const gold of sample.gold) {
       const sameSentence = gold.sentences.includes(candidate.own.sentence);
       const onTrigger = sample.text.passage && gold.spans.some((span) => overlaps(span, candidate));
-      const alike = first ? candidate.telling.some((group) => GROUPS_OF[TYPES[gold.type]].includes(group)) : scoreOf(candidate, gold.type) > 0.3;
+      const alike = first
+        ? candidate.telling.some((group) => GROUPS_OF[TYPES[gold.type]].includes(group))
+        : scoreOf(candidate, gold.type) > 0.3;
       const told = !first && scoreOf(candidate, gold.type) > 0.5;
       if (onTrigger || (sameSentence && alike) || told) labels.set(candidate, -1);
     }
@@ -174,7 +178,11 @@ export function decidedOf(samples, options = {}) {
   for (let round = 0; round < 2; round += 1) {
     const next = new Map();
     for (let fold = 0; fold < 4; fold += 1) {
-      const { model } = triggerModel(samples.filter((_, at) => at % 4 !== fold), decided, options);
+      const { model } = triggerModel(
+        samples.filter((_, at) => at % 4 !== fold),
+        decided,
+        options,
+      );
       for (const sample of samples.filter((_, at) => at % 4 === fold)) {
         const held = new Map();
         const scoreOf = (candidate, type) => {
@@ -215,7 +223,10 @@ export function learnt(judge, samples, decided, options = {}) {
         company.rows.push([...new Set(judge.attachments.ofCompanyBefore(scene, own, at, type, each, back, index))]);
         company.labels.push(gold.companies.has(keyOf(each)) ? 1 : 0);
       }
-      const dates = [0, 1].flatMap((back) => (scene.sentences[own.sentence.number - back]?.dates ?? []).map((each) => [each, back]));
+      const dates = [0, 1].flatMap((back) => {
+        const sentence = scene.sentences[own.sentence.number - back];
+        return sentence?.paragraph === own.sentence.paragraph ? sentence.dates.map((each) => [each, back]) : [];
+      });
       const right = dates.filter(([each]) => each.date === gold.event.date && each.date !== null);
       const here0 = right.some(([, back]) => back === 0);
       if (gold.event.date !== null && right.length === 0) continue;

@@ -3,7 +3,13 @@
 /**
  * `rows` are arrays of feature numbers from 0 below `width`, `labels` numbers of classes. Returns weights: `width × classes`, by feature.
  */
-export function learnSoftmax(rows, labels, width, classes, { ridge = 0.005, lasso = 0.3, epochs = 10, rate = 0.2, seed = 1, drop = 0.3 } = {}) {
+export function learnSoftmax(
+  rows,
+  labels,
+  width,
+  classes,
+  { ridge = 0.005, lasso = 0.3, epochs = 10, rate = 0.2, seed = 1, drop = 0.3 } = {},
+) {
   const weights = new Float64Array(width * classes);
   const squares = new Float64Array(width * classes).fill(1e-3);
   const order = rows.map((_, at) => at);
@@ -15,7 +21,8 @@ export function learnSoftmax(rows, labels, width, classes, { ridge = 0.005, lass
     for (const at of order) {
       const row = drop === 0 ? rows[at] : rows[at].filter(() => random() >= drop);
       sums.fill(0);
-      for (const feature of row) for (let each = 0, place = feature * classes; each < classes; each += 1, place += 1) sums[each] += weights[place];
+      for (const feature of row)
+        for (let each = 0, place = feature * classes; each < classes; each += 1, place += 1) sums[each] += weights[place];
       toShares(sums);
       sums[labels[at]] -= 1;
       for (const feature of row)

@@ -53,7 +53,13 @@ export function anaphorsIn(
 }
 
 function plaintiffOf(text: string, named: readonly CompanySpan[]): CompanySpan | null {
-  return named.find(({ end }) => /^[,.]{0,2} (?:[^,\n]{0,30}, )?(?:plaintiff|appellant|petitioner|claimant)|^[^，。]{0,12}[（(]?[^，。]{0,4}原告/i.test(text.slice(end, end + 50))) ?? null;
+  return (
+    named.find(({ end }) =>
+      /^[,.]{0,2} (?:[^,\n]{0,30}, )?(?:plaintiff|appellant|petitioner|claimant)|^[^，。]{0,12}[（(]?[^，。]{0,4}原告/i.test(
+        text.slice(end, end + 50),
+      ),
+    ) ?? null
+  );
 }
 
 const PLAIN = new Set(

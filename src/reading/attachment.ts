@@ -4,8 +4,8 @@ import type { Scene } from './scene.js';
 import type { Span } from './span.js';
 import { auxiliaries, keyOfFeature } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
-import { clauseOf, type Worded, wordAt } from './worded.js';
 import type { Word } from './word.js';
+import { clauseOf, type Worded, wordAt } from './worded.js';
 
 /** The features of a mention as part of an event: of its companies, or its date. `type` is the number of the event's type. */
 export class AttachmentFeatures {
@@ -35,7 +35,15 @@ export class AttachmentFeatures {
   }
 
   /** Of a company named `back` sentences before. */
-  ofCompanyBefore(scene: Scene, worded: Worded, at: number, type: number, company: CompanySpan, back: number, index: number): readonly number[] {
+  ofCompanyBefore(
+    scene: Scene,
+    worded: Worded,
+    at: number,
+    type: number,
+    company: CompanySpan,
+    back: number,
+    index: number,
+  ): readonly number[] {
     const { sentence, words } = worded;
     const make = this.#maker(type);
     const [from] = clauseOf(worded, at);
@@ -126,9 +134,29 @@ interface Maker {
 }
 
 const MOST_BETWEEN = 24;
-const PRONOUNS = ['it', 'its', 'they', 'their', 'them', 'both', 'we', 'our', 'company', 'which', 'he', 'she', '其', '该', '公司', '它', '两'];
+const PRONOUNS = [
+  'it',
+  'its',
+  'they',
+  'their',
+  'them',
+  'both',
+  'we',
+  'our',
+  'company',
+  'which',
+  'he',
+  'she',
+  '其',
+  '该',
+  '公司',
+  '它',
+  '两',
+];
 const SMALL = new Set(
-  'by of against from to on onto in into as for with and or but that which who whose while after before than unlike including like such other not no since because 将 把 被 对 向 由 和 与 及 后 前 因 在 从 称 以 而 但'.split(' '),
+  'by of against from to on onto in into as for with and or but that which who whose while after before than unlike including like such other not no since because 将 把 被 对 向 由 和 与 及 后 前 因 在 从 称 以 而 但'.split(
+    ' ',
+  ),
 );
 
 function bucket(distance: number): string {
@@ -154,7 +182,12 @@ export function chainHead(words: readonly Word[], place: number): number {
 }
 
 /** Companies of the sentences before that an event may be about: with how far back, and their order there. */
-export function companiesBefore(scene: Scene, number: number, here: readonly CompanySpan[], reach = 2): readonly (readonly [CompanySpan, number, number])[] {
+export function companiesBefore(
+  scene: Scene,
+  number: number,
+  here: readonly CompanySpan[],
+  reach = 2,
+): readonly (readonly [CompanySpan, number, number])[] {
   const found: (readonly [CompanySpan, number, number])[] = [];
   const seen = new Set(here.map(keyOf));
   for (let back = 1; back <= reach; back += 1) {

@@ -1,5 +1,6 @@
 import type { Register } from '../register/index.js';
 import { actorAt, listAt, listBefore, unique } from './argument.js';
+import { keyOf } from './company-span.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
@@ -8,13 +9,22 @@ import type { RawEvent } from './raw-event.js';
 import type { ReadEvent, ReadEventType, ReadModality } from './read-event.js';
 import type { Scene, Staged } from './scene.js';
 
-
 /** The events that a document tells. */
 export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
   const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null);
-  const kept = listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law');
-  return merged(lettersRead(scene, draftsNamed(scene, dated(scene, kept))).map(timely)).map((each) => readEvent(scene, register, each));
+  const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
+  return merged(lettersRead(scene, draftsNamed(scene, dated(scene, kept))).map((each, _, all) => timely(each, all))).map((each) =>
+    readEvent(scene, register, each),
+  );
+}
+
+/** Whoever denies a request says that there was one: it is told as a request only where nothing else tells it. */
+function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
+  const denying = new Set(told.filter(({ type, modality }) => type === 'statement' && modality === 'denied').map(({ sentence }) => sentence));
+  const echo = ({ type, sentence }: RawEvent): boolean => type === 'proposal' && denying.has(sentence);
+  const plain = told.some((each) => each.type === 'proposal' && !echo(each));
+  return plain ? told.filter((each) => !echo(each)) : told;
 }
 
 function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
@@ -61,6 +71,8 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   return told.map((each): RawEvent => {
     if (each.date !== null) return each;
     const { mask } = each.sentence;
+    const opening = each.sentence.dates.find(({ start, line }) => !line && start - each.sentence.start < OPENING);
+    if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
     if ((each.type === 'injunction' || each.type === 'ruling' || each.type === 'remand') && PERFORMS.test(mask))
       return { ...each, date: signed };
     if (each.type === 'draft-withdrawn' && SOON.test(scene.lower))
@@ -95,8 +107,16 @@ const PERFORMS = /\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|
 const OURS = /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly)/u;
 const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;
 
+const OPENING = 8;
+
 /** The list of military companies was kept under section 1237 until June 2021. */
-function timely(each: RawEvent): RawEvent {
+function timely(each: RawEvent, all: readonly RawEvent[]): RawEvent {
+  const keys = new Set(each.companies.map(keyOf));
+  const inherited = each.list === 'us-dod-1237' && each.date === null && each.sentence.lists.every(({ how }) => how === 'generic');
+  const told = all.some(
+    (other) => other !== each && other.list === each.list && other.companies.some((company) => keys.has(keyOf(company))),
+  );
+  if (inherited && !told) return { ...each, list: 'us-dod-1260h' };
   const early = each.date !== null && (each.date < '2021' || (each.date.length >= 7 && each.date < '2021-06'));
   return early && each.list === 'us-dod-1260h' && each.sentence.lists.every(({ how }) => how !== 'name')
     ? { ...each, list: 'us-dod-1237' }

@@ -145,7 +145,9 @@ export class Judge {
     let best: DateSpan | null = null;
     let most = LEAST;
     for (let back = 0; back <= 1; back += 1) {
-      for (const each of scene.sentences[own.sentence.number - back]?.dates ?? []) {
+      const sentence = scene.sentences[own.sentence.number - back];
+      if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;
+      for (const each of sentence.dates) {
         const probability = date.probabilities(this.attachments.ofDate(own, at, type, each, back))[1] ?? 0;
         if (probability >= most) [best, most] = [each, probability];
       }
@@ -169,7 +171,5 @@ function modalityOf(type: ReadEventType, model: LinearModel, features: readonly 
   if (fixed !== undefined) return fixed;
   const of = model.probabilities(features);
   const possible = POSSIBLE[type] ?? ACT;
-  return possible.reduce((best, each) =>
-    (of[model.classes.indexOf(each)] ?? 0) > (of[model.classes.indexOf(best)] ?? 0) ? each : best,
-  );
+  return possible.reduce((best, each) => ((of[model.classes.indexOf(each)] ?? 0) > (of[model.classes.indexOf(best)] ?? 0) ? each : best));
 }

@@ -9,7 +9,10 @@ const NAMES_TOO = masked(
   '^[^;]{0,60}?\\b(?:the |their |that |this )?(?:(?:letter|lawmakers|request|petition|bill|proposal|document|list of companies)\\b|{O})[^;]{0,40}?\\b(?:mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)?|single[sd]? out|includ(?:es|ed)|point(?:s|ed) to|cit(?:es|ed)|identif(?:ies|ied)|cover(?:s|ed)|refer(?:s|red) to)\\b|(?:信中|函中|名单中|议员们?)[^。；]{0,12}(?:还|也)?(?:提及|提到|点名|列出|包括)',
   'u',
 );
-const DATED = masked('\\bletter\\b[^;]{0,60}?(?:dated |of |sent |signed |carries the date of )?{D}|(?:信|函)[^。；]{0,12}(?:日期|署)[^。；]{0,6}{D}', 'u');
+const DATED = masked(
+  '\\bletter\\b[^;]{0,60}?(?:dated |of |sent |signed |carries the date of )?{D}|(?:信|函)[^。；]{0,12}(?:日期|署)[^。；]{0,6}{D}',
+  'u',
+);
 const OF_LETTER = /\b(?:proposed|list of companies|companies|firms|sectors)\b|领域|行业|产业/u;
 
 /** Requests with what the sentences after them tell of the letter: whom it names besides, its day, and the sectors of those it names. */

@@ -98,7 +98,9 @@ export class LinearModel {
   }
 }
 
+/** Keys differ mostly in their high bits; all bits of the product come to bear on the low ones. */
 function hash(feature: number): number {
-  const mixed = Math.imul(feature, 0x9e3779b1);
+  let mixed = Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
   return mixed ^ (mixed >>> 15);
 }

@@ -7,9 +7,8 @@ import type { CompanySpan } from './company-span.js';
 import { datesIn } from './date-finder.js';
 import { languageOf, type ReadableDocument } from './document.js';
 import { eventsOf } from './event-telling.js';
-import type { Judge } from './judge.js';
-import { shippedJudge } from './shipped-judge.js';
 import { gazetteerOf, type WatchedName } from './gazetteer.js';
+import type { Judge } from './judge.js';
 import { type ListSpan, listsIn } from './list-span.js';
 import { lowered, simplified } from './lowered.js';
 import type { Mention } from './mention.js';
@@ -19,6 +18,7 @@ import type { Reading, Skipped } from './reading.js';
 import { remarksIn } from './remark.js';
 import { type Scene, staged } from './scene.js';
 import { sentencesOf } from './sentence.js';
+import { shippedJudge } from './shipped-judge.js';
 import { withShortForms } from './short-forms.js';
 import { tokensOf } from './token.js';
 

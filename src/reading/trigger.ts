@@ -1,7 +1,7 @@
 import type { Scene } from './scene.js';
 import type { Vocabulary } from './vocabulary.js';
-import { clauseOf, type Worded } from './worded.js';
 import type { Word } from './word.js';
+import { clauseOf, type Worded } from './worded.js';
 
 /** The key of a feature: its template, the group of the word it is about, and what it says, each by number. */
 export function keyOfFeature(template: number, group: number, atom: number): number {
@@ -15,16 +15,23 @@ export function triggersIn({ sentence, words, han }: Worded): readonly number[] 
   const meets = sentence.companies.length > 0 || (sentence.lists.length > 0 && sentence.bodies.length > 0);
   words.forEach(({ type }, at) => {
     if (type.telling.length > 0) found.push(at);
-    else if (meets && !han && (type.form === 'ed' || type.form === 'ing') && type.groups.size === 0 && !AUXILIARY.has(type.stem)) found.push(at);
+    else if (meets && !han && (type.form === 'ed' || type.form === 'ing') && type.groups.size === 0 && !AUXILIARY.has(type.stem))
+      found.push(at);
   });
   return bare ? found.slice(0, MOST_BARE) : found;
 }
 
 /** How many words of a sentence without a name are looked at. */
 const MOST_BARE = 12;
-const AUXILIARY = new Set("be have do will would could should may might must can shall to n't not also then first later again newly already formally officially".split(' '));
+const AUXILIARY = new Set(
+  "be have do will would could should may might must can shall to n't not also then first later again newly already formally officially".split(
+    ' ',
+  ),
+);
 const AUX = new Set("be have do will would could should may might must can shall to n't not".split(' '));
-const PREPOSITIONS = new Set('to on onto in into under as for from off of against by with over at within among before upon out back'.split(' '));
+const PREPOSITIONS = new Set(
+  'to on onto in into under as for from off of against by with over at within among before upon out back'.split(' '),
+);
 const WINDOW = 5;
 const MOST_CLAUSE = 30;
 /** What of a clause is told beyond the words near: signs, groups and words that turn the sense. */
@@ -155,7 +162,11 @@ export function auxiliaries(words: readonly Word[], at: number): string {
   return chain.join(' ');
 }
 
-const ADVERBS = new Set('also both all first later then since already itself subsequently twice once recently hereby finally soon never again newly now just ever yet still'.split(' '));
+const ADVERBS = new Set(
+  'also both all first later then since already itself subsequently twice once recently hereby finally soon never again newly now just ever yet still'.split(
+    ' ',
+  ),
+);
 
 /** The prepositions under which lists, labels, courts, bodies and companies stand after a place: `on L`. */
 function framesAfter(words: readonly Word[], at: number, to: number, han: boolean): readonly (readonly [frame: string, at: number])[] {

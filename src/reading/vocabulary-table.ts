@@ -1,5 +1,5 @@
-/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 125 documents and 2530 passages of test/reading, in which people marked what tells each event. */
-export const VOCABULARY = String.raw`{D}
+/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 125 documents and 2548 passages of test/reading, in which people marked what tells each event. */
+export const VOCABULARY = `{D}
 {B}
 #ADD
 #ASK
@@ -38,15 +38,17 @@ gov
 ed 
 ed
 of
+robot
 maker
+hangzhou
 and
 a
+consider
 <C 
 >
 gov ASK far
 base to
 add
-robot
 < aux
 >L
 ing 
@@ -87,11 +89,12 @@ for L
 for
  C
 <B aux
+weigh
 an
 entry
  L
-gov if near
 extend
+gov if near
 ed should be
 <L aux
 by
@@ -115,13 +118,13 @@ not
 #business
 nam
 ed be
-under
 doe
 under L
+under
 ban
-sal
 in
 gov if far
+itself
 unit
 stat
 gov not near
@@ -134,13 +137,12 @@ do
 request
 <C aux
 ly
+email
 comment
-gov ASK near
 #spokes
 #RULE
 spokesperson
 for B
-declin
 discuss
 no
 #DENY
@@ -153,11 +155,13 @@ shanghai
 on L
  O
 against C
+basis
 put
 gov DENY near
 its
 #lawmaker
 as
+urg
 >O
 <O aux
 know
@@ -170,15 +174,17 @@ work
 military
 quoted
 gov DENY far
+project
 "
 statement
 websit
 sit
 this
-buyer
+modul
 american
 among
 part
+question
 base do not
 immediately
 #papers
@@ -188,20 +194,21 @@ immediately
 off
 fil
 lidar
-lawsuit
 against B
  J
 off L
+lawsuit
+gov SUE near
 tak
 >J
 gov SUE far
 <J aux
+gov ASK near
 <J 
-gov SUE near
 short
 papers
-lodg
 complaint
+lodg
 in J
 #past
 #BLOCK
@@ -214,71 +221,67 @@ claim
 order
 shar
 pric
-los
 about
+los
 BLOCK
-word
 so
+word
 ed could be
 giv
 reason
 decision
 #general
-company
 tell
+company
 by D
 civilian
-sold
+use
+only
+sensor
 with
 any
-only
 #nameless
 figur
 report
 sam
-car
 week
 gov nameless near
 #other
 would
 '
 base would
-management
 draw
 but
 answer
 #list
 grant
+preliminary
 injunction
-designation
 may
 list
-base may
 effect
+designation
+whil
 cas
-pend
 designat
-mov
 ing be
+every
 heading
 what
 find
 show
-gov would far
 base be
 record
 on B
 explain
 contract
 from
-from L
 remov
+from L
+register
 notic
 federal
-register
 cover
-other
-ed be not
 keep
 enjoin
 0
@@ -286,77 +289,76 @@ day
 appeal
 will
 if
+)
 of L
 in C
-)
-military-relat
 engag
+business
 or
-mistak
 than
 with B
 party
+other
 expect
 base will
+correct
 error
 ^
 fail
 bring
 legal
-action
 protect
-interest
-communication
+action
 :
 $
 includ
 in L
 for D
 act
-preliminary
 opinion
-;
 motion
+;
 further
 until
-restrain
 of J
-enforc
+restrain
 defendant
+enforc
 security
 requir
-(
-status
 joint
 noth
-publish
 direct
-removal
+publish
 summary
 two
 entity
 determin
+longer
 inclusion
 they
 delet
 in D
-remain
 base not
 determination
-officer
+rest
+docket
 #BILL
 {K}
 label
 as K
 tabl
+qualify
 gov BILL near
 thos
 BILL
 print
 as C
+formerly
 gov past near
 chang
-sanction
+reconsideration
+writ
 将
 等
 要求
@@ -371,63 +373,68 @@ han
 国
 所
 中
+谓
 称
  K
+不是
 与
+回应
 >K
 军方
-不是
+关联
 产品
 和
+务
 关
 相
-依据
 。
-未回应
+用
 稿
+请求
 由
 公布
 一
 次
 并
 不
+被列
 入
 制裁
 到
-受
 但
 影
 裁定
 间
 诉
 时
-案
-发回
-重新审查
 有
+案
 机
-材
 没有
 就
 是
+非
+作出
 断
 判
+直
 在
 #RESCIND
 把
 向
 起诉
 撤销
-列为
 的
 决
 定
 该
 判决
 提出上诉
-者
+回复
 记
+者
 后
+发回
 之
 认为
 人士
@@ -436,9 +443,6 @@ to D
 into
 into L
 press
-you
-learn
-question
 ?
 mak
 product
@@ -447,29 +451,29 @@ soldier
 i
 go
 buy
-your
-sensor
 who
-warehous
+car
 commerc
 read
 untru
+you
 sue
 #court
 gov court near
 lawyer
-ed not be
 over
 court
 to J
-month
 get
+month
 judgment
+lik
 hand
-attach
 deadlin
 up
-term
+september
+from J
+brief
 back
 #again
 to B
@@ -478,10 +482,8 @@ vacat
 proceeding
 plac
 secretary
-rest
-his
-as O
 gov nameless far
+conced
 now
 clos
 must
@@ -496,51 +498,54 @@ number
 com
 without
 warn
-can
 turn
-bank
+gov would far
 subject
-bis
 of B
 ed to be
 firm
+mistaken
 identify
-u
 stop
+such
+purchas
+chines
 apply
+ly will
+auditor
 from C
 neither
 with L
-fall
 step
 first
 public
-bureau
 updat
-safety
 follow
-rul
+appearanc
 of C
 within L
 propos
-within
+rul
+vot
 due
 publication
 system
 out
-wher
+belong
 let
 he
 already
-use
 recall
 need
 spar
-separat
 receiv
+bureau
 unanswer
+how
+stay
 year
 four
+percent
 dissolv
 vanish
 fight
@@ -549,68 +554,58 @@ one
 mor
 win
 by J
-non
-statut
-present
 trad
 see
 befor
+hear
 hour
 minut
-fifty-eight
 open
+(
 new
 inspection
 offic
+california
 peopl
-such
-bus
-lie
 background
 help
 official
-out D
-port
+former
+through
 cran
+port
 #RELIST
 want
-them
 return
-cut
-section
-start
+them
+settl
 stand
+each
+base must
 supplement
 onc
-many
-appear
+even
 call
-round
+appear
 nobody
 confirm
+second
 supplier
 ed not
-ed will be
-vendor
 approv
 good
 contain
-concern
+reach
 identification
 as D
 rescind
-complet
 <K 
 again
 enter
 agre
 dat
-contact
-wafer
 importer
-freez
 pag
-spokeswoman
 version
 void
 releas
@@ -618,67 +613,72 @@ then
 yet
 messag
 export
-meet
 when
+begin
+client
 lin
-hear
 both
 som
 view
 end
 announcement
-introduc
 hous
+introduc
+your
 els
 civil
-review
 by C
+fee
 parent
 deny
 unoppos
 affirm
-stipulation
 dismissal
+stipulation
+settlement
 说
-社
+负责人
 小
+点
 部
 据
 executiv
 investor
 pay
-watch
 also
+look
 sell
 delist
 block
-ministry
 beij
+ministry
 annex
+点名
 遭
 另
 电
 光
 家
-湖
 企业
-获得
 则
 除名
+获得
 已
-员
 官
-主
+旷
+员
+要
 产
 于
 视
 未
 公告
 为
+提出
 」
-证
 发言人
 石
+受
 这
 项
 法
@@ -702,28 +702,28 @@ annex
 军工
 资
 也
+随
+不愿
 公
 办
-务
 事
+节
 多
 ：
 开
 阅
 庭
 ）
-出
 口
 管
 制
 对
-评论
 ？
 此
 来
-安
 以
-重
+反对
+坚决
 美
 起
 敦促
@@ -731,28 +731,33 @@ annex
 纠正
 做
 停止
-护
+打压
 必
+措施
 取
+采
+维
+护
 拟
 外
 问
-考虑
+芯
+商
 可
 州
 靠
 德
-商
 提
 供
 反
 销
-立案
-查
 调
+查
+公开
+发布
 证券
 号
-披露
+证
 保
 实
 诉讼
@@ -760,72 +765,67 @@ annex
 了
 《
 行
-政
 》
+政
 因
 同
-递交
 下
-进
+递交
 二
 公司
 禁令
 申请
-作出
-提出
-gov BILL far
 命令
+gov BILL far
+上
 之前
 认定
-上
 任何
-措施
-采
+执行
 驳回
 审
 理
 前
 案件
-最
 目
 名称
 比
 足
 自
 尚未
-四
 裁
 被
-“
+名字
 正式
+“
 启用
-新名称
+效
 里
 其
 写入
 力
 动
-重新审议
 主张
+己
 符
 合
 ”
-生
+剔除
+；
+华
 建议
-客户
+统
 信
+毫无
 报
-收
 组
 天
 生效
-切
-照
-特
 顿
 斯
 克
 路
+应
 宣布
 日
 尔
@@ -833,10 +833,11 @@ gov BILL far
 图
 测
 解释
-；
+缺乏
 表示
 律师
 府
+准备
 none
 出现
 预览
@@ -846,168 +847,155 @@ none
 分
 六
 十
-取得
-新
 财
 显
 示
-现
+包括
 名
-撤稿
 两
 推
 他
+元
 首
 只
-牌
-都
+新
 董秘
+终
 控
 回
 邮件
-贸
 法律
 刊登
+草稿
+那
 过
+收
+和解
 从
-条款
 同意
+条款
 内
 作
-各
-华
+个
+付
 兴讼
 盛
+它
 拒绝
-虽
+颁发
 临时
+判词
 陈
-和解
 移除
+最
+乎
+亦
 重新
 空
-亦
 企
 军
+结
 还
 批
-器
+着
 经
-三
+民用
 第
 给
 装
 没有回应
 昆
-个
 嘉
 应当
+歧
 得
 位
 才
 上了
 名录
 又
-供应商
-东
-请求
+头
 已经
-secur
+包
+c
 bar
-within C
 bill
+machin
 run
 rival
-legislation
-text
 on O
 会
-冻结
-禁止
 易
 告
 白
+赢
 大
-它
 透露
 老
 板
-底
 件
 无人
 业
-农
-质
-正
+股东
+料
+材
 如果
 继
-总
-普
-朗
-局
+续
+成为
 算
 预
 五
-文
+bbc
 不属于
+否认
 采购
 须
+修正案
 令
 度
-答复
 不予
 级
-关联
-胜
-交
+国防
 动议
-简
-予
+均
+责令
 补
-专利
 充
-列
 似
 表
 连
+列进
 去
-统
-造
-如
+知情
+贸
+价
 早
 市
-车
-汽
 能
 拉黑
 移出
 成
-风险
 高
-公开
+换
 恒
 川
 announc
 board
-director
 with D
 issu
 of D
+wish
 shareholder
 by B
-stock
-chip
-drop
 document
 explanation
-forc
+chip
 next
-phon
 european
 camera
 with C
 base to be
-full
 rumour
 onlin
 circulat
@@ -1015,26 +1003,20 @@ exchang
 post
 forum
 on D
-display
 battery
-away
+my
 throw
 nor
+base be to
 tim
-stay
-me
 seen
+forecast
 demand
 hold
 better
-dollar
-likely
 broker
 rais
-target
 on C
-less
-china
 down
 chief
 at C
@@ -1043,30 +1025,32 @@ agreement
 final
 renew
 certify
-second
+thes
+most
 relist
 information
 too
-suit
+overturn
+evidenc
 proof
-national
+status
 land
 dron
 polic
-毫无
+依据
+息
 提起
 或
-载
+整
 确
-民
-融
 展
-消
-不实
+网
+论
 新增
-发布
 撤下
+说明
 原
+草案
 decid
 suzhou
 committe
@@ -1079,199 +1063,191 @@ in B
 she
 reporter
 accusation
-russia
-well
 eleven
-litigation
+freez
+sanction
 sid
 dismiss
-littl
 old
+mean
 challeng
 shenzhen
-delawar
+alleg
 confus
 paper
 argument
 counsel
+describ
+district
 submission
+several
 speak
+own
+officer
 offer
-pdf
 america
-quiet
+twelv
 last
 winter
 uphold
 head
-stephen
 at D
 becam
 nin
+seventeen
+display
+download
 ever
 six
-thought
-edition
+afternoon
+way
+ten
 heard
+another
 san
 jos
 matter
-my
-every
+ready
 calendar
 fiv
 clear
-higher
 index
 slip
 from D
 grow
 trader
 restriction
-happen
+hong
 remand
+suit
 kind
+edition
 dur
 wrong
 repeat
-ty
-newsletter
 defens
+alon
 fourth
+promis
 of O
 spr
 set
-forbid
+jun
 gov court far
-fourteen
+earlier
+withdraw
 conferenc
-根据
 预计
-将于
-撤回
 变更为
 seek
+china
 ought
 join
 groundless
 respond
 surfac
-yank
+roughly
 upload
+enough
 plead
-tie
 ice
-<K aux
+deal
 whos
 becom
 annull
 lift
 internal
 base should
-surpris
-group
+watch
+country
 arm
-assur
-administration
+vacatur
 item
 en
 for C
 anew
-递状
 圣
 诉状
-计
-云
+规定
 服
 首次
 新版
 上榜
-选
-择
 利
+通知
 投
-无关
 股价
 发
 指
 长
-手
-年
+股
 更
-股东
 进入
-税
 备
-chines
-chairman
-deserv
 member
+half
+from B
 inquiry
-resolv
-renam
 bear
-least
-scrap
+buyer
 defenc
-seven
+idea
+ed could not be
 factory
 annual
 hop
 blacklist
-simply
 sister
 measur
 think
+switch
 overnight
-base would not
 solar
-sweep
-own
-practic
+lunch
 into D
 owner
-catalogu
+bolt
 general
-haul
 roll
+to K
+term
+drop
+class
 asid
 wip
 spokesman
-development
+biosecur
 president
-former
+national
 recommend
-wast
-link
+disput
+advanc
 山
 储
-情
+年
 书
-通知
-再次
-网
+券
 往
-法案
-审查
 是否
 通过
+总
 签署
-成为
-understood
-deletion
+roster
 person
 revers
 silent
 asset
 london
 hit
+reseller
 supply
 pick
 telephon
+vendor
 why
 talk
-liv
 end-user
+review
 museum
 cannot
 treat
@@ -1282,309 +1258,300 @@ protest
 wav
 reissu
 se
+envision
 often
-itself
+labour
 radio
+registration
 laps
 disappear
-each
+cost
+cross
+sold
 e-mail
 genuin
 场
-创
+入选
 台
+出
 拜
-jun
 panel
-damag
 seal
-wuxi
-plea
+sworn
+courthous
+along
 halt
-alleg
 n't
 older
 few
-unless
-custom
+uyghur
 address
+to O
 aid
-rebuff
 budget
 whit
-soon
+concern
+test
 pull
-templat
+best
 goe
-city
-eu
 minister
-used
-at J
+per
+speculation
 defeat
-bench
+at J
 newcomer
-half
-desk
 suspend
 fir
 ing to
-going
-to O
 len
 ningbo
-deplor
+grinder
+ty
 german
+base be not
 thanksgiv
-bought
-consent
 server
 proceed
-class
-most
-compromis
-fair
-electronic
+likely
+littl
+using
+door
 queu
 hung
+initiall
+text
 stress
+his
 fre
-saw
-look
-narrow
+predecessor
 subsidiary
-b
 conclud
 tool
-through
 rank
-previously
+relation
 institut
 pray
-procurement
 factual
 foundation
-lunch
 onto
-stipulat
 rebrand
+tack
 onto L
 criteria
-year-end
-commission
-allegation
 regim
 though
-suppress
-relief
-check
 regard
 intend
-reconsider
-fee
+manager
 government
 quietly
 off C
-award
+economy
+mexico
+readmit
 at B
-drag
+section
 courtroom
-mention
-option
+homeland
+mov
+long
 laboratory
-licens
-among C
+union
+council
+bis
 lack
-reputational
 unpublish
 ahead
 agenda
+back D
 autumn
 shelv
+barely
 reregister
 readd
 v
-welcom
-conced
+invit
 unpaid
+suggest
+kick
+temporary
 enforcement
-texa
 impos
+shield
+stipulat
 bid
+unlawful
 plan
+under D
 out C
-amendment
-right
+polysilicon
+leak
 memo
 plant
 expung
 slap
 dandong
-fiction
 ship
 over C
-senat
 authoriz
 of K
-tentativ
 withdrawal
-bounc
-trial
-council
+instruction
+himself
+thousand
+newly
+process
+refusal
+prohibit
 taipei
-partner
-adss
-lender
 with J
 at L
-congressional
-tar
+delawar
 widen
-utility
 rumor
-basis
 kill
 regret
 contributor
 declaration
 instruct
 green
+cut
 ceas
-japanes
-evidenc
-withdraw
-revenu
-job
+substantial
+conclusion
 dfar
-registry
+technology
 burden
 harborlin
-duty
-revok
+wuhan
+damag
 push
 %
-y
-from B
-shield
+start-up
+insist
+over J
 tank
-bad
 latest
-absurd
 thing
-oblig
+chennai
+singapor
 york
-cours
 biotech
 tag
 cotton
 float
 forward
-tender
-afresh
 persuad
-settl
-bengaluru
-favour
-judg
+team
+toolmaker
+kentucky
 back C
-patent
+ranger
+expand
+costar
 spread
-dossier
+stock
 germany
 exit
 angel
-chamber
-refusal
+on J
+threaten
+wher
 !
-trip
+season
 initial
-oakland
-longer
+pharmaron
+footnot
+within B
 fabless
-cost
 dash
-revolt
-omit
+registry
 off B
+british
 condemn
-temporary
+quarterly
 moonshot
+eu
 apology
+defend
 optic
+position
 vow
 spy
-ninestar
+laughabl
+standstill
+stretch
 boss
 newest
 地
+既
 宫
 暂
 拍
 致函
-谓
-摘除
+联邦公报
 涉军
 帽子
+列
 曼
-弗
 支持
-结
-扩大
-不满
+留
 暂缓
+角
 厦
 及
 注
 意
-午
 与事实不符
+米
 代
+手机
 海
-感
 页
 机构
-应
-随
-条
+文
 删除
 先
+三
+退回
 卷
-密
+指控
+京
+答
 登上
 解放军
+加入
 俄
-际
 武
+通
 更正
+批准
 拉
-叫停
 适用
+器
 一并
 子公司
 无
 封
-何
 更名
 版
-草案
 联
 邦
-摘牌
 今
-纽
 迈
-英
+核
 申诉
 司法
+途
 昨
 智
 飞
-旗
+工
+正
 再
 强
-互
 人
-均
 港
 拿掉
 提交
@@ -1592,99 +1559,105 @@ newest
 放
 弃
 签
-性
+榜
+淮
 不再
-森
 金
-刻
+冻结
 平
-未在
+将被
 获
 文本
 委员会
-误
-换
+限
+放上
+景
 透
 查询
-质疑
-雷
-名字
+云
 波
 第二次
 医
 复
-核
+博
 签字
+感
 进了
 附
 摘掉
-起诉书
-澄清
+予
 除
 和解协议
 纷
 纠
+支
 型
+李
 运
 航
 伊
+朗
+登
+都
+启动
+程
+序
+承认
 系
 呼吁
 船
-认
 讨
+底
 搁置
-否认
-母公司
+条
+承
 联系
-京
 删去
-录
-林
+收回
+津
 钟
 营
-像
-警告
 红
 纸
-晚
-芯
+限制令
+叫停
 达
-见
+进
 诞
 将在
 —
-候
+合议庭
 重新考虑
-打算
-准备
-约
+维持
+知
 撤诉
 撤
-破
+交
 裂
-用
+常
 翔
 防
 放在
 失效
-凯
+闻
 册
-角
 印
 出炉
 请
 退出
-再度
 入列
-不符合
+取得
+持
 命
+退
+秘
 入禀
 提告
-提议
 表态
 轮
+录
 党
+选
 摘帽
 贴上
 多家
@@ -1696,130 +1669,126 @@ newest
 微
 违法
 脚
+民
+悉
 代理
 采纳
 暂时
 道
-停
+母公司
 →
+采访
 不会
 具
 追问
-沉默
+载
+共
+沙
 澄
-点
+重审
+导
 初
 下周
 巡回
 谐
-了结
 看
-让
 松
-靴
-研究
+月
 含
+特
 岛
 获准
-交涉
-严正
 胜诉
 志
+许
+陆
 封杀
 倒
-通
 用户
 股票
 恢复
-清
-挂出
+认
+普
+不得
+打算
 无人接听
-隔
 协
-池
+一旦
+校
 军事
 司
-争
-九
+让
+评
 并未
-二度
-抗
+仍
+求
 买
 话
+叫
 改名
-裁决
+针
+累
 待
+安
 栅
-凌
+紧
+surpris
 anker
 kelvra
+orvanta
 mill
 roborock
 ecovac
-air
+midea
 ehang
 cellsy
-discriminatory
 lufeng
-sea
-halvik
-despit
-deal
-vastera
-merchant
 music
-瑞
-汉
-被列
+消失
 信中
-威胁
-议案
-谱
+不满
+强烈
 仑
-辰
 垄
-ly to
-送上
-立
-认定为
-reach
-limb
-明
 纳入
-纯属
-purchas
+understood
+deplor
+start
 ed would be
-belong
-kick
-firmly
+plea
+english
+ed will be
+fiction
 ed be to be
-writ
-wuhan
-规定
-上诉至
+away
+tar
 周
-津
-orvanta
+systems
+创
 after same
 after same bare s
 after 0
-after 4-6
+after B
 after to
 after #LABEL
+after #ASK bare
 after #SUE bare
+after #APPEAL bare
 anaphor
 before same
 before same aux base
+before 0
 before 7-11
 before for
+before L
 before ,
 before B
 before to
 before #SILENT aux
 before next
 before next bare base
-before and
-before #if
+before 12-
+before #SILENT
 before #ASK bare
 before 3
 before not
@@ -1832,512 +1801,500 @@ back 0
 none here
  1
 body
-
+aux
 none 1 0
+before same bare ed
 before 1
+before say
+before #ALLEGE bare
 before #SAY bare
 before #SILENT bare
 after 12-
 after #if
-after no
 after #not
 after for
-after #POST
+after on
 after L
 after ,
 after after
 after O
-after #ASK
 after #SUE
-after #APPEAL
-after against
-after #ALLEGE bare
+after #law
 after #SAY bare
 after #SILENT bare
 after same bare ed
+after #ADD
+after same put
 after next
 after next bare ed
-after 1
+after C
+after #ASK
 before next bare ed
 before 4-6
-before #SUE bare
+before on
+before ask
 before #APPEAL bare
-aux
-none 1 1
 before same passive ed
-before 0
 before 2
 before #ADD passive
 before #SAY passive
-after #SAY
-after #REMAND
-after by
+after #DENY bare
+after 1
 after #BLOCK bare
+after #RULE bare
 before designat
 before #general passive
-before same bare ed
 before #LABEL
-before far
-before 12-
+before #SUE bare
+before #papers bare
 before #entry
-before #general
 before #OFF
 before #EFFECT
 before of
-before L
 before in
 before which
 before #RENAME passive
-before -
-before same which
 before #DENY bare
 after #ADD bare
 before that
-before #papers
-before #order
+before #BLOCK
 before "
+before #if
 before #ADD bare
 before #RENAME bare
+before #POST bare
 after far bare ed
 after as
 after "
-after print
 after #RENAME bare
+after #POST bare
 middle
-after C
+after 7-11
 some here
-no body
+
 some 1 0
+after same bare han
 after 、
 chained
 before next bare han
-before #SILENT
+before 称
 before #ALLEGE
-before ，
+before C
 before ^
 before same bare han
 before same ，
-before #REMAND bare
+before #papers
 before 向
-before #ASK
 before J
-after B
+after 4-6
 after #RULE
+before ，
+before #DENY
 back 2
- 2
 before go
 before D
-before #RULE bare
-after #OFF bare
-before #list
 before #RESCIND
 before #RULE
-after #POST bare
 before next passive ed
 before #SETTLE
+before #SILENT passive
 some 2 0
 after #ban
+after #business
 after #entry
-after 7-11
+after same ,
+after of
+after writ
 after same {B}
 after {C}
-before #POST bare
+before appearanc
+after which
 before #OFF bare
 after #GONE bare
 after #EFFECT bare
-before #spokes
+no body
+none 1 1
+none 1 2
 before '
+before same bare s
+after nam
 after #LABEL bare
 after #entry bare
 after #name bare
 after and
 after same bare base
-after 2
 after same of
 before #GONE passive
 before ;
-after (
+after by
 after #papers
+after #draft
+after #papers bare
 after J
+after #REMAND
 after #draft bare
 before :
 before #law
 before affirm
+ 2
 none 2 0
 after same bare ing
 before #LABEL bare
-after #market
 after from
-after same from
+after next bare han
+after ，
 after 点名
-after #ASK bare
 before 除名
-before #past
 after #list
-after #RULE bare
+before far bare han
 before K
-before C
 before ：
 before 在
-after ”
-after ，
-after ：
-before 没有
+before #list
+after far bare han
 （
-before #SUE
-before #SETTLE bare
-after 把
 before #again
-before ”
 before 从未
 after same aux base
 after whether
-after far bare han
+after D
 after （
-after far
-before 告
+after ）
 after #BLOCK
-after #law
-after “
+before 、
 after 在列
 在列
 after #BILL bare
-after #RENAME passive
-none 2 1
+before same 把
+after next passive ed
+after chang
+after far passive ed
+before #market
 none 2 2
-before same bare s
-before #other
 after with
-after same maker
 after put
-before same ,
+after #SAY
+before #ADD
+after #request
 after 将
 before 以
+before #name
 before 被列
 before “
-after #ADD aux
+before 被
+none 2 1
 before O
 before same aux ed
 after same be
 before {D}
-before #ADD
 after ;
-after which
-after next bare base
-after D
+after withdraw
+after #RESCIND bare
+after #SETTLE bare
+before #POST aux
+before #ASK
+before and
 after #RENAME
-after same to
-before #EFFECT bare
 after #OFF
 after #GONE
 after that
+after #ADD passive
 before delet
+after delet
 after #GONE passive
+before #SUE passive
 before send
 after #REMAND bare
-before #request
+before same and
 after same and
 before #would
 before same of
-before with
 before #BLOCK bare
-after same for
+after entry
 before same for
 before #military
-after of
-before be
-after #ADD
-after #SILENT
-none 1 2
+after next bare base
+after #ALLEGE
+before far
+before #SUE
 back 3
-after in
-before entry
-before #law bare
-lik
+after :
+before writ
+after 2
 after hav
 after demand
+bank
 after same passive ed
-after on
-after next passive ed
-before #OFF aux
-after nam
+before let
 after introduc
+after trad
+after #market bare
 after strik
-before #will
-before same bare base
+after same strik
+before same {D}
 before against
 after brand
-after #ALLEGE
 after next bare s
-before #POST aux
-after #request
+before #past
+after reach
+after #request bare
+after #POST
 before stress
+split
 before same from
 after #past bare
-before #name bare
-before publish
+after call
 after #name
+after go
 after same passive ing
-after tack
 before next bare s
-after #SETTLE aux
 after delist
 after same delist
-before #GONE
-after extend
-after recall
+before same bare base
+after in
+favor
+before #OFF passive
+after tak
 before #RESCIND bare
-after #name passive
+after designat
+before same :
+before #will
 after know
-after #nameless
-after #ban bare
+before rul
 before compromis
 after fil
 before slap
-before #GONE bare
-after #RESCIND bare
-after remit
-after tak
+before disappear
+before with
+affiliat
+before next passive base
+before #request
+before {C}
 before brand
-after slap
+before same nam
 before %
-start-up
-after hit
-after grow
-after #will
+before #draft
+after onto
+after sweep
 after #business bare
 after #past
 after #would
-before hand
+after #APPEAL
+after scrap
 before begin
-after same becom
 before replac
-before #EFFECT passive
 before fiction
+after #will
 after consign
-after exhort
-after next bare han
 after 对
 after same 把
-after same bare han
+after “
 after 变更为
 before 驳回
 after 驳回
+旗
 after 签署
 after 以
 before 公司
 after same 对
-after 与
 before 但
-before 被
 before 收回
 上市
 before 「
 before 」
 before 将
-before 抗争到底
 after 有
-after 说
+after 起
+before 刊发
+after same 有
+after 签字
+离
 after 未回应
 after 建议
 讯
 佳
-after 责令
+after next bare ly
 known
-back  10
+before -
 line
 here  10
 after say
 later
 before letter
 inner
-before on
-before ask
-after #SUE passive
 after 3
 after {L}
-after #ADD passive
-after #SAY passive
+before #RULE bare
 opening
-after #LABEL passive
-after #draft
 here relative 10
-before #papers bare
-before #APPEAL
+before #general
 before nam
-before #entry passive
+after far
 after #order
 before far bare base
-before {O}
-before far bare han
+before #BILL
+before #order
+before #REMAND
+before #REMAND bare
 before 提出上诉
 back  7
-before {J}
-before tak
-after #APPEAL bare
-here  4
-after injunction
-before injunction
-before #REMAND
 here  7
+before {J}
+before leav
+back  10
+before tak
+before #EFFECT bare
+after #OFF bare
+here  4
+before injunction
+before up
 after up
-before #POST
-before #draft
+before #APPEAL
 before #ban
-before #business
-before by
-after #RESCIND
-after #RESCIND passive
-before #DENY
+before #name bare
+before #nameless
+before #RESCIND passive
+after rescind
 before after
 before put
 before same bare ing
+before deny
+before notic
+before be
 before identify
 before los
 after los
 before {B}
-before next bare ing
-before {C}
+after {J}
 before 把
-before 、
 after 于
 after K
 after #EFFECT
 before 由
+before #POST
 before 放进
+before 《
+before 》
 before 答复
 before 与
 before #list bare
 after #list bare
 放进
-after 放进
-after ）
 after 告
+after ”
+before 告
 before 和
-before 于
-before #BLOCK
+after includ
+before appear
 morn
 after '
-after go
-before say
-before #ban bare
-back relative 10
-before off
+before com
 after apply
 before {L}
 before #RELIST bare
+after #military
+after #general
+after #SILENT
+after not
 after rul
 after #law bare
-after sue
+here relative 7
 before sue
 before 对
-before #BILL
+after #nameless
+after #ADD aux
+after #SAY aux
 after {B}
-here relative 7
-after #SETTLE bare
-before #market
+before far aux base
 before appeal
-before #OFF passive
-back  4
+after appeal
 after remov
-after #OFF passive
-after #business
-after #spokes
-after #DENY bare
-after it
+back  4
+after #RESCIND
+after list
+after #general bare
+after against
 after far bare base
 before scrap
 after {K}
-after {J}
-after paper
-after #military
 after same passive base
+before next aux base
+before #ASK aux
+before #APPEAL aux
+after #DENY
+after #not bare
 至
 after #SETTLE
 after turn
-after writ
-after #ASK passive
 after #DENY passive
-after #papers passive
-before reject
 before strik
 after #will bare
 before bring
-after ask
+after hit
+before #business
 after #ASK aux
 after #APPEAL passive
 after stand
 unknown
-before #market bare
 after leav
-after list
-after #market bare
+after #ban bare
+after paper
 after #EFFECT passive
-before #again bare
-before (
-after next aux base
+before back
+before #GONE bare
+after enter
+after far aux base
 before announc
 before becom
-before #ASK passive
+amend
 before #DENY passive
 before #papers passive
 before into
-after #general
+after #market
 after at
-before call
-before next aux base
-before #SUE aux
-before seek
-before #ASK aux
+bench
+after extend
 after annull
-vot
+after next aux base
 after vot
-after delet
+after other
 after #RELIST
+after #again
 after relist
-before #LABEL aux
-before lift
-before the
-after order
-after restrain
-after bar
-docket
 after #court
 after settl
-after next passive ing
-after comment
-after pull
+after open
 after #papers aux
-before far passive base
+after #RULE passive
+after let
 after deny
+after vacat
 before remov
+before #OFF aux
 before #GONE aux
+before #GONE
+before #SETTLE bare
+before #ban bare
 here  0
-after redesignat
 here relative 0
 after sign
-after #BILL
-before list
-before #general bare
-friend
-client
+y
 before belong
-after join
-before out
+after challeng
+after notic
 after restor
+after stay
 before lodg
 after clear
-before #SUE passive
 after begin
+before #will passive
 after so
-after #again
 after post
+after ：
+after 与
 before #RELIST
+before #again bare
 送
 after 至
-before 另行
-after 收录
-before 再次
-before 上诉
-after 将于
-before 重新列入`;
+after 和解
+before 败诉`;

@@ -37,28 +37,36 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   // Groups that only speak for or against.
   not: "not never nor neither nobody none without cannot n't no hardly barely unable nowhere rather instead short stop refuse decline fail avoid escape",
   if: 'if whether unless suppose hypothetical hypothetically case scenario until wonder question imagine assume were speculate',
-  would: 'would could might may can potentially possible possibly perhaps maybe risk danger likely threat fear possibility prospect chance vulnerable',
+  would:
+    'would could might may can potentially possible possibly perhaps maybe risk danger likely threat fear possibility prospect chance vulnerable',
   will: 'will shall expect expected due plan intend prepare vow pledge promise aim set poise ready schedule forthcoming upcoming next coming weigh consider mull threaten eye anticipate prepare going about tomorrow soon expectation yet decide decision',
   nameless:
     'source sources familiar reportedly rumor rumour rumored anonymity anonymous insider briefed unconfirmed reports apparently allegedly people person knowledge understood persons speak condition matter whisper talk heard unnamed leak',
   past: 'previously earlier formerly once already since ago former history historical last before back originally initially',
   again: 'again anew second back once return twice re another',
-  court: 'court judge justice circuit panel bench tribunal magistrate litigation district jurist magistrates appellate jury lawyer attorney counsel',
+  court:
+    'court judge justice circuit panel bench tribunal magistrate litigation district jurist magistrates appellate jury lawyer attorney counsel',
   papers: 'suit lawsuit complaint petition case motion litigation brief filing challenge action claim appeal writ proceeding docket',
   order: 'injunction order judgment ruling stay relief decision opinion verdict decree restraining preliminary permanent summary',
   list: 'list blacklist roster register registry designation listing label status tag catalogue roll rolls classification edition inventory compilation annex',
-  entry: 'company firm entity name business maker enterprise addition entrant manufacturer supplier group subsidiary affiliate unit parent organization',
-  draft: 'draft version copy preview document inspection notice unpublished advance placeholder preliminary prepublication pre-publication provisional pdf file update text',
+  entry:
+    'company firm entity name business maker enterprise addition entrant manufacturer supplier group subsidiary affiliate unit parent organization',
+  draft:
+    'draft version copy preview document inspection notice unpublished advance placeholder preliminary prepublication pre-publication provisional pdf file update text',
   law: 'law act statute section ndaa provision rule order prohibition ban restriction regulation requirement clause limb authorization measure bill amendment statutory authorisation subsection title paragraph limitation dfars',
   ban: 'contract procure procurement purchase buy contracting award prohibit prohibition ban bar supplier acquire',
-  lawmaker: 'lawmaker senator congressman congresswoman representative republican democrat chairman chair committee caucus house senate congress delegation legislator attorney-general governor member coalition',
+  lawmaker:
+    'lawmaker senator congressman congresswoman representative republican democrat chairman chair committee caucus house senate congress delegation legislator attorney-general governor member coalition',
   military: 'military army liberation pla defense defence soldier weapon armed forces spy navy surveillance',
   spokes: 'spokesperson spokesman spokeswoman representative executive officer ceo founder counsel director chairman embassy ministry',
   request: 'request inquiry query email message comment call question question contact reach phone interview',
   name: 'name moniker brand title called',
-  market: 'share stock index exchange nasdaq nyse trading investor market hong listing ipo bond shareholder dividend analyst fund portfolio dollar price bourse etf delisting securities adr benchmark msci hang',
-  business: 'job employee sale factory plant product launch revenue profit quarter customer feature phone order unit store engineer worker staff hire recruit ceo appoint award medal prize patent copyright royalty trademark wage labour recall defect tariff dumping partnership venture contract menu club team season charity museum exhibit award school university sponsor',
-  general: 'companies entities firms generally typically normally usually annual annually each every any whoever must such designated listed',
+  market:
+    'share stock index exchange nasdaq nyse trading investor market hong listing ipo bond shareholder dividend analyst fund portfolio dollar price bourse etf delisting securities adr benchmark msci hang',
+  business:
+    'job employee sale factory plant product launch revenue profit quarter customer feature phone order unit store engineer worker staff hire recruit ceo appoint award medal prize patent copyright royalty trademark wage labour recall defect tariff dumping partnership venture contract menu club team season charity museum exhibit award school university sponsor',
+  general:
+    'companies entities firms generally typically normally usually annual annually each every any whoever must such designated listed',
   other: 'rival competitor unlike other elsewhere different separate similar analyst expert observer professor opinion editorial column',
 };
 
@@ -74,5 +82,5 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = Object.fromEntr
     'companies company entities entity appeals appeal parties party'
   )
     .split(' ')
-    .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 === 0 ? [...pairs, [word, all[at + 1] ?? word]] : pairs), []),
+    .flatMap((word, at, all): [string, string][] => (at % 2 === 0 ? [[word, all[at + 1] ?? word]] : [])),
 );

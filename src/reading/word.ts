@@ -58,9 +58,9 @@ export function stemOf(word: string): string {
   if (/^re-(?!e)/u.test(word)) return stemOf(`re${word.slice(3)}`);
   let stem = word;
   if (/(?:ies|ied)$/u.test(word)) return `${word.slice(0, -3)}y`;
-  if (/ying$/u.test(word)) stem = word.slice(0, -3);
-  else if (/ing$/u.test(word) && word.length > 5) stem = undoubled(word.slice(0, -3));
-  else if (/ed$/u.test(word) && word.length > 4) stem = undoubled(word.slice(0, -2));
+  if (word.endsWith('ying')) stem = word.slice(0, -3);
+  else if (word.endsWith('ing') && word.length > 5) stem = undoubled(word.slice(0, -3));
+  else if (word.endsWith('ed') && word.length > 4) stem = undoubled(word.slice(0, -2));
   else if (/(?:ch|sh|x|ss|zz)es$/u.test(word)) stem = word.slice(0, -2);
   else if (/[^sui]s$/u.test(word)) stem = word.slice(0, -1);
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
@@ -73,7 +73,8 @@ function undoubled(stem: string): string {
 /** Reads masks as words; what a word is is looked up once. */
 export class WordReader {
   readonly #vocabulary: Vocabulary;
-  readonly #types = new Map<string, WordType>();
+  readonly #english = new Map<string, WordType>();
+  readonly #chinese = new Map<string, WordType>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -121,11 +122,12 @@ export class WordReader {
   #typeOf(written: string, han: boolean): WordType {
     const first = written.charCodeAt(0);
     const key = first >= 0xe000 && first <= 0xe007 ? written.charAt(0) : written;
-    const held = this.#types.get(key);
+    const types = han ? this.#chinese : this.#english;
+    const held = types.get(key);
     if (held !== undefined) return held;
-    if (this.#types.size >= MOST_REMEMBERED) this.#types.clear();
+    if (types.size >= MOST_REMEMBERED) types.clear();
     const type = this.#made(key, han);
-    this.#types.set(key, type);
+    types.set(key, type);
     return type;
   }
 

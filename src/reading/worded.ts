@@ -13,7 +13,9 @@ export interface Worded {
 const STOPS = new Set([';', ':', '—', '–', '“', '”', '"', '；', '：', '「', '」']);
 const STOPS_ZH = new Set(['，', ',', ...STOPS]);
 const OPENING = new Set(
-  'while although though after before because since which who whose unless until adding saying citing whereas when if that where followed but as'.split(' '),
+  'while although though after before because since which who whose unless until adding saying citing whereas when if that where followed but as'.split(
+    ' ',
+  ),
 );
 const AFTER_COMMA = new Set('and but then or so with including'.split(' '));
 
@@ -23,7 +25,10 @@ export function worded(sentence: Staged, words: readonly Word[], han: boolean): 
   words.forEach(({ type }, at) => {
     if (han) {
       if (STOPS_ZH.has(type.stem)) clause += 1;
-    } else if (STOPS.has(type.stem) || (type.form !== 'sign' && OPENING.has(type.stem) && !(type.stem === 'since' && words[at + 1]?.type.sign === 'D')))
+    } else if (
+      STOPS.has(type.stem) ||
+      (type.form !== 'sign' && OPENING.has(type.stem) && !(type.stem === 'since' && words[at + 1]?.type.sign === 'D'))
+    )
       clause += 1;
     else if (type.stem === ',' && AFTER_COMMA.has(words[at + 1]?.type.stem ?? '') && words[at + 2]?.type.sign !== 'C') clause += 1;
     clauses.push(clause);
