@@ -28,8 +28,10 @@ function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
 }
 
 function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
-  const { worded, at, type, modality, companies, date, probability } = judged;
+  const { worded, at, type, modality, date, probability } = judged;
   const { sentence } = worded;
+  const speaks = type === 'statement' && sentence.bodies.some(({ name }) => CHINESE_SIDE.test(name));
+  const companies = speaks ? [] : judged.companies;
   // What nobody named says of nobody is no statement.
   if (type === 'statement' && companies.length === 0 && sentence.bodies.length === 0) return [];
   const place = worded.words[at]?.start ?? 0;
@@ -39,7 +41,7 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     companies,
     list: listOf(scene, sentence, place, type, modality),
     date: date?.date ?? null,
-    modality,
+    modality: speaks ? 'reported' : modality,
     actor: actorOf(sentence, place, type, companies),
     sentence,
     at: sentence.start + place,
@@ -48,6 +50,9 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   };
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
 }
+
+/** What a government says for its companies is of none of them. */
+const CHINESE_SIDE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中方/u;
 
 /** One request for several lists is a proposal for each. */
 function listsBeside(sentence: Staged, first: RawEvent): readonly RawEvent[] {
@@ -136,7 +141,7 @@ function listOf(scene: Scene, sentence: Staged, at: number, type: ReadEventType,
   const own = listAt(sentence, at);
   if (own !== undefined) return own;
   if (type === 'rename') return null;
-  if (type === 'no-response' || (type === 'statement' && modality !== 'denied')) return scene.mainList;
+  if (type === 'no-response' || (type === 'statement' && modality !== 'denied')) return scene.mainList ?? listBefore(scene, sentence);
   const keeper = sentence.bodies.find(({ list }) => list !== null)?.list;
   const before = listBefore(scene, sentence);
   const defense = sentence.bodies.some(({ list }) => list?.startsWith('us-dod') === true);

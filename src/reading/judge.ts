@@ -52,11 +52,12 @@ export interface Models {
 
 /** How sure a word has to tell an event, and a mention to be of it. */
 const LEAST = 0.5;
+const LEAST_TOLD = 0.45;
 /** How sure the best company has to be where none is surer: of an event that may have none, and of one that has one. */
-const LEAST_BARE = 0.35;
+const LEAST_BARE = 0.25;
 const LEAST_ANY = 0.12;
 /** What may be told of no company: a list, a law, a body. */
-const BARE = new Set<ReadEventType>(['proposal', 'designation', 'draft-posted', 'draft-withdrawn', 'statement', 'no-response', 'law']);
+const BARE = new Set<ReadEventType>(['proposal', 'designation', 'draft-posted', 'draft-withdrawn', 'statement', 'law']);
 
 /** What may be said in the negative, or of a question. */
 const SPOKEN = new Set<ReadEventType>(['statement', 'no-response']);
@@ -102,7 +103,7 @@ export class Judge {
       let best = 1;
       for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;
       const probability = 1 - (of[0] ?? 1);
-      if (probability < LEAST) continue;
+      if (probability < LEAST_TOLD) continue;
       const type = trigger.classes[best] as ReadEventType;
       if (!SPOKEN.has(type) && undone(own, at)) continue;
       found.push({
@@ -132,7 +133,9 @@ export class Judge {
       (one, other) => (one === null || other.probability > one.probability ? other : one),
       null,
     );
-    const bare = BARE.has(EVENT_TYPES[type] ?? 'law');
+    const kind = EVENT_TYPES[type] ?? 'law';
+    // A body that does not answer answers for itself; where none is named it is the company spoken of.
+    const bare = BARE.has(kind) || (kind === 'no-response' && own.sentence.bodies.length > 0);
     if (best !== null && best.probability >= (bare ? LEAST_BARE : LEAST_ANY)) return [best.each];
     if (bare) return [];
     const place = own.sentence.start + (own.words[at]?.start ?? 0);
