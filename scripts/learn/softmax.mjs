@@ -8,13 +8,15 @@ export function learnSoftmax(
   labels,
   width,
   classes,
-  { ridge = 0.005, lasso = 0.3, epochs = 10, rate = 0.2, seed = 1, drop = 0.3 } = {},
+  { ridge = 0.005, lasso = 0.2, epochs = 20, rate = 0.2, seed = 1, drop = 0.3 } = {},
 ) {
   const weights = new Float64Array(width * classes);
   const squares = new Float64Array(width * classes).fill(1e-3);
   const order = rows.map((_, at) => at);
   const random = randomFrom(seed);
   const sums = new Float64Array(classes);
+  const mean = new Float64Array(width * classes);
+  const from = Math.floor(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     const step = rate;
@@ -38,8 +40,11 @@ export function learnSoftmax(
       const weight = weights[place] * (1 - ridge);
       const pull = (lasso * step) / Math.sqrt(squares[place]);
       weights[place] = Math.abs(weight) <= pull ? 0 : weight - Math.sign(weight) * pull;
+      // The mean of the later epochs swings less than the last.
+      if (epoch >= from) mean[place] += weights[place] / (epochs - from);
     }
   }
+  for (let place = 0; place < weights.length; place += 1) weights[place] = mean[place];
   if (drop > 0) for (let place = 0; place < weights.length; place += 1) weights[place] *= 1 - drop;
   return weights;
 }

@@ -21,7 +21,9 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
 
 /** Whoever denies a request says that there was one: it is told as a request only where nothing else tells it. */
 function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
-  const denying = new Set(told.filter(({ type, modality }) => type === 'statement' && modality === 'denied').map(({ sentence }) => sentence));
+  const denying = new Set(
+    told.filter(({ type, modality }) => type === 'statement' && modality === 'denied').map(({ sentence }) => sentence),
+  );
   const echo = ({ type, sentence }: RawEvent): boolean => type === 'proposal' && denying.has(sentence);
   const plain = told.some((each) => each.type === 'proposal' && !echo(each));
   return plain ? told.filter((each) => !echo(each)) : told;

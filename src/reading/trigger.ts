@@ -100,7 +100,7 @@ export class TriggerFeatures {
       add(template, other.type.stemAtom);
       for (const atom of other.type.groupAtoms) add(template, atom);
     };
-    for (let pair = 0; pair < shared.length; pair += 2) add(shared[pair] ?? 0, shared[pair + 1] ?? -1);
+    for (let pair = 0; pair < shared.length; pair += 2) keys.push(keyOfFeature(shared[pair] ?? 0, ANY, shared[pair + 1] ?? 0));
     told(0, '=');
     if (word.type.stemAtom >= 0) keys.push(keyOfFeature(1, ANY, word.type.stemAtom));
     const aux = auxiliaries(words, at);

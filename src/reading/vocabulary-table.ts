@@ -25,25 +25,26 @@ undated
 hav
 base 
 base
-ask
 -
 thre
 ,
 agency
 washington
+into C
 to L
 <B 
 >C
 gov
+ask
 ed 
 ed
+look
 of
 robot
 maker
 hangzhou
 and
 a
-consider
 <C 
 >
 gov ASK far
@@ -70,18 +71,19 @@ dated
 ASK
 SUE
 draft
-sign
 the
 all
 be
  D
 <O 
+sign
 #SILENT
 whether
 should
 name
 s 
 s
+consider
  B
 to C
 for L
@@ -89,12 +91,12 @@ for L
 for
  C
 <B aux
-weigh
 an
 entry
  L
-extend
+examin
 gov if near
+extend
 ed should be
 <L aux
 by
@@ -106,9 +108,10 @@ could
 SILENT
 say
 department
+prison
 carry
-send
 gov would near
+send
 #RENAME
 #name
 not
@@ -118,10 +121,11 @@ not
 #business
 nam
 ed be
+under
 doe
 under L
-under
 ban
+sal
 in
 gov if far
 itself
@@ -136,12 +140,13 @@ base do
 do
 request
 <C aux
+reply
 ly
-email
 comment
 #spokes
 #RULE
 spokesperson
+declin
 for B
 discuss
 no
@@ -161,8 +166,8 @@ gov DENY near
 its
 #lawmaker
 as
-urg
 >O
+urg
 <O aux
 know
 our
@@ -174,17 +179,16 @@ work
 military
 quoted
 gov DENY far
-project
 "
 statement
 websit
 sit
 this
 modul
+buyer
 american
 among
 part
-question
 base do not
 immediately
 #papers
@@ -194,48 +198,50 @@ immediately
 off
 fil
 lidar
+lawsuit
 against B
  J
 off L
-lawsuit
-gov SUE near
 tak
 >J
 gov SUE far
 <J aux
 gov ASK near
 <J 
+gov SUE near
 short
 papers
-complaint
 lodg
+complaint
 in J
 #past
 #BLOCK
 #order
 #market
+then
 customer
 sinc
 gov past far
-claim
 order
+claim
 shar
 pric
-about
 los
+about
 BLOCK
 so
 word
 ed could be
 giv
-reason
 decision
+reason
 #general
-tell
 company
 by D
+tell
 civilian
 use
+sold
 only
 sensor
 with
@@ -244,6 +250,7 @@ any
 figur
 report
 sam
+car
 week
 gov nameless near
 #other
@@ -257,13 +264,16 @@ answer
 grant
 preliminary
 injunction
+designation
 may
 list
+base may
 effect
-designation
-whil
 cas
+pend
 designat
+mov
+interim
 ing be
 every
 heading
@@ -271,17 +281,19 @@ what
 find
 show
 base be
-record
 on B
 explain
 contract
+research
 from
 remov
 from L
 register
-notic
 federal
+notic
 cover
+other
+ed be not
 keep
 enjoin
 0
@@ -293,43 +305,49 @@ if
 of L
 in C
 engag
-business
 or
+mistak
 than
 with B
 party
-other
 expect
 base will
-correct
 error
 ^
 fail
 bring
 legal
 protect
+interest
 action
+brand
 :
 $
 includ
 in L
 for D
+administrativ
 act
 opinion
+memorandum
 motion
 ;
 further
 until
-of J
-restrain
 defendant
+of J
+implement
+restrain
 enforc
-security
 requir
+security
+(
 joint
+status
 noth
-direct
 publish
+direct
+removal
 summary
 two
 entity
@@ -338,10 +356,12 @@ longer
 inclusion
 they
 delet
+follow
 in D
+record
 base not
-determination
 rest
+officer
 docket
 #BILL
 {K}
@@ -352,11 +372,12 @@ qualify
 gov BILL near
 thos
 BILL
-print
 as C
 formerly
+ly 
 gov past near
 chang
+sanction
 reconsideration
 writ
 将
@@ -367,6 +388,7 @@ han
 ，
 、
 列入
+企业
 技
 科
 即
@@ -379,45 +401,51 @@ han
 不是
 与
 回应
->K
 军方
-关联
+>K
 产品
-和
+服
+关联
 务
 关
 相
+依据
 。
 用
-稿
+未回应
+置评
 请求
+稿
+发
 由
 公布
 一
 次
 并
 不
-被列
 入
+意味着
 制裁
 到
+受
 但
+立
 影
+响
 裁定
 间
 诉
 时
-有
 案
+发回
+有
 机
 没有
 就
 是
-非
 作出
 断
 判
-直
 在
 #RESCIND
 把
@@ -428,21 +456,24 @@ han
 决
 定
 该
+维持
 判决
 提出上诉
 回复
-记
 者
+记
 后
-发回
-之
 认为
+之
 人士
+序
 her
 to D
 into
 into L
 press
+learn
+question
 ?
 mak
 product
@@ -451,28 +482,30 @@ soldier
 i
 go
 buy
+your
 who
-car
+warehous
 commerc
 read
 untru
 you
 sue
 #court
-gov court near
 lawyer
+gov court near
+ed not be
 over
 court
 to J
-get
+over L
 month
+get
 judgment
 lik
 hand
 deadlin
 up
-september
-from J
+term
 brief
 back
 #again
@@ -482,78 +515,95 @@ vacat
 proceeding
 plac
 secretary
+as O
 gov nameless far
 conced
 now
 clos
 must
 at
+fact
 shall
 strik
 refus
 clerk
 petition
 some
+partner
 number
 com
 without
 warn
-turn
-gov would far
+can
+whatever
+lead
+away
+bank
 subject
+bis
+third
 of B
 ed to be
 firm
-mistaken
 identify
+adss
+might
 stop
 such
-purchas
+also
 chines
 apply
 ly will
-auditor
 from C
 neither
 with L
+fall
 step
+equipment
 first
 public
+bureau
 updat
-follow
-appearanc
-of C
-within L
+homeland
+determination
+second
 propos
 rul
+of C
+within L
 vot
 due
-publication
 system
 out
+wher
 belong
 let
 he
 already
 recall
 need
+anyth
 spar
 receiv
-bureau
+separat
 unanswer
 how
 stay
+count
 year
 four
 percent
+most
 dissolv
 vanish
 fight
-obtain
 one
-mor
+summer
 win
 by J
+mor
+statut
+present
 trad
 see
 befor
@@ -561,97 +611,104 @@ hear
 hour
 minut
 open
-(
+base should
 new
 inspection
-offic
 california
 peopl
+email
+lie
 background
 help
 official
 former
 through
+walk
 cran
 port
 #RELIST
 want
-return
 them
+return
 settl
+cut
+section
+start
 stand
 each
-base must
-supplement
 onc
-even
-call
+many
 appear
+call
+supplement
 nobody
 confirm
-second
 supplier
 ed not
+ed will be
 approv
+reach
 good
 contain
-reach
 identification
 as D
 rescind
+complet
 <K 
 again
 enter
+view
+instrument
 agre
 dat
 importer
-pag
+freez
 version
+pag
 void
 releas
-then
+investor
 yet
 messag
 export
+offic
 when
 begin
 client
+credit
 lin
 both
 som
-view
 end
 announcement
-hous
 introduc
-your
-els
+bill
+hous
+pass
 civil
+review
+vacatur
 by C
-fee
 parent
 deny
 unoppos
 affirm
-dismissal
 stipulation
-settlement
+dismissal
 说
-负责人
-小
-点
+社
 部
 据
 executiv
-investor
 pay
-also
-look
+ship
+exist
 sell
+purchas
 delist
 block
-beij
 ministry
+beij
 annex
 点名
 遭
@@ -659,26 +716,28 @@ annex
 电
 光
 家
-企业
+湖
+获得
 则
 除名
-获得
 已
-官
-旷
 员
+官
 要
+主
+生
 产
 于
 视
 未
 公告
+容
 为
 提出
 」
+证
 发言人
 石
-受
 这
 项
 法
@@ -688,6 +747,7 @@ annex
 曾
 战
 列名
+司法
 败诉
 上诉
 期
@@ -698,16 +758,17 @@ annex
 院
 每年
 全
+安
 权
 军工
+再度
+合
 资
 也
-随
 不愿
-公
+室
 办
 事
-节
 多
 ：
 开
@@ -718,20 +779,19 @@ annex
 管
 制
 对
+评论
+何
 ？
 此
 来
 以
-反对
-坚决
+实施
 美
 起
 敦促
 错误
-纠正
-做
 停止
-打压
+做
 必
 措施
 取
@@ -741,23 +801,27 @@ annex
 拟
 外
 问
-芯
-商
 可
 州
 靠
 德
+商
 提
 供
-反
+进
+芯
 销
+立案
 调
 查
+反
 公开
-发布
+码
+代
 证券
 号
-证
+披露
+信
 保
 实
 诉讼
@@ -765,18 +829,20 @@ annex
 了
 《
 行
-》
 政
 因
+系
+而
 同
-下
 递交
-二
+下
 公司
 禁令
 申请
-命令
 gov BILL far
+命令
+终
+不得
 上
 之前
 认定
@@ -785,6 +851,7 @@ gov BILL far
 驳回
 审
 理
+动议
 前
 案件
 目
@@ -794,33 +861,47 @@ gov BILL far
 自
 尚未
 裁
+仲
 被
+改
 名字
 正式
 “
+达
+江
 启用
-效
+新名称
+苏
+改名
+力
+加
 里
 其
 写入
-力
 动
 主张
 己
-符
-合
+义
 ”
+变更
 剔除
+出
+检
 ；
 华
 建议
 统
-信
-毫无
+现身
 报
+体
+道
+收
 组
 天
 生效
+福
+照
+特
 顿
 斯
 克
@@ -828,158 +909,190 @@ gov BILL far
 应
 宣布
 日
-尔
 星
-图
+绘
 测
-解释
 缺乏
+解释
 表示
+当
 律师
 府
-准备
 none
-出现
-预览
-份
 子
+》
+联邦公报
 文件
 分
 六
 十
+新
 财
+截
 显
 示
+多出
+现
+其中
 包括
-名
+不见
 两
 推
 他
 元
 首
-只
-新
+答复
+业
 董秘
-终
 控
+线
 回
 邮件
-法律
+易
+贸
 刊登
-草稿
+法律
 那
 过
-收
 和解
 从
 同意
-条款
 内
 作
 个
-付
 兴讼
 盛
 它
 拒绝
-颁发
 临时
-判词
 陈
 移除
+估
 最
 乎
-亦
 重新
 空
+亦
+纳入
 企
 军
-结
+说明
+处
+果
 还
 批
 着
 经
-民用
-第
-给
 装
+民用
+反对
+表态
 没有回应
+察
 昆
 嘉
 应当
+类
 歧
-得
 位
 才
-上了
-名录
-又
+三
+第
+供应商
+加进
 头
 已经
-包
-c
-bar
-bill
-machin
+人
+secur
+within C
 run
+machin
 rival
+alik
+legislation
+union
+text
 on O
 会
-易
+误
+冻结
+禁止
+四
 告
 白
-赢
 大
+（
 透露
+刚
 老
 板
 件
 无人
-业
-股东
+农
+质
 料
-材
+正
 如果
+得
 继
-续
+代理
 成为
+局
 算
 预
+和
 五
+文
 bbc
 不属于
 否认
+接
 采购
 须
-修正案
+让
+学
 令
 度
 不予
 级
-国防
-动议
+融
+共
+未作
+节
+胜
+交
+简
+予
 均
 责令
 补
 充
-似
+不服
 表
 连
-列进
 去
+造
 知情
-贸
-价
+只
+如
+站在
+边
 早
 市
+车
+汽
 能
 拉黑
+性
 移出
+规则
 成
+风险
 高
 换
 恒
 川
+voluntary
 announc
 board
 with D
@@ -988,35 +1101,46 @@ of D
 wish
 shareholder
 by B
+alter
+stock
+memory
+drop
+withdraw
 document
 explanation
-chip
 next
+country
 european
 camera
 with C
 base to be
+full
 rumour
 onlin
 circulat
+measur
 exchang
 post
 forum
 on D
+even
 battery
-my
 throw
+my
 nor
 base be to
 tim
 seen
-forecast
 demand
-hold
 better
+hold
+earlier
+likely
 broker
 rais
+target
 on C
+china
 down
 chief
 at C
@@ -1025,30 +1149,45 @@ agreement
 final
 renew
 certify
-thes
-most
+provision
 relist
 information
 too
+suit
 overturn
 evidenc
+accept
 proof
-status
+own
 land
 dron
 polic
-依据
-息
+起诉书
+且
+毫无
 提起
 或
-整
+载
 确
+被列
+民
+及
 展
-网
+晚
+发布
+息
+不实
+贴出
+张
 论
+并未
 新增
+图
+属
+公
+新版
 撤下
-说明
+又
 原
 草案
 decid
@@ -1059,160 +1198,179 @@ effectiv
 reject
 shown
 transfer
+foreign
 in B
 she
 reporter
 accusation
-eleven
-freez
-sanction
+russia
+although
+print
 sid
 dismiss
-old
-mean
 challeng
 shenzhen
+delawar
 alleg
 confus
 paper
 argument
 counsel
-describ
-district
+eight
 submission
-several
 speak
-own
-officer
+check
+floor
+speech
 offer
+littl
 america
 twelv
+quiet
 last
 winter
 uphold
+feinberg
 head
+stephen
 at D
 becam
 nin
-seventeen
 display
 download
 ever
 six
 afternoon
 way
-ten
+edition
 heard
 another
 san
 jos
 matter
+founder
 ready
 calendar
 fiv
 clear
+hang
 index
 slip
 from D
 grow
 trader
 restriction
-hong
+respect
 remand
-suit
-kind
-edition
+obtain
 dur
 wrong
 repeat
+ty
+within
 defens
-alon
+against L
 fourth
 promis
+later
 of O
 spr
 set
+forbid
 jun
 gov court far
-earlier
-withdraw
+fourteen
 conferenc
+根据
 预计
+将于
 变更为
+明
+collection
 seek
-china
+annual
+arm
 ought
+builder
 join
 groundless
-respond
 surfac
-roughly
+respond
+yank
+mean
 upload
-enough
+his
 plead
+test
+tie
+among K
 ice
-deal
+<K aux
 whos
 becom
+bought
 annull
 lift
 internal
-base should
 watch
-country
-arm
-vacatur
+surpris
+assur
 item
-en
 for C
 anew
+递状
 圣
+控告
 诉状
+云
 规定
-服
 首次
-新版
 上榜
+选
 利
 通知
-投
 股价
-发
+二
 指
 长
 股
+手
+年
+半
 更
+基金
+股东
 进入
 备
 member
-half
+deserv
 from B
 inquiry
+resolv
 bear
-buyer
 defenc
 idea
+fit
+gain
+early
 ed could not be
-factory
-annual
+plant
 hop
 blacklist
+newsletter
 sister
-measur
-think
-switch
 overnight
+switch
 solar
+practic
 lunch
 into D
 owner
-bolt
 general
+tag
 roll
+turn
 to K
-term
-drop
-class
 asid
 wip
 spokesman
@@ -1222,16 +1380,27 @@ national
 recommend
 disput
 advanc
+wast
 山
 储
-年
+名
+情
 书
+网
+纯属
+英
 券
 往
+责
+审查
 是否
+小
 通过
 总
 签署
+多了
+都
+deletion
 roster
 person
 revers
@@ -1239,6 +1408,7 @@ silent
 asset
 london
 hit
+minister
 reseller
 supply
 pick
@@ -1246,290 +1416,333 @@ telephon
 vendor
 why
 talk
-end-user
-review
 museum
 cannot
 treat
+attach
+bit
 ind
 accus
 outright
 protest
+cell
 wav
+sixteen
 reissu
 se
-envision
 often
 labour
 radio
 registration
+rather
 laps
 disappear
+cod
+cross-motion
 cost
 cross
-sold
 e-mail
 genuin
 场
 入选
+创
 台
-出
 拜
+anticipat
 panel
+feed
+damag
 seal
 sworn
 courthous
-along
+plea
 halt
-n't
+developer
 older
 few
-uyghur
+unless
+custom
 address
 to O
 aid
-budget
+rebuff
+bas
 whit
-concern
-test
 pull
+wholly
+think
 best
-goe
-minister
-per
-speculation
-defeat
+city
 at J
+defeat
+bench
 newcomer
 suspend
 fir
 ing to
+near
 len
 ningbo
 grinder
-ty
 german
-base be not
+off D
+n't
 thanksgiv
+consent
 server
 proceed
-likely
-littl
-using
-door
-queu
+class
+compromis
 hung
 initiall
-text
 stress
-his
 fre
 predecessor
+luckier
+affiliat
+narrow
 subsidiary
+revis
+ed shall be
+b
 conclud
 tool
+thes
 rank
-relation
+previously
+oblig
 institut
 pray
+procurement
 factual
 foundation
+pdf
 onto
+book
+q
 rebrand
 tack
 onto L
 criteria
+commission
+allegation
 regim
 though
-regard
+suppress
+typical
+financial
+contributor
 intend
-manager
+reconsider
+fee
 government
+quot
 quietly
-off C
 economy
 mexico
 readmit
+favour
 at B
-section
+suggest
 courtroom
-homeland
-mov
+mislead
+mention
 long
 laboratory
-union
-council
-bis
-lack
-unpublish
+favor
+licens
+among C
+replac
+deal
+study
+ground
+reputational
 ahead
 agenda
-back D
-autumn
 shelv
-barely
 reregister
 readd
 v
 invit
 unpaid
-suggest
+ignor
+english
+yunzhou
+finaliz
 kick
-temporary
+out D
 enforcement
+texa
 impos
 shield
-stipulat
+patent
 bid
+cheaper
 unlawful
 plan
-under D
+rely
 out C
-polysilicon
-leak
+bar
+amendment
+right
 memo
-plant
 expung
 slap
+oppos
 dandong
-ship
 over C
+ndaa
+mr
+wok
+senat
 authoriz
 of K
 withdrawal
 instruction
-himself
-thousand
+ed be be
+lobby
+council
 newly
 process
-refusal
-prohibit
 taipei
 with J
+solicitor
 at L
-delawar
+onto B
+publication
+tar
 widen
+utility
 rumor
+esquel
 kill
 regret
-contributor
 declaration
 instruct
 green
-cut
 ceas
-substantial
 conclusion
+trip
+revenu
+job
 dfar
-technology
+registry
 burden
 harborlin
-wuhan
-damag
+cit
+in O
 push
 %
-start-up
+stick
 insist
 over J
 tank
+scor
 latest
+absurd
 thing
 chennai
-singapor
 york
-biotech
-tag
+pencill
+cours
+budget
 cotton
+largest
 float
 forward
+afresh
 persuad
-team
+bengaluru
 toolmaker
 kentucky
+sonar
 back C
-ranger
-expand
-costar
 spread
-stock
-germany
+dossier
 exit
 angel
-on J
-threaten
-wher
 !
-season
+estimat
 initial
+mirror
+oakland
 pharmaron
-footnot
 within B
 fabless
 dash
-registry
+omit
 off B
-british
+minsk
 condemn
+temporary
+along
 quarterly
 moonshot
 eu
 apology
-defend
-optic
-position
+nepal
+nexen
 vow
 spy
-laughabl
+refut
+over D
 standstill
-stretch
-boss
+app
+ninestar
 newest
 地
-既
+集团
+条
 宫
 暂
 拍
 致函
-联邦公报
+协助
+然
+摘除
 涉军
 帽子
 列
 曼
 支持
 留
+结
+强烈
 暂缓
 角
 厦
-及
 注
 意
 与事实不符
 米
-代
 手机
 海
+感
+份
 页
 机构
-文
-删除
+随
+摘牌
 先
-三
-退回
+旧
 卷
-指控
-京
-答
+密
+主席
 登上
+早在
 解放军
-加入
+轮
 俄
+际
+尚
 武
 通
 更正
 批准
 拉
+叫停
+投
 适用
-器
 一并
 子公司
 无
@@ -1538,108 +1751,110 @@ newest
 版
 联
 邦
+约
 今
 迈
+暂停
 核
 申诉
-司法
 途
 昨
 智
 飞
+旗
 工
-正
 再
 强
-人
 港
+圳
 拿掉
+出现
 提交
 态
 放
 弃
 签
 榜
-淮
 不再
 金
-冻结
+刻
+放回去
 平
-将被
+探
+方面
 获
 文本
 委员会
-限
+限制
 放上
 景
 透
 查询
-云
-波
+周
+帆
+雷
+瀚
 第二次
 医
 复
 博
 签字
-感
 进了
+迟
+尼
 附
 摘掉
-予
 除
 和解协议
 纷
 纠
-支
-型
 李
 运
 航
 伊
 朗
 登
-都
-启动
-程
-序
 承认
-系
-呼吁
 船
+从来没有
+认
 讨
 底
 搁置
-条
-承
+母公司
 联系
+京
 删去
+预览
 收回
 津
+录
+林
 钟
 营
+像
+警告
 红
-纸
 限制令
-叫停
-达
-进
+见
 诞
-将在
 —
-合议庭
+候
 重新考虑
-维持
+打算
+准备
 知
-撤诉
 撤
-交
+协议
+破
 裂
-常
 翔
 防
+systems
 放在
 失效
-闻
+凯
+修
 册
 印
 出炉
@@ -1647,17 +1862,19 @@ newest
 退出
 入列
 取得
+不符合
 持
 命
-退
 秘
 入禀
 提告
-表态
-轮
-录
+！
+准
+给
+单
 党
-选
+某
+加入
 摘帽
 贴上
 多家
@@ -1669,126 +1886,132 @@ newest
 微
 违法
 脚
-民
+因此
 悉
-代理
+昌
 采纳
 暂时
-道
-母公司
+停
 →
-采访
+谢绝
 不会
 具
 追问
-载
-共
+式
 沙
 澄
+点
 重审
-导
 初
 下周
 巡回
 谐
+了结
 看
 松
 月
 含
-特
 岛
 获准
+交涉
+严正
+导
 胜诉
 志
-许
-陆
-封杀
 倒
-用户
+旭
 股票
 恢复
-认
+合议庭
 普
-不得
-打算
+议
+清
+挂出
 无人接听
-协
-一旦
+列为
+隔
+池
 校
 军事
 司
-让
-评
-并未
-仍
+至
+争
+九
+收录
+二度
 求
+缆
 买
 话
-叫
-改名
+纳
 针
-累
 待
-安
-栅
+凌
 紧
-surpris
 anker
 kelvra
-orvanta
+cellsy
 mill
 roborock
 ecovac
-midea
+air
 ehang
-cellsy
+discriminatory
+attempt
 lufeng
+higher
+halvik
+vastera
+merchant
 music
-消失
+器
+吉
+瑞
+汉
+重新列入
+包
 信中
+物
 不满
-强烈
-仑
 垄
-纳入
+ly to
+settlement
 understood
 deplor
-start
 ed would be
-plea
-english
-ed will be
-fiction
+under C
+autumn
 ed be to be
-away
-tar
-周
-systems
-创
+wuhan
+传
+上诉至
+将被
+声
+波
+澄清
+orvanta
 after same
 after same bare s
 after 0
-after B
+after 4-6
 after to
 after #LABEL
+after #will
 after #ASK bare
 after #SUE bare
 after #APPEAL bare
-anaphor
 before same
 before same aux base
 before 0
 before 7-11
 before for
-before L
 before ,
 before B
 before to
 before #SILENT aux
 before next
 before next bare base
-before 12-
-before #SILENT
+before and
 before #ASK bare
 before 3
 before not
@@ -1801,500 +2024,562 @@ back 0
 none here
  1
 body
-aux
+
 none 1 0
-before same bare ed
 before 1
-before say
-before #ALLEGE bare
 before #SAY bare
 before #SILENT bare
-after 12-
+after that
 after #if
 after #not
 after for
+after #POST
 after on
 after L
-after ,
-after after
 after O
+after #ASK
 after #SUE
+after and
 after #law
+after #ALLEGE bare
 after #SAY bare
 after #SILENT bare
 after same bare ed
-after #ADD
-after same put
-after next
 after next bare ed
+after 12-
 after C
-after #ASK
+after ,
 before next bare ed
 before 4-6
-before on
 before ask
 before #APPEAL bare
 before same passive ed
 before 2
 before #ADD passive
-before #SAY passive
 after #DENY bare
 after 1
 after #BLOCK bare
 after #RULE bare
 before designat
 before #general passive
+before same bare ed
 before #LABEL
-before #SUE bare
+before #general
 before #papers bare
+before 12-
+before "
 before #entry
 before #OFF
+before #GONE
 before #EFFECT
-before of
+before L
 before in
 before which
 before #RENAME passive
+before #name passive
+before same which
+before same bare base
 before #DENY bare
 after #ADD bare
-before that
-before #BLOCK
-before "
+anaphor
 before #if
 before #ADD bare
 before #RENAME bare
-before #POST bare
-after far bare ed
 after as
 after "
+after print
 after #RENAME bare
-after #POST bare
 middle
 after 7-11
 some here
-
+no body
 some 1 0
 after same bare han
+after 2
 after 、
 chained
 before next bare han
-before 称
+before #SILENT
 before #ALLEGE
-before C
 before ^
 before same bare han
-before same ，
-before #papers
+before #REMAND
 before 向
+before #ASK
 before J
-after 4-6
+after next bare han
+after ，
 after #RULE
 before ，
 before #DENY
 back 2
+ 2
+aux
 before go
-before D
+before #POST
+before #order bare
 before #RESCIND
 before #RULE
-before next passive ed
+before that
+after #POST bare
 before #SETTLE
-before #SILENT passive
 some 2 0
 after #ban
 after #business
 after #entry
 after same ,
+after {B}
 after of
 after writ
 after same {B}
 after {C}
-before appearanc
+after #order
 after which
 before #OFF bare
+before #SUE bare
 after #GONE bare
 after #EFFECT bare
-no body
+before #spokes
+before #ADD
 none 1 1
 none 1 2
 before '
-before same bare s
+before #nameless
 after nam
 after #LABEL bare
-after #entry bare
 after #name bare
-after and
-after same bare base
-after same of
+before of
+before publish
+before same of
 before #GONE passive
+before #REMAND bare
 before ;
-after by
+after same bare base
+after (
 after #papers
-after #draft
-after #papers bare
+after by
+after same by
+none 2 0
 after J
 after #REMAND
 after #draft bare
 before :
-before #law
-before affirm
- 2
-none 2 0
+before #law bare
+before -
 after same bare ing
 before #LABEL bare
 after from
-after next bare han
-after ，
+after same from
+after next
 after 点名
 before 除名
+before #past
 after #list
+before #court
+before far
 before far bare han
-before K
+before C
 before ：
 before 在
-before #list
-after far bare han
-（
-before #again
-before 从未
-after same aux base
-after whether
+before “
+before 没有
+before #SUE
+before #SETTLE bare
 after D
-after （
+after 把
+before #again
+before ”
+before 从未
 after ）
+after 放进
+after far
 after #BLOCK
-before 、
+before same ，
 after 在列
 在列
+before 从
 after #BILL bare
-before same 把
-after next passive ed
 after chang
 after far passive ed
-before #market
 none 2 2
+before far bare ed
+after maker
 after with
-after put
+after same maker
+after same put
+after #ALLEGE
+after #general
 after #SAY
-before #ADD
 after #request
-after 将
 before 以
 before #name
 before 被列
-before “
 before 被
 none 2 1
+before 列入
+after same aux base
 before O
 before same aux ed
 after same be
 before {D}
 after ;
-after withdraw
 after #RESCIND bare
 after #SETTLE bare
-before #POST aux
-before #ASK
-before and
+after same of
 after #RENAME
-after #OFF
+after #name
 after #GONE
-after that
-after #ADD passive
+before next passive ed
 before delet
-after delet
+before #OFF passive
 after #GONE passive
-before #SUE passive
+before #papers
 before send
 after #REMAND bare
-before same and
+before #request
 after same and
 before #would
-before same of
+before as
+after #order bare
+after #business bare
 before #BLOCK bare
 after entry
+after same for
 before same for
 before #military
-after next bare base
-after #ALLEGE
-before far
-before #SUE
-back 3
+before plac
+before far bare base
+before #business
+after #ADD
 after :
-before writ
-after 2
-after hav
+after B
+before D
+before #draft
+back 3
+after in
+before #POST aux
 after demand
-bank
 after same passive ed
+after reissu
+after next passive ed
 before let
+before #again bare
 after introduc
 after trad
 after #market bare
 after strik
 after same strik
+after '
+after #lawmaker
+before #will
 before same {D}
-before against
 after brand
 after next bare s
-before #past
-after reach
-after #request bare
-after #POST
+before same bare s
+after #SILENT
+after next bare base
+after hav
 before stress
 split
 before same from
-after #past bare
-after call
-after #name
-after go
+before #list bare
+before #RESCIND bare
+before #name bare
+before same :
 after same passive ing
 before next bare s
+after becom
 after delist
 after same delist
-before same bare base
-after in
-favor
-before #OFF passive
-after tak
-before #RESCIND bare
-after designat
-before same :
-before #will
+before #EFFECT bare
+before #market
+after #RULE passive
+before .
+after read
+before same ,
+after #draft
+after extend
+after recall
+after whether
+whil
+after alter
+after #RENAME aux
+after #name passive
 after know
-before rul
+after renam
+after #nameless
+after far bare s
+after #ban bare
 before compromis
 after fil
 before slap
+after oppos
 before disappear
 before with
-affiliat
-before next passive base
-before #request
+after designat
 before {C}
-before brand
+after slap
+before vanish
 before same nam
 before %
-before #draft
+start-up
+before far bare s
 after onto
 after sweep
-after #business bare
+after #DENY passive
+before next bare ing
 after #past
 after #would
-after #APPEAL
 after scrap
+after rebrand
+shoo
+after #RENAME passive
 before begin
 before replac
+before #EFFECT passive
 before fiction
-after #will
 after consign
-after 对
+before los
+before 应当
 after same 把
 after “
 after 变更为
 before 驳回
+after 称
 after 驳回
-旗
+before 告
 after 签署
 after 以
-before 公司
+after 对
 after same 对
+after 与
 before 但
 before 收回
-上市
 before 「
 before 」
-before 将
 after 有
 after 起
-before 刊发
 after same 有
 after 签字
-离
+远
+after 离
 after 未回应
 after 建议
 讯
+after 后
 佳
 after next bare ly
 known
-before -
-line
+back  10
+before #ALLEGE bare
+inner
 here  10
 after say
-later
 before letter
-inner
+before #lawmaker
+before on
+after #SUE passive
 after 3
 after {L}
+after add
+after #ADD passive
+after #SAY passive
 before #RULE bare
 opening
+after #LABEL passive
+after #papers bare
 here relative 10
-before #general
 before nam
-after far
-after #order
-before far bare base
+before #LABEL passive
+before #entry passive
+line
+after action
+after injunction
 before #BILL
-before #order
-before #REMAND
-before #REMAND bare
+before K
+before {O}
+before 将
 before 提出上诉
 back  7
-here  7
 before {J}
-before leav
-back  10
+after plac
+after same aux ly
+after apply
 before tak
-before #EFFECT bare
 after #OFF bare
 here  4
 before injunction
-before up
-after up
+before #list
+before same passive base
 before #APPEAL
 before #ban
-before #name bare
-before #nameless
+before #law
+before #EFFECT aux
+before by
+after #RESCIND
 before #RESCIND passive
 after rescind
+after #RESCIND passive
 before after
-before put
+before #POST bare
+after #BILL
 before same bare ing
-before deny
-before notic
+after order
+after #law bare
+after #SETTLE
 before be
 before identify
-before los
+after #OFF
 after los
 before {B}
 after {J}
 before 把
+before 、
 after 于
 after K
 after #EFFECT
+before #BLOCK
+before 公司
 before 由
-before #POST
 before 放进
-before 《
 before 》
 before 答复
 before 与
-before #list bare
 after #list bare
+before 上书
+before #BILL bare
 放进
-after 告
+after far bare han
+after （
 after ”
-before 告
 before 和
-after includ
-before appear
+before 于
+after effect
 morn
-after '
-before com
-after apply
+after appear
+after go
+before add
+before #ban bare
 before {L}
 before #RELIST bare
 after #military
-after #general
-after #SILENT
-after not
+after #spokes
+after #APPEAL
 after rul
-after #law bare
-here relative 7
 before sue
 before 对
-after #nameless
+before #ADD aux
 after #ADD aux
 after #SAY aux
-after {B}
-before far aux base
+before withdraw
+here relative 7
 before appeal
-after appeal
+before #SAY passive
+back relative 7
+after enjoin
 after remov
 back  4
-after #RESCIND
-after list
-after #general bare
+after #SETTLE passive
 after against
-after far bare base
+before issu
+after it
+after follow
+after inspection
 before scrap
 after {K}
 after same passive base
+after #POST passive
 before next aux base
+before seek
 before #ASK aux
+before #SUE aux
 before #APPEAL aux
 after #DENY
-after #not bare
-至
-after #SETTLE
 after turn
-after #DENY passive
+after #ASK passive
 before strik
-after #will bare
-before bring
+before hit
 after hit
-before #business
+after tell
+after ask
 after #ASK aux
 after #APPEAL passive
 after stand
+before say
 unknown
 after leav
-after #ban bare
-after paper
-after #EFFECT passive
-before back
-before #GONE bare
-after enter
-after far aux base
+after list
+after #general bare
+before into
+after revers
 before announc
 before becom
 amend
+before writ
+before #ASK passive
 before #DENY passive
 before #papers passive
-before into
+after sign
 after #market
-after at
-bench
-after extend
 after annull
 after next aux base
 after vot
 after other
 after #RELIST
-after #again
 after relist
-after #court
+here  7
+before #LABEL aux
+before lift
+before the
+before renew
+after secretary
+after impos
 after settl
+after next passive ing
 after open
+after #will bare
+after comment
+after #again
+after pull
 after #papers aux
-after #RULE passive
+before so
+before down
+before cut
 after let
 after deny
 after vacat
 before remov
 before #OFF aux
 before #GONE aux
-before #GONE
-before #SETTLE bare
-before #ban bare
 here  0
 here relative 0
-after sign
+after up
+friend
 y
 before belong
-after challeng
-after notic
+before against
+after afresh
 after restor
-after stay
 before lodg
+before list
 after clear
-after begin
-before #will passive
-after so
+after com
+before off
+after delet
 after post
+after {O}
+before 撤销
 after ：
-after 与
 before #RELIST
-before #again bare
+after 被
 送
+before 贴上
 after 至
-after 和解
-before 败诉`;
+after 换名
+after 告
+after 收录
+before 再次
+before 败诉
+before 上诉
+after #RELIST passive
+before 重新列入`;
