@@ -1,7 +1,6 @@
 import { type CompanySpan, keyOf } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
 import type { Scene } from './scene.js';
-import type { Span } from './span.js';
 import { auxiliaries, keyOfFeature } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { Word } from './word.js';
@@ -170,7 +169,7 @@ function side(at: number, place: number, { clauses }: Worded): string {
 const JOINS = new Set([',', 'and', 'or', '&', '、', '和', '与', '及', '以及', 'nor', 'as', 'well', '，']);
 
 /** The first of the names that stand together with one: `A, B and C`. */
-export function chainHead(words: readonly Word[], place: number): number {
+function chainHead(words: readonly Word[], place: number): number {
   let head = place;
   for (let each = place - 1; each >= 0 && each > head - 4; each -= 1) {
     const type = words[each]?.type;
@@ -201,8 +200,4 @@ export function companiesBefore(
     }
   }
   return found;
-}
-
-export function spanWithin(span: Span, start: number, end: number): boolean {
-  return span.start < end && start < span.end;
 }

@@ -1,5 +1,5 @@
 import type { Register } from '../register/index.js';
-import { actorAt, listAt, listBefore, unique } from './argument.js';
+import { actorAt, companiesPointedAt, listAt, listBefore, unique } from './argument.js';
 import { keyOf } from './company-span.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
@@ -33,7 +33,8 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const { worded, at, type, modality, date, probability } = judged;
   const { sentence } = worded;
   const speaks = type === 'statement' && sentence.bodies.some(({ name }) => CHINESE_SIDE.test(name));
-  const companies = speaks ? [] : judged.companies;
+  const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, worded.words[at]?.start ?? 0) : [];
+  const companies = speaks ? [] : pointed.length > 0 ? pointed : judged.companies;
   // What nobody named says of nobody is no statement.
   if (type === 'statement' && companies.length === 0 && sentence.bodies.length === 0) return [];
   const place = worded.words[at]?.start ?? 0;
@@ -130,6 +131,7 @@ function timely(each: RawEvent, all: readonly RawEvent[]): RawEvent {
     : each;
 }
 
+const LISTING = new Set<ReadEventType>(['designation', 'redesignation', 'removal']);
 const COURT = new Set<ReadEventType>(['injunction', 'ruling', 'remand']);
 const COMPANY_ACTS = new Set<ReadEventType>(['complaint-filed', 'appeal', 'rename', 'no-response', 'statement']);
 
