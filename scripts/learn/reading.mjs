@@ -73,7 +73,6 @@ function goldOf(text, scene, event, candidates) {
     const span = scene.sentences
       .flatMap(({ dates }) => dates)
       .find((each) => overlaps(each, { start, end: start + event.dateWords.length }));
-    if (span === undefined) console.log(`no date: ${event.dateWords}`);
     event.date = span?.date ?? null;
   }
   const spans = [];

@@ -122,7 +122,7 @@ function timely(each: RawEvent, all: readonly RawEvent[]): RawEvent {
   const keys = new Set(each.companies.map(keyOf));
   const inherited = each.list === 'us-dod-1237' && each.date === null && each.sentence.lists.every(({ how }) => how === 'generic');
   const told = all.some(
-    (other) => other !== each && other.list === each.list && other.companies.some((company) => keys.has(keyOf(company))),
+    (other) => other.sentence !== each.sentence && other.list === each.list && other.companies.some((company) => keys.has(keyOf(company))),
   );
   if (inherited && !told) return { ...each, list: 'us-dod-1260h' };
   const early = each.date !== null && (each.date < '2021' || (each.date.length >= 7 && each.date < '2021-06'));
