@@ -53,6 +53,7 @@ export interface Models {
 /** How sure a word has to tell an event, and a mention to be of it. */
 const LEAST = 0.5;
 const LEAST_TOLD = 0.4;
+const LEAST_DATE = 0.45;
 /** How sure the best company has to be where none is surer: of an event that may have none, and of one that has one. */
 const LEAST_BARE = 0.25;
 const LEAST_ANY = 0.12;
@@ -146,7 +147,7 @@ export class Judge {
   #dateOf(scene: Scene, own: Worded, at: number, type: number): DateSpan | null {
     const { date } = this.#models;
     let best: DateSpan | null = null;
-    let most = LEAST;
+    let most = LEAST_DATE;
     for (let back = 0; back <= 1; back += 1) {
       const sentence = scene.sentences[own.sentence.number - back];
       if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;

@@ -30,7 +30,6 @@ thre
 ,
 agency
 washington
-into C
 to L
 <B 
 >C
@@ -40,16 +39,16 @@ ed
 ed
 look
 of
-robot
 maker
-hangzhou
 and
 a
+consider
 <C 
 >
 gov ASK far
 base to
 add
+robot
 < aux
 >L
 ing 
@@ -71,19 +70,18 @@ dated
 ASK
 SUE
 draft
+sign
 the
 all
 be
  D
 <O 
-sign
 #SILENT
 whether
 should
 name
 s 
 s
-consider
  B
 to C
 for L
@@ -94,9 +92,8 @@ for
 an
 entry
  L
-examin
-gov if near
 extend
+gov if near
 ed should be
 <L aux
 by
@@ -110,8 +107,8 @@ say
 department
 prison
 carry
-gov would near
 send
+gov would near
 #RENAME
 #name
 not
@@ -124,11 +121,11 @@ ed be
 under
 doe
 under L
+itself
 ban
 sal
 in
 gov if far
-itself
 unit
 stat
 gov not near
@@ -160,14 +157,14 @@ shanghai
 on L
  O
 against C
-basis
 put
+basis
 gov DENY near
 its
 #lawmaker
 as
->O
 urg
+>O
 <O aux
 know
 our
@@ -175,20 +172,23 @@ we
 never
 #military
 lawmaker
-work
-military
+built
+modul
 quoted
+work
+civilian
+military
 gov DENY far
 "
 statement
 websit
 sit
 this
-modul
-buyer
 american
 among
+industry
 part
+question
 base do not
 immediately
 #papers
@@ -196,19 +196,19 @@ immediately
 #OFF
 #GONE
 off
-fil
 lidar
 lawsuit
 against B
  J
 off L
+fil
+gov SUE near
 tak
 >J
 gov SUE far
 <J aux
 gov ASK near
 <J 
-gov SUE near
 short
 papers
 lodg
@@ -219,12 +219,12 @@ in J
 #order
 #market
 then
-customer
 sinc
 gov past far
 order
 claim
 shar
+customer
 pric
 los
 about
@@ -233,14 +233,12 @@ so
 word
 ed could be
 giv
-decision
 reason
+decision
 #general
 company
 by D
 tell
-civilian
-use
 sold
 only
 sensor
@@ -270,7 +268,6 @@ list
 base may
 effect
 cas
-pend
 designat
 mov
 interim
@@ -280,20 +277,18 @@ heading
 what
 find
 show
+gov would far
 base be
+record
 on B
 explain
 contract
-research
 from
 remov
 from L
 register
-federal
 notic
 cover
-other
-ed be not
 keep
 enjoin
 0
@@ -310,6 +305,7 @@ mistak
 than
 with B
 party
+other
 expect
 base will
 error
@@ -317,17 +313,16 @@ error
 fail
 bring
 legal
+action
 protect
 interest
-action
-brand
 :
 $
 includ
 in L
 for D
-administrativ
 act
+administrativ
 opinion
 memorandum
 motion
@@ -339,8 +334,9 @@ of J
 implement
 restrain
 enforc
-requir
 security
+requir
+rul
 (
 joint
 status
@@ -358,7 +354,6 @@ they
 delet
 follow
 in D
-record
 base not
 rest
 officer
@@ -372,6 +367,7 @@ qualify
 gov BILL near
 thos
 BILL
+print
 as C
 formerly
 ly 
@@ -388,7 +384,6 @@ han
 ，
 、
 列入
-企业
 技
 科
 即
@@ -400,16 +395,14 @@ han
  K
 不是
 与
-回应
 军方
 >K
-产品
-服
 关联
+产品
+和
+服
 务
-关
 相
-依据
 。
 用
 未回应
@@ -423,15 +416,12 @@ han
 次
 并
 不
+被列
 入
-意味着
 制裁
-到
-受
 但
 立
 影
-响
 裁定
 间
 诉
@@ -439,13 +429,17 @@ han
 案
 发回
 有
+关
 机
+密
+材
 没有
 就
 是
 作出
 断
 判
+直
 在
 #RESCIND
 把
@@ -456,39 +450,37 @@ han
 决
 定
 该
-维持
 判决
 提出上诉
 回复
-者
 记
+者
 后
 认为
 之
 人士
+程
 序
 her
 to D
 into
 into L
 press
-learn
-question
+you
 ?
 mak
 product
 army
 soldier
+official
 i
 go
 buy
-your
 who
 warehous
 commerc
 read
 untru
-you
 sue
 #court
 lawyer
@@ -497,15 +489,12 @@ ed not be
 over
 court
 to J
-over L
-month
 get
+month
 judgment
-lik
 hand
 deadlin
 up
-term
 brief
 back
 #again
@@ -515,28 +504,23 @@ vacat
 proceeding
 plac
 secretary
-as O
 gov nameless far
 conced
 now
 clos
 must
 at
-fact
 shall
 strik
 refus
 clerk
 petition
 some
-partner
 number
 com
 without
-warn
+base can
 can
-whatever
-lead
 away
 bank
 subject
@@ -547,33 +531,31 @@ ed to be
 firm
 identify
 adss
-might
-stop
+several
 such
+stop
 also
 chines
 apply
+federal
 ly will
+renam
 from C
 neither
 with L
-fall
 step
 equipment
 first
 public
 bureau
 updat
-homeland
 determination
 second
 propos
-rul
 of C
 within L
 vot
 due
-system
 out
 wher
 belong
@@ -582,10 +564,9 @@ he
 already
 recall
 need
-anyth
 spar
-receiv
 separat
+receiv
 unanswer
 how
 stay
@@ -593,116 +574,119 @@ count
 year
 four
 percent
-most
+ing do
 dissolv
 vanish
 fight
+obtain
 one
 summer
+mor
 win
 by J
-mor
-statut
-present
+non
+som
 trad
 see
 befor
 hear
 hour
+fifty-eight
 minut
 open
-base should
 new
 inspection
+offic
 california
 peopl
 email
 lie
 background
 help
-official
 former
-through
-walk
+out D
 cran
 port
 #RELIST
 want
 them
-return
 settl
-cut
 section
-start
 stand
 each
+base must
+supplement
 onc
-many
+even
 appear
 call
-supplement
 nobody
 confirm
 supplier
 ed not
-ed will be
 approv
+ed will be
+contain
 reach
 good
-contain
-identification
+regard
+singl
 as D
+identification
+fr
 rescind
 complet
 <K 
 again
 enter
-view
-instrument
 agre
 dat
+contact
 importer
-freez
-version
 pag
+spokeswoman
+version
 void
-releas
 investor
 yet
 messag
 export
-offic
+meet
 when
-begin
 client
 credit
 lin
 both
-som
+view
 end
 announcement
 introduc
-bill
 hous
 pass
+your
 civil
 review
 vacatur
 by C
+fee
 parent
 deny
 unoppos
+of D
 affirm
 stipulation
 dismissal
+settlement
 说
-社
+充
+小
 部
 据
+扩大
+pursuant
 executiv
 pay
 ship
-exist
 sell
 purchas
 delist
@@ -711,12 +695,14 @@ ministry
 beij
 annex
 点名
+到
 遭
 另
 电
 光
 家
 湖
+企业
 获得
 则
 除名
@@ -725,26 +711,27 @@ annex
 官
 要
 主
-生
 产
+夜
 于
 视
 未
 公告
-容
 为
 提出
 」
 证
 发言人
 石
+受
 这
+访
 项
-法
 「
 我
 们
 曾
+挑
 战
 列名
 司法
@@ -758,7 +745,6 @@ annex
 院
 每年
 全
-安
 权
 军工
 再度
@@ -767,14 +753,18 @@ annex
 也
 不愿
 室
+公
 办
 事
+节
 多
 ：
+读
 开
 阅
 庭
 ）
+出
 口
 管
 制
@@ -786,6 +776,7 @@ annex
 来
 以
 实施
+重
 美
 起
 敦促
@@ -803,21 +794,20 @@ annex
 问
 可
 州
-靠
 德
 商
 提
 供
-进
+反
 芯
 销
+模
 立案
-调
 查
-反
+调
 公开
-码
-代
+发布
+证券简称
 证券
 号
 披露
@@ -828,24 +818,28 @@ annex
 本
 了
 《
+提起
 行
 政
+》
 因
-系
 而
 同
 递交
 下
+二
 公司
 禁令
 申请
+初步
 gov BILL far
-命令
+局
 终
 不得
 上
 之前
 认定
+述
 任何
 执行
 驳回
@@ -854,54 +848,50 @@ gov BILL far
 动议
 前
 案件
-目
+最
 名称
+目
+收入
 比
 足
 自
+百
 尚未
 裁
-仲
+民
 被
 改
-名字
 正式
 “
-达
-江
 启用
 新名称
-苏
-改名
 力
-加
 里
+版
 其
 写入
 动
-主张
+重新审议
 己
+主张
+符
 义
 ”
 变更
-剔除
-出
-检
+生
 ；
 华
 建议
 统
-现身
+社
 报
 体
 道
-收
+依据
 组
 天
 生效
-福
 照
-特
 顿
 斯
 克
@@ -910,17 +900,16 @@ gov BILL far
 宣布
 日
 星
-绘
+图
 测
-缺乏
 解释
 表示
 当
 律师
 府
 none
+预览
 子
-》
 联邦公报
 文件
 分
@@ -931,7 +920,6 @@ none
 截
 显
 示
-多出
 现
 其中
 包括
@@ -939,36 +927,40 @@ none
 两
 推
 他
-元
 首
+只
 答复
 业
+系
+都
 董秘
 控
 线
 回
 邮件
-易
 贸
 刊登
 法律
 那
 过
+收
 和解
 从
+条款
 同意
 内
 作
 个
+付
 兴讼
 盛
 它
 拒绝
 临时
+颁发
+虽
 陈
 移除
-估
-最
 乎
 重新
 空
@@ -978,37 +970,46 @@ none
 军
 说明
 处
+结
 果
 还
 批
+器
 着
+澄清
+此前
 经
 装
 民用
 反对
 表态
 没有回应
-察
 昆
 嘉
 应当
-类
 歧
+得
 位
 才
 三
 第
+上了
+称为
+名录
 供应商
 加进
+又
 头
 已经
 人
 secur
-within C
-run
+money
+bar
+bill
+within
 machin
+run
 rival
-alik
 legislation
 union
 text
@@ -1017,40 +1018,41 @@ on O
 误
 冻结
 禁止
+易
 四
 告
 白
+赢
 大
 （
 透露
 刚
 老
 板
+底
+官司
 件
 无人
 农
+股东
 质
 料
 正
 如果
-得
 继
-代理
 成为
-局
-算
 预
-和
 五
 文
 bbc
 不属于
 否认
+听
 接
 采购
 须
 让
-学
+修正案
 令
 度
 不予
@@ -1058,35 +1060,27 @@ bbc
 融
 共
 未作
-节
 胜
 交
 简
-予
 均
+予
 责令
 补
-充
 不服
 表
 连
 去
 造
 知情
-只
 如
-站在
-边
 早
-市
 车
 汽
 能
 拉黑
 性
 移出
-规则
-成
 风险
 高
 换
@@ -1096,66 +1090,57 @@ voluntary
 announc
 board
 with D
+director
 issu
-of D
 wish
 shareholder
 by B
-alter
 stock
 memory
 drop
 withdraw
-document
 explanation
-next
 country
 european
 camera
 with C
 base to be
-full
 rumour
-onlin
 circulat
-measur
 exchang
 post
 forum
 on D
-even
+display
 battery
-throw
 my
+throw
 nor
 base be to
 tim
-seen
 demand
 better
-hold
 earlier
 likely
 broker
 rais
-target
 on C
 china
 down
 chief
 at C
 far
+last
 agreement
 final
 renew
-certify
+contractor
 provision
+most
 relist
 information
 too
-suit
 overturn
-evidenc
 accept
 proof
 own
@@ -1165,115 +1150,109 @@ polic
 起诉书
 且
 毫无
-提起
 或
 载
 确
-被列
-民
-及
+参
 展
 晚
-发布
 息
 不实
-贴出
-张
 论
 并未
 新增
-图
-属
-公
+激
 新版
 撤下
-又
 原
 草案
 decid
 suzhou
+becaus
 committe
 addition
 effectiv
+forc
 reject
 shown
-transfer
-foreign
 in B
+packag
 she
 reporter
 accusation
 russia
+electric
 although
-print
+well
+eleven
+freez
 sid
 dismiss
+old
+mean
 challeng
 shenzhen
-delawar
 alleg
 confus
 paper
 argument
-counsel
-eight
 submission
 speak
 check
-floor
-speech
 offer
+document
 littl
 america
 twelv
 quiet
-last
+still
 winter
-uphold
-feinberg
 head
 stephen
 at D
 becam
 nin
-display
+seventeen
 download
 ever
 six
 afternoon
 way
 edition
+ten
 heard
+choos
 another
 san
 jos
 matter
 founder
 ready
+policy
 calendar
 fiv
 clear
-hang
+hong
 index
 slip
 from D
-grow
 trader
 restriction
-respect
 remand
-obtain
+suit
+kind
 dur
 wrong
 repeat
 ty
-within
 defens
 against L
+alon
 fourth
 promis
 later
 of O
+hold
 spr
 set
 forbid
@@ -1286,487 +1265,507 @@ conferenc
 将于
 变更为
 明
-collection
 seek
-annual
-arm
 ought
+chairman
 builder
 join
 groundless
-surfac
 respond
+surfac
 yank
-mean
 upload
-his
 plead
-test
 tie
-among K
 ice
-<K aux
+deal
 whos
+saw
 becom
 bought
 annull
 lift
 internal
+base should
 watch
 surpris
+arm
 assur
+counsel
+panel
+administration
 item
 for C
 anew
-递状
 圣
-控告
+递状
 诉状
+计
 云
-规定
-首次
+同时
 上榜
+首次
 选
 利
 通知
-股价
-二
+季度
 指
 长
 股
 手
-年
 半
 更
-基金
-股东
 进入
 备
 member
-deserv
-from B
+half
 inquiry
+commission
 resolv
 bear
+least
+releas
+scrap
+buyer
 defenc
 idea
 fit
-gain
+description
 early
 ed could not be
-plant
+annual
 hop
 blacklist
 newsletter
-sister
+measur
+think
 overnight
-switch
-solar
+seen
 practic
 lunch
 into D
 owner
 general
-tag
 roll
 turn
-to K
-asid
+term
 wip
 spokesman
 biosecur
 president
-national
+his
 recommend
-disput
-advanc
 wast
 山
 储
 名
 情
+年
 书
+败
+声明
+再次
 网
-纯属
-英
-券
 往
-责
+成
 审查
 是否
-小
 通过
 总
 签署
-多了
-都
-deletion
+understood
 roster
 person
+quot
 revers
 silent
+next
 asset
 london
 hit
 minister
 reseller
-supply
 pick
 telephon
+plant
 vendor
 why
 talk
 museum
 cannot
 treat
-attach
-bit
 ind
 accus
 outright
+over D
 protest
-cell
 wav
+quarter
 sixteen
 reissu
 se
+er
 often
+mix
 labour
+regulator
 radio
-registration
+floor
 rather
+registration
 laps
 disappear
-cod
-cross-motion
-cost
+commenc
+whatever
 cross
-e-mail
-genuin
+merely
+contest
 场
 入选
 创
 台
 拜
-anticipat
-panel
-feed
-damag
+advis
+believ
 seal
 sworn
 courthous
+along
 plea
 halt
+chip
+nearly
+n't
+redo
 developer
 older
 few
-unless
 custom
 address
-to O
 aid
-rebuff
+to O
 bas
+budget
 whit
 pull
-wholly
-think
 best
+goe
 city
+per
+cent
+used
 at J
 defeat
 bench
 newcomer
+conviction
 suspend
 fir
 ing to
+round
 near
-len
-ningbo
-grinder
+deplor
 german
 off D
-n't
+base be not
 thanksgiv
 consent
 server
 proceed
 class
 compromis
+queu
 hung
+design
 initiall
 stress
+from B
 fre
 predecessor
-luckier
-affiliat
+d
 narrow
 subsidiary
 revis
-ed shall be
 b
 conclud
-tool
-thes
+through
 rank
 previously
-oblig
 institut
 pray
+asid
 procurement
 factual
 foundation
-pdf
 onto
-book
 q
 rebrand
 tack
 onto L
+newer
+under C
+system
 criteria
-commission
+year-end
 allegation
 regim
 though
-suppress
 typical
-financial
 contributor
 intend
 reconsider
-fee
 government
-quot
 quietly
 economy
-mexico
 readmit
+award
 favour
 at B
 suggest
 courtroom
-mislead
 mention
-long
-laboratory
-favor
+affiliat
+genomic
 licens
 among C
-replac
-deal
+grow
 study
 ground
-reputational
+unpublish
 ahead
 agenda
+insid
+autumn
 shelv
+long
 reregister
 readd
 v
+welcom
+presid
 invit
-unpaid
 ignor
-english
 yunzhou
 finaliz
+nasa
 kick
-out D
 enforcement
 texa
 impos
 shield
-patent
 bid
-cheaper
 unlawful
 plan
 rely
 out C
-bar
 amendment
 right
+polysilicon
 memo
 expung
+tear
 slap
 oppos
 dandong
+enlarg
 over C
-ndaa
-mr
 wok
 senat
 authoriz
 of K
-withdrawal
 instruction
 ed be be
-lobby
 council
 newly
-process
+winding-up
 taipei
+lead
+partner
+miss
+lender
 with J
 solicitor
 at L
-onto B
+delawar
 publication
 tar
 widen
 utility
 rumor
+florida
 esquel
 kill
-regret
 declaration
 instruct
 green
+cut
 ceas
+evidenc
 conclusion
-trip
+local
+respect
 revenu
-job
 dfar
 registry
+technology
 burden
 harborlin
+overrul
+forget
+damag
+prevail
 cit
 in O
 push
 %
 stick
+y
 insist
+overtim
 over J
 tank
+bad
 scor
+sourc
 latest
 absurd
 thing
-chennai
+oblig
+singapor
 york
-pencill
+oil
+room
 cours
-budget
+biotech
+recorder
 cotton
 largest
 float
+carmaker
+dog
 forward
 afresh
 persuad
-bengaluru
-toolmaker
+repriev
+four-year-old
+midnight
 kentucky
 sonar
-back C
+dartmoor
+patent
+expand
+excis
 spread
 dossier
+germany
 exit
 angel
+on J
+threaten
 !
+january
+trip
 estimat
 initial
-mirror
-oakland
+capitol
+laboratory
 pharmaron
+footnot
 within B
 fabless
+sanan
+cost
 dash
 omit
 off B
 minsk
 condemn
 temporary
-along
 quarterly
 moonshot
 eu
 apology
-nepal
-nexen
+optic
 vow
 spy
 refut
-over D
 standstill
-app
-ninestar
+regret
 newest
 地
-集团
 条
 宫
-暂
 拍
 致函
 协助
-然
 摘除
 涉军
 帽子
 列
+裁决
 曼
 支持
 留
-结
-强烈
+及
 暂缓
 角
 厦
 注
 意
 与事实不符
+元
 米
+代
 手机
 海
 感
 份
 页
 机构
-随
+国防授权法
 摘牌
+删除
 先
-旧
+随
 卷
-密
+纳
 主席
-登上
-早在
+答
 解放军
 轮
+加入
 俄
 际
 尚
+回应
 武
 通
 更正
-批准
 拉
 叫停
-投
 适用
 一并
 子公司
 无
 封
 更名
-版
 联
 邦
 约
 今
 迈
-暂停
 核
 申诉
 途
 昨
+面
 智
 飞
 旗
-工
+打入
 再
 强
 港
-圳
 拿掉
 出现
 提交
@@ -1775,36 +1774,39 @@ newest
 弃
 签
 榜
+淮
+量
 不再
 金
 刻
-放回去
 平
 探
 方面
 获
 文本
 委员会
-限制
+限
 放上
-景
 透
 查询
+质疑
 周
-帆
 雷
+名字
 瀚
-第二次
 医
 复
 博
 签字
 进了
 迟
-尼
+急
 附
 摘掉
+至
+式
 除
+写道
 和解协议
 纷
 纠
@@ -1815,35 +1817,37 @@ newest
 朗
 登
 承认
-船
+呼吁
+尔
+列进
 从来没有
 认
 讨
-底
 搁置
 母公司
 联系
 京
 删去
-预览
-收回
 津
 录
-林
 钟
 营
-像
-警告
 红
+纸
 限制令
+凯
+达
 见
+进
 诞
+将在
 —
-候
 重新考虑
+重审
+拿
 打算
 准备
-知
+不予置评
 撤
 协议
 破
@@ -1853,8 +1857,9 @@ newest
 systems
 放在
 失效
-凯
+订
 修
+闻
 册
 印
 出炉
@@ -1866,6 +1871,7 @@ systems
 持
 命
 秘
+化
 入禀
 提告
 ！
@@ -1873,9 +1879,8 @@ systems
 给
 单
 党
-某
-加入
 摘帽
+传闻
 贴上
 多家
 标签
@@ -1883,25 +1888,23 @@ systems
 下达
 无效
 始
-微
 违法
 脚
-因此
 悉
-昌
-采纳
+代理
 暂时
 停
 →
-谢绝
 不会
 具
+暂
+微
 追问
-式
-沙
+增列
 澄
+第二次
 点
-重审
+导
 初
 下周
 巡回
@@ -1915,39 +1918,40 @@ systems
 获准
 交涉
 严正
-导
 胜诉
 志
+陆
 倒
+用户
 旭
-股票
 恢复
 合议庭
 普
 议
-清
-挂出
+传
 无人接听
 列为
 隔
-池
+协
 校
 军事
 司
-至
+斥
 争
 九
-收录
 二度
 求
 缆
 买
 话
-纳
-针
+改名
 待
+安
+栅
 凌
+然
 紧
+rattl
 anker
 kelvra
 cellsy
@@ -1957,64 +1961,64 @@ ecovac
 air
 ehang
 discriminatory
-attempt
 lufeng
-higher
+sea
 halvik
 vastera
 merchant
 music
-器
-吉
 瑞
 汉
 重新列入
 包
 信中
+议案
 物
+市
+工厂
 不满
+谱
+仑
+辰
 垄
-ly to
-settlement
-understood
-deplor
+start
+送上
+达成
+法
+撤回
+纯属
 ed would be
-under C
-autumn
+national
 ed be to be
-wuhan
-传
-上诉至
-将被
-声
+强烈
+规定
 波
-澄清
+工
 orvanta
 after same
 after same bare s
-after 0
 after 4-6
 after to
 after #LABEL
-after #will
 after #ASK bare
 after #SUE bare
 after #APPEAL bare
+anaphor
 before same
-before same aux base
 before 0
 before 7-11
 before for
+before L
 before ,
 before B
 before to
 before #SILENT aux
 before next
 before next bare base
+before 12-
 before and
 before #ASK bare
 before 3
-before not
 before #SAY
 before #not
 before #SAY aux
@@ -2024,39 +2028,46 @@ back 0
 none here
  1
 body
-
 none 1 0
 before 1
+before say
 before #SAY bare
 before #SILENT bare
-after that
+after far
+after far bare ed
+after 0
+after D
 after #if
+after no
 after #not
 after for
 after #POST
 after on
-after L
-after O
 after #ASK
 after #SUE
 after and
 after #law
+after against
 after #ALLEGE bare
 after #SAY bare
 after #SILENT bare
 after same bare ed
+after O
+after next
 after next bare ed
 after 12-
 after C
 after ,
 before next bare ed
 before 4-6
+before on
 before ask
 before #APPEAL bare
+none 1 1
 before same passive ed
 before 2
 before #ADD passive
-after #DENY bare
+before #SAY passive
 after 1
 after #BLOCK bare
 after #RULE bare
@@ -2064,285 +2075,277 @@ before designat
 before #general passive
 before same bare ed
 before #LABEL
-before #general
 before #papers bare
-before 12-
 before "
 before #entry
+before #general
 before #OFF
 before #GONE
 before #EFFECT
-before L
+before not
 before in
 before which
 before #RENAME passive
-before #name passive
 before same which
-before same bare base
 before #DENY bare
 after #ADD bare
-anaphor
+before that
+before #papers
+before #draft
 before #if
 before #ADD bare
 before #RENAME bare
+before #POST bare
 after as
 after "
 after print
 after #RENAME bare
+after #POST bare
 middle
 after 7-11
 some here
 no body
+
 some 1 0
 after same bare han
-after 2
 after 、
 chained
 before next bare han
 before #SILENT
-before #ALLEGE
+before 称
+before ，
 before ^
 before same bare han
-before #REMAND
 before 向
-before #ASK
 before J
 after next bare han
+after B
 after ，
 after #RULE
-before ，
 before #DENY
 back 2
  2
 aux
 before go
 before #POST
-before #order bare
-before #RESCIND
+before D
+before #RULE bare
 before #RULE
-before that
-after #POST bare
+before next passive ed
 before #SETTLE
+before #SILENT passive
 some 2 0
 after #ban
-after #business
 after #entry
 after same ,
 after {B}
-after of
-after writ
+after #DENY bare
+after #papers bare
 after same {B}
 after {C}
+before #ASK
 after #order
 after which
+after #ASK aux
 before #OFF bare
 before #SUE bare
 after #GONE bare
 after #EFFECT bare
 before #spokes
-before #ADD
-none 1 1
-none 1 2
 before '
 before #nameless
-after nam
+before same bare s
 after #LABEL bare
+after #entry bare
 after #name bare
 before of
 before publish
 before same of
 before #GONE passive
-before #REMAND bare
+before by
 before ;
+before with
 after same bare base
-after (
-after #papers
 after by
+after of
+after #papers
 after same by
-none 2 0
 after J
 after #REMAND
 after #draft bare
-before :
-before #law bare
-before -
+none 2 0
 after same bare ing
 before #LABEL bare
+after #OFF
 after from
 after same from
-after next
 after 点名
 before 除名
 before #past
 after #list
-before #court
-before far
+after 认定为
 before far bare han
 before C
 before ：
 before 在
-before “
+before #list
 before 没有
-before #SUE
 before #SETTLE bare
-after D
+after #past
 after 把
+before #RELIST
 before #again
 before ”
 before 从未
+after same aux base
+after whether
 after ）
 after 放进
-after far
 after #BLOCK
+after “
 before same ，
 after 在列
 在列
-before 从
+after 让
 after #BILL bare
+after next passive ed
 after chang
-after far passive ed
 none 2 2
-before far bare ed
+before #other
 after maker
 after with
-after same maker
-after same put
-after #ALLEGE
-after #general
+before same ,
+before #RELIST bare
+after #military
+after #SAY passive
 after #SAY
-after #request
+after 将
 before 以
 before #name
+before “
 before 被列
 before 被
-none 2 1
-before 列入
-after same aux base
 before O
 before same aux ed
 after same be
 before {D}
+after #general
 after ;
-after #RESCIND bare
+after withdraw
 after #SETTLE bare
+before appear
+before #ADD aux
+before #POST aux
 after same of
 after #RENAME
-after #name
-after #GONE
-before next passive ed
+before #EFFECT bare
+after that
 before delet
 before #OFF passive
 after #GONE passive
-before #papers
+before :
 before send
 after #REMAND bare
+after #list bare
 before #request
-after same and
+before settlement
 before #would
-before as
 after #order bare
 after #business bare
 before #BLOCK bare
 after entry
 after same for
 before same for
+before 纳入
 before #military
 before plac
-before far bare base
+after next bare base
 before #business
+before be
 after #ADD
-after :
-after B
-before D
-before #draft
+after #SILENT
+before #SUE
+none 1 2
 back 3
 after in
-before #POST aux
+before writ
+lik
+after 2
+after hav
 after demand
 after same passive ed
-after reissu
-after next passive ed
-before let
 before #again bare
+after nam
 after introduc
+after same nam
 after trad
 after #market bare
 after strik
 after same strik
-after '
-after #lawmaker
 before #will
-before same {D}
+before against
 after brand
+after #ALLEGE
 after next bare s
-before same bare s
-after #SILENT
-after next bare base
-after hav
+after L
+after #request
+after #DENY
 before stress
 split
 before same from
-before #list bare
-before #RESCIND bare
+before list
+after #past bare
 before #name bare
-before same :
-after same passive ing
+after call
+after #name
+after tack
+after same delet
 before next bare s
-after becom
 after delist
 after same delist
-before #EFFECT bare
 before #market
+after vacat
 after #RULE passive
-before .
+before next bare ing
 after read
-before same ,
 after #draft
-after extend
-after recall
-after whether
-whil
-after alter
-after #RENAME aux
+favor
+after them
+before #GONE bare
+before #RESCIND bare
+before next aux base
 after #name passive
 after know
-after renam
 after #nameless
-after far bare s
+after #would
+after bar
 after #ban bare
+before rul
 before compromis
 after fil
 before slap
-after oppos
 before disappear
-before with
-after designat
 before {C}
+before brand
 after slap
-before vanish
-before same nam
 before %
 start-up
-before far bare s
-after onto
+after #will
 after sweep
-after #DENY passive
-before next bare ing
-after #past
-after #would
-after scrap
-after rebrand
+before #RESCIND
 shoo
-after #RENAME passive
+before hand
+after #entry passive
+after join
 before begin
 before replac
 before #EFFECT passive
 before fiction
 after consign
-before los
+after exhort
 before 应当
+after 对
 after same 把
-after “
 after 变更为
 before 驳回
 after 称
@@ -2350,236 +2353,223 @@ after 驳回
 before 告
 after 签署
 after 以
-after 对
+before 公司
 after same 对
 after 与
-before 但
 before 收回
+after 由
 before 「
 before 」
 after 有
 after 起
+before 刊发
 after same 有
 after 签字
-远
+离
 after 离
 after 未回应
 after 建议
 讯
 after 后
 佳
-after next bare ly
+after 责令
 known
 back  10
+before -
 before #ALLEGE bare
-inner
+line
 here  10
 after say
 before letter
 before #lawmaker
-before on
+inner
+before #ADD
 after #SUE passive
 after 3
 after {L}
 after add
-after #ADD passive
-after #SAY passive
-before #RULE bare
+here  7
 opening
+after designat
 after #LABEL passive
-after #papers bare
 here relative 10
+before far
 before nam
 before #LABEL passive
-before #entry passive
-line
-after action
-after injunction
+before #name passive
+before far bare base
 before #BILL
+before as
 before K
+before no
+before longer
 before {O}
+before 间
 before 将
+before #REMAND bare
+before #order bare
 before 提出上诉
 back  7
 before {J}
-after plac
-after same aux ly
-after apply
 before tak
-after #OFF bare
 here  4
 before injunction
-before #list
-before same passive base
-before #APPEAL
-before #ban
+before #REMAND
+before same bare base
+after up
+before #RENAME
 before #law
-before #EFFECT aux
-before by
+before #entry bare
 after #RESCIND
+after #GONE
+before rescind
 before #RESCIND passive
 after rescind
 after #RESCIND passive
 before after
-before #POST bare
+before put
 after #BILL
 before same bare ing
+before deny
+before notic
+before #draft bare
+before #law bare
 after order
 after #law bare
 after #SETTLE
-before be
 before identify
-after #OFF
+before los
 after los
 before {B}
 after {J}
-before 把
 before 、
 after 于
 after K
 after #EFFECT
-before #BLOCK
-before 公司
 before 由
+before 把
 before 放进
-before 》
 before 答复
 before 与
-after #list bare
-before 上书
+before #list bare
 before #BILL bare
 放进
 after far bare han
-after （
 after ”
+after #market
 before 和
 before 于
-after effect
+before #BLOCK
+after includ
 morn
-after appear
+after '
 after go
-before add
 before #ban bare
+before off
+after #OFF bare
+after apply
 before {L}
-before #RELIST bare
-after #military
+before #APPEAL
 after #spokes
 after #APPEAL
 after rul
+after sue
+here relative 7
 before sue
 before 对
-before #ADD aux
+before same aux base
 after #ADD aux
 after #SAY aux
-before withdraw
-here relative 7
+before far aux base
 before appeal
-before #SAY passive
+after appeal
 back relative 7
-after enjoin
 after remov
+after #OFF aux
 back  4
 after #SETTLE passive
-after against
-before issu
-after it
-after follow
-after inspection
+after #business
 before scrap
 after {K}
 after same passive base
 after #POST passive
-before next aux base
-before seek
 before #ASK aux
 before #SUE aux
-before #APPEAL aux
-after #DENY
+before #EFFECT aux
+before #papers aux
 after turn
 after #ASK passive
+after #DENY passive
 before strik
-before hit
+after out
+after #will bare
+before bring
 after hit
-after tell
+after notic
 after ask
-after #ASK aux
 after #APPEAL passive
-after stand
-before say
 unknown
 after leav
 after list
 after #general bare
-before into
-after revers
+before )
+after far bare s
+after wish
 before announc
 before becom
 amend
-before writ
 before #ASK passive
 before #DENY passive
 before #papers passive
 after sign
-after #market
+before into
+after stand
+before call
+after extend
 after annull
+after confirm
+after onto
 after next aux base
 after vot
-after other
+after #again
 after #RELIST
-after relist
-here  7
-before #LABEL aux
-before lift
-before the
-before renew
-after secretary
-after impos
+after #RENAME aux
+after #court
 after settl
 after next passive ing
 after open
-after #will bare
-after comment
-after #again
+after oppos
 after pull
+after writ
 after #papers aux
-before so
-before down
-before cut
-after let
+after be
 after deny
-after vacat
+after #RESCIND bare
 before remov
 before #OFF aux
 before #GONE aux
 here  0
 here relative 0
-after up
 friend
-y
 before belong
-before against
-after afresh
+after addition
+after it
 after restor
 before lodg
-before list
+after after
 after clear
-after com
-before off
+after begin
 after delet
+after so
 after post
-after {O}
 before 撤销
 after ：
-before #RELIST
 after 被
-送
-before 贴上
 after 至
 after 换名
-after 告
 after 收录
+卷土重来
+before 卷土重来
 before 再次
 before 败诉
-before 上诉
-after #RELIST passive
-before 重新列入`;
+before 上诉`;
