@@ -7,7 +7,7 @@ import { lettersRead } from './letter.js';
 import { merged } from './merging.js';
 import type { RawEvent } from './raw-event.js';
 import type { ReadEvent, ReadEventType, ReadModality } from './read-event.js';
-import type { Scene, Staged } from './scene.js';
+import { masked, type Scene, type Staged } from './scene.js';
 
 /** The events that a document tells. */
 export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
@@ -51,11 +51,26 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     confidence: probability,
     ...(type === 'proposal' ? { stage: bill ? 'bill' : 'letter' } : {}),
   };
+  if (type === 'no-response' && companies.length > 0) return [told, ...bodiesBeside(sentence, told)];
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
 }
 
 /** What a government says for its companies is of none of them. */
 const CHINESE_SIDE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中方/u;
+
+const NOR_BODY = masked('\\b(?:nor|and) (?:the )?{BO}[^;]{0,20}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b', 'u');
+
+/** `Neither X nor the Pentagon has responded`: the silence of a body is an event of its own, of no company. */
+function bodiesBeside(sentence: Staged, told: RawEvent): readonly RawEvent[] {
+  const match = NOR_BODY.exec(sentence.mask);
+  const body =
+    match === null
+      ? undefined
+      : sentence.bodies.find(
+          ({ start }) => start - sentence.start >= match.index && start - sentence.start < match.index + match[0].length,
+        );
+  return body === undefined ? [] : [{ ...told, companies: [], actor: body.name, at: body.start }];
+}
 
 /** One request for several lists is a proposal for each. */
 function listsBeside(sentence: Staged, first: RawEvent): readonly RawEvent[] {
