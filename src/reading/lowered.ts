@@ -1,3 +1,5 @@
+import { simplify } from '../names/index.js';
+
 /** The text in lower case, every character where it was: what would change in length stays as it is. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase();
@@ -7,4 +9,10 @@ export function lowered(text: string): string {
     const small = each.toLowerCase();
     return small.length === 1 ? small : each;
   }).join('');
+}
+
+/** Simplified characters for traditional ones, every character where it was. */
+export function simplified(text: string): string {
+  const simple = simplify(text);
+  return simple.length === text.length ? simple : text;
 }

@@ -3,15 +3,16 @@ import { unique } from './argument.js';
 import { keyOf } from './company-span.js';
 import type { RawEvent } from './raw-event.js';
 
-/** Acts of one type that are told of one company once: two of them without different dates are the same. */
-const WEAK_REASON = 'reason';
+/** How far back among the acts told one is looked for, so that work stays linear. */
+const REACH = 300;
 
 /** What several sentences tell of one act as one event, with the sentence that dates it best; in the order of the text. */
 export function merged(told: readonly RawEvent[]): readonly RawEvent[] {
   const kept: RawEvent[] = [];
   for (const each of told) {
-    const at = kept.findIndex((other) => same(other, each));
-    const other = kept[at];
+    let at = kept.length - 1;
+    while (at >= Math.max(0, kept.length - REACH) && !same(kept[at] as RawEvent, each)) at -= 1;
+    const other = at < kept.length - REACH ? undefined : kept[at];
     if (other === undefined) kept.push(each);
     else kept[at] = joined(other, each);
   }
@@ -81,8 +82,6 @@ function precision({ date, confidence, sentence, type, companies }: RawEvent): n
 function standsAlone(each: RawEvent, all: readonly RawEvent[]): boolean {
   const keys = new Set(each.companies.map(keyOf));
   const shares = (other: RawEvent): boolean => other !== each && other.companies.some((company) => keys.has(keyOf(company)));
-  const court = (other: RawEvent): boolean => ['injunction', 'ruling', 'remand', 'settlement'].includes(other.type);
-  if (each.stage === WEAK_REASON) return !all.some((other) => court(other) && shares(other));
   if (each.type === 'ruling')
     return !all.some(
       (other) => (other.type === 'injunction' || other.type === 'remand') && shares(other) && compatible(other.date, each.date),

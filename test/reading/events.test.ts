@@ -87,14 +87,16 @@ describe('what a document tells', () => {
     expect(read('Hesai sued the Department of Defense over the Section 1260H list on May 13, 2025.').events[0]?.known).toBeNull();
   });
 
-  it('[B114] the gold documents that rules were written with', { timeout: 60_000 }, () => {
-    const scores = goldDocuments('dev').map((gold) => scored(gold, bundledReader()(documentOf(gold.text, gold.published, gold.language))));
+  it('[B114] the gold documents that the models were learnt from', { timeout: 60_000 }, () => {
+    const scores = goldDocuments('dev').map((gold) =>
+      scored(gold, bundledReader()({ ...documentOf(gold.text, gold.published, gold.language), title: gold.title })),
+    );
     const sums = figures(scores);
-    expect(sums.documents).toBe(40);
-    expect(sums.precision).toBeGreaterThanOrEqual(0.9);
-    expect(sums.recall).toBeGreaterThanOrEqual(0.85);
-    expect(sums.linkingF1).toBeGreaterThanOrEqual(0.95);
-    expect(sums.dates).toBeGreaterThanOrEqual(0.9);
+    expect(sums.documents).toBe(125);
+    expect(sums.precision).toBeGreaterThanOrEqual(0.7);
+    expect(sums.recall).toBeGreaterThanOrEqual(0.65);
+    expect(sums.linkingF1).toBeGreaterThanOrEqual(0.9);
+    expect(sums.dates).toBeGreaterThanOrEqual(0.8);
     expect(sums.modality).toBeGreaterThanOrEqual(0.92);
   });
 

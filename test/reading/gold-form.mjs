@@ -1,6 +1,6 @@
 // Checks the form of the gold documents for reading: `node test/reading/gold-form.mjs`.
 // Prints `N documents, 0 faults`; every fault has a line of its own, and the exit code is 1.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -119,10 +119,12 @@ const check = (where, text) => {
 
 for (const half of ['dev', 'held']) {
   const folder = join(here, 'gold', half);
+  // A half that is spent has gone into the other; the next one is written elsewhere.
+  if (!existsSync(folder) || readdirSync(folder).length === 0) continue;
   const covered = { type: new Set(), modality: new Set(), style: new Set() };
   for (const file of readdirSync(folder).sort()) {
     documents += 1;
-    if (!/^\d{2}-[a-z0-9-]+\.json$/.test(file)) faults.push(`${half}/${file}: file name`);
+    if (!/^\d{2,3}-[a-z0-9-]+\.json$/.test(file)) faults.push(`${half}/${file}: file name`);
     const text = readFileSync(join(folder, file), 'utf8');
     check(`${half}/${file}`, text);
     const { style, events } = JSON.parse(text);
