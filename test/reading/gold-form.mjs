@@ -117,7 +117,7 @@ const check = (where, text) => {
   return undefined;
 };
 
-for (const half of ['dev', 'held']) {
+for (const half of ['dev', 'held', 'unseen']) {
   const folder = join(here, 'gold', half);
   const covered = { type: new Set(), modality: new Set(), style: new Set() };
   for (const file of readdirSync(folder).sort()) {
