@@ -122,7 +122,7 @@ for (const half of ['dev', 'held']) {
   const covered = { type: new Set(), modality: new Set(), style: new Set() };
   for (const file of readdirSync(folder).sort()) {
     documents += 1;
-    if (!/^\d{2}-[a-z0-9-]+\.json$/.test(file)) faults.push(`${half}/${file}: file name`);
+    if (!/^\d{2,3}-[a-z0-9-]+\.json$/.test(file)) faults.push(`${half}/${file}: file name`);
     const text = readFileSync(join(folder, file), 'utf8');
     check(`${half}/${file}`, text);
     const { style, events } = JSON.parse(text);
