@@ -1,6 +1,6 @@
 // Checks the form of the gold documents for reading: `node test/reading/gold-form.mjs`.
 // Prints `N documents, 0 faults`; every fault has a line of its own, and the exit code is 1.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
