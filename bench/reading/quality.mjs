@@ -1,14 +1,14 @@
 // How well documents are read: `node bench/reading/quality.mjs dev [--each]`, by the models that were learnt from them; `cross [--each]` and
-// `authors`, by models that have not seen them (see cross.mjs); or `held`. Of the half that is held back nothing but sums is printed.
+// `authors`, by models that have not seen them (see cross.mjs); or `unseen`. Of the half that is held back nothing but sums is printed.
 import { crossValidated } from './cross.mjs';
 import { bundledReader, goldDocuments } from './gold.mjs';
 import { figures, scored } from './score.mjs';
 
 const TARGETS = { precision: 0.9, recall: 0.85, linkingF1: 0.95, dates: 0.9, modality: 0.92 };
 const [folder = 'dev', each] = process.argv.slice(2);
-if (!['dev', 'held', 'cross', 'authors'].includes(folder)) throw new Error(`got ${folder}, expected dev, cross, authors or held`);
+if (!['dev', 'unseen', 'cross', 'authors'].includes(folder)) throw new Error(`got ${folder}, expected dev, cross, authors or held`);
 const scores = folder === 'cross' || folder === 'authors' ? crossValidated(folder) : readWithShipped();
-if (folder !== 'held' && each === '--each') for (const score of scores) report(score.name, score);
+if (folder !== 'unseen' && each === '--each') for (const score of scores) report(score.name, score);
 const sums = figures(scores);
 console.log(`${folder}: ${sums.documents} documents, ${sums.events} events`);
 for (const [name, target] of Object.entries(TARGETS)) {

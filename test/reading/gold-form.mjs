@@ -129,7 +129,7 @@ for (const half of ['dev', 'unseen']) {
   for (const [index, file] of files.entries()) {
     documents += 1;
     if (!/^\d{2,3}-[a-z0-9-]+\.json$/.test(file)) faults.push(`${half}/${file}: file name`);
-    if (Number.parseInt(file, 10) !== index + 1) faults.push(`${half}/${file}: expected number ${index + 1}`);
+    if (half === 'unseen' && Number.parseInt(file, 10) !== index + 1) faults.push(`${half}/${file}: expected number ${index + 1}`);
     const text = readFileSync(join(folder, file), 'utf8');
     check(`${half}/${file}`, text);
     const { style, language, events } = JSON.parse(text);
