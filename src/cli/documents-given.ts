@@ -28,7 +28,7 @@ export interface GivenHow {
   readonly whole?: boolean;
 }
 
-/** What files, folders and addresses hold, one after the other. What cannot be read is told, and stops nothing. */
+/** What files, folders, addresses and standard input (`-`) hold, one after the other. What cannot be read is told, and stops nothing. */
 export async function* documentsGiven(given: readonly string[], how: GivenHow, world: World): AsyncGenerator<GivenDocuments> {
   const hints: DocumentHints = how.published === undefined ? {} : { published: how.published };
   let [before, of] = [0, given.length];
@@ -62,11 +62,12 @@ async function fileRead(path: string, hints: DocumentHints, world: World): Promi
     ok: false,
     problem: { file: path, line: 0, field, got, expected },
   });
-  if (world.kindOf(path) !== 'file') return problem('file', 'no such file', 'a file, a folder or an address');
+  const isInput = path === '-';
+  if (!isInput && world.kindOf(path) !== 'file') return problem('file', 'no such file', 'a file, a folder or an address');
   try {
     const bytes = world.read(path);
     if (bytes.length > DOCUMENT_LIMITS.bytes) return problem('size', `${bytes.length} bytes`, `at most ${DOCUMENT_LIMITS.bytes}`);
-    return await documentsIn(bytes, path, hints);
+    return await documentsIn(bytes, isInput ? 'standard input' : path, hints);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -11,7 +11,7 @@ export function readingCommands(root: Command, world: World, done: (code: ExitCo
   root
     .command('read <file...>')
     .description(
-      'read documents (files, folders, feeds, addresses): the companies they name and what they say happened to them, each with its sentence',
+      'read documents (files, folders, feeds, addresses, - for standard input): the companies they name and what they say happened to them, each with its sentence',
     )
     .option(
       '--published <day>',

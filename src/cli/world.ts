@@ -23,7 +23,8 @@ export const realWorld: World = {
   now: () => new Date(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  read: (path) => readFileSync(path),
+  // Descriptor 0, and not /dev/stdin, which cannot be opened where it is a socket.
+  read: (path) => readFileSync(path === '-' ? 0 : path),
   kindOf: (path) => {
     try {
       return statSync(path).isDirectory() ? 'folder' : 'file';

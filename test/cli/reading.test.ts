@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { asked } from './asked.js';
+import { asked, ROOT } from './asked.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchbill-reading-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,6 +38,19 @@ describe('[B116] watchbill read', () => {
       modality: 'asserted',
       quote: { start: 0, end: 63 },
       known: 'us-dod-1260h/2026-06-08',
+    });
+  });
+
+  it('[B116] reads standard input', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/bin/main.js', 'read', '-', '--json'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      input: STORY,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      document: { file: 'standard input' },
+      events: [{ type: 'designation' }, { type: 'no-response' }],
     });
   });
 

@@ -46,6 +46,17 @@ describe('[B216] watchbill read --queue', () => {
     expect((await ask('review', '--list')).out).toMatch(/pe-1\s+2026-11-18\s+removal\s+us-dod-1260h\s+3\s+Hangzhou Yushu/);
   });
 
+  it('[B118] knows the companies of a portfolio by the entity they were found to be', async () => {
+    const told = async (): Promise<unknown> => {
+      await ask('read', file('quiet.txt', 'The Pentagon removed Blue Heron from the Section 1260H list on Wednesday.\n'), '--queue');
+      return (await json('review', '--list'))['events'];
+    };
+    const vendors = file('vendors.csv', 'name,aliases\nHesai Group,Blue Heron\n');
+    expect((await ask('watch', 'add', vendors, '--name', 'vendors')).code).toBe(0);
+    expect((await ask('watch', 'run')).code).toBe(0);
+    expect(await told()).toMatchObject([{ event: { type: 'removal', entities: ['WB-0083'], unknown: [] } }]);
+  });
+
   it('[B216] tells what cannot be read, and goes on with the rest', async () => {
     const binary = file('binary.txt', Uint8Array.of(80, 75, 3, 4, 0, 0));
     const story = file('story.txt', REMOVED);

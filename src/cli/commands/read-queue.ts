@@ -4,6 +4,7 @@ import { describeProblem, type Problem } from '../../register/index.js';
 import { BATCH, type QueuedDocument, type QueueReader, queueDocuments } from '../../reviewing/index.js';
 import { openBundle } from '../../running/bundle.js';
 import { withStore } from '../../running/store-in-use.js';
+import { watchedNames } from '../../running/watched-names.js';
 import type { ProposedEvent } from '../../store/index.js';
 import { documentsGiven, type GivenHow } from '../documents-given.js';
 import { EXIT, type ExitCode } from '../failure.js';
@@ -28,13 +29,13 @@ export async function readToQueue(
   world: World,
 ): Promise<ExitCode> {
   const bundle = openBundle(world);
-  const first = reader(bundle);
   const second = asked?.(bundle);
-  const read: QueueReader = (document, name) => second?.of(name, document, first(document)) ?? first(document);
   const told: Told[] = [];
   const unreadable: Problem[] = [];
   const isJson = how.json === true;
   await withStore(world, async (store) => {
+    const first = reader(bundle, await watchedNames(store));
+    const read: QueueReader = (document, name) => second?.of(name, document, first(document)) ?? first(document);
     let waiting: { readonly name: string; readonly taken: TakenDocument }[] = [];
     let size = 0;
     const flush = async (): Promise<void> => {
