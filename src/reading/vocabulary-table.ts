@@ -1,4 +1,4 @@
-/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 140 documents and 3004 passages of test/reading, in which people marked what tells each event. */
+/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 140 documents and 6316 passages of test/reading, in which people marked what tells each event. */
 export const VOCABULARY = `{D}
 {B}
 #ADD
@@ -38,15 +38,14 @@ to L
 gov
 ed 
 ed
-look
 of
 maker
 and
 a
+consider
 <C 
 >
 gov ASK far
-consider
 base to
 add
 robot
@@ -108,8 +107,10 @@ could
 SILENT
 say
 department
+polic
 prison
 carry
+base could
 softwar
 send
 data
@@ -121,13 +122,13 @@ not
 #law
 #ban
 #business
-nam
 ed be
 under
 doe
 under L
 itself
 ban
+nam
 sal
 in
 gov if far
@@ -143,9 +144,11 @@ do
 email
 request
 <C aux
-reply
+ly do not
 ly
 comment
+reply
+gov ASK near
 #spokes
 #RULE
 spokesperson
@@ -169,8 +172,10 @@ gov DENY near
 its
 #lawmaker
 as
->O
 urg
+senior
+as L
+>O
 <O aux
 know
 our
@@ -180,7 +185,6 @@ never
 lawmaker
 work
 use
-civilian
 military
 quoted
 gov DENY far
@@ -191,14 +195,14 @@ websit
 sit
 this
 modul
-buyer
+part
 american
 among
-part
+industry
+immediately
 respond
 question
 base do not
-immediately
 #papers
 {J}
 #OFF
@@ -210,43 +214,48 @@ lawsuit
 against B
  J
 off L
-gov SUE near
 tak
 >J
 gov SUE far
 <J aux
-gov ASK near
 <J 
+gov SUE near
 short
 papers
-complaint
 lodg
+complaint
 in J
 #past
 #BLOCK
 #order
 #market
 then
+customer
 sinc
 gov past far
-order
 claim
+order
 shar
+postpon
 pric
 los
 about
+third
 BLOCK
+statut
+argu
 so
 word
+catch
 ed could be
 giv
 reason
 decision
 #general
-company
-by D
 tell
-sold
+telephon
+by D
+company
 only
 sensor
 relationship
@@ -261,6 +270,7 @@ week
 gov nameless near
 #other
 would
+analyst
 '
 base would
 management
@@ -276,18 +286,19 @@ may
 list
 base may
 effect
+whil
 cas
+pend
 designat
 relief
 mov
 ing be
-customer
 every
-argu
 heading
 what
 find
 probably
+succ
 show
 gov would far
 arbitrary
@@ -295,17 +306,19 @@ base be
 record
 on B
 explain
+how
 contract
-research
 from
 remov
 from L
 register
 federal
 notic
-cover
+amend
 other
+cover
 ed be not
+contractor
 keep
 screen
 enjoin
@@ -314,33 +327,38 @@ day
 appeal
 will
 if
+)
 of L
 in C
-)
 engag
 business
 or
 mistak
+weapon
 than
-doing
-with B
 party
+with B
 expect
+operation
 base will
 correct
+error
 ^
 fail
 bring
+legal
 action
 protect
-legal
-interest
+brand
 :
 $
 includ
+prepar
 in L
 for D
+administrativ
 act
+procedur
 opinion
 motion
 ;
@@ -350,15 +368,17 @@ defendant
 of J
 restrain
 enforc
+implement
 security
 requir
 rul
 (
+c
 joint
 status
 noth
-publish
 direct
+publish
 removal
 summary
 determin
@@ -366,14 +386,17 @@ two
 entity
 longer
 inclusion
+william
 they
 delet
 follow
 in D
+remain
 base not
 determination
 rest
 officer
+docket
 #BILL
 {K}
 label
@@ -383,10 +406,10 @@ qualify
 gov BILL near
 thos
 BILL
-print
 as C
 formerly
 ly 
+print
 gov past near
 now
 chang
@@ -401,54 +424,68 @@ han
 ，
 、
 列入
+企业
 技
 科
+即
 国
 所
 中
 谓
 称
+回应
  K
 不是
 与
-回应
 军方
 >K
 关联
+和
 产品
+服
 关
 相
 依据
 。
 用
 未回应
+置评
 请求
 稿
-发
+至
 由
 公布
+每年
 一
 次
 并
 不
 被列
 入
+意味着
 制裁
 到
+受
 但
 可能
+立
 影
+响
 发回
+案
 诉
 有
-案
 机
+密
 材
 没有
 就
 是
+直
 作出
 断
+非
+仍
 判
 在
 #RESCIND
@@ -456,18 +493,18 @@ han
 向
 起诉
 撤销
+列为
 的
 决
 定
 该
-判决
+维持
 提出上诉
 回复
 记
 者
 后
 认为
-业内
 之
 人士
 程
@@ -479,6 +516,7 @@ into
 into L
 press
 you
+learn
 ?
 mak
 product
@@ -489,6 +527,7 @@ board
 i
 go
 buy
+your
 who
 warehous
 commerc
@@ -506,54 +545,75 @@ over L
 month
 get
 judgment
+fourteen
+lik
 hand
 attach
 deadlin
 up
+tariff
+term
+from J
 brief
 back
 #again
 to B
 leav
+intact
+vacat
 proceeding
 plac
 secretary
+laboratory
+his
+as O
 gov nameless far
 conced
 clos
 must
+look
 at
-fact
 shall
+becaus
+undo
 strik
 refus
 clerk
 mandat
+seven
 petition
+rehear
 some
 partner
 number
+foreign
 com
 without
+warn
 base can
 can
-warn
+whatever
+lead
+turn
 away
+insurer
+bank
 bis
-third
 ought
 ed to be
 firm
 identify
 u
+person
 adss
 percent
 might
 stop
-also
+such
 chines
 among C
 apply
+them
 ly will
 renam
 from C
@@ -561,21 +621,26 @@ global
 market
 neither
 with L
-fall
 step
 equipment
 first
 public
 bureau
 updat
+homeland
+appearanc
 vot
 second
 propos
 of C
 within L
 within
+component
 due
+publication
+wrap
 system
+adopt
 out
 wher
 belong
@@ -587,10 +652,12 @@ need
 replac
 anyth
 spar
+waiver
 receiv
 separat
 unanswer
-how
+offic
+media
 stay
 count
 year
@@ -598,127 +665,167 @@ four
 most
 ing do
 dissolv
+merg
 vanish
+sister
 fight
+cit
 obtain
 one
 summer
 win
 by J
 mor
+non
+present
 som
+author
 trad
 see
 befor
-base could
+summit
 hear
+matter
 model
+ed can be
 hour
+fifty-eight
+talk
 minut
 open
+base should
 new
 inspection
-offic
 peopl
-such
 bus
-lie
+background
 help
 former
 through
+walk
 out D
 cran
+port
 #RELIST
 want
-them
-port
 return
+commissioner
 settl
+cut
 cloud
-point
 section
 start
 stand
+behind
+sell
 each
 base must
+delivery
 supplement
 onc
 even
+happen
 many
 appear
 call
 round
 nobody
 confirm
+form
+sourc
 supplier
 ed not
 approv
 ed will be
-contain
+vendor
 reach
 good
-matter
+contain
+concern
+singl
 identification
 as D
 rescind
 complet
+<K 
 again
 enter
+view
 agre
+affect
 dat
 freez
-importer
+wafer
+next
 version
 pag
 spokeswoman
-void
 releas
+void
 investor
 yet
 messag
 export
 meet
+silenc
+trigger
 when
 begin
+client
 credit
 lin
 both
-view
 end
 announcement
 introduc
+bill
 hous
+ninety
 pass
-your
+evidenc
 civil
 suit
 review
 vacatur
 by C
+fee
+affiliation
+parent
 deny
+unoppos
 of D
 affirm
 stipulation
+dismissal
+pursuant
 settlement
+last
 说
-米
+社
+充
 小
+点
+门
 部
 老
 据
 扩大
-pursuant
+计划
 executiv
 country
 pay
+aircraft
+also
 exist
-sell
 purchas
 delist
+counsel
 block
 ministry
 beij
+stamp
 availabl
+information
 annex
 点名
 遭
@@ -726,35 +833,41 @@ annex
 电
 光
 家
-企业
+湖
 获得
 则
+除名
 已
 员
 官
-除名
+因为
+航
 要
+主
+生
 产
-夜
 于
 视
 未
 公告
 为
+提出
+体
 」
 证
 发言人
-石
-受
-这
 项
-法
+这
 驳斥
 「
 时
 我
+访
+们
 曾
 司法
+径
+挑
 战
 列名
 败诉
@@ -767,28 +880,30 @@ annex
 若
 院
 研究
-每年
 全
 安
 权
 军工
 再度
+合
 资
+醒
+提
 也
 不愿
 公
 办
 务
 事
+节
 多
 室
 ：
-读
 开
 阅
 庭
 ）
-出
+实体
 口
 管
 制
@@ -797,128 +912,145 @@ annex
 何
 ？
 此
-来
-以
+实施
+严
 重
+扰
 美
 起
-敦促
-立
-错误
-停止
+举
 做
+法
+停止
 必
 措施
 取
 采
+坚决
 维
 护
 拟
 外
 问
-生
+考虑
+片
+商
+仪
 可
 州
 靠
 德
-商
-提
+以
 供
+进
 反
-芯
 销
-立案
 调
 查
 公开
 发布
-编
+证券简称
+代
 证券
 号
 披露
+信
 保
 实
 诉讼
 本
 了
 《
+提起
 行
 政
-提起
 》
 因
-系
+认定为
 而
 （
-递交
+同
 下
+递交
+诉状
 二
 展
 公司
 禁令
 申请
-提出
-命令
-gov BILL far
 准许
+gov BILL far
+命令
 局
 终
 不得
-上
-之前
 认定
+上
 任何
 执行
 驳回
+同时
 审
 理
-动议
+中止
 前
 案件
 最
-目
 名称
-比
+收入
+占
 足
 自
+百
 尚未
+四
 裁
 民
 被
 改
+名字
 正式
 “
 江
 启用
 新名称
-们
+改名
 效
 力
+针
 加
 里
+版
 其
 写入
 动
-重新审议
+己
 主张
+不再
 符
-合
-义
 ”
+剔除
 检
 ；
 华
 建议
-信
+客户
+统
+即将
+名单
 报
-体
 道
 毫无
+放进
 组
+模
 天
 生效
+新规
+切
 照
 特
+旧
 顿
 斯
 指
@@ -927,10 +1059,13 @@ gov BILL far
 应
 宣布
 日
+尔
 星
 图
 测
 解释
+缺乏
+判令
 表示
 当
 律师
@@ -939,9 +1074,8 @@ gov BILL far
 none
 预览
 子
+页
 联邦公报
-出现
-份
 文件
 分
 六
@@ -949,39 +1083,52 @@ none
 取得
 新
 财
+截
 显
 示
+多出
 现
+比
 其中
 包括
 不见
 名
+撤稿
 两
 推
 他
 元
 首
 只
+答复
+牌
 品
 业
-都
+系
+军队
+电话
 董秘
 控
 线
 回
 邮件
 易
-法律
+贸
 刊登
+法律
 那
 过
+市
 收
 和解
+达成
 从
-条款
+协议
 同意
+条款
 内
 作
+工
 个
 付
 兴讼
@@ -989,162 +1136,206 @@ none
 它
 拒绝
 临时
+颁发
 陈
 移除
-重新
-空
+估
+值
 亦
+重新
 纳入
+空
 企
 军
 说明
-处
 果
 还
-同
 批
+声称
 器
+步
 着
 澄清
-此前
 经
-装
-反对
-表态
-再次
-没有回应
-察
-昆
-嘉
-应当
-位
-才
+民用
 三
 第
+反对
+装
+表态
+来
+再次
+从未
+李
+没有回应
+察
+网
+嘉
+别
+应当
+类
+歧
+得
+位
+才
+称为
+化
 名录
 又
 供应商
 加进
 东
+侵
 犯
+专利
+判决
+石
 头
 已经
+人
+打
+包
+immediat
 secur
 bar
-spend
 authority
 money
 within C
-bill
+dalian
+builder
 run
 machin
 rival
 legislation
 union
-text
 on O
 会
 冻结
 禁止
-四
 告
 白
+赢
 大
+厂
 透露
 刚
 板
-底
+官司
 件
 无人
 农
+股东
 质
+错误
+彻
 料
 正
 如果
-得
+使
 继
 签署
-统
+国防授权法
 总
 普
+朗
+车
+算
+预
+在列
 五
 文
 不属于
 否认
+惊
+接
+马
 采购
 须
-令
+让
+学
 度
-答复
 不予
-级
-专
-精
+省
 融
 共
+各
 胜
-交
+造
 简
-予
+动议
 均
+予
 责令
-充
+补
 表
+格
 连
-武器
 去
 知情
-贸
+拉进
+价
 如
-市
-车
-汽
+站在
+不会
+边
+早
+打官司
+源
 能
 拉黑
-性
 移出
+规则
 成
 风险
+卫
 高
 换
+叫
 恒
 川
 chip
 impos
 treat
 university
+electric
 cell
 shenzhen
 exchang
 mention
+sold
 among D
 reporter
 defens
 down
 hong
 kong
-power
+loss
 reject
 argument
-becaus
 institut
 in B
-memory
-flash
 supply
+forc
 arm
 disappoint
 with O
 sid
 dron
+another
 uphold
 challeng
 watch
 littl
+link
+transceiver
 server
+optical
+ai
 push
+center
 blacklist
 committe
+chairmen
 for C
 base to be
 earlier
@@ -1153,219 +1344,276 @@ head
 tim
 issu
 base would not
+buyer
 grow
 texa
 she
-on D
 n't
+on D
+base n't
+night
 well
-pend
 check
 display
 subsidiary
 agent
 inquiry
-anyon
+licens
 prohibit
+anyon
 nor
 confus
 voluntary
 announc
-director
 with D
+director
 wish
 shareholder
 by B
+connection
 alter
 stock
+final
 revis
 effectiv
-suzhou
 end-user
+suzhou
+microsystem
+nanj
+support
 china
-information
-licens
+technology
+reflect
+notify
+denial
 policy
+carrier
 under D
+memorandum
 provid
 hospital
 servic
 reconsider
 paragraph
 alleg
-capricious
 decid
+procurement
+contribut
 cannot
+industrial
 anew
-accordingly
 set
 asid
 remand
 of B
 reaffirm
-term
+strongest
+independent
 with J
-clear
 mean
+clear
+material
 plan
 york
-found
+disclos
 six
+submit
+commenc
+declar
 unlawful
 restriction
+base be not
+deliver
 allegation
 unfound
 transmit
 million
 delay
-provision
 humanoid
-polic
 fin
-thes
-lead
 ty
 by O
+association
+advanc
 join
 senat
-his
-adopt
+competition
 amendment
 post
+briefly
 drop
+explanation
 document
 withdraw
-error
 spokesman
 conclud
-last
+consumer
+involv
 process
 still
 much
-agreement
+fall
 dismiss
-vacat
+agreement
 with C
+older
+articl
 rely
+bas
 declaration
-turn
-talk
-counsel
-mistaken
-another
+plaintiff
+for O
+wait
+study
+for J
 heard
-protectionism
+dealer
 chief
+operat
 limit
 florida
 hold
 ed be to be
 unless
 room
-packag
+tool
+electronic
 eu
+worth
 asset
 european
+russian
+general
 ed could not be
-bank
-try
+brussel
+packag
+object
+account
+assuranc
+sefcovic
 disput
+memory
+base not to
+familiar
+prospectus
 smaller
 slip
 better
-bond
-forc
+yuan
+top
+against J
 from B
+long
+refer
 listing
 gov court far
+larg
 think
-next
 speak
 relist
-cit
+phon
 camera
+processor
+complain
 full
+charg
 rumour
-fals
+onlin
+circulat
 gam
 forum
-lik
-several
+together
 battery
-my
 throw
-router
+my
 base be to
+user
 risk
+me
 seen
 rais
 forecast
 demand
+fear
 dollar
 likely
 broker
+target
 on C
 at C
 far
-final
-fiscal
 renew
+forbid
 prohibition
 certify
+thes
 too
 overturn
-evidenc
+accept
 proof
 own
-national
 land
-起诉书
-即
+且
+息
 或
+整
+完
 载
 确
-简称
+限制
 及
 晚
+流
+传
 消
-息
 不实
-张
+论
 站
 并未
 新增
+属
 激
-新版
+草案
 撤下
 原
-草案
+撤回
+概
 addition
+labor
+allow
 shown
-coercion
 accusation
 russia
 although
 eleven
+besid
 investment
-between
+publicly
 old
 delawar
 paper
 describ
+eight
+district
 submission
+several
+text
 floor
 offer
-small
+outsid
+pdf
+lat
 america
+past
 twelv
-quiet
 winter
-feinberg
+best
 stephen
 at D
 becam
-seventeen
+nin
 download
+feinberg
 ever
 afternoon
 thought
@@ -1376,793 +1624,1562 @@ choos
 san
 jos
 right
+hir
 founder
-ready
+quarter
 calendar
 fiv
+mind
+christma
+higher
+hang
 index
+seng
 from D
 trader
 against D
 respect
-nin
+alway
+twic
+kind
 dur
 repeat
+reader
+internet
+serv
 under B
+newsletter
+against L
 alon
+controll
 fourth
 promis
 later
 of O
+oral
 spr
-forbid
+webinar
 jun
+advic
 conferenc
 根据
+将于
 预计
 变更为
 明
+complianc
 seek
 annual
-industry
+largest
+chairman
+lloyd
+austin
+civilian
+group
 groundless
+suggestion
 surfac
 yank
-els
 by L
+sixty
 upload
 biggest
+enough
 plead
 test
+handl
 tie
+among K
 ice
+deal
 whos
 saw
 becom
 bought
+licenc
 annull
 lift
 internal
-base should
 surpris
+steer
 assur
 ed may be
 application
 ed would be
 cours
 regulation
-administration
 item
-圣
+guidanc
+congressional
 讯
-诉状
-算
+山
+圣
+递状
+错误认定
 计
 云
-人
-规定
-服
 首次
+新版
+上榜
 选
+择
 利
+通知
 投
+董事长
 无关
+股价
+银
 季度
+发
 长
+股
+续
 手
 年
 半
-股东
+更
+基金
 进入
 税
+球
+目
 备
-chairman
+communist
+deserv
 member
 half
+power
 commission
 resolv
 bear
-signatur
+futur
+least
+scrap
 defenc
 idea
+fit
+description
 gain
 early
 plant
 hop
+fifth
+recover
 simply
-newsletter
 measur
-sister
+switch
 overnight
 solar
+sweep
+storag
+oblig
+rang
 practic
+newspaper
 lunch
 into D
 distributor
 owner
-general
+california
+patient
+bolt
 tag
 roll
+successor
+engineer
+fair
+quarrel
+s to
+class
 to K
-wip
-fy2026
+formal
+ros
+fals
+biosecur
+book
 president
 automatically
 recommend
+manufactur
+entitl
 wast
-山
+merit
 储
 情
 书
-通知
-辟谣
-网
+不服
+败
+失
+英
 往
+责
+法案
 审查
 是否
+杭
 通过
 成为
-敲定
+多了
+境
+处
 deletion
 roster
-person
-quot
 revers
+approval
+building
 silent
-border
 wind
 london
+parliament
+satellit
 hit
 minister
 reseller
+harbin
 pick
-telephon
-vendor
+remark
+escap
 why
+smallest
 liv
 museum
+speculat
+toolmaker
+chair
 bit
 ind
 accus
 outright
+implor
+moolenaar
 over D
 protest
+world
+dealing
 wav
+build
+sixteen
+reissu
 se
 er
 envision
+peac
+journal
 often
 mix
+cathod
 regulator
 telecom
 radio
+seller
 registration
 laps
+meanwhil
 disappear
+cod
+cross-motion
 base shall
-cost
-whatever
 barely
 radar
 cross
+contest
+e-mail
 场
-逾
+众
 入选
 创
 台
-更
+出
 拜
+迪
+心
+incorporat
+cayman
+island
+inform
 anticipat
 litigation
+remedy
+advis
+panel
 damag
-believ
 seal
-sworn
-along
+paperwork
+curb
+wuxi
+courthous
 plea
 halt
-iranian
+steel
+specially
+national
 nearly
-foreign
+city
+developer
+lock
+labour
+task
+lithium
+salt
 few
-uyghur
+importer
+custom
+punish
+address
+hurt
 to O
 aid
 rebuff
+drug
 budget
 whit
 soon
 pull
-happen
 unjustify
-best
 goe
 war
-city
-ambassador
+sock
+airport
+per
+cent
+used
 speculation
-at J
 defeat
 bench
 newcomer
+desk
 suspend
-printer
+fresh
 fir
-panel
 ing to
+india
+going
+proposal
+engin
+near
+diplomat
+len
+ningbo
+grinder
+deplor
 german
-ed n't
+chemical
+off D
+gear
 thanksgiv
+certain
+decre
 consent
+audit
 proceed
-class
+network
+nebraska
 compromis
-fair
-electronic
+brightway
+fac
+&
+door
 queu
+stag
 hung
 design
+grid
 stress
+necessary
+access
 fre
 predecessor
-luckier
+arrival
+d
+affiliat
+retain
+breath
 narrow
-ed shall be
+scratch
+modernization
 b
 subject
-d
 rank
 previously
+individual
+referenc
+relation
+eastern
 pray
-advers
+fact
 impact
-procurement
-him
-clarify
+%
+discriminatory
+oppos
+regret
+straight
+biotech
+formally
+append
+try
+bid
+foreign-mad
+ground
+cosco
+import
+twenty-six
+financial
+soar
+criteria
+korea
+visit
+bipartisan
+pos
+investigat
+baseless
+in K
+bounc
+very
+shipment
+patent
+taiwan
+idaho
+lab
+h20
+lobbyist
+organisation
+suspension
+verify
+dismay
+voic
+statutory
+jump
+newly
+temporarily
+ed be be
+oversea
+revenu
+wingtech
 factual
-foundation
+lack
+designer
+sophgo
+comply
 onto
-book
+laser
+onto L
+welcom
+effort
+abandon
+deeply
+flaw
+of K
+li
+david
+latest
+restor
+despit
+february
+readd
+styl
+enclos
+revok
+ship
+inferior
+iflytek
+tack
+usa
+international
+kaspersky
+respons
+rather
+oil
+shrug
+out C
+phas
+mislead
+inaccurat
+cybersecurity
+britain
+condemn
+council
+valv
+tianjin
+alongsid
+overstretch
+intend
+misunderstand
+trump
+lobby
+quietly
+xinjiang
+mill
+steelmaker
+knowledg
+express
+drugmaker
+dozen
+pension
+sec
+touch
+shell
+government
+using
+real
+cost
+though
+insist
+street
+lawful
+overrul
+wall
+base will not
+fiction
+float
+depositary
+zhou
+badg
+transit
+cancel
+comput
+persuad
+commercial
+quintupl
+themselv
+spy
+balloon
+men
+connect
+iran
+imag
+luxembourg
+tanker
+vessel
+inovanc
+refusal
+exempt
+blog
+counter
+negotiator
+widen
+autumn
+inscrib
+centr
+mayor
+slap
+acknowledg
+foundry
+economy
+germany
+position
+clerical
+kick
+trial
+robotaxis
+xi'an
+forty-two
+vow
+polysilicon
+duty
+truc
+staff
+shelv
+hill
+copper
+critical
+buyback
+unpaid
+overtim
+csi
+bidder
+believ
+whol
+definition
+laid
+rat
+inspector
+dutch
+nexperia
+control
+local
+pla
+h200
+ustr
+miss
+scrub
+metal
+school
+pictur
+forensic
+redesignat
+defectiv
+xinlian
+over B
+prevail
+secrecy
+unseal
+nikkei
+tax
+h
+rpt-updat
+exclusive-u
+chain
+unpublish
+awar
+screenshot
+quot
+nanchang
+chamber
+loongson
+lump
+instruction
+bours
+fujian
+jinhua
+steal
+administration
+forward
+scanner
+backdoor
+ottawa
+transport
+departur
+english
+temporary
+brooklyn
+deepwater
+brochur
+toy
+languag
+misinform
+nominat
+start-up
+treatment
+reuter
+ehang
+taxis
+air
+ignor
+republican
+bloomberg
+therefor
+wuhu
+savannah
+bafflement
+leak
+weichai
+split
+eye
+suggest
+finalis
+biden
+claus
+clarify
+back C
+afresh
+two-year
+exemption
+fast-track
+anti-dump
+prob
+memo
+withdrawal
+reinstat
+him
+foundation
+sat
+stipulat
+prejudic
 q
 rebrand
-tack
-onto L
-verdict
 jury
-cod
 under C
-criteria
+resolution
 year-end
+select
+slot
 regim
-though
-typical
-financial
 contributor
-fusion
-intend
-fee
-usa
 conclusion
-government
+daqo
 embassy
-quietly
-maryland
+off C
+mexico
 readmit
 award
 favour
 at B
-suggest
-honor
-inaccurat
-mislead
-long
-option
+courtroom
+banc
+en
+p
 genomic
-council
-fifty-eight
-deal
-ground
-lack
-reputational
-injury
-unpublish
-circulat
+favor
+extension
+human
+unveil
+repeal
+moot
+thirty-seven
 ahead
 agenda
 back D
-autumn
-shelv
+january
 reregister
-readd
+mark
+instanc
 v
 invit
-unpaid
-ignor
-english
-yunzhou
+freight
+great
+flag
 finaliz
-kick
-temporary
+schedul
 enforcement
+everywher
 shield
-patent
-bid
+certiorari
+partial
+cross-appeal
 cheaper
-declar
+institution
 chanc
-out C
-leak
-memo
-refer
+forty
+coalition
 expung
-seven
-slap
 dandong
 enlarg
-fiction
+deputy
+biotechnology
 guilty
-ship
 invest
 over C
+ndaa
 mr
 wok
+suppos
 authoriz
-of K
-withdrawal
-instruction
-bounc
-trial
-ed be be
-lobby
-bipartisan
+tentativ
+rightly
+remit
+shak
+rechristen
 thousand
 second-guess
-using
+taipei
 lender
+october
 solicitor
 at L
-publication
+someon
 tar
-widen
+utility
+install
 rumor
+fifteen
 esquel
 kill
-wafer
-weapon
 instruct
 green
-cut
-substantial
-local
-revenu
+ceas
+trip
 job
 dfar
-redesignat
-registry
-technology
+speech
 burden
 harborlin
+certificat
 below
-duty
-hard
-parent
-revok
-forget
-%
+hangzhou
+visa
+wuhan
+fiber
+privat
+mum
+dawn
+enactment
+one-year
+zero
+uk
+friend
+initiall
+hail
+wechat
+misguid
+hatchet
+bury
 stick
 y
-insist
-overtim
 over J
-ningbo
+september
 tank
-carmaker
-scor
-california
-latest
-absurd
-brand
 thing
-tally
-chennai
-oblig
-oil
+singapor
+invention
+pencill
+electron
 cotton
-largest
-korea
-float
 tender
-designer
-forward
-afresh
-persuad
-repriev
-toolmaker
+applicant
+frankfurt
+previous
+bargain
+tear
+swap
+base be to be
+spend
+clock
 kentucky
 sonar
-back C
+corridor
+protection
 ranger
-excis
-lab
+quadcopter
+restaurant
+expand
 costar
 spread
-dossier
-germany
+opposition
 exit
 angel
-township
-refusal
-phon
+versus
+on J
+threaten
+arriv
 !
-january
-languag
+pre-publication
+insert
+estimat
 initial
-laboratory
-mirror
-capitol
-girlfriend
+sort
 oakland
 pharmaron
-forensic
+litigat
 footnot
 within B
+fab
 fabless
+veto
+reappear
+sanan
+gat
+spot
 dash
-perception
-top
-omit
+revolt
+registry
+toss
+july
 off B
-dealer
 british
-condemn
-knowledg
-quarterly
+victory
+arbitrarily
+overlook
+australia
 moonshot
+spac
 apology
-defend
-optic
-tanker
-nexen
-vow
-spy
-laughabl
+tech
+nepal
+handset
+trim
+shopper
+testify
 standstill
-regret
-user
+upward
+cabl
 app
-californian
+shot
 ninestar
 newest
-placement
-september
-bas
-hypero
-interview
-morn
-baseless
-xinjiang
-h2
+suffer
+additional
+attempt
+enact
 unlist
-creat
-ehang
-gowin
-tianjin
+contemporary
+amperex
+consequenc
+disabl
+requirement
+refund
+december
+period
+interim
+respectfully
+plano
+pony
+path
+kestrel
+issuer
+clearly
+toleranc
+toward
+star
+non-bind
+tuya
+governor
+roborock
+advertis
+discovery
+antitrust
+hegseth
+ii
+otherwis
+derivativ
+truth
+carr
+recommendation
+comba
+fudan
+lieutenant
+offlin
+hardwar
+cancell
+megmeet
+absurd
+conspir
+gong
+uniview
+skydroid
+longsy
+develop
+strip
+nuctech
+southern
+growatt
+hacker
+reprint
+cash
+placement
+retract
+ohio
+interview
+microbt
+fak
+hurdl
+unclassify
+compel
+iv
+inverter
+technical
+sme
+yealink
+outgo
+senken
+thermal
+judicial
+sentenc
+focuslight
+understand
+initiat
+ecovac
+terminal
+admit
+hypero
+principl
+harm
+ken
+finish
+broad
+back L
+from O
+expir
+exceed
+ton
+h2
+dragon
+guang
+tranch
+arbitration
+debt
+political
+bond
+doing
+accountability
+threat
 under J
-地
-集团
-条
-宫
-暂
-拍
-致函
-摘除
-涉军
-帽子
-列
-支持
-留
+entry-level
+out L
+interior
+password
+northern
+sdn
+delta
+wi-fi
+jinko
+faulty
+hundr
+empty
+phytium
+biosecurity
+innoscienc
+francisco
+navinfo
+base shall not
+leas
+permit
+instead
+pact
+arnold
+sinochip
+landlord
+tacoma
+yuneec
+outlaw
+we'v
+rail
+utah
+sinocar
+midea
+accelink
+homework
+anker
+within D
+abbott
+greg
+cmic
+grac
+harmonis
+guid
+eras
+wasion
+shennan
+scooter
+larger
+greatstar
+zhongan
+west
+emergency
+illegal
+launch
+wang
+apptec
+sunhaven
+optel
+red
+min
+ageagl
+lash
+chil
+verisilicon
+ally
+rarely
+landspac
+午
+感
+委
+知情人士
+协助
+份
+待公布
+曼
+微
+海
+货
+余
+指数
 深
-结
-暂缓
-角
-厦
-实体
+益
+拉
+提交
+联
+状
+态
+少
+提前
+性
+持
+适用
+暂停
+敦促
+圳
+智
+鸿
+多家
+轮
+并非
+然
+代理
+获
+剔出
+第二次
+裁定
+出现
+拿掉
+俄
+远
+许
+型
+卡
+波
+林
+剑
+物
+票
 注
 意
-与事实不符
-代
-手机
-海
-索
-撤诉
-页
-机构
-国防授权法
-删除
-先
-随
-退回
-卷
-密
-答
-登上
-早在
-解放军
-轮
-加入
-俄
-际
-武
-通
-更正
-批准
-拉
-叫停
-适用
-一并
-子公司
-无
-封
-和
 更名
-版
-联
-邦
-金
-今
-迈
-暂停
-核
-申诉
-途
-尊重
-面
-智
-飞
+瑞
+变更
+董
+议案
+批准
+尚
+买
+卖
+机构
+打压
 旗
-打入
-工
-再
-强
-协助
-港
-拿掉
-提交
-态
-放
-弃
-签
-榜
-不再
-刻
-平
-未在
-探
-方面
-获
-文本
-委员会
-误
-放上
-景
-实施
-透
-查询
-质疑
-周
-雷
-名字
-瀚
-波
-第二次
-医
-立法
-复
-博
-签字
-感
-进了
-附
-摘掉
+议
+违法
+限制令
+发出
+锐
+集团
+飞
+请
 除
-写道
-和解协议
+排
+存
+失望
+结
+评
+欢
+迎
+待
+准
+不符合
+重新列入
+先
+军事
+平
+港股
+拿
+龙
+居
+函
+鹰
+仅
+约
 纷
 纠
-支
-且
-李
-运
-航
-伊
-朗
-登
-卖
-启动
-承认
+太
+际
+盼
+令
+颁
+昨
+今
+推翻
+裁决
 呼吁
-船
-列进
-从来没有
-认
-讨
-论
-搁置
-母公司
-联系
-京
-北
-收回
-再列
-津
-录
-林
-营
-警告
-红
-纸
-限制令
-达
-进
-诞
-将在
-—
-重新考虑
-裁定
-打算
-驳
-不予置评
-知
-撤
-协议
-破
-常
-翔
-防
-systems
-放在
-失效
-凯
+上市
+某
+立法
+助
+无涉
+厦
+角
+宁
+快
+周
+签字
+签
+罚
+列
+交
+覆
+纽
+核
+加入
+将被
+建
+暂时
+风
+欧
+联署
+施行
+清
+股票
+盘
+花
+封
+警
+更正
+月
+诉至
+地
+无
+导
+罪
+替
+帽子
+宣
+申诉
+复
+售
 修
-册
-送上
-紧
-印
-出炉
-请
-退出
-入列
-不符合
-持
-命
-退
-秘
+改为
+芯
+登
+强
+防
+首批
+提议
+船
+总裁
+收录
+曦
+夜
+此前
+误列
+岳
+港
+运
+收回
+升
+获准
+改称
+数
+凯
 入禀
-提告
-！
-准
+满
+解
+争
 给
-单
-补
+链
+商务部
+见
+罕
+闻
+兰
+荷
+具
+传出
+庭外
+答
+面
+看
+上网
+标注
+刊发
+失效
+汇
+区
+圆
+极
+址
+通
+取消
+士
+北
+量
+购
+范
+围
+复审
+志
+九
+订
+博
+致函
+武
+监
+济
+摘牌
+限
+求
+营
+宫
+录
+子公司
+增列
+附
+支
+判定
+条
+秘
+伊
+毫无根据
+—
+首席
+购买
+贯
+之前
+朝
+委员会
+新列
+邦
+联系
+传闻
+竞
+级
+重审
+无效
+退出
+讨
+搁置
+织
+纺
+金
+初步
+方面
+思
+辩
+恢复
+尽
+支持
+叫停
+暂缓
+胜诉
+好
+下达
+撤诉
+呈交
+款
+破
+裂
+集
+一并
+盾
+退回
+重新考虑
+教
+凌
+米
+到期
+弗
+随
+不认同
+帆
+眼
+文本
+岭
+违
+含
+雷
+达
+案子
+栏
+暂
+短
+引
+征求意见
+软
+认
+打算
+终止
+止
+榜
+隔
+疵
+瑕
+异
+常
+副
+界
+发声
+沉默
+未获
+火
+言
+辟谣
+越
+信中
+八
+摘掉
+吉
+主席
+行政令
+壁
+强烈
+创始人
+从不
+进了
+依
+顾
+式
+层
+誉
+锂
+协
+误
+高管
+急
+景
+库
+盟
+再
+悉
+本公司
+肥
+拿到
+脱身
+晋
+当时
+哪
+鹏
+声明
+警告
+途
+取代
+沟
+和解协议
+像
+商标
+互
+恭
+孟
+过去
+了结
+放
+弃
+挫
+拒
+句
+紧
+不予置评
+将在
+剥离
+宪
+不过
+底
+游说
+扣
+姓
+初
+告到
+盖
+放在
+术
+阿
+划掉
+输
+广
+香
+交涉
+严正
+提诉
+视作
+刻
+不评论
+忆
+封杀
+再审
+放出
+印
+s.3558
+未在
+蒋
+承
+作废
+沙
+重新认定
+落榜
+润
+县
+拍
+纸
+巡回
+账
+便
+惠
+赔
+知
+究
+卷
+回到
+缆
+祥
+起诉书
+阳
+涉军
+与事实不符
+手机
+索
+解放军
+迈
+探
+放上
+质疑
+瀚
+医
+承认
+从来没有
+京
+删去
+津
+钟
+红
+赢得
+诞
+救
+撤
+翔
+lanting
+systems
+册
+出炉
+入列
+命
+提告
 党
 摘帽
 贴上
-多家
 标签
-越
-下达
-无效
+昆
 始
-微
-违法
 脚
-化
-代理
+因此
 采纳
-暂时
-至
-停
 →
-采访
-谢绝
-不会
-具
 追问
-预
-沙
-澄
-点
-重审
-导
-初
 下周
-巡回
 谐
-了结
-看
-让
 松
 靴
-然
-月
-含
 岛
-交涉
-严正
-胜诉
-志
-封杀
+陆
 倒
 用户
-旭
-股票
-恢复
+都
 合议庭
-议
-清
-挂出
+字
 无人接听
-列为
-隔
-协
-遗憾
 校
-军事
 司
-斥
-争
-九
-收录
+抛
 二度
-求
-买
-话
-改名
-待
-凌
-anker
+栅
+rattl
 kelvra
-mill
-roborock
-ecovac
-midea
-air
-refut
 cellsy
-discriminatory
 lufeng
-higher
+mount
 sea
-halvik
 vastera
-merchant
-music
-瑞
-汉
-信中
-议案
+联名
 工厂
-不满
-谱
 辰
 垄
-剔除
+送上
+纠正
+震
 limb
-将于
-understood
-deplor
 firmly
-wuhan
-judg
-强烈
-达成
-传
+strongly
+bully
+classify
+maintain
+operativ
+midnight
+henceforth
+indirect
+不满
+抽回
+零
+规定
 orvanta
 after same
 after same bare s
+after 0
 after 4-6
-after B
-after to
 after #LABEL
 after #will
 after #ASK bare
@@ -2172,697 +3189,974 @@ anaphor
 before same
 before same aux base
 before 0
-before 7-11
+before for
+before L
 before ,
 before B
-before next
+before to
 before next bare base
+before 12-
+before #SILENT
 before and
 before #if
-before #ASK bare
+before should
 before same aux ly
 before 3
 before not
 before #SAY
-before #not
 before #SAY aux
 before same ^
 back 1
 back 0
-none here
  1
 body
 
 none 1 0
-before same bare ed
-before 1
-before #SAY bare
-before #SILENT bare
-after far bare ed
-after 0
-after D
-after that
-after #if
-after no
-after #not
-after #DENY
+before next bare s
+before #ALLEGE
+before that
+before no
+before #not
+before #DENY bare
+after next
+after next bare s
+after against
 after #ADD
 after on
-after L
+after ,
 after after
 after O
 after #ASK
-after #SUE
+after #APPEAL
+after B
 after and
 after #law
-after against
-after #ALLEGE bare
-after #SILENT bare
+after basis
+after #DENY bare
 after same bare ed
 after #POST
-after same put
-after next
-after next bare ed
 after 1
-after add
+after 12-
 after C
-after ,
+after #SAY
+after add
+before next bare ed
 before 4-6
+before on
 before ask
 before #SUE bare
 before #APPEAL bare
+after same add
 aux
-none 1 1
+none here
 before same passive ed
 before 2
 before add
 before #ADD passive
+before #SAY passive
 after next bare base
-after #DENY bare
+after that
 after #BLOCK bare
 after #RULE bare
+before designat
+before same bare ed
+before #LABEL
+before #general
 before fil
 before #papers bare
-before #draft bare
-before far passive ed
+before far bare ed
+before 7-11
 before "
 before #entry
-before #general
-before #OFF
-before #SUE
-before #GONE
-before #EFFECT
-before of
-before L
-before in
-before C
-before nam
-before #RENAME passive
+before )
+before tak
+before #OFF bare
+before #GONE bare
+before #EFFECT bare
+after next bare ed
+after 7-11
+after not
+after #not
+after of
+after in
+after which
+after #OFF bare
+after #GONE bare
+after #EFFECT bare
 before same bare base
-before #DENY bare
+before #ADD
 before #not bare
-after includ
 after #ADD bare
-before that
-before #papers
-before #order
+after same includ
+before 1
+before '
 before #BLOCK
 before #RULE passive
-after 2
 after "
 after entry
 after far bare base
-after 7-11
+after #if
 after from
 after #RENAME
-after as
 middle
-after 12-
 some here
-no body
 some 1 0
 after same bare han
+after 要求
+after same 将
 after 、
 chained
-before next bare han
-before #ALLEGE
+before 称
+before ，
 before ^
 before same bare han
 before same ，
+no body
+before #SILENT bare
+before #SUE
 before #REMAND
-before 向
 before #ASK
+before #REMAND bare
+before 向
 before J
 after next bare han
 after ，
+after #RESCIND
 after #RULE
-after 把
-before ，
 before #DENY
 back 2
  2
 none 2 0
 before go
-before #GONE bare
+before #RENAME bare
+before #POST bare
+before next
 before #POST
+before D
+before #OFF
+before #EFFECT
 before #RULE bare
-after #OFF bare
+before #order bare
 before #RULE
-before #again bare
+after plac
 after #POST bare
-before next passive ed
 before #request
+before #SETTLE
+before #SILENT passive
 some 2 0
 after #ban
-after #business
 after #entry
 after same ,
 before {C}
-before #ADD bare
+before #DENY passive
+before appearanc
+after next aux base
 after #order
-after which
-after of
+after propos
 after #ASK aux
 some 1 1
-before #ADD
-before tak
-before #EFFECT bare
-after #GONE bare
-after #EFFECT bare
+before of
+before same of
+after tak
+after same tak
+before #lawmaker
 before #spokes
+before from
+none 1 1
+before next aux base
+before #nameless
+before in
 before #would
-before same bare s
-after nam
-after #LABEL bare
+before fight
+before #SUE aux
 after #RENAME bare
 after #entry bare
 after #name bare
 after same bare base
 after same of
+before #GONE passive
 before by
-before #SILENT
+before tell
+before #SAY bare
+before #will
 before ;
 before with
 after by
+after L
 after (
+after #SUE
+after #papers
 after #draft
+after )
+after same by
 after J
 after #REMAND
 after #draft bare
 after same bare ing
 after 3
-before #LABEL
+before identify
+before #LABEL bare
 after #OFF
-after #market
+after deny
 after same from
 after 点名
 before 除名
-after #list
-before #court
+before #past
+after D
 before #list
+before same 将
+after K
 after #EFFECT
 after 认定为
 before far
-before K
+before C
+before next bare han
+before ：
+before #draft
 before 在
 before “
+after #DENY
+after ”
 before 没有
 before #military
-before ：
+before 后
+before 与
 before #SETTLE bare
-before #again
-before ”
+after 前
+after 把
+before #RELIST
 before 从未
 after same aux base
 after whether
 after same whether
 after far
+after far bare han
 after ）
 after 放进
-after far bare han
 after #BLOCK
-after “
-after 在列
-在列
+after 2
 some 2 1
+after #BILL
 after #BILL bare
+before 把
 before same 把
-before D
+before 从
 after #SAY bare
 after same maker
+after to
 after #GONE
 after maker
-before next bare ed
-before 12-
 before remov
 before maker
 after remov
-before far bare s
-before for
-before #POST passive
-before appeal
-after refus
+before #ALLEGE bare
+before which
+before put
+after far bare ed
+after #order bare
+before sue
+after #not bare
+after #list
+after #market
+after #general
 before uphold
+after uphold
 before #OFF passive
+after #OFF passive
 after #GONE passive
 after for
 after same for
+after #name
 before same aux ed
-after #general
-before next bare s
+after includ
 before includ
 none 1 2
-after in
 after ;
+after fil
+before #papers
 before los
-before #draft
-before same ;
+before next passive ed
 before as
-before chang
-after next passive ed
+before #RENAME passive
+after chang
 after #RENAME passive
 after far passive ed
+before #market
 after suzhou
-after #SAY
 after #OFF aux
 after #GONE aux
-after #name
-after #RULE passive
-before {D}
+none 2 1
+after beij
+after same beij
+before #ASK bare
+before same that
+before same {D}
 after writ
+after next passive ed
 after :
 after unfound
-after #DENY passive
-after '
-after not
+before same whether
+before deny
+before same bare s
+before say
 after #request
 after #SILENT
-before next aux base
 after same and
+after with
 before list
 after same to
+before rul
 before #law bare
+before #law
 before O
-before same and
-before '
-before plac
-before #name bare
 before #name
 before far aux base
 before challeng
+before #APPEAL aux
+before #papers aux
 after same them
 none 2 2
-before far bare ed
+after appeal
+before return
+before #REMAND aux
 before #other
-after with
 after put
 before same ,
 before #RELIST bare
-after #ALLEGE
+after next passive base
+after #military
 after #spokes
+after #SAY passive
+after far passive base
+before nam
+before #name passive
 after 将
-before far bare han
 before （
-before 以
+before ”
 before 被列
-before 被
-none 2 1
+before 列入
+after #ADD aux
+after #POST aux
+before press
+before comment
 after same be
 after withdraw
 after #SETTLE bare
+before same which
+after #ALLEGE bare
+after #papers bare
+after {C}
 before delet
 after delet
+back 3
+before #again
 before :
 before #SUE passive
 before send
 after #REMAND bare
-after #list bare
-before same by
 before settlement
-before same of
+before hav
+before 和解
+before 移出
+before far bare han
+before 由
+before 变更为
 after #business bare
 before #BLOCK bare
-before same for
-before #past
-before far bare base
+before same with
+before 上榜
+before 剔除
+before plac
+before #ADD bare
 before after
-before #business
 before be
-before #APPEAL
-back 3
+after #SETTLE
+after #BLOCK aux
+after #SILENT bare
+before at
+before same at
 after blacklist
-before writ
-after hav
-after same passive ed
+before #BILL bare
+before #ASK passive
+before #papers passive
+after same in
+after demand
 after reissu
+before #again bare
+after same passive ed
+after nam
 after introduc
+after #BILL passive
 after same nam
 after strik
 after same strik
-before against
+before same passive base
+after reach
 after brand
-after #military
-after mak
+after #ALLEGE
+along
+before #not aux
 after #SUE aux
+after #APPEAL aux
+before same :
+after want
+after rival
+after same rival
+before post
 before #POST aux
-after other
-before same {D}
-after next bare s
-after #past
-before from
+after as
+before K
+after #again
+before #market bare
+after trad
+after never
+before same for
 before stress
-split
 before same from
-before #general bare
+before same bare ing
 before #RENAME
-after #past bare
-before #LABEL bare
-before publish
+after into
+after #again bare
+after same passive base
+before enter
+before #EFFECT passive
+after call
+after #LABEL bare
+before longer
+after hav
 before action
-after #lawmaker
-before neither
-after same passive ing
-after tack
-after sign
+after shar
+after #market bare
+after than
+before #APPEAL passive
+before availabl
+after list
+after #general bare
+before .
+before #RESCIND bare
+shut
+after '
+before #GONE aux
 after #EFFECT aux
+before #ban
+before walk
+after accus
+before the
+before engag
+after drop
+before join
+before designer
+before same designer
+after same with
+before far passive ed
+before next bare ing
+after keep
+after #not aux
+after same on
+before other
+before tack
+before same and
+before shock
+before condemn
+after addition
+after designat
+before want
+after same want
+after #would
+after vot
+before #court
+after availabl
+after #SILENT passive
+after #LABEL passive
+after same passive ing
+after sign
+before shenzhen
+before dismiss
+before writ
+before becam
+before %
+after the
+after same the
+after begin
+before blacklist
+after removal
 after delist
 after same delist
+after next bare ly
+after slap
+before mistak
+after recommend
+before -
+after cut
+before same maker
+after catch
+before #request bare
+after join
+before impos
+before will
+after #lawmaker
+before neither
+after becom
+after requir
+after #ASK passive
+before into
 after such
-before #market
-before next bare ing
+before further
 after read
-after same on
-favor
+before about
+before #ADD aux
+after extend
 after them
-before on
-before the
+before #APPEAL
 after recall
-after #BILL
 after shelv
-before #RESCIND bare
-before .
-before #BLOCK aux
-before #entry bare
+chengdu
+after #LABEL aux
+after same designat
+before #REMAND passive
+before #order
+before pass
+before #GONE
 after alter
-after #RENAME aux
-after next aux base
-before same that
+after #ALLEGE passive
+after #request passive
 after #name passive
 after know
 after renam
 after who
-after bar
-after #ban bare
-before compromis
-after removal
-before slap
 after far bare s
+after kick
+after #ban bare
+before notic
+before compromis
+after bring
+after find
+before slap
+after dismiss
 after oppos
-before #RENAME bare
 before #will bare
+after .
 before disappear
-before #OFF bare
-before next passive base
-after #market bare
-before brand
-after slap
-before vanish
-before same nam
-before %
-after #again
-start-up
-walk
-before #lawmaker
-after same includ
+before pull
+after #SUE passive
+after #APPEAL passive
+before suspend
+before #BLOCK passive
+before mak
+after regret
+before same in
+before #business
+before redesignat
+after at
+after #papers passive
+after about
+after same about
+after #REMAND passive
+after #business
+after onto
+after sweep
+before against
+after #past
 before #RESCIND
-before -
-before demand
+after rebrand
+before law
+after shoo
+after giv
+after #entry aux
+after #name aux
 before hand
+before newest
+before same out
 before begin
-before #SETTLE
-scienc
+after same becom
 before replac
 e-commerc
-after inclusion
-drugmaker
-before fiction
-before to
-before other
+before strongly
+after sanction
+after updat
 after consign
-after exhort
-secrecy
-after #SETTLE
-before but
+before start
+after lik
+after same lik
+after #nameless
+before them
+before same {L}
+after bar
+after com
+after #will bare
+after #BLOCK passive
+after seek
+after longer
+after but
+after first
+before #list passive
+before #market passive
+before figur
+after same call
 before record
-together
-after #not bare
-before #law
-after #list passive
+before next passive base
+before #BLOCK aux
 before #order aux
+before far bare base
+before same by
+after other
+after #other
 analysis
-before noth
+after request
+after #court
 iluvatar
 after distributor
-after #RESCIND passive
-before 应当
+before distributor
+before same becam
+after display
+before styl
+after styl
+before signatur
+after pact
+after reprint
+after shed
+before obtain
+backer
+after mistak
+before unveil
+adr
+colleagu
+eve
+after 对
+after 和解
+before 将
+before 判决
+before 、
 before 《
 before 》
-after 对
-after same 把
-before 驳回
-after 驳回
-before 告
+after “
+after 变更为
+after 加进
+after 有
+before 抗争到底
+after ：
+after 易名
+after 」
+before 诉至
+before 误列
+after 在
+after 后
+before 了
+before 和
+before 催促
+after 用
+after 考虑
 after 签署
+after 资
+before 回复
+before 前
+before 移除
+after 添入
+before 对
+after same 把
+before 就
+before same 就
+after 维持
+after 撤下
+before 以
+before 未获
+after 列入
+after 要
+跌
+before 提出
+before 的
+before same 的
+浙
+before same 江
+after 叫停
+after 因
+after 追加
+before 告
+before 请求
+after 向
+after 实施
+before 要求
+before 换成
+after 诉状
+before 驳回
+after 建议
+after 称
 after 以
-before 公司
+after 改名
+before 进了
 after same 对
 after 与
-before 、
-before 但
 before 收回
-上市
-董
 before 「
 before 」
-before 将
-after ：
-before 列入
+换成
 before 刊发
+after 签字
 离
-远
 after 离
 after 未回应
-after 建议
-after 叫停
 佳
-after 责令
+before 增补
 known
 back  10
-before say
-before #ALLEGE bare
 line
 here  10
-after say
+before letter
+after lodg
 after {L}
 after #ADD passive
-after #SAY passive
 here  7
+before grant
 opening
-after designat
-after #LABEL passive
-before designat
-after #papers
-after fil
-after #papers bare
-before )
-before #LABEL passive
-before #name passive
+after #general passive
+here relative 10
 after action
+after injunction
 before #BILL
-before no
-before longer
+before {O}
 before 间
-before #REMAND bare
 inner
-before 提出上诉
 back  7
 before {J}
+before leav
+after apply
+after be
 here  4
-before mak
-before #ban
-after publish
-after #RESCIND
-before rescind
+before giv
+before #name bare
+after identification
+before publish
 before #RESCIND passive
-before #GONE passive
-before put
-before same bare ing
-before deny
+after rescind
+after #RESCIND passive
+before far bare s
 before order
-before identify
 after los
 before {B}
 before #court bare
-before 把
+after {J}
+before 于
 after 于
-after K
-before #will
-before 而
-before 由
+before ）
+before 递交
+before 作出
+before 被
+before 公司
 before 放进
-before 与
-before 网
-放进
 after （
 after 赢
-after ”
-before 和
-before 于
-after same passive base
+before 起
 after #POST passive
-before rul
-after rul
 after #law bare
-before sue
 after sue
 before #ASK aux
-before #APPEAL aux
-before #papers aux
 before refus
-after {C}
-after uphold
-after effect
-after #APPEAL
+after send
+after suit
+before suit
 back  4
 before bis
-after deny
-before #BLOCK passive
-after {J}
-before reject
-before commenc
-before post
-after list
-before enjoin
-before {O}
+before chang
+before review
+after submit
+after say
+before agre
+after {O}
 after {B}
 before {L}
-after #request bare
 here relative 7
-before #DENY passive
-after #ADD aux
-after appear
+after firm
+before appear
+morn
 after go
-here relative 10
 unknown
 here relative 0
-before off
-after apply
-after #not passive
-before 对
-before #ADD aux
-after #nameless
-before addition
+before #ban bare
+before com
+before #LABEL passive
+before #entry passive
+before 提起
+before 撤下
 after #SAY aux
-after issu
+after announc
 after #RESCIND bare
 before issu
-after #BLOCK passive
+before #POST passive
+after issu
+after no
+back relative 10
+before far passive base
 before answer
+before withdraw
 before #SETTLE passive
-after grant
+back relative 7
+before carry
+after designation
+after settlement
 after #SETTLE passive
-after freez
-after it
+after 被列
+after register
+after enter
+before inspection
 before scrap
 after {K}
-before act
-after #ASK passive
+before seek
+after #DENY passive
 before strik
+after step
 after out
-before #request bare
-before turn
-after hit
-after prohibit
-after #APPEAL passive
+after clerk
+after #request bare
+after tell
+after notic
+before block
+after walk
+after ask
 after letter
 after leav
-after #general bare
 after fre
-before #past bare
-after back
-after scratch
+after judgment
+before washington
+after show
+after it
+here  0
+after lift
+before reject
+after clear
+after #RULE passive
+after agre
+after #RELIST
+after relist
+after renew
+after department
+after tack
+after report
+before sanction
+after up
+after #RENAME aux
 after should
+before fals
+after #SILENT aux
+after off
+before lodg
+before let
+after effect
+before #OFF aux
+before #EFFECT aux
+after unseal
+after complaint
+before vot
+after legislation
+after deal
+before fall
+after #REMAND aux
+after reversal
+after explanation
+after again
+after pull
+after disappoint
+after far aux base
 before announc
 before becom
-before #ASK passive
-before #papers passive
-before into
-before stand
+before act
 after stand
-after secur
 before #RENAME aux
-before block
+after block
 after annull
-after vot
-after #RELIST
-before lift
-before #SILENT passive
-after order
+after restrain
 after impos
-after #court
+after docket
+after cross-appeal
 after next passive ing
-after ask
-before find
-after comment
+before accus
+after pass
+after back
 after #papers aux
 before so
 before version
 before display
+before sign
 after meet
 after declin
-before cut
-after drop
+after let
 after vacat
-before #OFF aux
-before #GONE aux
-before which
-before prohibit
-before #ban bare
-here  0
+after prohibit
+before bar
+before turn
+after dat
 after carry
-after up
-friend
-before pag
-after kick
+after hear
 before belong
-before #general passive
-after notic
-after addition
-before mix
-before blacklist
+after challeng
 after afresh
-after restor
-after stay
+after #SETTLE aux
+after next bare ing
+before must
 before meet
-before lodg
-after refusal
-courtroom
-after clear
-after begin
+before decision
+after fall
+after public
+after reappear
 after websit
 before websit
-after com
-after than
+before inclusion
+after inclusion
+before removal
 before apply
+before appeal
+after its
+before #general passive
+noon
+after noon
+after decision
+after determin
+after review
+before end
+before public
 hip
-before pass
-after chang
 after record
 after washington
-before washington
-before agre
-before #market aux
-before offic
-after reach
+before win
+billion
+before #list aux
+before #general aux
+after disclos
+after agreement
 before renam
 after disput
+before propos
+after win
 before $
-before end
-after public
 before declin
-after tak
+after explain
 after nearly
-before decision
-after #would
-before 撤销
+before comply
+testimony
+before testimony
+less
+after set
+after circulat
+after conclud
+differ
+before overturn
+after ban
+before 认定
+before 发回
+before 获得
+before 失效
+after 制裁
+before 解除
+after 起诉
+before 拿到
+before 脱身
 after 被
+before 上诉
+before 撤销
+after 自
 送
 after 至
-after 和解
 before 遗憾
+after 收录
 卷土重来
 before 再次
-before 败诉
-before 上诉
-after tim
-before 重新列入`;
+before 败诉`;
