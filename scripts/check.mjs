@@ -9,11 +9,15 @@ const fast = process.argv.includes('--fast');
 const ELSEWHERE = [
   'test/jobs/**',
   'test/sources/**',
-  'src/matching/**',
+  'src/{names,register,matching,reading}/**',
+  'test/{reading,watching,truth}/**',
   'test/following/spoiled.test.ts',
   'test/screening/resume.test.ts',
   'test/service/contract/**',
   'test/service/*client.test.ts',
+  'test/service/{feeds,follow-the-money,questions,reconciliation,watchman,work}.test.ts',
+  'test/service/mcp/answers.test.ts',
+  'test/cli/documents.test.ts',
   'test/service/{openapi,schemathesis}.test.ts',
 ];
 let passed = 0;
@@ -24,12 +28,11 @@ step('format and lint (biome)', bin('biome'), ['ci', '.']);
 step('type-aware lint (oxlint)', bin('oxlint'), ['--type-aware', '--deny-warnings']);
 step('rooms keep their direction', process.execPath, ['scripts/rooms.mjs']);
 step('every rule has a test', process.execPath, ['scripts/rules.mjs']);
-step('documents: links and answers', process.execPath, ['scripts/documents.mjs']);
 tests(`tests, Node ${process.versions.node}`, process.execPath);
 for (const version of fast ? [] : [22, 24]) {
   const node = otherNode(version);
   // What another Node could break is what asks something of it. PostgreSQL and its workers, official files (some hundred spoiled ones), the
-  // matcher, which knows no Node and takes longest, and others' clients are tried once.
+  // rooms that know no Node, the answers over HTTP that are theirs, and others' clients are tried once.
   if (node !== null)
     tests(
       `tests, Node ${version}`,

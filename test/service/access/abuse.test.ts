@@ -67,7 +67,7 @@ test('[G11] JSON of 10,000 levels, and a million brackets', async () => {
   await alive();
 });
 
-test.concurrent('[G14] who sends headers or a body drop by drop, or nothing at all, is let go in time', async () => {
+test.concurrent('[G14] who sends headers or a body drop by drop, or nothing at all, is let go in time', async ({ expect }) => {
   const dripping = async (begin: string, drop: string): Promise<number> => {
     const began = performance.now();
     await new Promise<void>((resolve) => {
@@ -94,7 +94,7 @@ test.concurrent('[G14] who sends headers or a body drop by drop, or nothing at a
   await alive(hasty);
 });
 
-test.concurrent('[G14] who asks much and reads nothing is let go in time', async () => {
+test.concurrent('[G14] who asks much and reads nothing is let go in time', async ({ expect }) => {
   const body = JSON.stringify('x'.repeat(8_000_000));
   const socket = connect(hasty, '127.0.0.1');
   const closed = new Promise<void>((resolve) => {
@@ -117,7 +117,7 @@ test.concurrent('[G14] 2,000 connections at once that send nothing keep nobody f
   await alive(hasty);
 });
 
-test.concurrent('[G14] connections beyond the most are closed, and there is room again when others went', async () => {
+test.concurrent('[G14] connections beyond the most are closed, and there is room again when others went', async ({ expect }) => {
   const few = await served.listen({ connections: 20 });
   const many = await Promise.all(Array.from({ length: 60 }, () => opened(few.address.port)));
   const left = (): readonly Socket[] => many.filter(({ destroyed }) => !destroyed);
@@ -126,7 +126,9 @@ test.concurrent('[G14] connections beyond the most are closed, and there is room
   await expect.poll(async () => statusOf(await sent(few.address.port, request('GET /healthz'))), { timeout: 8000 }).toBe(200);
 });
 
-test.concurrent('[G14] a service that is stopped finishes what is in hand, takes nothing more, and waits for nobody for ever', async () => {
+test.concurrent('[G14] a service that is stopped finishes what is in hand, takes nothing more, and waits for nobody for ever', async ({
+  expect,
+}) => {
   const stopped = await served.listen({ grace: 1000 });
   const at = stopped.address.port;
   const slow = sent(at, request('GET /test/slow', [`x-api-key: ${key}`]));
