@@ -1,4 +1,4 @@
-/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 125 documents and 2548 passages of test/reading, in which people marked what tells each event. */
+/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 140 documents and 3004 passages of test/reading, in which people marked what tells each event. */
 export const VOCABULARY = `{D}
 {B}
 #ADD
@@ -25,16 +25,17 @@ undated
 hav
 base 
 base
+ask
 -
 thre
 ,
 agency
 washington
+into C
 to L
 <B 
 >C
 gov
-ask
 ed 
 ed
 look
@@ -42,10 +43,10 @@ of
 maker
 and
 a
-consider
 <C 
 >
 gov ASK far
+consider
 base to
 add
 robot
@@ -89,10 +90,12 @@ for L
 for
  C
 <B aux
+weigh
 an
 entry
  L
 extend
+examin
 gov if near
 ed should be
 <L aux
@@ -107,7 +110,9 @@ say
 department
 prison
 carry
+softwar
 send
+data
 gov would near
 #RENAME
 #name
@@ -135,6 +140,7 @@ no list
 law
 base do
 do
+email
 request
 <C aux
 reply
@@ -157,14 +163,14 @@ shanghai
 on L
  O
 against C
-put
 basis
+put
 gov DENY near
 its
 #lawmaker
 as
-urg
 >O
+urg
 <O aux
 know
 our
@@ -172,22 +178,24 @@ we
 never
 #military
 lawmaker
-built
-modul
-quoted
 work
+use
 civilian
 military
+quoted
 gov DENY far
+project
 "
 statement
 websit
 sit
 this
+modul
+buyer
 american
 among
-industry
 part
+respond
 question
 base do not
 immediately
@@ -196,12 +204,12 @@ immediately
 #OFF
 #GONE
 off
+fil
 lidar
 lawsuit
 against B
  J
 off L
-fil
 gov SUE near
 tak
 >J
@@ -211,8 +219,8 @@ gov ASK near
 <J 
 short
 papers
-lodg
 complaint
+lodg
 in J
 #past
 #BLOCK
@@ -224,7 +232,6 @@ gov past far
 order
 claim
 shar
-customer
 pric
 los
 about
@@ -242,6 +249,7 @@ tell
 sold
 only
 sensor
+relationship
 with
 any
 #nameless
@@ -255,6 +263,7 @@ gov nameless near
 would
 '
 base would
+management
 draw
 but
 answer
@@ -269,52 +278,62 @@ base may
 effect
 cas
 designat
+relief
 mov
-interim
 ing be
+customer
 every
+argu
 heading
 what
 find
+probably
 show
 gov would far
+arbitrary
 base be
 record
 on B
 explain
 contract
+research
 from
 remov
 from L
 register
+federal
 notic
 cover
+other
+ed be not
 keep
+screen
 enjoin
 0
 day
 appeal
 will
 if
-)
 of L
 in C
+)
 engag
+business
 or
 mistak
 than
+doing
 with B
 party
-other
 expect
 base will
-error
+correct
 ^
 fail
 bring
-legal
 action
 protect
+legal
 interest
 :
 $
@@ -322,16 +341,13 @@ includ
 in L
 for D
 act
-administrativ
 opinion
-memorandum
 motion
 ;
 further
 until
 defendant
 of J
-implement
 restrain
 enforc
 security
@@ -345,9 +361,9 @@ publish
 direct
 removal
 summary
+determin
 two
 entity
-determin
 longer
 inclusion
 they
@@ -355,9 +371,9 @@ delet
 follow
 in D
 base not
+determination
 rest
 officer
-docket
 #BILL
 {K}
 label
@@ -372,6 +388,7 @@ as C
 formerly
 ly 
 gov past near
+now
 chang
 sanction
 reconsideration
@@ -386,7 +403,6 @@ han
 列入
 技
 科
-即
 国
 所
 中
@@ -395,18 +411,17 @@ han
  K
 不是
 与
+回应
 军方
 >K
 关联
 产品
-和
-服
-务
+关
 相
+依据
 。
 用
 未回应
-置评
 请求
 稿
 发
@@ -419,19 +434,15 @@ han
 被列
 入
 制裁
+到
 但
-立
+可能
 影
-裁定
-间
-诉
-时
-案
 发回
+诉
 有
-关
+案
 机
-密
 材
 没有
 就
@@ -439,7 +450,6 @@ han
 作出
 断
 判
-直
 在
 #RESCIND
 把
@@ -457,11 +467,13 @@ han
 者
 后
 认为
+业内
 之
 人士
 程
 序
 her
+abl
 to D
 into
 into L
@@ -473,6 +485,7 @@ product
 army
 soldier
 official
+board
 i
 go
 buy
@@ -489,10 +502,12 @@ ed not be
 over
 court
 to J
-get
+over L
 month
+get
 judgment
 hand
+attach
 deadlin
 up
 brief
@@ -500,62 +515,67 @@ back
 #again
 to B
 leav
-vacat
 proceeding
 plac
 secretary
 gov nameless far
 conced
-now
 clos
 must
 at
+fact
 shall
 strik
 refus
 clerk
+mandat
 petition
 some
+partner
 number
 com
 without
 base can
 can
+warn
 away
-bank
-subject
 bis
 third
-of B
+ought
 ed to be
 firm
 identify
+u
 adss
-several
-such
+percent
+might
 stop
 also
 chines
+among C
 apply
-federal
 ly will
 renam
 from C
+global
+market
 neither
 with L
+fall
 step
 equipment
 first
 public
 bureau
 updat
-determination
+vot
 second
 propos
 of C
 within L
-vot
+within
 due
+system
 out
 wher
 belong
@@ -564,16 +584,18 @@ he
 already
 recall
 need
+replac
+anyth
 spar
-separat
 receiv
+separat
 unanswer
 how
 stay
 count
 year
 four
-percent
+most
 ing do
 dissolv
 vanish
@@ -581,45 +603,51 @@ fight
 obtain
 one
 summer
-mor
 win
 by J
-non
+mor
 som
 trad
 see
 befor
+base could
 hear
+model
 hour
-fifty-eight
 minut
 open
 new
 inspection
 offic
-california
 peopl
-email
+such
+bus
 lie
-background
 help
 former
+through
 out D
 cran
-port
 #RELIST
 want
 them
+port
+return
 settl
+cloud
+point
 section
+start
 stand
 each
 base must
 supplement
 onc
 even
+many
 appear
 call
+round
 nobody
 confirm
 supplier
@@ -629,31 +657,29 @@ ed will be
 contain
 reach
 good
-regard
-singl
-as D
+matter
 identification
-fr
+as D
 rescind
 complet
-<K 
 again
 enter
 agre
 dat
-contact
+freez
 importer
+version
 pag
 spokeswoman
-version
 void
+releas
 investor
 yet
 messag
 export
 meet
 when
-client
+begin
 credit
 lin
 both
@@ -665,52 +691,49 @@ hous
 pass
 your
 civil
+suit
 review
 vacatur
 by C
-fee
-parent
 deny
-unoppos
 of D
 affirm
 stipulation
-dismissal
 settlement
 说
-充
+米
 小
 部
+老
 据
 扩大
 pursuant
 executiv
+country
 pay
-ship
+exist
 sell
 purchas
 delist
 block
 ministry
 beij
+availabl
 annex
 点名
-到
 遭
 另
 电
 光
 家
-湖
 企业
 获得
 则
-除名
 已
 员
 官
+除名
 要
-主
 产
 夜
 于
@@ -718,46 +741,47 @@ annex
 未
 公告
 为
-提出
 」
 证
 发言人
 石
 受
 这
-访
 项
+法
+驳斥
 「
+时
 我
-们
 曾
-挑
+司法
 战
 列名
-司法
 败诉
 上诉
 期
+间
 双
 方
 谈
 若
 院
+研究
 每年
 全
+安
 权
 军工
 再度
-合
 资
 也
 不愿
-室
 公
 办
+务
 事
-节
 多
+室
 ：
 读
 开
@@ -775,11 +799,11 @@ annex
 此
 来
 以
-实施
 重
 美
 起
 敦促
+立
 错误
 停止
 做
@@ -792,8 +816,10 @@ annex
 拟
 外
 问
+生
 可
 州
+靠
 德
 商
 提
@@ -801,45 +827,46 @@ annex
 反
 芯
 销
-模
 立案
-查
 调
+查
 公开
 发布
-证券简称
+编
 证券
 号
 披露
-信
 保
 实
 诉讼
 本
 了
 《
-提起
 行
 政
+提起
 》
 因
+系
 而
-同
+（
 递交
 下
 二
+展
 公司
 禁令
 申请
-初步
+提出
+命令
 gov BILL far
+准许
 局
 终
 不得
 上
 之前
 认定
-述
 任何
 执行
 驳回
@@ -849,13 +876,11 @@ gov BILL far
 前
 案件
 最
-名称
 目
-收入
+名称
 比
 足
 自
-百
 尚未
 裁
 民
@@ -863,37 +888,40 @@ gov BILL far
 改
 正式
 “
+江
 启用
 新名称
+们
+效
 力
+加
 里
-版
 其
 写入
 动
 重新审议
-己
 主张
 符
+合
 义
 ”
-变更
-生
+检
 ；
 华
 建议
-统
-社
+信
 报
 体
 道
-依据
+毫无
 组
 天
 生效
 照
+特
 顿
 斯
+指
 克
 路
 应
@@ -907,40 +935,44 @@ gov BILL far
 当
 律师
 府
+准备
 none
 预览
 子
 联邦公报
+出现
+份
 文件
 分
 六
 十
+取得
 新
 财
-截
 显
 示
 现
 其中
 包括
 不见
+名
 两
 推
 他
+元
 首
 只
-答复
+品
 业
-系
 都
 董秘
 控
 线
 回
 邮件
-贸
-刊登
+易
 法律
+刊登
 那
 过
 收
@@ -957,11 +989,8 @@ none
 它
 拒绝
 临时
-颁发
-虽
 陈
 移除
-乎
 重新
 空
 亦
@@ -970,9 +999,9 @@ none
 军
 说明
 处
-结
 果
 还
+同
 批
 器
 着
@@ -980,185 +1009,329 @@ none
 此前
 经
 装
-民用
 反对
 表态
+再次
 没有回应
+察
 昆
 嘉
 应当
-歧
-得
 位
 才
 三
 第
-上了
-称为
 名录
+又
 供应商
 加进
-又
+东
+犯
 头
 已经
-人
 secur
-money
 bar
+spend
+authority
+money
+within C
 bill
-within
-machin
 run
+machin
 rival
 legislation
 union
 text
 on O
 会
-误
 冻结
 禁止
-易
 四
 告
 白
-赢
 大
-（
 透露
 刚
-老
 板
 底
-官司
 件
 无人
 农
-股东
 质
 料
 正
 如果
+得
 继
-成为
-预
+签署
+统
+总
+普
 五
 文
-bbc
 不属于
 否认
-听
-接
 采购
 须
-让
-修正案
 令
 度
+答复
 不予
 级
+专
+精
 融
 共
-未作
 胜
 交
 简
-均
 予
+均
 责令
-补
-不服
+充
 表
 连
+武器
 去
-造
 知情
+贸
 如
-早
+市
 车
 汽
 能
 拉黑
 性
 移出
+成
 风险
 高
 换
 恒
 川
+chip
+impos
+treat
+university
+cell
+shenzhen
+exchang
+mention
+among D
+reporter
+defens
+down
+hong
+kong
+power
+reject
+argument
+becaus
+institut
+in B
+memory
+flash
+supply
+arm
+disappoint
+with O
+sid
+dron
+uphold
+challeng
+watch
+littl
+server
+push
+blacklist
+committe
+for C
+base to be
+earlier
+wrong
+head
+tim
+issu
+base would not
+grow
+texa
+she
+on D
+n't
+well
+pend
+check
+display
+subsidiary
+agent
+inquiry
+anyon
+prohibit
+nor
+confus
 voluntary
 announc
-board
-with D
 director
-issu
+with D
 wish
 shareholder
 by B
+alter
 stock
-memory
-drop
-withdraw
-explanation
-country
-european
-camera
-with C
-base to be
-rumour
-circulat
-exchang
+revis
+effectiv
+suzhou
+end-user
+china
+information
+licens
+policy
+under D
+provid
+hospital
+servic
+reconsider
+paragraph
+alleg
+capricious
+decid
+cannot
+anew
+accordingly
+set
+asid
+remand
+of B
+reaffirm
+term
+with J
+clear
+mean
+plan
+york
+found
+six
+unlawful
+restriction
+allegation
+unfound
+transmit
+million
+delay
+provision
+humanoid
+polic
+fin
+thes
+lead
+ty
+by O
+join
+senat
+his
+adopt
+amendment
 post
+drop
+document
+withdraw
+error
+spokesman
+conclud
+last
+process
+still
+much
+agreement
+dismiss
+vacat
+with C
+rely
+declaration
+turn
+talk
+counsel
+mistaken
+another
+heard
+protectionism
+chief
+limit
+florida
+hold
+ed be to be
+unless
+room
+packag
+eu
+asset
+european
+ed could not be
+bank
+try
+disput
+smaller
+slip
+better
+bond
+forc
+from B
+listing
+gov court far
+think
+next
+speak
+relist
+cit
+camera
+full
+rumour
+fals
+gam
 forum
-on D
-display
+lik
+several
 battery
 my
 throw
-nor
+router
 base be to
-tim
+risk
+seen
+rais
+forecast
 demand
-better
-earlier
+dollar
 likely
 broker
-rais
 on C
-china
-down
-chief
 at C
 far
-last
-agreement
 final
+fiscal
 renew
-contractor
-provision
-most
-relist
-information
+prohibition
+certify
 too
 overturn
-accept
+evidenc
 proof
 own
+national
 land
-dron
-polic
 起诉书
-且
-毫无
+即
 或
 载
 确
-参
-展
+简称
+及
 晚
+消
 息
 不实
-论
+张
+站
 并未
 新增
 激
@@ -1166,119 +1339,83 @@ polic
 撤下
 原
 草案
-decid
-suzhou
-becaus
-committe
 addition
-effectiv
-forc
-reject
 shown
-in B
-packag
-she
-reporter
+coercion
 accusation
 russia
-electric
 although
-well
 eleven
-freez
-sid
-dismiss
+investment
+between
 old
-mean
-challeng
-shenzhen
-alleg
-confus
+delawar
 paper
-argument
+describ
 submission
-speak
-check
+floor
 offer
-document
-littl
+small
 america
 twelv
 quiet
-still
 winter
-head
+feinberg
 stephen
 at D
 becam
-nin
 seventeen
 download
 ever
-six
 afternoon
+thought
 way
 edition
 ten
-heard
 choos
-another
 san
 jos
-matter
+right
 founder
 ready
-policy
 calendar
 fiv
-clear
-hong
 index
-slip
 from D
 trader
-restriction
-remand
-suit
-kind
+against D
+respect
+nin
 dur
-wrong
 repeat
-ty
-defens
-against L
+under B
 alon
 fourth
 promis
 later
 of O
-hold
 spr
-set
 forbid
 jun
-gov court far
-fourteen
 conferenc
 根据
 预计
-将于
 变更为
 明
 seek
-ought
-chairman
-builder
-join
+annual
+industry
 groundless
-respond
 surfac
 yank
+els
+by L
 upload
+biggest
 plead
+test
 tie
 ice
-deal
 whos
 saw
 becom
@@ -1287,460 +1424,478 @@ annull
 lift
 internal
 base should
-watch
 surpris
-arm
 assur
-counsel
-panel
+ed may be
+application
+ed would be
+cours
+regulation
 administration
 item
-for C
-anew
 圣
-递状
+讯
 诉状
+算
 计
 云
-同时
-上榜
+人
+规定
+服
 首次
 选
 利
-通知
+投
+无关
 季度
-指
 长
-股
 手
+年
 半
-更
+股东
 进入
+税
 备
+chairman
 member
 half
-inquiry
 commission
 resolv
 bear
-least
-releas
-scrap
-buyer
+signatur
 defenc
 idea
-fit
-description
+gain
 early
-ed could not be
-annual
+plant
 hop
-blacklist
+simply
 newsletter
 measur
-think
+sister
 overnight
-seen
+solar
 practic
 lunch
 into D
+distributor
 owner
 general
+tag
 roll
-turn
-term
+to K
 wip
-spokesman
-biosecur
+fy2026
 president
-his
+automatically
 recommend
 wast
 山
 储
-名
 情
-年
 书
-败
-声明
-再次
+通知
+辟谣
 网
 往
-成
 审查
 是否
 通过
-总
-签署
-understood
+成为
+敲定
+deletion
 roster
 person
 quot
 revers
 silent
-next
-asset
+border
+wind
 london
 hit
 minister
 reseller
 pick
 telephon
-plant
 vendor
 why
-talk
+liv
 museum
-cannot
-treat
+bit
 ind
 accus
 outright
 over D
 protest
 wav
-quarter
-sixteen
-reissu
 se
 er
+envision
 often
 mix
-labour
 regulator
+telecom
 radio
-floor
-rather
 registration
 laps
 disappear
-commenc
+base shall
+cost
 whatever
+barely
+radar
 cross
-merely
-contest
 场
+逾
 入选
 创
 台
+更
 拜
-advis
+anticipat
+litigation
+damag
 believ
 seal
 sworn
-courthous
 along
 plea
 halt
-chip
+iranian
 nearly
-n't
-redo
-developer
-older
+foreign
 few
-custom
-address
-aid
+uyghur
 to O
-bas
+aid
+rebuff
 budget
 whit
+soon
 pull
+happen
+unjustify
 best
 goe
+war
 city
-per
-cent
-used
+ambassador
+speculation
 at J
 defeat
 bench
 newcomer
-conviction
 suspend
+printer
 fir
+panel
 ing to
-round
-near
-deplor
 german
-off D
-base be not
+ed n't
 thanksgiv
 consent
-server
 proceed
 class
 compromis
+fair
+electronic
 queu
 hung
 design
-initiall
 stress
-from B
 fre
 predecessor
-d
+luckier
 narrow
-subsidiary
-revis
+ed shall be
 b
-conclud
-through
+subject
+d
 rank
 previously
-institut
 pray
-asid
+advers
+impact
 procurement
+him
+clarify
 factual
 foundation
 onto
+book
 q
 rebrand
 tack
 onto L
-newer
+verdict
+jury
+cod
 under C
-system
 criteria
 year-end
-allegation
 regim
 though
 typical
+financial
 contributor
+fusion
 intend
-reconsider
+fee
+usa
+conclusion
 government
+embassy
 quietly
-economy
+maryland
 readmit
 award
 favour
 at B
 suggest
-courtroom
-mention
-affiliat
+honor
+inaccurat
+mislead
+long
+option
 genomic
-licens
-among C
-grow
-study
+council
+fifty-eight
+deal
 ground
+lack
+reputational
+injury
 unpublish
+circulat
 ahead
 agenda
-insid
+back D
 autumn
 shelv
-long
 reregister
 readd
 v
-welcom
-presid
 invit
+unpaid
 ignor
+english
 yunzhou
 finaliz
-nasa
 kick
+temporary
 enforcement
-texa
-impos
 shield
+patent
 bid
-unlawful
-plan
-rely
+cheaper
+declar
+chanc
 out C
-amendment
-right
-polysilicon
+leak
 memo
+refer
 expung
-tear
+seven
 slap
-oppos
 dandong
 enlarg
+fiction
+guilty
+ship
+invest
 over C
+mr
 wok
-senat
 authoriz
 of K
+withdrawal
 instruction
+bounc
+trial
 ed be be
-council
-newly
-winding-up
-taipei
-lead
-partner
-miss
+lobby
+bipartisan
+thousand
+second-guess
+using
 lender
-with J
 solicitor
 at L
-delawar
 publication
 tar
 widen
-utility
 rumor
-florida
 esquel
 kill
-declaration
+wafer
+weapon
 instruct
 green
 cut
-ceas
-evidenc
-conclusion
+substantial
 local
-respect
 revenu
+job
 dfar
+redesignat
 registry
 technology
 burden
 harborlin
-overrul
+below
+duty
+hard
+parent
+revok
 forget
-damag
-prevail
-cit
-in O
-push
 %
 stick
 y
 insist
 overtim
 over J
+ningbo
 tank
-bad
+carmaker
 scor
-sourc
+california
 latest
 absurd
+brand
 thing
+tally
+chennai
 oblig
-singapor
-york
 oil
-room
-cours
-biotech
-recorder
 cotton
 largest
+korea
 float
-carmaker
-dog
+tender
+designer
 forward
 afresh
 persuad
 repriev
-four-year-old
-midnight
+toolmaker
 kentucky
 sonar
-dartmoor
-patent
-expand
+back C
+ranger
 excis
+lab
+costar
 spread
 dossier
 germany
 exit
 angel
-on J
-threaten
+township
+refusal
+phon
 !
 january
-trip
-estimat
+languag
 initial
-capitol
 laboratory
+mirror
+capitol
+girlfriend
+oakland
 pharmaron
+forensic
 footnot
 within B
 fabless
-sanan
-cost
 dash
+perception
+top
 omit
 off B
-minsk
+dealer
+british
 condemn
-temporary
+knowledg
 quarterly
 moonshot
-eu
 apology
+defend
 optic
+tanker
+nexen
 vow
 spy
-refut
+laughabl
 standstill
 regret
+user
+app
+californian
+ninestar
 newest
+placement
+september
+bas
+hypero
+interview
+morn
+baseless
+xinjiang
+h2
+unlist
+creat
+ehang
+gowin
+tianjin
+under J
 地
+集团
 条
 宫
+暂
 拍
 致函
-协助
 摘除
 涉军
 帽子
 列
-裁决
-曼
 支持
 留
-及
+深
+结
 暂缓
 角
 厦
+实体
 注
 意
 与事实不符
-元
-米
 代
 手机
 海
-感
-份
+索
+撤诉
 页
 机构
 国防授权法
-摘牌
 删除
 先
 随
+退回
 卷
-纳
-主席
+密
 答
+登上
+早在
 解放军
 轮
 加入
 俄
 际
-尚
-回应
 武
 通
 更正
+批准
 拉
 叫停
 适用
@@ -1748,45 +1903,49 @@ newest
 子公司
 无
 封
+和
 更名
+版
 联
 邦
-约
+金
 今
 迈
+暂停
 核
 申诉
 途
-昨
+尊重
 面
 智
 飞
 旗
 打入
+工
 再
 强
+协助
 港
 拿掉
-出现
 提交
 态
 放
 弃
 签
 榜
-淮
-量
 不再
-金
 刻
 平
+未在
 探
 方面
 获
 文本
 委员会
-限
+误
 放上
+景
+实施
 透
 查询
 质疑
@@ -1794,93 +1953,99 @@ newest
 雷
 名字
 瀚
+波
+第二次
 医
+立法
 复
 博
 签字
+感
 进了
-迟
-急
 附
 摘掉
-至
-式
 除
 写道
 和解协议
 纷
 纠
+支
+且
 李
 运
 航
 伊
 朗
 登
+卖
+启动
 承认
 呼吁
-尔
+船
 列进
 从来没有
 认
 讨
+论
 搁置
 母公司
 联系
 京
-删去
+北
+收回
+再列
 津
 录
-钟
+林
 营
+警告
 红
 纸
 限制令
-凯
 达
-见
 进
 诞
 将在
 —
 重新考虑
-重审
-拿
+裁定
 打算
-准备
+驳
 不予置评
+知
 撤
 协议
 破
-裂
+常
 翔
 防
 systems
 放在
 失效
-订
+凯
 修
-闻
 册
+送上
+紧
 印
 出炉
 请
 退出
 入列
-取得
 不符合
 持
 命
+退
 秘
-化
 入禀
 提告
 ！
 准
 给
 单
+补
 党
 摘帽
-传闻
 贴上
 多家
 标签
@@ -1888,22 +2053,26 @@ systems
 下达
 无效
 始
+微
 违法
 脚
-悉
+化
 代理
+采纳
 暂时
+至
 停
 →
+采访
+谢绝
 不会
 具
-暂
-微
 追问
-增列
+预
+沙
 澄
-第二次
 点
+重审
 导
 初
 下周
@@ -1911,57 +2080,58 @@ systems
 谐
 了结
 看
+让
 松
+靴
+然
 月
 含
 岛
-获准
 交涉
 严正
 胜诉
 志
-陆
+封杀
 倒
 用户
 旭
+股票
 恢复
 合议庭
-普
 议
-传
+清
+挂出
 无人接听
 列为
 隔
 协
+遗憾
 校
 军事
 司
 斥
 争
 九
+收录
 二度
 求
-缆
 买
 话
 改名
 待
-安
-栅
 凌
-然
-紧
-rattl
 anker
 kelvra
-cellsy
 mill
 roborock
 ecovac
+midea
 air
-ehang
+refut
+cellsy
 discriminatory
 lufeng
+higher
 sea
 halvik
 vastera
@@ -1969,56 +2139,50 @@ merchant
 music
 瑞
 汉
-重新列入
-包
 信中
 议案
-物
-市
 工厂
 不满
 谱
-仑
 辰
 垄
-start
-送上
-达成
-法
-撤回
-纯属
-ed would be
-national
-ed be to be
+剔除
+limb
+将于
+understood
+deplor
+firmly
+wuhan
+judg
 强烈
-规定
-波
-工
+达成
+传
 orvanta
 after same
 after same bare s
 after 4-6
+after B
 after to
 after #LABEL
+after #will
 after #ASK bare
 after #SUE bare
 after #APPEAL bare
 anaphor
 before same
+before same aux base
 before 0
 before 7-11
-before for
-before L
 before ,
 before B
-before to
-before #SILENT aux
 before next
 before next bare base
-before 12-
 before and
+before #if
 before #ASK bare
+before same aux ly
 before 3
+before not
 before #SAY
 before #not
 before #SAY aux
@@ -2028,327 +2192,424 @@ back 0
 none here
  1
 body
+
 none 1 0
+before same bare ed
 before 1
-before say
 before #SAY bare
 before #SILENT bare
-after far
 after far bare ed
 after 0
 after D
+after that
 after #if
 after no
 after #not
-after for
-after #POST
+after #DENY
+after #ADD
 after on
+after L
+after after
+after O
 after #ASK
 after #SUE
 after and
 after #law
 after against
 after #ALLEGE bare
-after #SAY bare
 after #SILENT bare
 after same bare ed
-after O
+after #POST
+after same put
 after next
 after next bare ed
-after 12-
+after 1
+after add
 after C
 after ,
-before next bare ed
 before 4-6
-before on
 before ask
+before #SUE bare
 before #APPEAL bare
+aux
 none 1 1
 before same passive ed
 before 2
+before add
 before #ADD passive
-before #SAY passive
-after 1
+after next bare base
+after #DENY bare
 after #BLOCK bare
 after #RULE bare
-before designat
-before #general passive
-before same bare ed
-before #LABEL
+before fil
 before #papers bare
+before #draft bare
+before far passive ed
 before "
 before #entry
 before #general
 before #OFF
+before #SUE
 before #GONE
 before #EFFECT
-before not
+before of
+before L
 before in
-before which
+before C
+before nam
 before #RENAME passive
-before same which
+before same bare base
 before #DENY bare
+before #not bare
+after includ
 after #ADD bare
 before that
 before #papers
-before #draft
-before #if
-before #ADD bare
-before #RENAME bare
-before #POST bare
-after as
+before #order
+before #BLOCK
+before #RULE passive
+after 2
 after "
-after print
-after #RENAME bare
-after #POST bare
-middle
+after entry
+after far bare base
 after 7-11
+after from
+after #RENAME
+after as
+middle
+after 12-
 some here
 no body
-
 some 1 0
 after same bare han
 after 、
 chained
 before next bare han
-before #SILENT
-before 称
-before ，
+before #ALLEGE
 before ^
 before same bare han
+before same ，
+before #REMAND
 before 向
+before #ASK
 before J
 after next bare han
-after B
 after ，
 after #RULE
+after 把
+before ，
 before #DENY
 back 2
  2
-aux
+none 2 0
 before go
+before #GONE bare
 before #POST
-before D
 before #RULE bare
+after #OFF bare
 before #RULE
+before #again bare
+after #POST bare
 before next passive ed
-before #SETTLE
-before #SILENT passive
+before #request
 some 2 0
 after #ban
+after #business
 after #entry
 after same ,
-after {B}
-after #DENY bare
-after #papers bare
-after same {B}
-after {C}
-before #ASK
+before {C}
+before #ADD bare
 after #order
 after which
+after of
 after #ASK aux
-before #OFF bare
-before #SUE bare
+some 1 1
+before #ADD
+before tak
+before #EFFECT bare
 after #GONE bare
 after #EFFECT bare
 before #spokes
-before '
-before #nameless
+before #would
 before same bare s
+after nam
 after #LABEL bare
+after #RENAME bare
 after #entry bare
 after #name bare
-before of
-before publish
-before same of
-before #GONE passive
+after same bare base
+after same of
 before by
+before #SILENT
 before ;
 before with
-after same bare base
 after by
-after of
-after #papers
-after same by
+after (
+after #draft
 after J
 after #REMAND
 after #draft bare
-none 2 0
 after same bare ing
-before #LABEL bare
+after 3
+before #LABEL
 after #OFF
-after from
+after #market
 after same from
 after 点名
 before 除名
-before #past
 after #list
-after 认定为
-before far bare han
-before C
-before ：
-before 在
+before #court
 before #list
+after #EFFECT
+after 认定为
+before far
+before K
+before 在
+before “
 before 没有
+before #military
+before ：
 before #SETTLE bare
-after #past
-after 把
-before #RELIST
 before #again
 before ”
 before 从未
 after same aux base
 after whether
+after same whether
+after far
 after ）
 after 放进
+after far bare han
 after #BLOCK
 after “
-before same ，
 after 在列
 在列
-after 让
+some 2 1
 after #BILL bare
-after next passive ed
-after chang
-none 2 2
-before #other
+before same 把
+before D
+after #SAY bare
+after same maker
+after #GONE
 after maker
-after with
-before same ,
-before #RELIST bare
-after #military
-after #SAY passive
-after #SAY
-after 将
-before 以
-before #name
-before “
-before 被列
-before 被
-before O
-before same aux ed
-after same be
-before {D}
-after #general
-after ;
-after withdraw
-after #SETTLE bare
-before appear
-before #ADD aux
-before #POST aux
-after same of
-after #RENAME
-before #EFFECT bare
-after that
-before delet
+before next bare ed
+before 12-
+before remov
+before maker
+after remov
+before far bare s
+before for
+before #POST passive
+before appeal
+after refus
+before uphold
 before #OFF passive
 after #GONE passive
+after for
+after same for
+before same aux ed
+after #general
+before next bare s
+before includ
+none 1 2
+after in
+after ;
+before los
+before #draft
+before same ;
+before as
+before chang
+after next passive ed
+after #RENAME passive
+after far passive ed
+after suzhou
+after #SAY
+after #OFF aux
+after #GONE aux
+after #name
+after #RULE passive
+before {D}
+after writ
+after :
+after unfound
+after #DENY passive
+after '
+after not
+after #request
+after #SILENT
+before next aux base
+after same and
+before list
+after same to
+before #law bare
+before O
+before same and
+before '
+before plac
+before #name bare
+before #name
+before far aux base
+before challeng
+after same them
+none 2 2
+before far bare ed
+before #other
+after with
+after put
+before same ,
+before #RELIST bare
+after #ALLEGE
+after #spokes
+after 将
+before far bare han
+before （
+before 以
+before 被列
+before 被
+none 2 1
+after same be
+after withdraw
+after #SETTLE bare
+before delet
+after delet
 before :
+before #SUE passive
 before send
 after #REMAND bare
 after #list bare
-before #request
+before same by
 before settlement
-before #would
-after #order bare
+before same of
 after #business bare
 before #BLOCK bare
-after entry
-after same for
 before same for
-before 纳入
-before #military
-before plac
-after next bare base
+before #past
+before far bare base
+before after
 before #business
 before be
-after #ADD
-after #SILENT
-before #SUE
-none 1 2
+before #APPEAL
 back 3
-after in
+after blacklist
 before writ
-lik
-after 2
 after hav
-after demand
 after same passive ed
-before #again bare
-after nam
+after reissu
 after introduc
 after same nam
-after trad
-after #market bare
 after strik
 after same strik
-before #will
 before against
 after brand
-after #ALLEGE
+after #military
+after mak
+after #SUE aux
+before #POST aux
+after other
+before same {D}
 after next bare s
-after L
-after #request
-after #DENY
+after #past
+before from
 before stress
 split
 before same from
-before list
+before #general bare
+before #RENAME
 after #past bare
-before #name bare
-after call
-after #name
+before #LABEL bare
+before publish
+before action
+after #lawmaker
+before neither
+after same passive ing
 after tack
-after same delet
-before next bare s
+after sign
+after #EFFECT aux
 after delist
 after same delist
+after such
 before #market
-after vacat
-after #RULE passive
 before next bare ing
 after read
-after #draft
+after same on
 favor
 after them
-before #GONE bare
+before on
+before the
+after recall
+after #BILL
+after shelv
 before #RESCIND bare
-before next aux base
+before .
+before #BLOCK aux
+before #entry bare
+after alter
+after #RENAME aux
+after next aux base
+before same that
 after #name passive
 after know
-after #nameless
-after #would
+after renam
+after who
 after bar
 after #ban bare
-before rul
 before compromis
-after fil
+after removal
 before slap
+after far bare s
+after oppos
+before #RENAME bare
+before #will bare
 before disappear
-before {C}
+before #OFF bare
+before next passive base
+after #market bare
 before brand
 after slap
+before vanish
+before same nam
 before %
+after #again
 start-up
-after #will
-after sweep
+walk
+before #lawmaker
+after same includ
 before #RESCIND
-shoo
+before -
+before demand
 before hand
-after #entry passive
-after join
 before begin
+before #SETTLE
+scienc
 before replac
-before #EFFECT passive
+e-commerc
+after inclusion
+drugmaker
 before fiction
+before to
+before other
 after consign
 after exhort
+secrecy
+after #SETTLE
+before but
+before record
+together
+after #not bare
+before #law
+after #list passive
+before #order aux
+analysis
+before noth
+iluvatar
+after distributor
+after #RESCIND passive
 before 应当
+before 《
+before 》
 after 对
 after same 把
-after 变更为
 before 驳回
-after 称
 after 驳回
 before 告
 after 签署
@@ -2356,220 +2617,252 @@ after 以
 before 公司
 after same 对
 after 与
+before 、
+before 但
 before 收回
-after 由
+上市
+董
 before 「
 before 」
-after 有
-after 起
+before 将
+after ：
+before 列入
 before 刊发
-after same 有
-after 签字
 离
+远
 after 离
 after 未回应
 after 建议
-讯
-after 后
+after 叫停
 佳
 after 责令
 known
 back  10
-before -
+before say
 before #ALLEGE bare
 line
 here  10
 after say
-before letter
-before #lawmaker
-inner
-before #ADD
-after #SUE passive
-after 3
 after {L}
-after add
+after #ADD passive
+after #SAY passive
 here  7
 opening
 after designat
 after #LABEL passive
-here relative 10
-before far
-before nam
+before designat
+after #papers
+after fil
+after #papers bare
+before )
 before #LABEL passive
 before #name passive
-before far bare base
+after action
 before #BILL
-before as
-before K
 before no
 before longer
-before {O}
 before 间
-before 将
 before #REMAND bare
-before #order bare
+inner
 before 提出上诉
 back  7
 before {J}
-before tak
 here  4
-before injunction
-before #REMAND
-before same bare base
-after up
-before #RENAME
-before #law
-before #entry bare
+before mak
+before #ban
+after publish
 after #RESCIND
-after #GONE
 before rescind
 before #RESCIND passive
-after rescind
-after #RESCIND passive
-before after
+before #GONE passive
 before put
-after #BILL
 before same bare ing
 before deny
-before notic
-before #draft bare
-before #law bare
-after order
-after #law bare
-after #SETTLE
+before order
 before identify
-before los
 after los
 before {B}
-after {J}
-before 、
+before #court bare
+before 把
 after 于
 after K
-after #EFFECT
+before #will
+before 而
 before 由
-before 把
 before 放进
-before 答复
 before 与
-before #list bare
-before #BILL bare
+before 网
 放进
-after far bare han
+after （
+after 赢
 after ”
-after #market
 before 和
 before 于
-before #BLOCK
-after includ
-morn
-after '
-after go
-before #ban bare
-before off
-after #OFF bare
-after apply
-before {L}
-before #APPEAL
-after #spokes
-after #APPEAL
-after rul
-after sue
-here relative 7
-before sue
-before 对
-before same aux base
-after #ADD aux
-after #SAY aux
-before far aux base
-before appeal
-after appeal
-back relative 7
-after remov
-after #OFF aux
-back  4
-after #SETTLE passive
-after #business
-before scrap
-after {K}
 after same passive base
 after #POST passive
+before rul
+after rul
+after #law bare
+before sue
+after sue
 before #ASK aux
-before #SUE aux
-before #EFFECT aux
+before #APPEAL aux
 before #papers aux
-after turn
+before refus
+after {C}
+after uphold
+after effect
+after #APPEAL
+back  4
+before bis
+after deny
+before #BLOCK passive
+after {J}
+before reject
+before commenc
+before post
+after list
+before enjoin
+before {O}
+after {B}
+before {L}
+after #request bare
+here relative 7
+before #DENY passive
+after #ADD aux
+after appear
+after go
+here relative 10
+unknown
+here relative 0
+before off
+after apply
+after #not passive
+before 对
+before #ADD aux
+after #nameless
+before addition
+after #SAY aux
+after issu
+after #RESCIND bare
+before issu
+after #BLOCK passive
+before answer
+before #SETTLE passive
+after grant
+after #SETTLE passive
+after freez
+after it
+before scrap
+after {K}
+before act
 after #ASK passive
-after #DENY passive
 before strik
 after out
-after #will bare
-before bring
+before #request bare
+before turn
 after hit
-after notic
-after ask
+after prohibit
 after #APPEAL passive
-unknown
+after letter
 after leav
-after list
 after #general bare
-before )
-after far bare s
-after wish
+after fre
+before #past bare
+after back
+after scratch
+after should
 before announc
 before becom
-amend
 before #ASK passive
-before #DENY passive
 before #papers passive
-after sign
 before into
+before stand
 after stand
-before call
-after extend
+after secur
+before #RENAME aux
+before block
 after annull
-after confirm
-after onto
-after next aux base
 after vot
-after #again
 after #RELIST
-after #RENAME aux
+before lift
+before #SILENT passive
+after order
+after impos
 after #court
-after settl
 after next passive ing
-after open
-after oppos
-after pull
-after writ
+after ask
+before find
+after comment
 after #papers aux
-after be
-after deny
-after #RESCIND bare
-before remov
+before so
+before version
+before display
+after meet
+after declin
+before cut
+after drop
+after vacat
 before #OFF aux
 before #GONE aux
+before which
+before prohibit
+before #ban bare
 here  0
-here relative 0
+after carry
+after up
 friend
+before pag
+after kick
 before belong
+before #general passive
+after notic
 after addition
-after it
+before mix
+before blacklist
+after afresh
 after restor
+after stay
+before meet
 before lodg
-after after
+after refusal
+courtroom
 after clear
 after begin
-after delet
-after so
-after post
+after websit
+before websit
+after com
+after than
+before apply
+hip
+before pass
+after chang
+after record
+after washington
+before washington
+before agre
+before #market aux
+before offic
+after reach
+before renam
+after disput
+before $
+before end
+after public
+before declin
+after tak
+after nearly
+before decision
+after #would
 before 撤销
-after ：
 after 被
+送
 after 至
-after 换名
-after 收录
+after 和解
+before 遗憾
 卷土重来
-before 卷土重来
 before 再次
 before 败诉
-before 上诉`;
+before 上诉
+after tim
+before 重新列入`;
