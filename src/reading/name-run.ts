@@ -1,4 +1,4 @@
-import { JOINING, LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
+import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
 import type { Token } from './token.js';
 
 /** Tokens `from` to `to` (exclusive) that may be a name together. */
@@ -41,6 +41,17 @@ export function runFrom(text: string, tokens: readonly Token[], from: number): R
     } else break;
   }
   return { from, to };
+}
+
+/** A place of China with the name that follows it, where that ends as names of companies do: `Suzhou Kerwin Photonics`. */
+export function runFromPlace(text: string, tokens: readonly Token[], from: number): Run | null {
+  const [place, next] = [tokens[from], tokens[from + 1]];
+  if (place === undefined || next === undefined || !place.capital || !CHINESE_PLACES.has(place.folded)) return null;
+  if (text.slice(place.end, next.start) !== ' ') return null;
+  const run = runFrom(text, tokens, from + 1);
+  if (run === null || run.to - run.from < 2) return null;
+  const last = tokens[run.to - 1]?.folded ?? '';
+  return COMPANY_ENDS.has(last) || LEGAL_ENDS.has(last) ? { from, to: run.to } : null;
 }
 
 const MIDDLE = new Set(
