@@ -55,12 +55,13 @@ export class CompanyFinder {
     const words = tokens.slice(run.from, run.to).map(({ folded }) => folded);
     // What only ends names is none: `HOLDINGS LIMITED`.
     if (known === null && COMMON_BODY.has(words[0] ?? '') && !LEGAL_ENDS.has(words.at(-1) ?? '')) return null;
-    if (known === null && words.every((word) => LEGAL_ENDS.has(word) || COMPANY_ENDS.has(word))) return null;
+    if (known === null && words.length < 3 && words.every((word) => LEGAL_ENDS.has(word) || COMPANY_ENDS.has(word))) return null;
     const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\s\S]*\n/u, '');
     const after = text.slice(span.end, span.end + AROUND + 60).replace(/\n[\s\S]*$/u, '');
-    if (known === null && (PERSON.test(before) || (words.length === 1 && SEAT.test(before)))) return null;
+    if (known === null && (PERSON.test(before) || BODY_BEFORE.test(before) || (words.length === 1 && SEAT.test(before)))) return null;
     const opens = /(?:^|[.!?:]["”]? ?|[“"—-] ?)$/u.test(before.trimEnd()) || before.trim() === '';
-    const evidence = companyEvidence(words, before, after, opens);
+    const evidence =
+      companyEvidence(words, before, after, opens) ?? (WORKS_AT.test(before) && !THE_BODY.test(after) ? { score: 0.74 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
     const resolved = this.#resolve(written(text, span), words, evidence.score);
     if (known !== null && resolved.entity === null && !this.#another(words, known)) return known;
@@ -136,8 +137,16 @@ function withoutPersons(text: string, taken: readonly (CompanySpan & Run)[]): re
 const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|listed|quoted))/u;
 /** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
 const PERSON =
-  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by|said|says|wrote|added|asked|told)|^(?:By|From)) $/u;
+  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by)|["”] (?:said|says|wrote|added|asked)|^(?:By|From)) $/u;
 const SEAT = /, (?:of|in|near|outside) $/u;
+/** `The Association for …`: what follows is a part of its name. */
+const BODY_BEFORE =
+  /\b(?:Association|Institute|Institution|University|College|Academy|Council|Federation|Foundation|Society|Cent(?:er|re)|Coalition|Alliance|Chamber|School|Department|Ministry|Bureau|Office|Committee|Commission|Agency) (?:of|for|on) (?:the )?$/u;
+/** What follows the names of bodies that are no companies. */
+const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|Center|Centre|County|Street|Square)\b/u;
+/** Who works for it: `bankers at Harrow Lane`. */
+const WORKS_AT =
+  /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock) of $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
 
 /** A name in running text is taken for an entity only where the matcher is this sure. */
 const LEAST_SURE = 0.75;

@@ -88,7 +88,8 @@ function shortFormsOf(text: string, sure: readonly CompanySpan[]): ReadonlyMap<s
 const FORMERLY = /^["”'’]?[.,]?\s*[（(]?(?:formerly|previously|until recently)(?: (?:known|printed|named|called))?(?: as)? ?["“'‘]?$/u;
 const TO =
   /^["”'’]? (?:(?:has been|had been|was|is)? ?(?:from now on |now )?(?:changed (?:its name )?to|renamed(?: to| as)?|(?:to be )?printed as|known as|(?:now )?calls itself|now trades as)|to) ["“'‘]?$/u;
-const CHANGE = /chang|renam|printed|calls itself|trades as|更名|变更/u;
+const TO_ZH = /^[”"》]?[^，。；、]{0,16}?(?:正式)?(?:启用新名称|更名为|更名成|改名为|改名叫|改称|变更为|更名|改名)(?:了)?[“"《]?$/u;
+const CHANGE = /chang|renam|printed|calls itself|trades as|更名|变更|改名|改称|新名称/u;
 
 /** Two names that the text says are of one company: the key of the one that goes, and the company it is. */
 function renamedIn(text: string, spans: readonly CompanySpan[]): ReadonlyMap<string, Pick<CompanySpan, 'entity' | 'name'>> {
@@ -98,7 +99,11 @@ function renamedIn(text: string, spans: readonly CompanySpan[]): ReadonlyMap<str
     if (other === undefined || other.start - one.end > 60 || keyOf(one) === keyOf(other)) return;
     const between = text.slice(one.end, other.start);
     if (FORMERLY.test(between)) found.set(keyOf(other), { entity: one.entity ?? other.entity, name: one.name });
-    else if (TO.test(between) && CHANGE.test(text.slice(Math.max(0, one.start - 90), other.start)) && !found.has(keyOf(one)))
+    else if (
+      (TO.test(between) || TO_ZH.test(between)) &&
+      CHANGE.test(text.slice(Math.max(0, one.start - 90), other.start)) &&
+      !found.has(keyOf(one))
+    )
       found.set(keyOf(other), { entity: one.entity ?? other.entity, name: one.name });
   });
   return found;
