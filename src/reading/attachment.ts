@@ -1,7 +1,8 @@
 import { type CompanySpan, keyOf } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
+import { keyOfFeature } from './linear-model.js';
 import type { Scene } from './scene.js';
-import { auxiliaries, keyOfFeature } from './trigger.js';
+import { auxiliaries } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { Word } from './word.js';
 import { clauseOf, type Worded, wordAt } from './worded.js';

@@ -2,7 +2,25 @@ import type { ModelTable } from './linear-model.js';
 
 /** Which word tells an event, and of what type. Learnt by scripts/learn-reading.mjs from 140 documents and 3004 passages of test/reading, in which people marked what tells each event. */
 export const TRIGGER_MODEL: ModelTable = {
-  classes: ['none', 'proposal', 'designation', 'removal', 'redesignation', 'draft-posted', 'draft-withdrawn', 'statement', 'no-response', 'complaint-filed', 'injunction', 'ruling', 'remand', 'appeal', 'settlement', 'rename', 'law'],
+  classes: [
+    'none',
+    'proposal',
+    'designation',
+    'removal',
+    'redesignation',
+    'draft-posted',
+    'draft-withdrawn',
+    'statement',
+    'no-response',
+    'complaint-filed',
+    'injunction',
+    'ruling',
+    'remand',
+    'appeal',
+    'settlement',
+    'rename',
+    'law',
+  ],
   rows: `
 18y6w B-6C-11D-2E-9F-3G-8H-10I-4J-11K-12L-7M-12N-13P-5Q-5
 18y79 A-3B-4C-3D-4E-3F-9G-1I-5J-2K-7L-4M-7O-4P-8Q-7

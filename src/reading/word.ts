@@ -17,6 +17,8 @@ export interface WordType {
   /** Its stem, and `#` and each of its groups, as the vocabulary numbers them. */
   readonly stemAtom: number;
   readonly groupAtoms: readonly number[];
+  /** A sign, or a word that turns the sense: told of a whole clause. */
+  readonly cue: boolean;
 }
 
 /** A word of a sentence; offsets are into its mask. */
@@ -32,6 +34,13 @@ const ENGLISH = /[\ue001-\ue007]\ue000*|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[
 const LATIN = /[a-z0-9]+(?:['’.-][a-z0-9]+)*/uy;
 const LONGEST_ZH = 6;
 const MOST_REMEMBERED = 20_000;
+
+/** What of a clause is told beyond the words near, besides signs and groups. */
+const CUES = new Set(
+  'not never if whether would could may might will shall to by from on onto off as back again against over it they its their we our us he she that which who i deny after before since until because than unlike no neither nor already should must 将 把 被 对 由 其 未 没有 不 已 曾 拟 或 若 如果 称 表示 后 前 等 从 因 就 该 公司 首次 并'.split(
+    ' ',
+  ),
+);
 
 const groupsOf = (table: Readonly<Record<string, string>>, keyOf: (word: string) => string): Map<string, Set<string>> => {
   const groups = new Map<string, Set<string>>();
@@ -150,7 +159,7 @@ export class WordReader {
   #type(stem: string, form: WordType['form'], sign: string, groups: ReadonlySet<string>): WordType {
     const telling = [...groups].map((name) => EVENT_GROUPS.indexOf(name)).filter((number) => number > 1);
     const groupAtoms = [...groups].map((name) => this.#vocabulary.idOf(`#${name}`)).filter((id) => id >= 0);
-    return { stem, form, sign, telling, groups, stemAtom: this.#vocabulary.idOf(stem), groupAtoms };
+    return { stem, form, sign, telling, groups, stemAtom: this.#vocabulary.idOf(stem), groupAtoms, cue: sign !== '' || CUES.has(stem) };
   }
 }
 
