@@ -134,16 +134,20 @@ const OPENING = 8;
 
 /** The list of military companies was kept under section 1237 until June 2021. */
 function timely(each: RawEvent, all: readonly RawEvent[]): RawEvent {
-  const keys = new Set(each.companies.map(keyOf));
   const inherited = each.list === 'us-dod-1237' && each.date === null && each.sentence.lists.every(({ how }) => how === 'generic');
-  const told = all.some(
-    (other) => other.sentence !== each.sentence && other.list === each.list && other.companies.some((company) => keys.has(keyOf(company))),
-  );
-  if (inherited && !told) return { ...each, list: 'us-dod-1260h' };
+  if (inherited && !toldBeside(each, all)) return { ...each, list: 'us-dod-1260h' };
   const early = each.date !== null && (each.date < '2021' || (each.date.length >= 7 && each.date < '2021-06'));
   return early && each.list === 'us-dod-1260h' && each.sentence.lists.every(({ how }) => how !== 'name')
     ? { ...each, list: 'us-dod-1237' }
     : each;
+}
+
+/** Whether another sentence tells of the same list for one of the same companies. */
+function toldBeside(each: RawEvent, all: readonly RawEvent[]): boolean {
+  const keys = new Set(each.companies.map(keyOf));
+  return all.some(
+    (other) => other.sentence !== each.sentence && other.list === each.list && other.companies.some((company) => keys.has(keyOf(company))),
+  );
 }
 
 const LISTING = new Set<ReadEventType>(['designation', 'redesignation', 'removal']);

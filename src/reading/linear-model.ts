@@ -41,13 +41,14 @@ export class LinearModel {
   readonly #groups: Uint8Array;
   /** Where the weights of a row begin, and those of the next. */
   readonly #begins: Int32Array;
-  readonly #classAt: Uint8Array;
-  readonly #weightAt: Float64Array;
+  /** A class in the low byte, its weight in units above. */
+  readonly #weights: Int32Array;
   /** When a row was last counted. */
   readonly #stamps: Int32Array;
   #stamp = 0;
+  readonly #scratch: Float64Array;
 
-  /** `weights` hold those of all classes feature by feature. */
+  /** `weights` hold those of all classes feature by feature, each a whole number of twentieths. */
   constructor(classes: readonly string[], features: readonly number[], weights: Float64Array) {
     this.classes = classes;
     let [width, templates] = [1, 1];
@@ -64,16 +65,15 @@ export class LinearModel {
     this.#groups = Uint8Array.from(order, (at) => groupOfKey(features[at] ?? 0));
     this.#begins = new Int32Array(features.length + 1);
     const some = weights.reduce((count, each) => (each === 0 ? count : count + 1), 0);
-    this.#classAt = new Uint8Array(some);
-    this.#weightAt = new Float64Array(some);
+    this.#weights = new Int32Array(some);
+    this.#scratch = new Float64Array(classes.length);
     this.#stamps = new Int32Array(features.length);
     let kept = 0;
     order.forEach((from, row) => {
       for (let each = 0; each < classes.length; each += 1) {
         const weight = weights[from * classes.length + each] ?? 0;
         if (weight === 0) continue;
-        this.#classAt[kept] = each;
-        this.#weightAt[kept] = weight;
+        this.#weights[kept] = (Math.round(weight * UNIT) << 8) | each;
         kept += 1;
       }
       this.#begins[row + 1] = kept;
@@ -98,19 +98,19 @@ export class LinearModel {
     return softmax(this.sumsOf(keys));
   }
 
-  /** The sums of the weights of each class. */
+  /** The sums of the weights of each class, in twentieths. */
   sumsOf(keys: readonly number[]): Float64Array {
     const sums = new Float64Array(this.classes.length);
     this.#stamp += 1;
-    for (const key of keys) this.#add(sums, slotOfKey(key), 1 << groupOfKey(key));
+    for (const key of keys) this.#add(sums, slotOfKey(key), 1 << groupOfKey(key), true);
     return sums;
   }
 
-  /** The probability of each class, of sums and of features beside those that the sums are of. */
+  /** The probability of each class, of sums and of features beside those that the sums are of, each told once. It holds until the next is asked for. */
   probabilitiesWith(base: Float64Array, features: readonly Features[]): Float64Array {
-    const sums = base.slice();
-    this.#stamp += 1;
-    for (const { slots, groups } of features) for (const slot of slots) this.#add(sums, slot, groups);
+    const sums = this.#scratch;
+    sums.set(base);
+    for (const { slots, groups } of features) for (const slot of slots) this.#add(sums, slot, groups, false);
     return softmax(sums);
   }
 
@@ -118,17 +118,21 @@ export class LinearModel {
     return (slot >>> ATOM_BITS) * this.#width + (slot & (ATOMS - 1));
   }
 
-  #add(sums: Float64Array, slot: number, groups: number): void {
+  #add(sums: Float64Array, slot: number, groups: number, once: boolean): void {
     if ((slot & (ATOMS - 1)) >= this.#width) return;
     const place = this.#placeOf(slot);
     const last = this.#rowsAt[place + 1] ?? 0;
     for (let row = this.#rowsAt[place] ?? 0; row < last; row += 1) {
-      if ((groups & (1 << (this.#groups[row] ?? 0))) === 0 || this.#stamps[row] === this.#stamp) continue;
-      this.#stamps[row] = this.#stamp;
+      if (((groups >>> (this.#groups[row] ?? 0)) & 1) === 0) continue;
+      if (once) {
+        if (this.#stamps[row] === this.#stamp) continue;
+        this.#stamps[row] = this.#stamp;
+      }
       const end = this.#begins[row + 1] ?? 0;
       for (let at = this.#begins[row] ?? 0; at < end; at += 1) {
-        const each = this.#classAt[at] ?? 0;
-        sums[each] = (sums[each] ?? 0) + (this.#weightAt[at] ?? 0);
+        const weight = this.#weights[at] ?? 0;
+        const each = weight & 0xff;
+        sums[each] = (sums[each] ?? 0) + (weight >> 8);
       }
     }
   }
@@ -142,13 +146,13 @@ function groupOfKey(key: number): number {
   return (key >>> ATOM_BITS) & ((1 << GROUP_BITS) - 1);
 }
 
-/** In place. */
+/** In place, of sums in units. */
 function softmax(sums: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (const sum of sums) if (sum > most) most = sum;
   let all = 0;
   for (let at = 0; at < sums.length; at += 1) {
-    const each = Math.exp((sums[at] ?? 0) - most);
+    const each = Math.exp(((sums[at] ?? 0) - most) / UNIT);
     sums[at] = each;
     all += each;
   }

@@ -1,3 +1,4 @@
+import { PlainWords, plainEnd } from './plain-words.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 import { IRREGULAR_FORMS, WORD_GROUPS } from './word-group-table.js';
@@ -84,6 +85,7 @@ export class WordReader {
   readonly #vocabulary: Vocabulary;
   readonly #english = new Map<string, WordType>();
   readonly #chinese = new Map<string, WordType>();
+  readonly #plain = new PlainWords<WordType>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -95,12 +97,34 @@ export class WordReader {
 
   #words(mask: string): readonly Word[] {
     const words: Word[] = [];
-    ENGLISH.lastIndex = 0;
-    for (let match = ENGLISH.exec(mask); match !== null; match = ENGLISH.exec(mask)) {
-      const written = match[0];
-      words.push({ start: match.index, end: match.index + written.length, type: this.#typeOf(written, false) });
+    for (let at = 0; at < mask.length; ) {
+      const code = mask.charCodeAt(at);
+      if (code === 32) {
+        at += 1;
+        continue;
+      }
+      let end = plainEnd(mask, at);
+      if (end > at) {
+        words.push({ start: at, end, type: this.#plain.of(mask, at, end) ?? this.#remembered(mask, at, end) });
+        at = end;
+        continue;
+      }
+      ENGLISH.lastIndex = at;
+      const match = ENGLISH.exec(mask);
+      if (match === null) break;
+      at = match.index;
+      end = at + match[0].length;
+      words.push({ start: at, end, type: this.#typeOf(match[0], false) });
+      at = end;
     }
     return words;
+  }
+
+  #remembered(mask: string, start: number, end: number): WordType {
+    const written = mask.slice(start, end);
+    const type = this.#typeOf(written, false);
+    this.#plain.add(written, type);
+    return type;
   }
 
   #hanWords(mask: string): readonly Word[] {
