@@ -91,6 +91,8 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   const signed =
     scene.sentences.flatMap(({ dates }) => dates.filter(({ line, date }) => line && date !== null)).at(-1)?.date ?? scene.published;
   const ours = OURS.test(scene.text);
+  const soon = told.some(({ type }) => type === 'draft-withdrawn') && SOON.test(scene.lower);
+  const posted = told.find(({ type }) => type === 'draft-posted')?.date ?? null;
   return told.map((each): RawEvent => {
     if (each.date !== null) return each;
     const { mask } = each.sentence;
@@ -98,8 +100,7 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
     if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
     if ((each.type === 'injunction' || each.type === 'ruling' || each.type === 'remand') && PERFORMS.test(mask))
       return { ...each, date: signed };
-    if (each.type === 'draft-withdrawn' && SOON.test(scene.lower))
-      return { ...each, date: told.find(({ type }) => type === 'draft-posted')?.date ?? null };
+    if (each.type === 'draft-withdrawn' && soon) return { ...each, date: posted };
     const own = each.type === 'statement' && each.modality === 'denied' && ours && !/[“”"]/u.test(mask);
     return own && /\b(?:we|our|never|company)\b|本公司|我司|公司/u.test(scene.lower.slice(each.sentence.start, each.sentence.end))
       ? { ...each, date: scene.published }
