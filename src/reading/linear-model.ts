@@ -102,7 +102,7 @@ export class LinearModel {
   sumsOf(keys: readonly number[]): Float64Array {
     const sums = new Float64Array(this.classes.length);
     this.#stamp += 1;
-    for (const key of keys) this.#add(sums, slotOfKey(key), 1 << groupOfKey(key), true);
+    for (const key of keys) this.#add(sums, slotOfKey(key), 1 << groupOfKey(key));
     return sums;
   }
 
@@ -110,7 +110,24 @@ export class LinearModel {
   probabilitiesWith(base: Float64Array, features: readonly Features[]): Float64Array {
     const sums = this.#scratch;
     sums.set(base);
-    for (const { slots, groups } of features) for (const slot of slots) this.#add(sums, slot, groups, false);
+    const [width, rowsAt, groupOf, begins, weights] = [this.#width, this.#rowsAt, this.#groups, this.#begins, this.#weights];
+    for (const { slots, groups } of features) {
+      for (const slot of slots) {
+        const atom = slot & (ATOMS - 1);
+        if (atom >= width) continue;
+        const place = (slot >>> ATOM_BITS) * width + atom;
+        const last = rowsAt[place + 1] ?? 0;
+        for (let row = rowsAt[place] ?? 0; row < last; row += 1) {
+          if (((groups >>> (groupOf[row] ?? 0)) & 1) === 0) continue;
+          const end = begins[row + 1] ?? 0;
+          for (let at = begins[row] ?? 0; at < end; at += 1) {
+            const weight = weights[at] ?? 0;
+            const each = weight & 0xff;
+            sums[each] = (sums[each] ?? 0) + (weight >> 8);
+          }
+        }
+      }
+    }
     return softmax(sums);
   }
 
@@ -118,16 +135,14 @@ export class LinearModel {
     return (slot >>> ATOM_BITS) * this.#width + (slot & (ATOMS - 1));
   }
 
-  #add(sums: Float64Array, slot: number, groups: number, once: boolean): void {
+  #add(sums: Float64Array, slot: number, groups: number): void {
     if ((slot & (ATOMS - 1)) >= this.#width) return;
     const place = this.#placeOf(slot);
     const last = this.#rowsAt[place + 1] ?? 0;
     for (let row = this.#rowsAt[place] ?? 0; row < last; row += 1) {
       if (((groups >>> (this.#groups[row] ?? 0)) & 1) === 0) continue;
-      if (once) {
-        if (this.#stamps[row] === this.#stamp) continue;
-        this.#stamps[row] = this.#stamp;
-      }
+      if (this.#stamps[row] === this.#stamp) continue;
+      this.#stamps[row] = this.#stamp;
       const end = this.#begins[row + 1] ?? 0;
       for (let at = this.#begins[row] ?? 0; at < end; at += 1) {
         const weight = this.#weights[at] ?? 0;

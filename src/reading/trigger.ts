@@ -205,7 +205,9 @@ function nearestSign(words: readonly Word[], at: number, step: 1 | -1, limit: nu
 function inQuotes(words: readonly Word[], at: number): boolean {
   let open = false;
   for (let each = 0; each < at; each += 1) {
-    const stem = words[each]?.type.stem;
+    const type = words[each]?.type;
+    if (type?.form !== 'stop') continue;
+    const { stem } = type;
     if (stem === '“' || stem === '「') open = true;
     else if (stem === '”' || stem === '」') open = false;
     else if (stem === '"') open = !open;
