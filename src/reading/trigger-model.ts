@@ -2,7 +2,25 @@ import type { ModelTable } from './linear-model.js';
 
 /** Which word tells an event, and of what type. Learnt by scripts/learn-reading.mjs from 140 documents and 6316 passages of test/reading, in which people marked what tells each event. */
 export const TRIGGER_MODEL: ModelTable = {
-  classes: ['none', 'proposal', 'designation', 'removal', 'redesignation', 'draft-posted', 'draft-withdrawn', 'statement', 'no-response', 'complaint-filed', 'injunction', 'ruling', 'remand', 'appeal', 'settlement', 'rename', 'law'],
+  classes: [
+    'none',
+    'proposal',
+    'designation',
+    'removal',
+    'redesignation',
+    'draft-posted',
+    'draft-withdrawn',
+    'statement',
+    'no-response',
+    'complaint-filed',
+    'injunction',
+    'ruling',
+    'remand',
+    'appeal',
+    'settlement',
+    'rename',
+    'law',
+  ],
   rows: `
 18y6w B-6C-7D-8E-8F-5G-10H-7I-6J-11K-9L-4M-13N-9O-3P-5Q-8
 18y79 A-4B-6C-5D-6E-10F-7G-7H-1I-8J-3K-5L-3M-3N-3O-5P-9Q-5
