@@ -38,6 +38,7 @@ to L
 gov
 ed 
 ed
+look
 of
 maker
 and
@@ -107,7 +108,6 @@ could
 SILENT
 say
 department
-polic
 prison
 carry
 base could
@@ -122,13 +122,13 @@ not
 #law
 #ban
 #business
+nam
 ed be
 under
 doe
 under L
 itself
 ban
-nam
 sal
 in
 gov if far
@@ -144,10 +144,8 @@ do
 email
 request
 <C aux
-ly do not
-ly
-comment
 reply
+comment
 gov ASK near
 #spokes
 #RULE
@@ -166,16 +164,16 @@ shanghai
 on L
  O
 against C
-basis
 put
+basis
 gov DENY near
 its
 #lawmaker
 as
 urg
-senior
 as L
 >O
+democrat
 <O aux
 know
 our
@@ -185,20 +183,21 @@ never
 lawmaker
 work
 use
+civilian
 military
 quoted
 gov DENY far
-project
 "
 statement
+project
 websit
 sit
 this
 modul
-part
 american
 among
 industry
+part
 immediately
 respond
 question
@@ -214,12 +213,12 @@ lawsuit
 against B
  J
 off L
+gov SUE near
 tak
 >J
 gov SUE far
 <J aux
 <J 
-gov SUE near
 short
 papers
 lodg
@@ -242,25 +241,21 @@ los
 about
 third
 BLOCK
-statut
-argu
 so
 word
-catch
-ed could be
+statut
 giv
 reason
 decision
 #general
+company
 tell
 telephon
 by D
-company
+sold
 only
-sensor
-relationship
-with
 any
+with
 #nameless
 figur
 report
@@ -270,7 +265,6 @@ week
 gov nameless near
 #other
 would
-analyst
 '
 base would
 management
@@ -291,14 +285,16 @@ cas
 pend
 designat
 relief
+argu
 mov
+interim
 ing be
 every
 heading
 what
 find
 probably
-succ
+ed would
 show
 gov would far
 arbitrary
@@ -308,6 +304,7 @@ on B
 explain
 how
 contract
+research
 from
 remov
 from L
@@ -327,17 +324,18 @@ day
 appeal
 will
 if
-)
 of L
 in C
+)
 engag
 business
 or
 mistak
 weapon
 than
-party
+doing
 with B
+party
 expect
 operation
 base will
@@ -349,16 +347,17 @@ bring
 legal
 action
 protect
+interest
 brand
 :
 $
 includ
-prepar
 in L
 for D
 administrativ
 act
 procedur
+memorandum
 opinion
 motion
 ;
@@ -366,16 +365,15 @@ further
 until
 defendant
 of J
+implement
 restrain
 enforc
-implement
 security
 requir
 rul
 (
-c
-joint
 status
+joint
 noth
 direct
 publish
@@ -386,7 +384,7 @@ two
 entity
 longer
 inclusion
-william
+satisfy
 they
 delet
 follow
@@ -406,10 +404,11 @@ qualify
 gov BILL near
 thos
 BILL
+print
 as C
 formerly
 ly 
-print
+ly
 gov past near
 now
 chang
@@ -433,25 +432,27 @@ han
 中
 谓
 称
-回应
- K
 不是
+ K
 与
+回应
 军方
 >K
 关联
 和
-产品
+没有任何
 服
+务
 关
 相
 依据
 。
+途
 用
 未回应
-置评
 请求
 稿
+发
 至
 由
 公布
@@ -477,14 +478,13 @@ han
 有
 机
 密
-材
 没有
 就
 是
+非
 直
 作出
 断
-非
 仍
 判
 在
@@ -493,28 +493,27 @@ han
 向
 起诉
 撤销
-列为
 的
+列为
 决
 定
 该
 维持
 提出上诉
 回复
-记
 者
+记
 后
 认为
 之
 人士
 程
-序
+many
 her
 abl
 to D
 into
 into L
-press
 you
 learn
 ?
@@ -571,8 +570,8 @@ gov nameless far
 conced
 clos
 must
-look
 at
+fact
 shall
 becaus
 undo
@@ -598,29 +597,33 @@ turn
 away
 insurer
 bank
+subject
 bis
 ought
 ed to be
 firm
 identify
 u
-person
 adss
 percent
 might
 stop
 such
+affect
+also
 chines
 among C
-apply
 them
+apply
 ly will
 renam
+auditor
 from C
 global
 market
 neither
 with L
+fall
 step
 equipment
 first
@@ -657,7 +660,6 @@ receiv
 separat
 unanswer
 offic
-media
 stay
 count
 year
@@ -665,7 +667,6 @@ four
 most
 ing do
 dissolv
-merg
 vanish
 sister
 fight
@@ -673,9 +674,9 @@ cit
 obtain
 one
 summer
+mor
 win
 by J
-mor
 non
 present
 som
@@ -685,7 +686,6 @@ see
 befor
 summit
 hear
-matter
 model
 ed can be
 hour
@@ -704,15 +704,19 @@ former
 through
 walk
 out D
+georgia
 cran
 port
 #RELIST
 want
+county
 return
 commissioner
 settl
 cut
 cloud
+confus
+happen
 section
 start
 stand
@@ -720,12 +724,10 @@ behind
 sell
 each
 base must
-delivery
 supplement
 onc
 even
-happen
-many
+pleas
 appear
 call
 round
@@ -743,8 +745,10 @@ good
 contain
 concern
 singl
+matter
 identification
 as D
+fr
 rescind
 complet
 <K 
@@ -752,11 +756,10 @@ again
 enter
 view
 agre
-affect
 dat
 freez
 wafer
-next
+solar
 version
 pag
 spokeswoman
@@ -780,16 +783,13 @@ announcement
 introduc
 bill
 hous
-ninety
 pass
-evidenc
 civil
 suit
 review
 vacatur
 by C
 fee
-affiliation
 parent
 deny
 unoppos
@@ -797,29 +797,30 @@ of D
 affirm
 stipulation
 dismissal
-pursuant
 settlement
 last
 说
-社
+负责人
 充
+米
 小
 点
-门
 部
 老
 据
 扩大
-计划
+万
 executiv
 country
 pay
 aircraft
-also
+ship
 exist
+structur
 purchas
 delist
 counsel
+property
 block
 ministry
 beij
@@ -830,18 +831,15 @@ annex
 点名
 遭
 另
-电
-光
 家
-湖
+册
 获得
 则
 除名
 已
-员
 官
 因为
-航
+员
 要
 主
 生
@@ -850,23 +848,22 @@ annex
 视
 未
 公告
+容
 为
 提出
 体
 」
 证
-发言人
-项
 这
-驳斥
+访
+项
+法
 「
 时
 我
-访
 们
 曾
 司法
-径
 挑
 战
 列名
@@ -876,13 +873,16 @@ annex
 间
 双
 方
+开始
 谈
 若
 院
 研究
 全
 安
+并非
 权
+会
 军工
 再度
 合
@@ -893,9 +893,7 @@ annex
 不愿
 公
 办
-务
 事
-节
 多
 室
 ：
@@ -912,16 +910,17 @@ annex
 何
 ？
 此
+来
+以
 实施
 严
 重
-扰
 美
 起
 举
-做
-法
+错误
 停止
+敦促
 必
 措施
 取
@@ -935,15 +934,12 @@ annex
 考虑
 片
 商
-仪
 可
-州
 靠
-德
-以
 供
 进
 反
+芯
 销
 调
 查
@@ -959,32 +955,31 @@ annex
 实
 诉讼
 本
+情
 了
 《
 提起
-行
 政
+行
 》
 因
 认定为
 而
-（
-同
-下
 递交
+下
 诉状
 二
-展
 公司
 禁令
 申请
-准许
-gov BILL far
+初步
 命令
+gov BILL far
 局
 终
 不得
 认定
+述
 上
 任何
 执行
@@ -995,8 +990,10 @@ gov BILL far
 中止
 前
 案件
+题
 最
 名称
+目
 收入
 占
 足
@@ -1011,45 +1008,39 @@ gov BILL far
 名字
 正式
 “
-江
+”
 启用
 新名称
 改名
-效
 力
 针
-加
 里
-版
 其
 写入
-动
+重新审议
 己
 主张
 不再
-符
-”
-剔除
-检
+义
+测
 ；
-华
+检
 建议
 客户
 统
-即将
+社
+解除
 名单
 报
 道
 毫无
 放进
 组
-模
-天
 生效
+天
 新规
-切
+发言人
 照
-特
 旧
 顿
 斯
@@ -1060,9 +1051,6 @@ gov BILL far
 宣布
 日
 尔
-星
-图
-测
 解释
 缺乏
 判令
@@ -1075,6 +1063,8 @@ none
 预览
 子
 页
+电
+出现
 联邦公报
 文件
 分
@@ -1084,6 +1074,7 @@ none
 新
 财
 截
+图
 显
 示
 多出
@@ -1100,12 +1091,10 @@ none
 元
 首
 只
-答复
 牌
 品
 业
 系
-军队
 电话
 董秘
 控
@@ -1114,8 +1103,8 @@ none
 邮件
 易
 贸
-刊登
 法律
+刊登
 那
 过
 市
@@ -1123,14 +1112,15 @@ none
 和解
 达成
 从
-协议
-同意
 条款
+同意
 内
 作
 工
 个
+各
 付
+华
 兴讼
 盛
 它
@@ -1140,44 +1130,48 @@ none
 陈
 移除
 估
+健
 值
-亦
 重新
-纳入
 空
+亦
+纳入
 企
 军
 说明
+处
+结
 果
 还
+同
 批
 声称
 器
 步
 着
 澄清
+此前
 经
-民用
 三
 第
+给
 反对
+产品
 装
-表态
-来
+民用
 再次
-从未
+表态
 李
 没有回应
-察
 网
 嘉
 别
 应当
 类
 歧
-得
 位
 才
+上了
 称为
 化
 名录
@@ -1188,34 +1182,36 @@ none
 侵
 犯
 专利
-判决
+州
 石
+判决
 头
 已经
 人
-打
-包
 immediat
 secur
+c
 bar
 authority
+spend
 money
 within C
-dalian
-builder
 run
 machin
+base should not
 rival
 legislation
 union
+text
 on O
-会
+误
 冻结
 禁止
 告
 白
 赢
 大
+（
 厂
 透露
 刚
@@ -1226,83 +1222,92 @@ on O
 农
 股东
 质
-错误
 彻
 料
 正
+材
 如果
+得
 使
 继
-签署
-国防授权法
-总
-普
-朗
-车
+续
+成为
+首批
 算
 预
 在列
 五
 文
+bbc
 不属于
+感
 否认
 惊
 接
+听
 马
 采购
+规则
 须
 让
+短
 学
 度
+答复
 不予
 省
-融
 共
-各
 胜
-造
-简
+叉
+交
 动议
+简
 均
 予
-责令
 补
+不服
+列
+似
 表
 格
-连
+池
 去
-知情
+造
 拉进
 价
 如
 站在
-不会
 边
 早
 打官司
+拓
 源
 能
 拉黑
+递
 移出
-规则
 成
 风险
 卫
 高
+茨
 换
 叫
 恒
 川
+准
 chip
 impos
 treat
 university
+truck
 electric
 cell
 shenzhen
 exchang
 mention
-sold
+fund
+stak
 among D
 reporter
 defens
@@ -1326,16 +1331,13 @@ uphold
 challeng
 watch
 littl
-link
 transceiver
 server
 optical
 ai
 push
-center
 blacklist
 committe
-chairmen
 for C
 base to be
 earlier
@@ -1343,6 +1345,7 @@ wrong
 head
 tim
 issu
+press
 base would not
 buyer
 grow
@@ -1352,6 +1355,7 @@ n't
 on D
 base n't
 night
+prepar
 well
 check
 display
@@ -1359,14 +1363,14 @@ subsidiary
 agent
 inquiry
 licens
-prohibit
 anyon
+prohibit
+panel
 nor
-confus
 voluntary
 announc
-with D
 director
+with D
 wish
 shareholder
 by B
@@ -1374,32 +1378,27 @@ connection
 alter
 stock
 final
-revis
 effectiv
 end-user
-suzhou
-microsystem
-nanj
 support
 china
 technology
-reflect
 notify
 denial
-policy
-carrier
+en
 under D
-memorandum
 provid
 hospital
 servic
 reconsider
 paragraph
 alleg
+opportunity
 decid
 procurement
 contribut
 cannot
+bas
 industrial
 anew
 set
@@ -1407,7 +1406,6 @@ asid
 remand
 of B
 reaffirm
-strongest
 independent
 with J
 mean
@@ -1415,10 +1413,12 @@ clear
 material
 plan
 york
+found
 disclos
 six
 submit
 commenc
+delawar
 declar
 unlawful
 restriction
@@ -1431,6 +1431,7 @@ million
 delay
 humanoid
 fin
+thes
 ty
 by O
 association
@@ -1451,58 +1452,57 @@ consumer
 involv
 process
 still
-much
-fall
-dismiss
+easy
 agreement
+dismiss
 with C
 older
 articl
 rely
-bas
 declaration
 plaintiff
 for O
+next
 wait
 study
-for J
 heard
 dealer
 chief
 operat
 limit
+polic
 florida
 hold
 ed be to be
 unless
-room
+newsletter
 tool
 electronic
 eu
 worth
+asia
 asset
 european
-russian
 general
 ed could not be
+britain
 brussel
 packag
 object
-account
+hungary
 assuranc
 sefcovic
 disput
 memory
 base not to
-familiar
 prospectus
 smaller
 slip
+together
 better
 yuan
-top
-against J
 from B
+sensor
 long
 refer
 listing
@@ -1513,7 +1513,6 @@ speak
 relist
 phon
 camera
-processor
 complain
 full
 charg
@@ -1522,7 +1521,6 @@ onlin
 circulat
 gam
 forum
-together
 battery
 throw
 my
@@ -1538,21 +1536,24 @@ fear
 dollar
 likely
 broker
-target
 on C
+less
+proposal
 at C
 far
+fiscal
 renew
 forbid
-prohibition
 certify
-thes
 too
 overturn
+evidenc
 accept
 proof
 own
+national
 land
+起诉书
 且
 息
 或
@@ -1560,47 +1561,47 @@ land
 完
 载
 确
+从未
+融
 限制
 及
+展
 晚
 流
-传
 消
-不实
 论
 站
 并未
 新增
 属
 激
+光
 草案
 撤下
 原
-撤回
-概
+记者会
+例
+贯
+做
 addition
 labor
 allow
 shown
+policy
+delivery
 accusation
 russia
 although
 eleven
-besid
 investment
-publicly
+between
 old
-delawar
 paper
-describ
 eight
 district
 submission
-several
-text
 floor
 offer
-outsid
 pdf
 lat
 america
@@ -1608,47 +1609,46 @@ past
 twelv
 winter
 best
+feinberg
 stephen
 at D
 becam
 nin
-download
-feinberg
 ever
 afternoon
 thought
 way
 edition
 ten
+small
 choos
 san
 jos
 right
 hir
 founder
-quarter
+lif
 calendar
 fiv
 mind
 christma
 higher
-hang
 index
-seng
 from D
 trader
 against D
-respect
+alik
 alway
 twic
 kind
+understand
 dur
 repeat
-reader
 internet
 serv
+control
 under B
-newsletter
+mark
 against L
 alon
 controll
@@ -1662,35 +1662,38 @@ webinar
 jun
 advic
 conferenc
+mostly
 根据
 将于
 预计
+撤回
 变更为
 明
 complianc
 seek
 annual
+world
 largest
 chairman
-lloyd
 austin
-civilian
+builder
+describ
 group
 groundless
 suggestion
 surfac
 yank
 by L
-sixty
 upload
+sixty
 biggest
-enough
 plead
 test
 handl
 tie
 among K
 ice
+<K aux
 deal
 whos
 saw
@@ -1701,16 +1704,17 @@ annull
 lift
 internal
 surpris
-steer
 assur
+warranty
 ed may be
 application
 ed would be
-cours
+administration
 regulation
 item
 guidanc
 congressional
+加
 讯
 山
 圣
@@ -1718,60 +1722,51 @@ congressional
 错误认定
 计
 云
+言
 首次
 新版
 上榜
 选
-择
 利
 通知
 投
 董事长
 无关
 股价
-银
 季度
-发
 长
 股
-续
 手
-年
 半
 更
-基金
 进入
 税
 球
-目
 备
 communist
-deserv
 member
+rank
+deserv
 half
 power
 commission
 resolv
 bear
 futur
-least
 scrap
 defenc
 idea
 fit
 description
-gain
 early
+gain
 plant
 hop
 fifth
 recover
 simply
-measur
 switch
 overnight
-solar
-sweep
 storag
 oblig
 rang
@@ -1781,52 +1776,53 @@ lunch
 into D
 distributor
 owner
-california
 patient
 bolt
 tag
 roll
-successor
 engineer
 fair
 quarrel
+to K
 s to
 class
-to K
 formal
+wip
 ros
 fals
 biosecur
 book
 president
+signatur
+field
 automatically
 recommend
 manufactur
 entitl
 wast
+link
 merit
-储
-情
 书
-不服
 败
-失
+特
 英
 往
 责
-法案
+年
 审查
 是否
+动
 杭
+法案
 通过
-成为
+总
+签署
 多了
-境
-处
 deletion
 roster
+person
 revers
-approval
+surveillanc
 building
 silent
 wind
@@ -1837,42 +1833,35 @@ hit
 minister
 reseller
 harbin
+account
 pick
 remark
 escap
 why
-smallest
 liv
 museum
 speculat
-toolmaker
 chair
 bit
 ind
 accus
+break
 outright
-implor
 moolenaar
-over D
 protest
-world
-dealing
 wav
 build
+michigan
 sixteen
 reissu
-se
 er
-envision
-peac
 journal
 often
 mix
-cathod
 regulator
 telecom
-radio
 seller
+rather
 registration
 laps
 meanwhil
@@ -1880,6 +1869,8 @@ disappear
 cod
 cross-motion
 base shall
+cost
+scop
 barely
 radar
 cross
@@ -1898,33 +1889,33 @@ incorporat
 cayman
 island
 inform
-anticipat
 litigation
 remedy
 advis
-panel
+quash
 damag
+believ
 seal
-paperwork
 curb
 wuxi
 courthous
 plea
 halt
-steel
-specially
-national
-nearly
+habit
+iranian
 city
 developer
 lock
 labour
+qaidam
 task
 lithium
 salt
 few
+uyghur
 importer
 custom
+illinois
 punish
 address
 hurt
@@ -1934,11 +1925,10 @@ rebuff
 drug
 budget
 whit
-soon
 pull
-unjustify
+soon
+wholly
 goe
-war
 sock
 airport
 per
@@ -1946,6 +1936,7 @@ cent
 used
 speculation
 defeat
+at J
 bench
 newcomer
 desk
@@ -1953,88 +1944,92 @@ suspend
 fresh
 fir
 ing to
+rop
 india
 going
-proposal
+hom
+shed
 engin
 near
 diplomat
 len
 ningbo
-grinder
 deplor
 german
-chemical
 off D
+outsid
 gear
 thanksgiv
+exemption
 certain
 decre
 consent
 audit
 proceed
+reliev
 network
 nebraska
 compromis
-brightway
 fac
 &
 door
+fold
+towel
 queu
+visitor
 stag
+vacuum
 hung
 design
+initiall
 grid
 stress
-necessary
+measur
 access
 fre
 predecessor
 arrival
 d
-affiliat
+forty
 retain
-breath
 narrow
-scratch
-modernization
-b
-subject
-rank
+ed shall be
 previously
 individual
-referenc
 relation
-eastern
 pray
-fact
-impact
+affiliat
+advers
 %
-discriminatory
 oppos
+discriminatory
 regret
-straight
 biotech
 formally
 append
 try
 bid
+least
 foreign-mad
 ground
+reuter
 cosco
-import
+xinjiang
+using
+cotton
 twenty-six
 financial
-soar
 criteria
 korea
 visit
 bipartisan
 pos
 investigat
-baseless
+correspondenc
+top
 in K
-bounc
+production
+unreliabl
 very
 shipment
 patent
@@ -2044,15 +2039,18 @@ lab
 h20
 lobbyist
 organisation
+california
+router
 suspension
+memo
 verify
-dismay
 voic
-statutory
 jump
+construction
 newly
 temporarily
 ed be be
+privat
 oversea
 revenu
 wingtech
@@ -2062,6 +2060,7 @@ designer
 sophgo
 comply
 onto
+printer
 laser
 onto L
 welcom
@@ -2070,6 +2069,7 @@ abandon
 deeply
 flaw
 of K
+potential
 li
 david
 latest
@@ -2080,7 +2080,6 @@ readd
 styl
 enclos
 revok
-ship
 inferior
 iflytek
 tack
@@ -2088,76 +2087,74 @@ usa
 international
 kaspersky
 respons
-rather
+labell
 oil
 shrug
 out C
 phas
 mislead
-inaccurat
+sichuan
 cybersecurity
-britain
+integrity
 condemn
 council
-valv
 tianjin
+several
 alongsid
+impact
 overstretch
 intend
 misunderstand
 trump
 lobby
 quietly
-xinjiang
-mill
+comac
 steelmaker
-knowledg
 express
 drugmaker
 dozen
 pension
+governor
 sec
+hid
 touch
-shell
 government
-using
 real
-cost
 though
 insist
 street
 lawful
 overrul
-wall
-base will not
+sweep
 fiction
 float
 depositary
-zhou
 badg
+honour
 transit
 cancel
-comput
+scienc
 persuad
 commercial
-quintupl
-themselv
-spy
 balloon
-men
 connect
-iran
+batch
+attack
 imag
 luxembourg
+dalian
+rat
 tanker
 vessel
 inovanc
 refusal
-exempt
 blog
 counter
-negotiator
+abus
+esquel
+analyst
 widen
+troubl
 autumn
 inscrib
 centr
@@ -2169,62 +2166,63 @@ economy
 germany
 position
 clerical
+chil
 kick
 trial
 robotaxis
 xi'an
 forty-two
+strong
 vow
 polysilicon
 duty
-truc
 staff
+suffer
 shelv
+nikkei
 hill
-copper
+canada
 critical
+dividend
 buyback
 unpaid
 overtim
 csi
 bidder
-believ
+merger
 whol
 definition
 laid
-rat
 inspector
-dutch
 nexperia
-control
+dutch
+carmaker
 local
+toolmaker
 pla
 h200
-ustr
 miss
 scrub
 metal
 school
 pictur
 forensic
+spy
 redesignat
 defectiv
 xinlian
 over B
+on J
 prevail
 secrecy
 unseal
-nikkei
+ing would not be
 tax
 h
 rpt-updat
-exclusive-u
 chain
 unpublish
-awar
 screenshot
-quot
-nanchang
 chamber
 loongson
 lump
@@ -2233,52 +2231,54 @@ bours
 fujian
 jinhua
 steal
-administration
+secret
 forward
 scanner
+nuctech
 backdoor
 ottawa
-transport
+noon
+strongest
 departur
 english
 temporary
 brooklyn
-deepwater
+suzhou
 brochur
 toy
+expert
 languag
 misinform
-nominat
 start-up
 treatment
-reuter
+gallagher
 ehang
 taxis
 air
-ignor
-republican
+ed could be
 bloomberg
+chipmaker
 therefor
-wuhu
-savannah
 bafflement
+import
 leak
 weichai
 split
-eye
+wider
+tyr
 suggest
-finalis
 biden
 claus
 clarify
 back C
+unjustify
+reversal
 afresh
 two-year
-exemption
 fast-track
+nanj
 anti-dump
 prob
-memo
 withdrawal
 reinstat
 him
@@ -2286,81 +2286,82 @@ foundation
 sat
 stipulat
 prejudic
-q
 rebrand
-jury
-under C
+radio
 resolution
 year-end
 select
-slot
+lean
 regim
 contributor
+initiat
+manager
 conclusion
-daqo
 embassy
 off C
+canadian
 mexico
 readmit
 award
 favour
 at B
+alert
 courtroom
-banc
-en
-p
+chairmen
+ago
+assistant
+result
 genomic
 favor
 extension
-human
-unveil
 repeal
+compel
 moot
-thirty-seven
+themselv
 ahead
 agenda
 back D
+download
 january
 reregister
-mark
-instanc
+over D
 v
 invit
 freight
-great
+certificat
+reflect
 flag
 finaliz
 schedul
 enforcement
+bond
+preliminarily
 everywher
 shield
 certiorari
 partial
 cross-appeal
-cheaper
 institution
 chanc
-forty
-coalition
 expung
-dandong
+consign
 enlarg
 deputy
-biotechnology
 guilty
 invest
 over C
+virginia
 ndaa
 mr
 wok
 suppos
 authoriz
 tentativ
-rightly
 remit
 shak
+orient
 rechristen
-thousand
+sedan
 second-guess
 taipei
 lender
@@ -2373,81 +2374,87 @@ utility
 install
 rumor
 fifteen
-esquel
 kill
 instruct
 green
 ceas
-trip
 job
 dfar
 speech
+registry
 burden
 harborlin
-certificat
-below
-hangzhou
 visa
-wuhan
+translation
 fiber
-privat
+growatt
 mum
 dawn
-enactment
+envision
 one-year
 zero
+otherwis
+outbound
 uk
 friend
-initiall
 hail
 wechat
 misguid
 hatchet
-bury
 stick
 y
-over J
+two-pag
 september
+approval
+exporter
 tank
+hangzhou
+retir
+unveil
+eye
 thing
 singapor
 invention
-pencill
+cours
 electron
-cotton
+torch
 tender
-applicant
 frankfurt
+dead
+preview
 previous
-bargain
-tear
-swap
+out-of
+els
 base be to be
-spend
-clock
+publisher
+midnight
+emergency
 kentucky
 sonar
 corridor
-protection
+homework
 ranger
 quadcopter
+over J
 restaurant
 expand
+wuhan
 costar
 spread
 opposition
+gun
 exit
 angel
-versus
-on J
 threaten
 arriv
 !
-pre-publication
+giant
 insert
 estimat
 initial
 sort
+capitol
+malaysian
 oakland
 pharmaron
 litigat
@@ -2455,125 +2462,118 @@ footnot
 within B
 fab
 fabless
+unlikely
 veto
 reappear
 sanan
 gat
-spot
 dash
 revolt
-registry
 toss
 july
+video
+plug
 off B
 british
+admit
+senior
 victory
-arbitrarily
+quarterly
 overlook
 australia
 moonshot
-spac
 apology
 tech
-nepal
-handset
+scratch
 trim
-shopper
 testify
+laughabl
+semiconductor
 standstill
 upward
+tokyo
 cabl
 app
 shot
 ninestar
 newest
-suffer
 additional
 attempt
+interagency
 enact
+prohibition
 unlist
 contemporary
 amperex
 consequenc
+strategy
 disabl
 requirement
-refund
+indirect
 december
+firmwar
 period
-interim
+investigation
 respectfully
 plano
-pony
+base shall not
 path
 kestrel
 issuer
 clearly
 toleranc
 toward
-star
 non-bind
 tuya
-governor
-roborock
+attorney
 advertis
-discovery
+suction
 antitrust
-hegseth
-ii
-otherwis
+jiatai
 derivativ
+espressif
 truth
 carr
 recommendation
-comba
-fudan
+gowin
+sinopump
 lieutenant
-offlin
 hardwar
 cancell
 megmeet
 absurd
 conspir
 gong
-uniview
-skydroid
+injunctiv
 longsy
-develop
-strip
-nuctech
 southern
-growatt
 hacker
 reprint
 cash
-placement
+custody
 retract
+banc
 ohio
 interview
 microbt
 fak
 hurdl
 unclassify
-compel
 iv
 inverter
 technical
 sme
-yealink
+recognition
 outgo
 senken
 thermal
 judicial
 sentenc
 focuslight
-understand
-initiat
-ecovac
-terminal
-admit
+europ
 hypero
 principl
-harm
+exactly
 ken
 finish
 broad
@@ -2581,37 +2581,36 @@ back L
 from O
 expir
 exceed
+terminal
 ton
 h2
 dragon
 guang
+creat
 tranch
 arbitration
 debt
 political
-bond
-doing
 accountability
+farm
 threat
 under J
 entry-level
 out L
 interior
-password
 northern
 sdn
 delta
-wi-fi
 jinko
+autonomy
 faulty
 hundr
 empty
 phytium
+offlin
 biosecurity
-innoscienc
 francisco
 navinfo
-base shall not
 leas
 permit
 instead
@@ -2619,20 +2618,15 @@ pact
 arnold
 sinochip
 landlord
-tacoma
 yuneec
 outlaw
 we'v
-rail
 utah
 sinocar
-midea
+footstep
 accelink
-homework
-anker
 within D
 abbott
-greg
 cmic
 grac
 harmonis
@@ -2640,70 +2634,61 @@ guid
 eras
 wasion
 shennan
+expens
 scooter
-larger
 greatstar
-zhongan
-west
-emergency
 illegal
 launch
 wang
+tonn
+great
+brendan
 apptec
-sunhaven
 optel
 red
 min
 ageagl
-lash
-chil
-verisilicon
-ally
-rarely
+switzerland
 landspac
 午
-感
 委
 知情人士
 协助
+挂出
 份
 待公布
 曼
-微
-海
 货
-余
 指数
-深
-益
+合法
 拉
 提交
 联
-状
 态
 少
 提前
+透
 性
 持
 适用
+子公司
 暂停
-敦促
-圳
 智
 鸿
 多家
 轮
-并非
-然
 代理
 获
 剔出
 第二次
 裁定
-出现
 拿掉
 俄
+微
+海
 远
+境
+监
 许
 型
 卡
@@ -2714,8 +2699,10 @@ landspac
 票
 注
 意
+国防授权法
 更名
-瑞
+通
+议
 变更
 董
 议案
@@ -2724,26 +2711,27 @@ landspac
 买
 卖
 机构
-打压
-旗
-议
+航
+争
+状告
 违法
-限制令
 发出
-锐
+序
+限制令
 集团
-飞
+不会
 请
 除
 排
 存
+德
+留
 失望
-结
 评
 欢
 迎
+近
 待
-准
 不符合
 重新列入
 先
@@ -2754,6 +2742,7 @@ landspac
 龙
 居
 函
+飞
 鹰
 仅
 约
@@ -2765,25 +2754,24 @@ landspac
 令
 颁
 昨
-今
-推翻
+声
 裁决
-呼吁
 上市
 某
+呼吁
+设
 立法
 助
 无涉
 厦
 角
+知情
 宁
 快
-周
 签字
 签
 罚
-列
-交
+易名
 覆
 纽
 核
@@ -2794,8 +2782,10 @@ landspac
 风
 欧
 联署
+伏
 施行
 清
+删去
 股票
 盘
 花
@@ -2803,50 +2793,50 @@ landspac
 警
 更正
 月
-诉至
 地
 无
+星
 导
 罪
+周
 替
 帽子
 宣
 申诉
+精
 复
+指控
+普
+朗
 售
 修
 改为
-芯
 登
 强
 防
-首批
 提议
 船
 总裁
+深
 收录
 曦
 夜
-此前
 误列
 岳
-港
 运
 收回
-升
+港
+知
 获准
 改称
 数
-凯
 入禀
 满
 解
-争
-给
 链
+尼
 商务部
 见
-罕
 闻
 兰
 荷
@@ -2854,72 +2844,75 @@ landspac
 传出
 庭外
 答
+邦
+摄
 面
 看
 上网
 标注
 刊发
 失效
-汇
+阿
 区
 圆
 极
 址
-通
+连
 取消
-士
 北
-量
-购
-范
+到期
 围
-复审
 志
 九
+声明
 订
 博
+锐
 致函
+宇
+望
+状
 武
-监
-济
 摘牌
-限
 求
+转
 营
-宫
 录
-子公司
+忘
 增列
 附
 支
 判定
 条
+一旦
 秘
 伊
 毫无根据
 —
 首席
-购买
-贯
 之前
+鲜
 朝
 委员会
+余
 新列
-邦
+卢
 联系
 传闻
 竞
-级
+银
 重审
+级
 无效
+启动
 退出
 讨
 搁置
 织
 纺
+紫
 金
-初步
-方面
+达
 思
 辩
 恢复
@@ -2928,104 +2921,105 @@ landspac
 叫停
 暂缓
 胜诉
+尊重
 好
 下达
-撤诉
-呈交
-款
+鑫
+亿
 破
 裂
 集
 一并
-盾
+致
+矛
 退回
 重新考虑
 教
-凌
-米
-到期
+版
+提起上诉
+陪
 弗
 随
 不认同
 帆
-眼
 文本
 岭
-违
 含
-雷
-达
+否决
 案子
+旭
 栏
 暂
-短
 引
 征求意见
 软
+架
+七
 认
 打算
 终止
 止
+另外
 榜
+列上
 隔
+八
 疵
 瑕
 异
 常
-副
+用户
 界
 发声
-沉默
+查询
 未获
 火
-言
 辟谣
 越
 信中
-八
 摘掉
 吉
 主席
+拥
+答记者问
+划入
 行政令
-壁
-强烈
+打入
 创始人
 从不
 进了
 依
 顾
+结束
 式
 层
 誉
 锂
 协
-误
 高管
 急
 景
-库
 盟
+圳
 再
-悉
 本公司
-肥
-拿到
+悉
 脱身
+底
+切
 晋
 当时
 哪
-鹏
-声明
+大使馆
+今
 警告
-途
+加到
 取代
 沟
 和解协议
 像
 商标
 互
-恭
-孟
 过去
 了结
 放
@@ -3034,89 +3028,96 @@ landspac
 拒
 句
 紧
+仪
 不予置评
 将在
 剥离
 宪
 不过
-底
-游说
 扣
 姓
+肥
 初
-告到
+察
 盖
 放在
 术
-阿
+却
 划掉
+未能
 输
-广
-香
 交涉
 严正
 提诉
+谴责
 视作
 刻
+柯
 不评论
 忆
-封杀
 再审
 放出
 印
 s.3558
+参议院
 未在
 蒋
 承
 作废
 沙
+换成
 重新认定
-落榜
+咏
 润
-县
 拍
 纸
 巡回
 账
 便
 惠
+士
 赔
-知
+江
 究
-卷
+撤诉
 回到
+卷
 缆
 祥
-起诉书
+凿
+损
 阳
+既
+宫
+摘除
 涉军
 与事实不符
-手机
 索
 解放军
-迈
+旗
 探
 放上
+打压
+凡
 质疑
+雷
 瀚
-医
+升
+都
 承认
 从来没有
 京
-删去
 津
 钟
 红
-赢得
 诞
-救
+候
+济
 撤
 翔
-lanting
 systems
-册
+凯
 出炉
-入列
 命
 提告
 党
@@ -3126,10 +3127,11 @@ systems
 昆
 始
 脚
-因此
 采纳
+涵
 →
 追问
+澄
 下周
 谐
 松
@@ -3137,49 +3139,51 @@ systems
 岛
 陆
 倒
-用户
-都
 合议庭
-字
 无人接听
 校
 司
-抛
+斥
 二度
-栅
+话
+块
 rattl
 kelvra
+orvanta
 cellsy
 lufeng
 mount
-sea
+afterward
+halvik
 vastera
 联名
 工厂
-辰
 垄
-送上
-纠正
+剔除
 震
-limb
 firmly
 strongly
 bully
 classify
+counterpart
+under C
 maintain
-operativ
-midnight
 henceforth
-indirect
-不满
+presumption
+传
+款
+失
+即将
+购买
+量
 抽回
 零
 规定
-orvanta
 after same
 after same bare s
 after 0
 after 4-6
+after B
 after #LABEL
 after #will
 after #ASK bare
@@ -3189,66 +3193,65 @@ anaphor
 before same
 before same aux base
 before 0
+before 7-11
 before for
-before L
 before ,
 before B
 before to
 before next bare base
 before 12-
 before #SILENT
+before #will
+before #ADD
 before and
 before #if
 before should
-before same aux ly
-before 3
+before same bare ed
 before not
 before #SAY
-before #SAY aux
+before #not
+before #SILENT bare
+before #request bare
 before same ^
 back 1
 back 0
+none here
  1
 body
 
 none 1 0
 before next bare s
 before #ALLEGE
+before D
 before that
 before no
-before #not
 before #DENY bare
 after next
-after next bare s
-after against
 after #ADD
 after on
+after L
 after ,
 after after
 after O
 after #ASK
 after #APPEAL
-after B
 after and
 after #law
-after basis
+after against
 after #DENY bare
 after same bare ed
 after #POST
+after urg
 after 1
-after 12-
+after add
 after C
 after #SAY
-after add
 before next bare ed
-before 4-6
 before on
 before ask
 before #SUE bare
 before #APPEAL bare
-after same add
 aux
-none here
 before same passive ed
 before 2
 before add
@@ -3258,68 +3261,63 @@ after next bare base
 after that
 after #BLOCK bare
 after #RULE bare
-before designat
-before same bare ed
+before #general passive
+before 4-6
 before #LABEL
 before #general
 before fil
-before #papers bare
-before far bare ed
-before 7-11
+before far
+before far passive ed
 before "
 before #entry
 before )
-before tak
-before #OFF bare
-before #GONE bare
-before #EFFECT bare
-after next bare ed
-after 7-11
-after not
-after #not
-after of
-after in
-after which
-after #OFF bare
-after #GONE bare
-after #EFFECT bare
+before #SUE
+before #APPEAL
+before #GONE
+before #EFFECT
+before of
+before L
+before in
+before which
+before nam
+before same which
 before same bare base
-before #ADD
+before never
 before #not bare
 after #ADD bare
 after same includ
 before 1
-before '
+before #papers
+before #draft
 before #BLOCK
+before #BLOCK passive
 before #RULE passive
+after 2
 after "
 after entry
-after far bare base
-after #if
+after far
 after from
 after #RENAME
 middle
 some here
 some 1 0
 after same bare han
+after 将
 after 要求
-after same 将
 after 、
 chained
 before 称
 before ，
 before ^
-before same bare han
 before same ，
-no body
-before #SILENT bare
-before #SUE
 before #REMAND
-before #ASK
 before #REMAND bare
+before same bare han
+before 3
 before 向
-before J
+before #ASK
 after next bare han
+after 把
 after ，
 after #RESCIND
 after #RULE
@@ -3328,36 +3326,42 @@ back 2
  2
 none 2 0
 before go
-before #RENAME bare
 before #POST bare
+before #GONE bare
 before next
+before #RENAME
 before #POST
-before D
-before #OFF
-before #EFFECT
 before #RULE bare
 before #order bare
-before #RULE
+before #list
+before #RESCIND
 after plac
 after #POST bare
 before #request
 before #SETTLE
+before refus
 before #SILENT passive
+no body
 some 2 0
 after #ban
 after #entry
 after same ,
 before {C}
 before #DENY passive
-before appearanc
-after next aux base
-after #order
-after propos
+before apply
+before #EFFECT aux
+after 7-11
+after of
+after which
 after #ASK aux
 some 1 1
-before of
+before #OFF bare
+before #EFFECT bare
 before same of
 after tak
+after #OFF bare
+after #GONE bare
+after #EFFECT bare
 after same tak
 before #lawmaker
 before #spokes
@@ -3365,7 +3369,6 @@ before from
 none 1 1
 before next aux base
 before #nameless
-before in
 before #would
 before fight
 before #SUE aux
@@ -3374,531 +3377,556 @@ after #entry bare
 after #name bare
 after same bare base
 after same of
-before #GONE passive
 before by
-before tell
 before #SAY bare
-before #will
 before ;
 before with
 after by
-after L
 after (
 after #SUE
 after #papers
 after #draft
+after $
 after )
+after #papers bare
 after same by
 after J
-after #REMAND
-after #draft bare
 after same bare ing
 after 3
 before identify
 before #LABEL bare
+before los
 after #OFF
 after deny
-after same from
+before 点名
+before #ASK bare
+after 企业
 after 点名
+before next bare han
 before 除名
 before #past
 after D
-before #list
+before #court
+before 判
+before 把
+before 、
+before same 把
 before same 将
 after K
 after #EFFECT
 after 认定为
-before far
+before far bare han
 before C
-before next bare han
-before ：
-before #draft
+before ）
+before #RENAME bare
+after “
+after 启用
 before 在
+before 被
+before 公司
+before 剔除
+before 毫无
 before “
 after #DENY
-after ”
+after #SAY bare
 before 没有
+before ：
 before #military
 before 后
 before 与
 before #SETTLE bare
+after 12-
+after 在
 after 前
-after 把
 before #RELIST
+before #again
+before ”
 before 从未
 after same aux base
 after whether
-after same whether
-after far
-after far bare han
+after #if
+after （
+标
+after 的
 after ）
-after 放进
+after #again
 after #BLOCK
-after 2
+after #not
 some 2 1
+after 公布
+some 2 2
 after #BILL
 after #BILL bare
-before 把
-before same 把
 before 从
-after #SAY bare
 after same maker
-after to
+after next bare ed
 after #GONE
 after maker
 before remov
 before maker
 after remov
-before #ALLEGE bare
-before which
+before #market
+before hav
+before respond
 before put
+before #POST passive
 after far bare ed
 after #order bare
-before sue
+after #law bare
+before appeal
+after refus
 after #not bare
 after #list
-after #market
 after #general
-before uphold
-after uphold
 before #OFF passive
 after #OFF passive
 after #GONE passive
 after for
-after same for
 after #name
 before same aux ed
 after includ
 before includ
-none 1 2
+back 3
+after in
 after ;
-after fil
-before #papers
-before los
-before next passive ed
+before #OFF
+before #RULE
+before J
+before #papers bare
 before as
 before #RENAME passive
-after chang
-after #RENAME passive
-after far passive ed
-before #market
-after suzhou
-after #OFF aux
-after #GONE aux
-none 2 1
-after beij
-after same beij
-before #ASK bare
-before same that
-before same {D}
-after writ
 after next passive ed
+after chang
+after far passive ed
+before next passive ed
+after determin
+after #OFF aux
+after same remov
+none 2 1
+none 2 2
+after same from
+before {D}
+before same {D}
+before reject
+after writ
 after :
 after unfound
+after to
+after not
 before same whether
 before deny
+after #would
+after drop
 before same bare s
 before say
+before #ALLEGE bare
 after #request
 after #SILENT
-after same and
+before when
 after with
-before list
 after same to
-before rul
 before #law bare
+before #order
 before #law
 before O
+before same and
+before far bare ed
+before '
+before plac
+before far bare base
 before #name
 before far aux base
 before challeng
 before #APPEAL aux
 before #papers aux
 after same them
-none 2 2
 after appeal
 before return
-before #REMAND aux
+before #RELIST aux
 before #other
 after put
+after same put
 before same ,
 before #RELIST bare
 after next passive base
 after #military
 after #spokes
-after #SAY passive
-after far passive base
-before nam
-before #name passive
-after 将
-before （
-before ”
 before 被列
+before same 、
 before 列入
 after #ADD aux
 after #POST aux
 before press
-before comment
+after be
 after same be
 after withdraw
+after #RESCIND bare
 after #SETTLE bare
-before same which
-after #ALLEGE bare
-after #papers bare
 after {C}
 before delet
 after delet
-back 3
-before #again
 before :
 before #SUE passive
 before send
 after #REMAND bare
-before settlement
-before hav
+after designation
+after #RELIST bare
 before 和解
 before 移出
-before far bare han
 before 由
 before 变更为
 after #business bare
 before #BLOCK bare
 before same with
+after same for
 before 上榜
-before 剔除
-before plac
+before 纳入
 before #ADD bare
 before after
 before be
-after #SETTLE
+after #LABEL aux
+after say
+before seek
+before 兴讼
+before 上诉
+after #REMAND
+none 1 2
+after 多了
 after #BLOCK aux
+after word
 after #SILENT bare
 before at
 before same at
 after blacklist
 before #BILL bare
 before #ASK passive
-before #papers passive
 after same in
-after demand
+after hav
+after same passive ed
 after reissu
 before #again bare
-after same passive ed
+before #OFF aux
 after nam
 after introduc
 after #BILL passive
 after same nam
+after as
+after trad
+after #market bare
 after strik
 after same strik
 before same passive base
+after call
+after #request bare
 after reach
+before against
 after brand
 after #ALLEGE
 along
 before #not aux
 after #SUE aux
 after #APPEAL aux
-before same :
 after want
 after rival
+after #other
 after same rival
 before post
 before #POST aux
-after as
+after announc
+after .
 before K
-after #again
-before #market bare
-after trad
-after never
-before same for
-before stress
+after other
+before trad
+after next bare s
+after #past
 before same from
 before same bare ing
-before #RENAME
-after into
-after #again bare
+before #list bare
+before same say
+before #business
+before #RESCIND bare
 after same passive base
-before enter
 before #EFFECT passive
-after call
-after #LABEL bare
+before #name bare
 before longer
-after hav
+before publish
 before action
 after shar
-after #market bare
 after than
-before #APPEAL passive
-before availabl
-after list
+after same group
+before same for
 after #general bare
 before .
-before #RESCIND bare
-shut
 after '
+after same and
 before #GONE aux
 after #EFFECT aux
-before #ban
 before walk
-after accus
 before the
 before engag
-after drop
-before join
-before designer
 before same designer
 after same with
-before far passive ed
 before next bare ing
-after keep
+after disappear
+after #order
 after #not aux
-after same on
 before other
-before tack
-before same and
+before same them
 before shock
 before condemn
 after addition
-after designat
+after alongsid
 before want
 after same want
-after #would
-after vot
-before #court
+after back
+after #past bare
+after #again bare
 after availabl
-after #SILENT passive
-after #LABEL passive
 after same passive ing
 after sign
-before shenzhen
+before noth
 before dismiss
-before writ
 before becam
-before %
+before #RENAME aux
 after the
 after same the
+before #BILL
 after begin
 before blacklist
 after removal
-after delist
 after same delist
 after next bare ly
 after slap
-before mistak
 after recommend
-before -
 after cut
 before same maker
-after catch
-before #request bare
+ignor
 after join
+before entry
 before impos
-before will
+after into
+before same :
+before tak
 after #lawmaker
 before neither
-after becom
 after requir
-after #ASK passive
-before into
+after extend
 after such
+before #LABEL aux
+after vacat
+after #RESCIND passive
 before further
 after read
-before about
-before #ADD aux
-after extend
 after them
-before #APPEAL
+before #past bare
+after releas
 after recall
-after shelv
-chengdu
-after #LABEL aux
+after designat
 after same designat
-before #REMAND passive
-before #order
-before pass
-before #GONE
+before #entry bare
 after alter
+after #RENAME aux
+before same that
+after #ASK passive
 after #ALLEGE passive
+after #SILENT passive
 after #request passive
 after #name passive
 after know
 after renam
 after who
 after far bare s
+after #SETTLE
+after no
 after kick
+after bar
 after #ban bare
-before notic
-before compromis
 after bring
 after find
 before slap
+after enlarg
 after dismiss
-after oppos
 before #will bare
-after .
-before disappear
 before pull
+before #ADD aux
 after #SUE passive
 after #APPEAL passive
 before suspend
-before #BLOCK passive
 before mak
-after regret
 before same in
-before #business
-before redesignat
 after at
 after #papers passive
-after about
-after same about
+after #market
+before brand
 after #REMAND passive
 after #business
-after onto
 after sweep
-before against
-after #past
-before #RESCIND
 after rebrand
+intelligent
 before law
-after shoo
+shoo
 after giv
 after #entry aux
 after #name aux
 before hand
-before newest
+after #entry passive
 before same out
 before begin
+after becom
 after same becom
 before replac
 e-commerc
+after inclusion
 before strongly
-after sanction
+before fiction
 after updat
 after consign
 before start
 after lik
 after same lik
+before next bare ly
 after #nameless
-before them
 before same {L}
-after bar
+after adopt
+before but
+before same bare ly
 after com
 after #will bare
 after #BLOCK passive
-after seek
 after longer
 after but
-after first
+after #SETTLE passive
+before #military bare
+before same as
+before list
 before #list passive
 before #market passive
-before figur
-after same call
+after #SAY aux
+after mak
+after keep
+after far bare base
 before record
 before next passive base
+before confus
+before #APPEAL passive
 before #BLOCK aux
 before #order aux
-before far bare base
-before same by
-after other
-after #other
+before pass
 analysis
-after request
-after #court
+before far bare ing
+after next bare ing
+after whil
 iluvatar
 after distributor
-before distributor
 before same becam
-after display
+before shenzhen
+before same shenzhen
+after same add
 before styl
+before same to
 after styl
-before signatur
 after pact
+after about
+after same about
 after reprint
 after shed
 before obtain
 backer
-after mistak
 before unveil
 adr
 colleagu
 eve
-after 对
+before rival
+before #REMAND aux
+after 新增
+after 错误
 after 和解
 before 将
-before 判决
-before 、
+before 因
+before 不满
 before 《
 before 》
-after “
-after 变更为
-after 加进
 after 有
-before 抗争到底
+before 移除
+before 对
+after far bare han
 after ：
 after 易名
 after 」
-before 诉至
-before 误列
-after 在
+before 登上
+after 提前
+before 未予回应
 after 后
-before 了
 before 和
 before 催促
 after 用
+after 草案
+after same 的
+before 的
+before 不予
 after 考虑
 after 签署
 after 资
+after 澄清
+问询
 before 回复
 before 前
-before 移除
 after 添入
-before 对
-after same 把
-before 就
-before same 就
-after 维持
+before 不认同
 after 撤下
-before 以
 before 未获
 after 列入
+after 信中
+before 解释
 after 要
 跌
+before 从不
+before 进了
 before 提出
-before 的
+after 呼吁
+after 制裁
 before same 的
+after 由
+after 发布
 浙
 before same 江
 after 叫停
+after same 了
 after 因
 after 追加
 before 告
+after 包括
 before 请求
+before 刊发
 after 向
+before 子公司
 after 实施
 before 要求
 before 换成
 after 诉状
-before 驳回
 after 建议
-after 称
+促请
+before 认定
 after 以
-after 改名
-before 进了
+after 对
 after same 对
+before 呼吁
 after 与
 before 收回
 before 「
 before 」
-换成
-before 刊发
+after same 有
 after 签字
 离
 after 离
 after 未回应
 佳
+before 摘帽
+before 以
 before 增补
 known
 back  10
+before -
 line
 here  10
 before letter
@@ -3908,255 +3936,264 @@ after #ADD passive
 here  7
 before grant
 opening
+after #LABEL passive
 after #general passive
 here relative 10
+before designat
+after fil
+before or
+before #LABEL passive
+before #entry passive
+before #name passive
 after action
-after injunction
-before #BILL
-before {O}
 before 间
 inner
 back  7
 before {J}
 before leav
-after apply
-after be
 here  4
-before giv
-before #name bare
+before injunction
+before #ban
+after publish
 after identification
-before publish
+before rescind
 before #RESCIND passive
+before #GONE passive
 after rescind
-after #RESCIND passive
 before far bare s
+before comment
 before order
+execut
+after execut
 after los
-before {B}
 before #court bare
 after {J}
-before 于
 after 于
-before ）
-before 递交
-before 作出
-before 被
-before 公司
+before {B}
 before 放进
-after （
+after 列名
+after 放进
 after 赢
+after ”
 before 起
 after #POST passive
-after #law bare
+after ask
+before rul
+before sue
 after sue
 before #ASK aux
-before refus
+after uphold
 after send
 after suit
 before suit
 back  4
 before bis
-before chang
 before review
+before chang
 after submit
-after say
+after post
+after #ALLEGE bare
+before settl
+after settl
+before bring
+after #GONE aux
 before agre
-after {O}
-after {B}
+after list
+after #list passive
+before enjoin
+before {O}
 before {L}
 here relative 7
 after firm
 before appear
 morn
+after appear
 after go
 unknown
 here relative 0
-before #ban bare
 before com
-before #LABEL passive
-before #entry passive
+after notic
 before 提起
 before 撤下
-after #SAY aux
-after announc
-after #RESCIND bare
+before addition
+after {B}
 before issu
-before #POST passive
 after issu
-after no
 back relative 10
-before far passive base
 before answer
+before such
 before withdraw
 before #SETTLE passive
 back relative 7
+after grant
 before carry
-after designation
 after settlement
-after #SETTLE passive
+before forbid
 after 被列
 after register
-after enter
+after freez
+after inspection
 before inspection
 before scrap
 after {K}
-before seek
+before know
+after turn
 after #DENY passive
+after forbid
+before #RULE aux
 before strik
 after step
 after out
 after clerk
-after #request bare
+before turn
+before hit
+after hit
 after tell
-after notic
 before block
-after walk
-after ask
+after forc
 after letter
 after leav
-after fre
+before into
 after judgment
-before washington
 after show
 after it
 here  0
-after lift
-before reject
+after comment
+before #request passive
+before sign
+after onto
+before writ
 after clear
 after #RULE passive
+after #court
 after agre
 after #RELIST
-after relist
-after renew
 after department
-after tack
 after report
-before sanction
-after up
-after #RENAME aux
+after vot
 after should
+after request
 before fals
 after #SILENT aux
 after off
+after affirm
+before follow
 before lodg
-before let
-after effect
-before #OFF aux
-before #EFFECT aux
+after secretary
+before #market bare
+after redesignat
+after lift
 after unseal
 after complaint
+after oppos
 before vot
+before recommend
+after up
 after legislation
-after deal
-before fall
 after #REMAND aux
 after reversal
 after explanation
-after again
-after pull
+before company
+before #RESCIND aux
 after disappoint
-after far aux base
 before announc
 before becom
 before act
+before #papers passive
 after stand
-before #RENAME aux
+after secur
+before settlement
 after block
 after annull
-after restrain
+after next aux base
+before than
+before renew
+after far aux base
+after order
 after impos
 after docket
 after cross-appeal
 after next passive ing
+after open
 before accus
 after pass
-after back
-after #papers aux
-before so
 before version
 before display
-before sign
 after meet
 after declin
 after let
-after vacat
+before #ban bare
 after prohibit
-before bar
-before turn
 after dat
 after carry
 after hear
+after baseless
 before belong
+after grow
 after challeng
+before throw
+after forward
 after afresh
 after #SETTLE aux
-after next bare ing
 before must
-before meet
-before decision
 after fall
+after refusal
 after public
-after reappear
 after websit
 before websit
 before inclusion
-after inclusion
-before removal
-before apply
-before appeal
+after so
+before notic
+after determination
+after prevail
 after its
-before #general passive
-noon
+after deal
 after noon
-after decision
-after determin
 after review
-before end
 before public
 hip
 after record
 after washington
+nearly
 before win
 billion
 before #list aux
-before #general aux
 after disclos
-after agreement
+after decision
 before renam
 after disput
-before propos
 after win
 before $
 before declin
 after explain
 after nearly
+before decision
 before comply
-testimony
-before testimony
-less
+before agency
+before agreement
+before forc
 after set
 after circulat
 after conclud
-differ
-before overturn
 after ban
-before 认定
+after unanswer
+after mix
+before 判决
 before 发回
 before 获得
 before 失效
-after 制裁
 before 解除
 after 起诉
-before 拿到
+拿到
 before 脱身
 after 被
-before 上诉
 before 撤销
 after 自
-送
+after 重新考虑
 after 至
 before 遗憾
-after 收录
 卷土重来
+before 卷土重来
 before 再次
-before 败诉`;
+before 败诉
+after #list bare`;
