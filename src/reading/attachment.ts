@@ -1,7 +1,8 @@
 import { type CompanySpan, keyOf } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
+import { keyOfFeature } from './linear-model.js';
 import type { Scene } from './scene.js';
-import { auxiliaries, keyOfFeature } from './trigger.js';
+import { auxiliaries } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { Word } from './word.js';
 import { clauseOf, type Worded, wordAt } from './worded.js';
@@ -51,9 +52,9 @@ export class AttachmentFeatures {
     const own = sentence.companies.length;
     make(22, own === 0 ? 'none here' : 'some here');
     make(23, `${sentence.companies.some(({ start }) => start - sentence.start < (words[at]?.start ?? 0)) ? 'before' : ''} ${back}`);
-    for (const stem of PRONOUNS) if (words.slice(0, at).some(({ type: each }) => each.stem === stem)) make(24, stem);
-    for (const stem of PRONOUNS) if (words.slice(from, at).some(({ type: each }) => each.stem === stem)) make(25, stem);
-    for (const stem of PRONOUNS) if (words.slice(at).some(({ type: each }) => each.stem === stem)) make(26, stem);
+    for (const stem of pronounsIn(words, 0, at)) make(24, stem);
+    for (const stem of pronounsIn(words, from, at)) make(25, stem);
+    for (const stem of pronounsIn(words, at, words.length)) make(26, stem);
     make(27, sentence.bodies.length > 0 ? 'body' : 'no body');
     make(28, auxiliaries(words, at) === '' ? '' : 'aux');
     if (scene.focus.often !== null && keyOf(scene.focus.often) === keyOf(company)) make(29, 'main');
@@ -72,7 +73,7 @@ export class AttachmentFeatures {
     } else {
       make(20, `back ${back}`);
       make(21, worded.sentence.dates.length === 0 ? 'none here' : 'some here');
-      for (const stem of PRONOUNS) if (worded.words.some(({ type: each }) => each.stem === stem)) make(24, stem);
+      for (const stem of pronounsIn(worded.words, 0, worded.words.length)) make(24, stem);
     }
     make(13, date.line ? 'line' : date.date === null ? 'unknown' : 'known');
     make(14, `${back === 0 ? 'here' : 'back'} ${date.relative ? 'relative' : ''} ${date.date?.length ?? 0}`);
@@ -133,7 +134,7 @@ interface Maker {
 }
 
 const MOST_BETWEEN = 24;
-const PRONOUNS = [
+const PRONOUNS = new Set([
   'it',
   'its',
   'they',
@@ -151,7 +152,16 @@ const PRONOUNS = [
   '公司',
   '它',
   '两',
-];
+]);
+
+function pronounsIn(words: readonly Word[], from: number, to: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const stem = words[at]?.type.stem ?? '';
+    if (PRONOUNS.has(stem)) found.add(stem);
+  }
+  return found;
+}
 const SMALL = new Set(
   'by of against from to on onto in into as for with and or but that which who whose while after before than unlike including like such other not no since because 将 把 被 对 向 由 和 与 及 后 前 因 在 从 称 以 而 但'.split(
     ' ',

@@ -91,6 +91,8 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   const signed =
     scene.sentences.flatMap(({ dates }) => dates.filter(({ line, date }) => line && date !== null)).at(-1)?.date ?? scene.published;
   const ours = OURS.test(scene.text);
+  const soon = told.some(({ type }) => type === 'draft-withdrawn') && SOON.test(scene.lower);
+  const posted = told.find(({ type }) => type === 'draft-posted')?.date ?? null;
   return told.map((each): RawEvent => {
     if (each.date !== null) return each;
     const { mask } = each.sentence;
@@ -98,8 +100,7 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
     if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
     if ((each.type === 'injunction' || each.type === 'ruling' || each.type === 'remand') && PERFORMS.test(mask))
       return { ...each, date: signed };
-    if (each.type === 'draft-withdrawn' && SOON.test(scene.lower))
-      return { ...each, date: told.find(({ type }) => type === 'draft-posted')?.date ?? null };
+    if (each.type === 'draft-withdrawn' && soon) return { ...each, date: posted };
     const own = each.type === 'statement' && each.modality === 'denied' && ours && !/[“”"]/u.test(mask);
     return own && /\b(?:we|our|never|company)\b|本公司|我司|公司/u.test(scene.lower.slice(each.sentence.start, each.sentence.end))
       ? { ...each, date: scene.published }
@@ -134,16 +135,20 @@ const OPENING = 8;
 
 /** The list of military companies was kept under section 1237 until June 2021. */
 function timely(each: RawEvent, all: readonly RawEvent[]): RawEvent {
-  const keys = new Set(each.companies.map(keyOf));
   const inherited = each.list === 'us-dod-1237' && each.date === null && each.sentence.lists.every(({ how }) => how === 'generic');
-  const told = all.some(
-    (other) => other.sentence !== each.sentence && other.list === each.list && other.companies.some((company) => keys.has(keyOf(company))),
-  );
-  if (inherited && !told) return { ...each, list: 'us-dod-1260h' };
+  if (inherited && !toldBeside(each, all)) return { ...each, list: 'us-dod-1260h' };
   const early = each.date !== null && (each.date < '2021' || (each.date.length >= 7 && each.date < '2021-06'));
   return early && each.list === 'us-dod-1260h' && each.sentence.lists.every(({ how }) => how !== 'name')
     ? { ...each, list: 'us-dod-1237' }
     : each;
+}
+
+/** Whether another sentence tells of the same list for one of the same companies. */
+function toldBeside(each: RawEvent, all: readonly RawEvent[]): boolean {
+  const keys = new Set(each.companies.map(keyOf));
+  return all.some(
+    (other) => other.sentence !== each.sentence && other.list === each.list && other.companies.some((company) => keys.has(keyOf(company))),
+  );
 }
 
 const LISTING = new Set<ReadEventType>(['designation', 'redesignation', 'removal']);

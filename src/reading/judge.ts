@@ -98,19 +98,22 @@ export class Judge {
     const candidates = triggersIn(own);
     if (candidates.length === 0) return found;
     const shared = this.triggers.ofSentence(scene, own, before);
+    const sums = trigger.sumsOf(shared);
+    let modalSums: Float64Array | null = null;
     for (const at of candidates) {
-      const features = this.triggers.of(own, at, shared);
-      const of = trigger.probabilities(features);
+      const features = this.triggers.ofWord(own, at);
+      const of = trigger.probabilitiesWith(sums, features);
       let best = 1;
       for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;
       const probability = 1 - (of[0] ?? 1);
       if (probability < LEAST_TOLD) continue;
       const type = trigger.classes[best] as ReadEventType;
       if (!SPOKEN.has(type) && undone(own, at)) continue;
+      modalSums ??= modality.sumsOf(shared);
       found.push({
         type,
         probability,
-        modality: modalityOf(type, modality, features),
+        modality: FIXED[type] ?? modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features)),
         worded: own,
         at,
         companies: this.#companiesOf(scene, own, at, EVENT_TYPES.indexOf(type)),
@@ -170,10 +173,7 @@ const POSSIBLE: Readonly<Partial<Record<ReadEventType, readonly ReadModality[]>>
 };
 const ACT: readonly ReadModality[] = ['asserted', 'reported', 'future'];
 
-function modalityOf(type: ReadEventType, model: LinearModel, features: readonly number[]): ReadModality {
-  const fixed = FIXED[type];
-  if (fixed !== undefined) return fixed;
-  const of = model.probabilities(features);
-  const possible = POSSIBLE[type] ?? ACT;
-  return possible.reduce((best, each) => ((of[model.classes.indexOf(each)] ?? 0) > (of[model.classes.indexOf(best)] ?? 0) ? each : best));
+function modalityOf(type: ReadEventType, classes: readonly string[], of: Float64Array): ReadModality {
+  const probability = (modality: ReadModality): number => of[classes.indexOf(modality)] ?? 0;
+  return (POSSIBLE[type] ?? ACT).reduce((best, each) => (probability(each) > probability(best) ? each : best));
 }

@@ -18,10 +18,10 @@ export function knownAct(register: Register, told: ToldAct, published: Day | nul
   if (told.modality === 'future' && told.type !== 'law') return null;
   const edition = editionOf(register, told, ids, published);
   const fits = (event: RegisterEvent): boolean =>
-    typeFits(told, event) &&
+    spokenAlike(told, event) &&
     (told.list === null || event.list === undefined || told.list === event.list) &&
     (ids.length === 0 ? told.companies.length === 0 && event.entities.length === 0 : event.entities.some((id) => ids.includes(id)));
-  const near = register.events
+  const near = eventsOfType(register, told.type)
     .filter(fits)
     .map((event) => ({ id: event.id, away: apart(told.date, event.date, published) }))
     .filter(({ away }) => away !== null)
@@ -29,9 +29,26 @@ export function knownAct(register: Register, told: ToldAct, published: Day | nul
   return near?.id ?? edition;
 }
 
-function typeFits(told: ToldAct, event: RegisterEvent): boolean {
-  if (told.type === 'statement') return event.type === 'statement' && (told.modality === 'denied') === (event.modality === 'denied');
-  return told.type === event.type;
+const byType = new WeakMap<Register, ReadonlyMap<string, readonly RegisterEvent[]>>();
+
+function eventsOfType(register: Register, type: string): readonly RegisterEvent[] {
+  let held = byType.get(register);
+  if (held === undefined) {
+    const made = new Map<string, RegisterEvent[]>();
+    for (const event of register.events) {
+      const alike = made.get(event.type);
+      if (alike === undefined) made.set(event.type, [event]);
+      else alike.push(event);
+    }
+    held = made;
+    byType.set(register, held);
+  }
+  return held.get(type) ?? [];
+}
+
+/** A denial is no other statement. */
+function spokenAlike(told: ToldAct, event: RegisterEvent): boolean {
+  return told.type !== 'statement' || (told.modality === 'denied') === (event.modality === 'denied');
 }
 
 /** How many days two dates lie apart where they may be one; null where not. A date not told is judged by the news it is. */

@@ -1,12 +1,8 @@
+import { type Features, keyOfFeature, keyOfSlot, slotOf } from './linear-model.js';
 import type { Scene } from './scene.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { Word } from './word.js';
 import { clauseOf, type Worded } from './worded.js';
-
-/** The key of a feature: its template, the group of the word it is about, and what it says, each by number. */
-export function keyOfFeature(template: number, group: number, atom: number): number {
-  return ((template << 5) | group) * ATOMS + atom;
-}
 
 /** Words of a sentence that may tell an event: those of a telling group, and verbs of none where companies and lists or courts meet. */
 export function triggersIn({ sentence, words, han }: Worded): readonly number[] {
@@ -34,40 +30,36 @@ const PREPOSITIONS = new Set(
 );
 const WINDOW = 5;
 const MOST_CLAUSE = 30;
-/** What of a clause is told beyond the words near: signs, groups and words that turn the sense. */
-const CUES = new Set(
-  'not never if whether would could may might will shall to by from on onto off as back again against over it they its their we our us he she that which who i deny after before since until because than unlike no neither nor already should must 将 把 被 对 由 其 未 没有 不 已 曾 拟 或 若 如果 称 表示 后 前 等 从 因 就 该 公司 首次 并'.split(
-    ' ',
-  ),
-);
-
-/** What is the same for all words of a sentence: templates and atoms in turn. */
+/** What is the same for all words of a sentence: keys, each once. */
 export type SentenceFeatures = readonly number[];
 
-/** The features of a word as the teller of an event. They are keys, each once. */
+/** The features of a word as the teller of an event. */
 export class TriggerFeatures {
   readonly #vocabulary: Vocabulary;
   readonly #named = new Map<string, number>();
   /** Which word last had what a template says: what comes again is told once. */
   readonly #told = new Int32Array(TEMPLATES * ATOMS);
   #word = 0;
+  #slots: number[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
   ofSentence(scene: Scene, { words, sentence }: Worded, before: Worded | null): SentenceFeatures {
-    const pairs: number[] = [];
-    const told = (template: number, what: string): void => {
-      const atom = this.#idOf(what);
-      if (atom >= 0) pairs.push(template, atom);
+    const keys: number[] = [];
+    this.#word += 1;
+    const add = (template: number, atom: number): void => {
+      const slot = slotOf(template, atom);
+      if (atom < 0 || this.#told[slot] === this.#word) return;
+      this.#told[slot] = this.#word;
+      keys.push(keyOfFeature(template, ANY, atom));
     };
-    const seen = new Set<number>();
+    const told = (template: number, what: string): void => add(template, this.#idOf(what));
     for (const { type } of words) {
-      if (type.sign !== '' || CUES.has(type.stem)) seen.add(type.stemAtom);
-      for (const atom of type.groupAtoms) seen.add(atom);
+      if (type.cue) add(11, type.stemAtom);
+      for (const atom of type.groupAtoms) add(11, atom);
     }
-    for (const atom of seen) if (atom >= 0) pairs.push(11, atom);
     told(16, scene.mainList !== null ? 'main' : scene.lists.length > 0 ? 'some' : 'none');
     for (const { how } of sentence.lists) told(17, how);
     if (sentence.lists.length === 0) told(17, sentence.companies.length === 0 ? 'bare' : 'no list');
@@ -76,50 +68,45 @@ export class TriggerFeatures {
     if (words.length < 9) told(18, 'short');
     told(21, sentence.dates.some(({ line }) => !line) ? 'dated' : 'undated');
     if (before !== null) for (const { type } of before.words) for (const group of type.groups) if (CONTEXT.has(group)) told(20, group);
-    return pairs;
+    return keys;
   }
 
+  /** As keys, with those of the sentence: what is learnt from. */
   of(worded: Worded, at: number, shared: SentenceFeatures): readonly number[] {
+    const [any, own] = this.ofWord(worded, at);
+    const groups = Array.from({ length: 32 }, (_, group) => group).filter((group) => ((own?.groups ?? 0) & (1 << group)) !== 0);
+    const [first = [], ...rest] = (own?.slots ?? []).map((slot) => groups.map((group) => keyOfSlot(slot, group)));
+    return [...shared, ...first, ...(any?.slots ?? []).map((slot) => keyOfSlot(slot, ANY)), ...rest.flat()];
+  }
+
+  /** Those of the word alone: which word it is, and what is told of its groups. They hold until the next word is asked about. */
+  ofWord(worded: Worded, at: number): readonly Features[] {
     const { words, han } = worded;
     const word = words[at];
     if (word === undefined) return [];
-    const groups = word.type.telling.length === 0 ? ANY_UNKNOWN : [ANY, ...word.type.telling];
-    const keys: number[] = [];
+    this.#slots = [];
     this.#word += 1;
-    const add = (template: number, atom: number): void => {
-      if (atom < 0 || this.#told[template * ATOMS + atom] === this.#word) return;
-      this.#told[template * ATOMS + atom] = this.#word;
-      for (const group of groups) keys.push(keyOfFeature(template, group, atom));
-    };
-    const told = (template: number, what: string): void => add(template, this.#idOf(what));
-    const all = (template: number, other: Word | undefined, edge: string): void => {
-      if (other === undefined) {
-        if (edge !== '') told(template, edge);
-        return;
-      }
-      add(template, other.type.stemAtom);
-      for (const atom of other.type.groupAtoms) add(template, atom);
-    };
-    for (let pair = 0; pair < shared.length; pair += 2) keys.push(keyOfFeature(shared[pair] ?? 0, ANY, shared[pair + 1] ?? 0));
+    const told = (template: number, what: string): void => this.#tell(template, this.#idOf(what));
     told(0, '=');
-    if (word.type.stemAtom >= 0) keys.push(keyOfFeature(1, ANY, word.type.stemAtom));
     const aux = auxiliaries(words, at);
     told(2, `${word.type.form} ${aux}`);
     told(3, word.type.form);
-    for (const atom of word.type.groupAtoms) add(4, atom);
-    all(5, words[at - 1], '^');
-    all(6, words[at + 1], '$');
+    for (const atom of word.type.groupAtoms) this.#tell(4, atom);
+    if (at === 0) told(5, '^');
+    else this.#tellWord(5, words[at - 1]);
+    if (at === words.length - 1) told(6, '$');
+    else this.#tellWord(6, words[at + 1]);
     for (let near = 2; near <= WINDOW; near += 1) {
-      all(7, words[at - near], '');
-      all(8, words[at + near], '');
+      this.#tellWord(7, words[at - near]);
+      this.#tellWord(8, words[at + near]);
     }
     const [from, to] = clauseOf(worded, at);
     for (let each = Math.max(from, at - MOST_CLAUSE); each < Math.min(to, at + MOST_CLAUSE); each += 1) {
       const type = words[each]?.type;
       if (type === undefined || each === at) continue;
       const template = each < at ? 9 : 10;
-      if (type.sign !== '' || CUES.has(type.stem)) add(template, type.stemAtom);
-      for (const atom of type.groupAtoms) add(template, atom);
+      if (type.cue) this.#tell(template, type.stemAtom);
+      for (const atom of type.groupAtoms) this.#tell(template, atom);
     }
     for (const [frame, each] of framesAfter(words, at, words.length, han)) {
       if (each < to) told(12, frame);
@@ -129,7 +116,27 @@ export class TriggerFeatures {
     told(15, nearestSign(words, at, 1, to));
     if (inQuotes(words, at)) told(18, 'quoted');
     told(19, governor(words, at, from));
-    return keys;
+    return [
+      { slots: word.type.stemAtom < 0 ? [] : [slotOf(1, word.type.stemAtom)], groups: 1 << ANY },
+      {
+        slots: this.#slots,
+        groups: word.type.telling.reduce((bits, group) => bits | (1 << group), word.type.telling.length === 0 ? 3 : 1),
+      },
+    ];
+  }
+
+  #tell(template: number, atom: number): void {
+    if (atom < 0) return;
+    const slot = slotOf(template, atom);
+    if (this.#told[slot] === this.#word) return;
+    this.#told[slot] = this.#word;
+    this.#slots.push(slot);
+  }
+
+  #tellWord(template: number, word: Word | undefined): void {
+    if (word === undefined) return;
+    this.#tell(template, word.type.stemAtom);
+    for (const atom of word.type.groupAtoms) this.#tell(template, atom);
   }
 
   #idOf(what: string): number {
@@ -145,7 +152,6 @@ export class TriggerFeatures {
 const TEMPLATES = 32;
 const ATOMS = 32_768;
 const ANY = 0;
-const ANY_UNKNOWN = [ANY, 1];
 const MOST_NAMED = 20_000;
 const CONTEXT = new Set(['ASK', 'BILL', 'SUE', 'court', 'draft', 'law', 'BLOCK', 'papers', 'lawmaker', 'SILENT', 'list']);
 
@@ -199,7 +205,9 @@ function nearestSign(words: readonly Word[], at: number, step: 1 | -1, limit: nu
 function inQuotes(words: readonly Word[], at: number): boolean {
   let open = false;
   for (let each = 0; each < at; each += 1) {
-    const stem = words[each]?.type.stem;
+    const type = words[each]?.type;
+    if (type?.form !== 'stop') continue;
+    const { stem } = type;
     if (stem === '“' || stem === '「') open = true;
     else if (stem === '”' || stem === '」') open = false;
     else if (stem === '"') open = !open;

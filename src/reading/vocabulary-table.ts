@@ -1,4 +1,4 @@
-/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 140 documents and 3004 passages of test/reading, in which people marked what tells each event. */
+/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 140 documents and 6316 passages of test/reading, in which people marked what tells each event. */
 export const VOCABULARY = `{D}
 {B}
 #ADD
@@ -43,10 +43,10 @@ of
 maker
 and
 a
+consider
 <C 
 >
 gov ASK far
-consider
 base to
 add
 robot
@@ -110,6 +110,7 @@ say
 department
 prison
 carry
+base could
 softwar
 send
 data
@@ -144,8 +145,8 @@ email
 request
 <C aux
 reply
-ly
 comment
+gov ASK near
 #spokes
 #RULE
 spokesperson
@@ -163,14 +164,16 @@ shanghai
 on L
  O
 against C
-basis
 put
+basis
 gov DENY near
 its
 #lawmaker
 as
->O
 urg
+as L
+>O
+democrat
 <O aux
 know
 our
@@ -184,21 +187,21 @@ civilian
 military
 quoted
 gov DENY far
-project
 "
 statement
+project
 websit
 sit
 this
 modul
-buyer
 american
 among
+industry
 part
+immediately
 respond
 question
 base do not
-immediately
 #papers
 {J}
 #OFF
@@ -215,43 +218,44 @@ tak
 >J
 gov SUE far
 <J aux
-gov ASK near
 <J 
 short
 papers
-complaint
 lodg
+complaint
 in J
 #past
 #BLOCK
 #order
 #market
 then
+customer
 sinc
 gov past far
-order
 claim
+order
 shar
+postpon
 pric
 los
 about
+third
 BLOCK
 so
 word
-ed could be
+statut
 giv
 reason
 decision
 #general
 company
-by D
 tell
+telephon
+by D
 sold
 only
-sensor
-relationship
-with
 any
+with
 #nameless
 figur
 report
@@ -276,18 +280,21 @@ may
 list
 base may
 effect
+whil
 cas
+pend
 designat
 relief
-mov
-ing be
-customer
-every
 argu
+mov
+interim
+ing be
+every
 heading
 what
 find
 probably
+ed would
 show
 gov would far
 arbitrary
@@ -295,6 +302,7 @@ base be
 record
 on B
 explain
+how
 contract
 research
 from
@@ -303,9 +311,11 @@ from L
 register
 federal
 notic
-cover
+amend
 other
+cover
 ed be not
+contractor
 keep
 screen
 enjoin
@@ -321,26 +331,33 @@ engag
 business
 or
 mistak
+weapon
 than
 doing
 with B
 party
 expect
+operation
 base will
 correct
+error
 ^
 fail
 bring
+legal
 action
 protect
-legal
 interest
+brand
 :
 $
 includ
 in L
 for D
+administrativ
 act
+procedur
+memorandum
 opinion
 motion
 ;
@@ -348,17 +365,18 @@ further
 until
 defendant
 of J
+implement
 restrain
 enforc
 security
 requir
 rul
 (
-joint
 status
+joint
 noth
-publish
 direct
+publish
 removal
 summary
 determin
@@ -366,14 +384,17 @@ two
 entity
 longer
 inclusion
+satisfy
 they
 delet
 follow
 in D
+remain
 base not
 determination
 rest
 officer
+docket
 #BILL
 {K}
 label
@@ -387,6 +408,7 @@ print
 as C
 formerly
 ly 
+ly
 gov past near
 now
 chang
@@ -401,54 +423,69 @@ han
 ，
 、
 列入
+企业
 技
 科
+即
 国
 所
 中
 谓
 称
- K
 不是
+ K
 与
 回应
 军方
 >K
 关联
-产品
+和
+没有任何
+服
+务
 关
 相
 依据
 。
+途
 用
 未回应
 请求
 稿
 发
+至
 由
 公布
+每年
 一
 次
 并
 不
 被列
 入
+意味着
 制裁
 到
+受
 但
 可能
+立
 影
+响
 发回
+案
 诉
 有
-案
 机
-材
+密
 没有
 就
 是
+非
+直
 作出
 断
+仍
 判
 在
 #RESCIND
@@ -457,28 +494,28 @@ han
 起诉
 撤销
 的
+列为
 决
 定
 该
-判决
+维持
 提出上诉
 回复
-记
 者
+记
 后
 认为
-业内
 之
 人士
 程
-序
+many
 her
 abl
 to D
 into
 into L
-press
 you
+learn
 ?
 mak
 product
@@ -489,6 +526,7 @@ board
 i
 go
 buy
+your
 who
 warehous
 commerc
@@ -506,18 +544,28 @@ over L
 month
 get
 judgment
+fourteen
+lik
 hand
 attach
 deadlin
 up
+tariff
+term
+from J
 brief
 back
 #again
 to B
 leav
+intact
+vacat
 proceeding
 plac
 secretary
+laboratory
+his
+as O
 gov nameless far
 conced
 clos
@@ -525,22 +573,32 @@ must
 at
 fact
 shall
+becaus
+undo
 strik
 refus
 clerk
 mandat
+seven
 petition
+rehear
 some
 partner
 number
+foreign
 com
 without
+warn
 base can
 can
-warn
+whatever
+lead
+turn
 away
+insurer
+bank
+subject
 bis
-third
 ought
 ed to be
 firm
@@ -550,12 +608,16 @@ adss
 percent
 might
 stop
+such
+affect
 also
 chines
 among C
+them
 apply
 ly will
 renam
+auditor
 from C
 global
 market
@@ -568,14 +630,20 @@ first
 public
 bureau
 updat
+homeland
+appearanc
 vot
 second
 propos
 of C
 within L
 within
+component
 due
+publication
+wrap
 system
+adopt
 out
 wher
 belong
@@ -587,10 +655,11 @@ need
 replac
 anyth
 spar
+waiver
 receiv
 separat
 unanswer
-how
+offic
 stay
 count
 year
@@ -599,162 +668,203 @@ most
 ing do
 dissolv
 vanish
+sister
 fight
+cit
 obtain
 one
 summer
+mor
 win
 by J
-mor
+non
+present
 som
+author
 trad
 see
 befor
-base could
+summit
 hear
 model
+ed can be
 hour
+fifty-eight
+talk
 minut
 open
+base should
 new
 inspection
-offic
 peopl
-such
 bus
-lie
+background
 help
 former
 through
+walk
 out D
+georgia
 cran
+port
 #RELIST
 want
-them
-port
+county
 return
+commissioner
 settl
+cut
 cloud
-point
+confus
+happen
 section
 start
 stand
+behind
+sell
 each
 base must
 supplement
 onc
 even
-many
+pleas
 appear
 call
 round
 nobody
 confirm
+form
+sourc
 supplier
 ed not
 approv
 ed will be
-contain
+vendor
 reach
 good
+contain
+concern
+singl
 matter
 identification
 as D
+fr
 rescind
 complet
+<K 
 again
 enter
+view
 agre
 dat
 freez
-importer
+wafer
+solar
 version
 pag
 spokeswoman
-void
 releas
+void
 investor
 yet
 messag
 export
 meet
+silenc
+trigger
 when
 begin
+client
 credit
 lin
 both
-view
 end
 announcement
 introduc
+bill
 hous
 pass
-your
 civil
 suit
 review
 vacatur
 by C
+fee
+parent
 deny
+unoppos
 of D
 affirm
 stipulation
+dismissal
 settlement
+last
 说
+负责人
+充
 米
 小
+点
 部
 老
 据
 扩大
-pursuant
+万
 executiv
 country
 pay
+aircraft
+ship
 exist
-sell
+structur
 purchas
 delist
+counsel
+property
 block
 ministry
 beij
+stamp
 availabl
+information
 annex
 点名
 遭
 另
-电
-光
 家
-企业
+册
 获得
 则
-已
-员
-官
 除名
+已
+官
+因为
+员
 要
+主
+生
 产
-夜
 于
 视
 未
 公告
+容
 为
+提出
+体
 」
 证
-发言人
-石
-受
 这
+访
 项
 法
-驳斥
 「
 时
 我
+们
 曾
 司法
+挑
 战
 列名
 败诉
@@ -763,32 +873,35 @@ annex
 间
 双
 方
+开始
 谈
 若
 院
 研究
-每年
 全
 安
+并非
 权
+会
 军工
 再度
+合
 资
+醒
+提
 也
 不愿
 公
 办
-务
 事
 多
 室
 ：
-读
 开
 阅
 庭
 ）
-出
+实体
 口
 管
 制
@@ -799,126 +912,136 @@ annex
 此
 来
 以
+实施
+严
 重
 美
 起
-敦促
-立
+举
 错误
 停止
-做
+敦促
 必
 措施
 取
 采
+坚决
 维
 护
 拟
 外
 问
-生
-可
-州
-靠
-德
+考虑
+片
 商
-提
+可
+靠
 供
+进
 反
 芯
 销
-立案
 调
 查
 公开
 发布
-编
+证券简称
+代
 证券
 号
 披露
+信
 保
 实
 诉讼
 本
+情
 了
 《
-行
-政
 提起
+政
+行
 》
 因
-系
+认定为
 而
-（
 递交
 下
+诉状
 二
-展
 公司
 禁令
 申请
-提出
+初步
 命令
 gov BILL far
-准许
 局
 终
 不得
-上
-之前
 认定
+述
+上
 任何
 执行
 驳回
+同时
 审
 理
-动议
+中止
 前
 案件
+题
 最
-目
 名称
-比
+目
+收入
+占
 足
 自
+百
 尚未
+四
 裁
 民
 被
 改
+名字
 正式
 “
-江
+”
 启用
 新名称
-们
-效
+改名
 力
-加
+针
 里
 其
 写入
-动
 重新审议
+己
 主张
-符
-合
+不再
 义
-”
-检
+测
 ；
-华
+检
 建议
-信
+客户
+统
+社
+解除
+名单
 报
-体
 道
 毫无
+放进
 组
-天
 生效
+天
+新规
+发言人
 照
-特
+旧
 顿
 斯
 指
@@ -927,10 +1050,10 @@ gov BILL far
 应
 宣布
 日
-星
-图
-测
+尔
 解释
+缺乏
+判令
 表示
 当
 律师
@@ -939,9 +1062,10 @@ gov BILL far
 none
 预览
 子
-联邦公报
+页
+电
 出现
-份
+联邦公报
 文件
 分
 六
@@ -949,48 +1073,65 @@ none
 取得
 新
 财
+截
+图
 显
 示
+多出
 现
+比
 其中
 包括
 不见
 名
+撤稿
 两
 推
 他
 元
 首
 只
+牌
 品
 业
-都
+系
+电话
 董秘
 控
 线
 回
 邮件
 易
+贸
 法律
 刊登
 那
 过
+市
 收
 和解
+达成
 从
 条款
 同意
 内
 作
+工
 个
+各
 付
+华
 兴讼
 盛
 它
 拒绝
 临时
+颁发
 陈
 移除
+估
+健
+值
 重新
 空
 亦
@@ -999,149 +1140,201 @@ none
 军
 说明
 处
+结
 果
 还
 同
 批
+声称
 器
+步
 着
 澄清
 此前
 经
-装
-反对
-表态
-再次
-没有回应
-察
-昆
-嘉
-应当
-位
-才
 三
 第
+给
+反对
+产品
+装
+民用
+再次
+表态
+李
+没有回应
+网
+嘉
+别
+应当
+类
+歧
+位
+才
+上了
+称为
+化
 名录
 又
 供应商
 加进
 东
+侵
 犯
+专利
+州
+石
+判决
 头
 已经
+人
+immediat
 secur
+c
 bar
-spend
 authority
+spend
 money
 within C
-bill
 run
 machin
+base should not
 rival
 legislation
 union
 text
 on O
-会
+误
 冻结
 禁止
-四
 告
 白
+赢
 大
+（
+厂
 透露
 刚
 板
-底
+官司
 件
 无人
 农
+股东
 质
+彻
 料
 正
+材
 如果
 得
+使
 继
-签署
-统
-总
-普
+续
+成为
+首批
+算
+预
+在列
 五
 文
+bbc
 不属于
+感
 否认
+惊
+接
+听
+马
 采购
+规则
 须
-令
+让
+短
+学
 度
 答复
 不予
-级
-专
-精
-融
+省
 共
 胜
+叉
 交
+动议
 简
-予
 均
-责令
-充
+予
+补
+不服
+列
+似
 表
-连
-武器
+格
+池
 去
-知情
-贸
+造
+拉进
+价
 如
-市
-车
-汽
+站在
+边
+早
+打官司
+拓
+源
 能
 拉黑
-性
+递
 移出
 成
 风险
+卫
 高
+茨
 换
+叫
 恒
 川
+准
 chip
 impos
 treat
 university
+truck
+electric
 cell
 shenzhen
 exchang
 mention
+fund
+stak
 among D
 reporter
 defens
 down
 hong
 kong
-power
+loss
 reject
 argument
-becaus
 institut
 in B
-memory
-flash
 supply
+forc
 arm
 disappoint
 with O
 sid
 dron
+another
 uphold
 challeng
 watch
 littl
+transceiver
 server
+optical
+ai
 push
 blacklist
 committe
@@ -1152,23 +1345,28 @@ wrong
 head
 tim
 issu
+press
 base would not
+buyer
 grow
 texa
 she
-on D
 n't
+on D
+base n't
+night
+prepar
 well
-pend
 check
 display
 subsidiary
 agent
 inquiry
+licens
 anyon
 prohibit
+panel
 nor
-confus
 voluntary
 announc
 director
@@ -1176,16 +1374,18 @@ with D
 wish
 shareholder
 by B
+connection
 alter
 stock
-revis
+final
 effectiv
-suzhou
 end-user
+support
 china
-information
-licens
-policy
+technology
+notify
+denial
+en
 under D
 provid
 hospital
@@ -1193,155 +1393,202 @@ servic
 reconsider
 paragraph
 alleg
-capricious
+opportunity
 decid
+procurement
+contribut
 cannot
+bas
+industrial
 anew
-accordingly
 set
 asid
 remand
 of B
 reaffirm
-term
+independent
 with J
-clear
 mean
+clear
+material
 plan
 york
 found
+disclos
 six
+submit
+commenc
+delawar
+declar
 unlawful
 restriction
+base be not
+deliver
 allegation
 unfound
 transmit
 million
 delay
-provision
 humanoid
-polic
 fin
 thes
-lead
 ty
 by O
+association
+advanc
 join
 senat
-his
-adopt
+competition
 amendment
 post
+briefly
 drop
+explanation
 document
 withdraw
-error
 spokesman
 conclud
-last
+consumer
+involv
 process
 still
-much
+easy
 agreement
 dismiss
-vacat
 with C
+older
+articl
 rely
 declaration
-turn
-talk
-counsel
-mistaken
-another
+plaintiff
+for O
+next
+wait
+study
 heard
-protectionism
+dealer
 chief
+operat
 limit
+polic
 florida
 hold
 ed be to be
 unless
-room
-packag
+newsletter
+tool
+electronic
 eu
+worth
+asia
 asset
 european
+general
 ed could not be
-bank
-try
+britain
+brussel
+packag
+object
+hungary
+assuranc
+sefcovic
 disput
+memory
+base not to
+prospectus
 smaller
 slip
+together
 better
-bond
-forc
+yuan
 from B
+sensor
+long
+refer
 listing
 gov court far
+larg
 think
-next
 speak
 relist
-cit
+phon
 camera
+complain
 full
+charg
 rumour
-fals
+onlin
+circulat
 gam
 forum
-lik
-several
 battery
-my
 throw
-router
+my
 base be to
+user
 risk
+me
 seen
 rais
 forecast
 demand
+fear
 dollar
 likely
 broker
 on C
+less
+proposal
 at C
 far
-final
 fiscal
 renew
-prohibition
+forbid
 certify
 too
 overturn
 evidenc
+accept
 proof
 own
 national
 land
 起诉书
-即
+且
+息
 或
+整
+完
 载
 确
-简称
+从未
+融
+限制
 及
+展
 晚
+流
 消
-息
-不实
-张
+论
 站
 并未
 新增
+属
 激
-新版
+光
+草案
 撤下
 原
-草案
+记者会
+例
+贯
+做
 addition
+labor
+allow
 shown
-coercion
+policy
+delivery
 accusation
 russia
 although
@@ -1349,820 +1596,1594 @@ eleven
 investment
 between
 old
-delawar
 paper
-describ
+eight
+district
 submission
 floor
 offer
-small
+pdf
+lat
 america
+past
 twelv
-quiet
 winter
+best
 feinberg
 stephen
 at D
 becam
-seventeen
-download
+nin
 ever
 afternoon
 thought
 way
 edition
 ten
+small
 choos
 san
 jos
 right
+hir
 founder
-ready
+lif
 calendar
 fiv
+mind
+christma
+higher
 index
 from D
 trader
 against D
-respect
-nin
+alik
+alway
+twic
+kind
+understand
 dur
 repeat
+internet
+serv
+control
 under B
+mark
+against L
 alon
+controll
 fourth
 promis
 later
 of O
+oral
 spr
-forbid
+webinar
 jun
+advic
 conferenc
+mostly
 根据
+将于
 预计
+撤回
 变更为
 明
+complianc
 seek
 annual
-industry
+world
+largest
+chairman
+austin
+builder
+describ
+group
 groundless
+suggestion
 surfac
 yank
-els
 by L
 upload
+sixty
 biggest
 plead
 test
+handl
 tie
+among K
 ice
+<K aux
+deal
 whos
 saw
 becom
 bought
+licenc
 annull
 lift
 internal
-base should
 surpris
 assur
+warranty
 ed may be
 application
 ed would be
-cours
-regulation
 administration
+regulation
 item
-圣
+guidanc
+congressional
+加
 讯
-诉状
-算
+山
+圣
+递状
+错误认定
 计
 云
-人
-规定
-服
+言
 首次
+新版
+上榜
 选
 利
+通知
 投
+董事长
 无关
+股价
 季度
 长
+股
 手
-年
 半
-股东
+更
 进入
 税
+球
 备
-chairman
+communist
 member
+rank
+deserv
 half
+power
 commission
 resolv
 bear
-signatur
+futur
+scrap
 defenc
 idea
-gain
+fit
+description
 early
+gain
 plant
 hop
+fifth
+recover
 simply
-newsletter
-measur
-sister
+switch
 overnight
-solar
+storag
+oblig
+rang
 practic
+newspaper
 lunch
 into D
 distributor
 owner
-general
+patient
+bolt
 tag
 roll
+engineer
+fair
+quarrel
 to K
+s to
+class
+formal
 wip
-fy2026
+ros
+fals
+biosecur
+book
 president
+signatur
+field
 automatically
 recommend
+manufactur
+entitl
 wast
-山
-储
-情
+link
+merit
 书
-通知
-辟谣
-网
+败
+特
+英
 往
+责
+年
 审查
 是否
+动
+杭
+法案
 通过
-成为
-敲定
+总
+签署
+多了
 deletion
 roster
 person
-quot
 revers
+surveillanc
+building
 silent
-border
 wind
 london
+parliament
+satellit
 hit
 minister
 reseller
+harbin
+account
 pick
-telephon
-vendor
+remark
+escap
 why
 liv
 museum
+speculat
+chair
 bit
 ind
 accus
+break
 outright
-over D
+moolenaar
 protest
 wav
-se
+build
+michigan
+sixteen
+reissu
 er
-envision
+journal
 often
 mix
 regulator
 telecom
-radio
+seller
+rather
 registration
 laps
+meanwhil
 disappear
+cod
+cross-motion
 base shall
 cost
-whatever
+scop
 barely
 radar
 cross
+contest
+e-mail
 场
-逾
+众
 入选
 创
 台
-更
+出
 拜
-anticipat
+迪
+心
+incorporat
+cayman
+island
+inform
 litigation
+remedy
+advis
+quash
 damag
 believ
 seal
-sworn
-along
+curb
+wuxi
+courthous
 plea
 halt
+habit
 iranian
-nearly
-foreign
+city
+developer
+lock
+labour
+qaidam
+task
+lithium
+salt
 few
 uyghur
+importer
+custom
+illinois
+punish
+address
+hurt
 to O
 aid
 rebuff
+drug
 budget
 whit
-soon
 pull
-happen
-unjustify
-best
+soon
+wholly
 goe
-war
-city
-ambassador
+sock
+airport
+per
+cent
+used
 speculation
-at J
 defeat
+at J
 bench
 newcomer
+desk
 suspend
-printer
+fresh
 fir
-panel
 ing to
+rop
+india
+going
+hom
+shed
+engin
+near
+diplomat
+len
+ningbo
+deplor
 german
-ed n't
+off D
+outsid
+gear
 thanksgiv
+exemption
+certain
+decre
 consent
+audit
 proceed
-class
+reliev
+network
+nebraska
 compromis
-fair
-electronic
+fac
+&
+door
+fold
+towel
 queu
+visitor
+stag
+vacuum
 hung
 design
+initiall
+grid
 stress
+measur
+access
 fre
 predecessor
-luckier
+arrival
+d
+forty
+retain
 narrow
 ed shall be
-b
-subject
-d
-rank
 previously
+individual
+relation
 pray
+affiliat
 advers
-impact
-procurement
-him
-clarify
-factual
-foundation
-onto
-book
-q
-rebrand
-tack
-onto L
-verdict
-jury
-cod
-under C
-criteria
-year-end
-regim
-though
-typical
+%
+oppos
+discriminatory
+regret
+biotech
+formally
+append
+try
+bid
+least
+foreign-mad
+ground
+reuter
+cosco
+xinjiang
+using
+cotton
+twenty-six
 financial
-contributor
-fusion
-intend
-fee
+criteria
+korea
+visit
+bipartisan
+pos
+investigat
+correspondenc
+top
+in K
+production
+unreliabl
+very
+shipment
+patent
+taiwan
+idaho
+lab
+h20
+lobbyist
+organisation
+california
+router
+suspension
+memo
+verify
+voic
+jump
+construction
+newly
+temporarily
+ed be be
+privat
+oversea
+revenu
+wingtech
+factual
+lack
+designer
+sophgo
+comply
+onto
+printer
+laser
+onto L
+welcom
+effort
+abandon
+deeply
+flaw
+of K
+potential
+li
+david
+latest
+restor
+despit
+february
+readd
+styl
+enclos
+revok
+inferior
+iflytek
+tack
 usa
-conclusion
-government
-embassy
+international
+kaspersky
+respons
+labell
+oil
+shrug
+out C
+phas
+mislead
+sichuan
+cybersecurity
+integrity
+condemn
+council
+tianjin
+several
+alongsid
+impact
+overstretch
+intend
+misunderstand
+trump
+lobby
 quietly
-maryland
+comac
+steelmaker
+express
+drugmaker
+dozen
+pension
+governor
+sec
+hid
+touch
+government
+real
+though
+insist
+street
+lawful
+overrul
+sweep
+fiction
+float
+depositary
+badg
+honour
+transit
+cancel
+scienc
+persuad
+commercial
+balloon
+connect
+batch
+attack
+imag
+luxembourg
+dalian
+rat
+tanker
+vessel
+inovanc
+refusal
+blog
+counter
+abus
+esquel
+analyst
+widen
+troubl
+autumn
+inscrib
+centr
+mayor
+slap
+acknowledg
+foundry
+economy
+germany
+position
+clerical
+chil
+kick
+trial
+robotaxis
+xi'an
+forty-two
+strong
+vow
+polysilicon
+duty
+staff
+suffer
+shelv
+nikkei
+hill
+canada
+critical
+dividend
+buyback
+unpaid
+overtim
+csi
+bidder
+merger
+whol
+definition
+laid
+inspector
+nexperia
+dutch
+carmaker
+local
+toolmaker
+pla
+h200
+miss
+scrub
+metal
+school
+pictur
+forensic
+spy
+redesignat
+defectiv
+xinlian
+over B
+on J
+prevail
+secrecy
+unseal
+ing would not be
+tax
+h
+rpt-updat
+chain
+unpublish
+screenshot
+chamber
+loongson
+lump
+instruction
+bours
+fujian
+jinhua
+steal
+secret
+forward
+scanner
+nuctech
+backdoor
+ottawa
+noon
+strongest
+departur
+english
+temporary
+brooklyn
+suzhou
+brochur
+toy
+expert
+languag
+misinform
+start-up
+treatment
+gallagher
+ehang
+taxis
+air
+ed could be
+bloomberg
+chipmaker
+therefor
+bafflement
+import
+leak
+weichai
+split
+wider
+tyr
+suggest
+biden
+claus
+clarify
+back C
+unjustify
+reversal
+afresh
+two-year
+fast-track
+nanj
+anti-dump
+prob
+withdrawal
+reinstat
+him
+foundation
+sat
+stipulat
+prejudic
+rebrand
+radio
+resolution
+year-end
+select
+lean
+regim
+contributor
+initiat
+manager
+conclusion
+embassy
+off C
+canadian
+mexico
 readmit
 award
 favour
 at B
-suggest
-honor
-inaccurat
-mislead
-long
-option
+alert
+courtroom
+chairmen
+ago
+assistant
+result
 genomic
-council
-fifty-eight
-deal
-ground
-lack
-reputational
-injury
-unpublish
-circulat
+favor
+extension
+repeal
+compel
+moot
+themselv
 ahead
 agenda
 back D
-autumn
-shelv
+download
+january
 reregister
-readd
+over D
 v
 invit
-unpaid
-ignor
-english
-yunzhou
+freight
+certificat
+reflect
+flag
 finaliz
-kick
-temporary
+schedul
 enforcement
+bond
+preliminarily
+everywher
 shield
-patent
-bid
-cheaper
-declar
+certiorari
+partial
+cross-appeal
+institution
 chanc
-out C
-leak
-memo
-refer
 expung
-seven
-slap
-dandong
+consign
 enlarg
-fiction
+deputy
 guilty
-ship
 invest
 over C
+virginia
+ndaa
 mr
 wok
+suppos
 authoriz
-of K
-withdrawal
-instruction
-bounc
-trial
-ed be be
-lobby
-bipartisan
-thousand
+tentativ
+remit
+shak
+orient
+rechristen
+sedan
 second-guess
-using
+taipei
 lender
+october
 solicitor
 at L
-publication
+someon
 tar
-widen
+utility
+install
 rumor
-esquel
+fifteen
 kill
-wafer
-weapon
 instruct
 green
-cut
-substantial
-local
-revenu
+ceas
 job
 dfar
-redesignat
+speech
 registry
-technology
 burden
 harborlin
-below
-duty
-hard
-parent
-revok
-forget
-%
+visa
+translation
+fiber
+growatt
+mum
+dawn
+envision
+one-year
+zero
+otherwis
+outbound
+uk
+friend
+hail
+wechat
+misguid
+hatchet
 stick
 y
-insist
-overtim
-over J
-ningbo
+two-pag
+september
+approval
+exporter
 tank
-carmaker
-scor
-california
-latest
-absurd
-brand
+hangzhou
+retir
+unveil
+eye
 thing
-tally
-chennai
-oblig
-oil
-cotton
-largest
-korea
-float
+singapor
+invention
+cours
+electron
+torch
 tender
-designer
-forward
-afresh
-persuad
-repriev
-toolmaker
+frankfurt
+dead
+preview
+previous
+out-of
+els
+base be to be
+publisher
+midnight
+emergency
 kentucky
 sonar
-back C
+corridor
+homework
 ranger
-excis
-lab
+quadcopter
+over J
+restaurant
+expand
+wuhan
 costar
 spread
-dossier
-germany
+opposition
+gun
 exit
 angel
-township
-refusal
-phon
+threaten
+arriv
 !
-january
-languag
+giant
+insert
+estimat
 initial
-laboratory
-mirror
+sort
 capitol
-girlfriend
+malaysian
 oakland
 pharmaron
-forensic
+litigat
 footnot
 within B
+fab
 fabless
+unlikely
+veto
+reappear
+sanan
+gat
 dash
-perception
-top
-omit
+revolt
+toss
+july
+video
+plug
 off B
-dealer
 british
-condemn
-knowledg
+admit
+senior
+victory
 quarterly
+overlook
+australia
 moonshot
 apology
-defend
-optic
-tanker
-nexen
-vow
-spy
+tech
+scratch
+trim
+testify
 laughabl
+semiconductor
 standstill
-regret
-user
+upward
+tokyo
+cabl
 app
-californian
+shot
 ninestar
 newest
-placement
-september
-bas
-hypero
-interview
-morn
-baseless
-xinjiang
-h2
+additional
+attempt
+interagency
+enact
+prohibition
 unlist
-creat
-ehang
+contemporary
+amperex
+consequenc
+strategy
+disabl
+requirement
+indirect
+december
+firmwar
+period
+investigation
+respectfully
+plano
+base shall not
+path
+kestrel
+issuer
+clearly
+toleranc
+toward
+non-bind
+tuya
+attorney
+advertis
+suction
+antitrust
+jiatai
+derivativ
+espressif
+truth
+carr
+recommendation
 gowin
-tianjin
+sinopump
+lieutenant
+hardwar
+cancell
+megmeet
+absurd
+conspir
+gong
+injunctiv
+longsy
+southern
+hacker
+reprint
+cash
+custody
+retract
+banc
+ohio
+interview
+microbt
+fak
+hurdl
+unclassify
+iv
+inverter
+technical
+sme
+recognition
+outgo
+senken
+thermal
+judicial
+sentenc
+focuslight
+europ
+hypero
+principl
+exactly
+ken
+finish
+broad
+back L
+from O
+expir
+exceed
+terminal
+ton
+h2
+dragon
+guang
+creat
+tranch
+arbitration
+debt
+political
+accountability
+farm
+threat
 under J
-地
-集团
-条
-宫
-暂
-拍
-致函
-摘除
-涉军
-帽子
-列
-支持
-留
-深
-结
-暂缓
-角
-厦
-实体
+entry-level
+out L
+interior
+northern
+sdn
+delta
+jinko
+autonomy
+faulty
+hundr
+empty
+phytium
+offlin
+biosecurity
+francisco
+navinfo
+leas
+permit
+instead
+pact
+arnold
+sinochip
+landlord
+yuneec
+outlaw
+we'v
+utah
+sinocar
+footstep
+accelink
+within D
+abbott
+cmic
+grac
+harmonis
+guid
+eras
+wasion
+shennan
+expens
+scooter
+greatstar
+illegal
+launch
+wang
+tonn
+great
+brendan
+apptec
+optel
+red
+min
+ageagl
+switzerland
+landspac
+午
+委
+知情人士
+协助
+挂出
+份
+待公布
+曼
+货
+指数
+合法
+拉
+提交
+联
+态
+少
+提前
+透
+性
+持
+适用
+子公司
+暂停
+智
+鸿
+多家
+轮
+代理
+获
+剔出
+第二次
+裁定
+拿掉
+俄
+微
+海
+远
+境
+监
+许
+型
+卡
+波
+林
+剑
+物
+票
 注
 意
-与事实不符
-代
-手机
-海
-索
-撤诉
-页
-机构
 国防授权法
-删除
-先
-随
-退回
-卷
-密
-答
-登上
-早在
-解放军
-轮
-加入
-俄
-际
-武
-通
-更正
-批准
-拉
-叫停
-适用
-一并
-子公司
-无
-封
-和
 更名
-版
-联
-邦
-金
-今
-迈
-暂停
-核
-申诉
-途
-尊重
-面
-智
-飞
-旗
-打入
-工
-再
-强
-协助
-港
-拿掉
-提交
-态
-放
-弃
-签
-榜
-不再
-刻
-平
-未在
-探
-方面
-获
-文本
-委员会
-误
-放上
-景
-实施
-透
-查询
-质疑
-周
-雷
-名字
-瀚
-波
-第二次
-医
-立法
-复
-博
-签字
-感
-进了
-附
-摘掉
+通
+议
+变更
+董
+议案
+批准
+尚
+买
+卖
+机构
+航
+争
+状告
+违法
+发出
+序
+限制令
+集团
+不会
+请
 除
-写道
-和解协议
+排
+存
+德
+留
+失望
+评
+欢
+迎
+近
+待
+不符合
+重新列入
+先
+军事
+平
+港股
+拿
+龙
+居
+函
+飞
+鹰
+仅
+约
 纷
 纠
-支
-且
-李
-运
-航
-伊
-朗
-登
-卖
-启动
-承认
+太
+际
+盼
+令
+颁
+昨
+声
+裁决
+上市
+某
 呼吁
-船
-列进
-从来没有
-认
-讨
-论
-搁置
-母公司
-联系
-京
-北
-收回
-再列
-津
-录
-林
-营
-警告
-红
-纸
-限制令
-达
-进
-诞
-将在
-—
-重新考虑
-裁定
-打算
-驳
-不予置评
-知
-撤
-协议
-破
-常
-翔
-防
-systems
-放在
-失效
-凯
+设
+立法
+助
+无涉
+厦
+角
+知情
+宁
+快
+签字
+签
+罚
+易名
+覆
+纽
+核
+加入
+将被
+建
+暂时
+风
+欧
+联署
+伏
+施行
+清
+删去
+股票
+盘
+花
+封
+警
+更正
+月
+地
+无
+星
+导
+罪
+周
+替
+帽子
+宣
+申诉
+精
+复
+指控
+普
+朗
+售
 修
-册
-送上
-紧
-印
-出炉
-请
-退出
-入列
-不符合
-持
-命
-退
-秘
+改为
+登
+强
+防
+提议
+船
+总裁
+深
+收录
+曦
+夜
+误列
+岳
+运
+收回
+港
+知
+获准
+改称
+数
 入禀
+满
+解
+链
+尼
+商务部
+见
+闻
+兰
+荷
+具
+传出
+庭外
+答
+邦
+摄
+面
+看
+上网
+标注
+刊发
+失效
+阿
+区
+圆
+极
+址
+连
+取消
+北
+到期
+围
+志
+九
+声明
+订
+博
+锐
+致函
+宇
+望
+状
+武
+摘牌
+求
+转
+营
+录
+忘
+增列
+附
+支
+判定
+条
+一旦
+秘
+伊
+毫无根据
+—
+首席
+之前
+鲜
+朝
+委员会
+余
+新列
+卢
+联系
+传闻
+竞
+银
+重审
+级
+无效
+启动
+退出
+讨
+搁置
+织
+纺
+紫
+金
+达
+思
+辩
+恢复
+尽
+支持
+叫停
+暂缓
+胜诉
+尊重
+好
+下达
+鑫
+亿
+破
+裂
+集
+一并
+致
+矛
+退回
+重新考虑
+教
+版
+提起上诉
+陪
+弗
+随
+不认同
+帆
+文本
+岭
+含
+否决
+案子
+旭
+栏
+暂
+引
+征求意见
+软
+架
+七
+认
+打算
+终止
+止
+另外
+榜
+列上
+隔
+八
+疵
+瑕
+异
+常
+用户
+界
+发声
+查询
+未获
+火
+辟谣
+越
+信中
+摘掉
+吉
+主席
+拥
+答记者问
+划入
+行政令
+打入
+创始人
+从不
+进了
+依
+顾
+结束
+式
+层
+誉
+锂
+协
+高管
+急
+景
+盟
+圳
+再
+本公司
+悉
+脱身
+底
+切
+晋
+当时
+哪
+大使馆
+今
+警告
+加到
+取代
+沟
+和解协议
+像
+商标
+互
+过去
+了结
+放
+弃
+挫
+拒
+句
+紧
+仪
+不予置评
+将在
+剥离
+宪
+不过
+扣
+姓
+肥
+初
+察
+盖
+放在
+术
+却
+划掉
+未能
+输
+交涉
+严正
+提诉
+谴责
+视作
+刻
+柯
+不评论
+忆
+再审
+放出
+印
+s.3558
+参议院
+未在
+蒋
+承
+作废
+沙
+换成
+重新认定
+咏
+润
+拍
+纸
+巡回
+账
+便
+惠
+士
+赔
+江
+究
+撤诉
+回到
+卷
+缆
+祥
+凿
+损
+阳
+既
+宫
+摘除
+涉军
+与事实不符
+索
+解放军
+旗
+探
+放上
+打压
+凡
+质疑
+雷
+瀚
+升
+都
+承认
+从来没有
+京
+津
+钟
+红
+诞
+候
+济
+撤
+翔
+systems
+凯
+出炉
+命
 提告
-！
-准
-给
-单
-补
 党
 摘帽
 贴上
-多家
 标签
-越
-下达
-无效
+昆
 始
-微
-违法
 脚
-化
-代理
 采纳
-暂时
-至
-停
+涵
 →
-采访
-谢绝
-不会
-具
 追问
-预
-沙
 澄
-点
-重审
-导
-初
 下周
-巡回
 谐
-了结
-看
-让
 松
 靴
-然
-月
-含
 岛
-交涉
-严正
-胜诉
-志
-封杀
+陆
 倒
-用户
-旭
-股票
-恢复
 合议庭
-议
-清
-挂出
 无人接听
-列为
-隔
-协
-遗憾
 校
-军事
 司
 斥
-争
-九
-收录
 二度
-求
-买
 话
-改名
-待
-凌
-anker
+块
+rattl
 kelvra
-mill
-roborock
-ecovac
-midea
-air
-refut
+orvanta
 cellsy
-discriminatory
 lufeng
-higher
-sea
+mount
+afterward
 halvik
 vastera
-merchant
-music
-瑞
-汉
-信中
-议案
+联名
 工厂
-不满
-谱
-辰
 垄
 剔除
-limb
-将于
-understood
-deplor
+震
 firmly
-wuhan
-judg
-强烈
-达成
+strongly
+bully
+classify
+counterpart
+under C
+maintain
+henceforth
+presumption
 传
-orvanta
+款
+失
+即将
+购买
+量
+抽回
+零
+规定
 after same
 after same bare s
+after 0
 after 4-6
 after B
-after to
 after #LABEL
 after #will
 after #ASK bare
@@ -2173,19 +3194,24 @@ before same
 before same aux base
 before 0
 before 7-11
+before for
 before ,
 before B
-before next
+before to
 before next bare base
+before 12-
+before #SILENT
+before #will
+before #ADD
 before and
 before #if
-before #ASK bare
-before same aux ly
-before 3
+before should
+before same bare ed
 before not
 before #SAY
 before #not
-before #SAY aux
+before #SILENT bare
+before #request bare
 before same ^
 back 1
 back 0
@@ -2194,675 +3220,980 @@ none here
 body
 
 none 1 0
-before same bare ed
-before 1
-before #SAY bare
-before #SILENT bare
-after far bare ed
-after 0
-after D
-after that
-after #if
-after no
-after #not
-after #DENY
+before next bare s
+before #ALLEGE
+before D
+before that
+before no
+before #DENY bare
+after next
 after #ADD
 after on
 after L
+after ,
 after after
 after O
 after #ASK
-after #SUE
+after #APPEAL
 after and
 after #law
 after against
-after #ALLEGE bare
-after #SILENT bare
+after #DENY bare
 after same bare ed
 after #POST
-after same put
-after next
-after next bare ed
+after urg
 after 1
 after add
 after C
-after ,
-before 4-6
+after #SAY
+before next bare ed
+before on
 before ask
 before #SUE bare
 before #APPEAL bare
 aux
-none 1 1
 before same passive ed
 before 2
 before add
 before #ADD passive
+before #SAY passive
 after next bare base
-after #DENY bare
+after that
 after #BLOCK bare
 after #RULE bare
+before #general passive
+before 4-6
+before #LABEL
+before #general
 before fil
-before #papers bare
-before #draft bare
+before far
 before far passive ed
 before "
 before #entry
-before #general
-before #OFF
+before )
 before #SUE
+before #APPEAL
 before #GONE
 before #EFFECT
 before of
 before L
 before in
-before C
+before which
 before nam
-before #RENAME passive
+before same which
 before same bare base
-before #DENY bare
+before never
 before #not bare
-after includ
 after #ADD bare
-before that
+after same includ
+before 1
 before #papers
-before #order
+before #draft
 before #BLOCK
+before #BLOCK passive
 before #RULE passive
 after 2
 after "
 after entry
-after far bare base
-after 7-11
+after far
 after from
 after #RENAME
-after as
 middle
-after 12-
 some here
-no body
 some 1 0
 after same bare han
+after 将
+after 要求
 after 、
 chained
-before next bare han
-before #ALLEGE
+before 称
+before ，
 before ^
-before same bare han
 before same ，
 before #REMAND
+before #REMAND bare
+before same bare han
+before 3
 before 向
 before #ASK
-before J
 after next bare han
-after ，
-after #RULE
 after 把
-before ，
+after ，
+after #RESCIND
+after #RULE
 before #DENY
 back 2
  2
 none 2 0
 before go
+before #POST bare
 before #GONE bare
+before next
+before #RENAME
 before #POST
 before #RULE bare
-after #OFF bare
-before #RULE
-before #again bare
+before #order bare
+before #list
+before #RESCIND
+after plac
 after #POST bare
-before next passive ed
 before #request
+before #SETTLE
+before refus
+before #SILENT passive
+no body
 some 2 0
 after #ban
-after #business
 after #entry
 after same ,
 before {C}
-before #ADD bare
-after #order
-after which
+before #DENY passive
+before apply
+before #EFFECT aux
+after 7-11
 after of
+after which
 after #ASK aux
 some 1 1
-before #ADD
-before tak
+before #OFF bare
 before #EFFECT bare
+before same of
+after tak
+after #OFF bare
 after #GONE bare
 after #EFFECT bare
+after same tak
+before #lawmaker
 before #spokes
+before from
+none 1 1
+before next aux base
+before #nameless
 before #would
-before same bare s
-after nam
-after #LABEL bare
+before fight
+before #SUE aux
 after #RENAME bare
 after #entry bare
 after #name bare
 after same bare base
 after same of
 before by
-before #SILENT
+before #SAY bare
 before ;
 before with
 after by
 after (
+after #SUE
+after #papers
 after #draft
+after $
+after )
+after #papers bare
+after same by
 after J
-after #REMAND
-after #draft bare
 after same bare ing
 after 3
-before #LABEL
+before identify
+before #LABEL bare
+before los
 after #OFF
-after #market
-after same from
+after deny
+before 点名
+before #ASK bare
+after 企业
 after 点名
+before next bare han
 before 除名
-after #list
+before #past
+after D
 before #court
-before #list
+before 判
+before 把
+before 、
+before same 把
+before same 将
+after K
 after #EFFECT
 after 认定为
-before far
-before K
+before far bare han
+before C
+before ）
+before #RENAME bare
+after “
+after 启用
 before 在
+before 被
+before 公司
+before 剔除
+before 毫无
 before “
+after #DENY
+after #SAY bare
 before 没有
-before #military
 before ：
+before #military
+before 后
+before 与
 before #SETTLE bare
+after 12-
+after 在
+after 前
+before #RELIST
 before #again
 before ”
 before 从未
 after same aux base
 after whether
-after same whether
-after far
+after #if
+after （
+标
+after 的
 after ）
-after 放进
-after far bare han
+after #again
 after #BLOCK
-after “
-after 在列
-在列
+after #not
 some 2 1
+after 公布
+some 2 2
+after #BILL
 after #BILL bare
-before same 把
-before D
-after #SAY bare
+before 从
 after same maker
+after next bare ed
 after #GONE
 after maker
-before next bare ed
-before 12-
 before remov
 before maker
 after remov
-before far bare s
-before for
+before #market
+before hav
+before respond
+before put
 before #POST passive
+after far bare ed
+after #order bare
+after #law bare
 before appeal
 after refus
-before uphold
+after #not bare
+after #list
+after #general
 before #OFF passive
+after #OFF passive
 after #GONE passive
 after for
-after same for
+after #name
 before same aux ed
-after #general
-before next bare s
+after includ
 before includ
-none 1 2
+back 3
 after in
 after ;
-before los
-before #draft
-before same ;
+before #OFF
+before #RULE
+before J
+before #papers bare
 before as
-before chang
+before #RENAME passive
 after next passive ed
-after #RENAME passive
+after chang
 after far passive ed
-after suzhou
-after #SAY
+before next passive ed
+after determin
 after #OFF aux
-after #GONE aux
-after #name
-after #RULE passive
+after same remov
+none 2 1
+none 2 2
+after same from
 before {D}
+before same {D}
+before reject
 after writ
 after :
 after unfound
-after #DENY passive
-after '
+after to
 after not
+before same whether
+before deny
+after #would
+after drop
+before same bare s
+before say
+before #ALLEGE bare
 after #request
 after #SILENT
-before next aux base
-after same and
-before list
+before when
+after with
 after same to
 before #law bare
+before #order
+before #law
 before O
 before same and
+before far bare ed
 before '
 before plac
-before #name bare
+before far bare base
 before #name
 before far aux base
 before challeng
+before #APPEAL aux
+before #papers aux
 after same them
-none 2 2
-before far bare ed
+after appeal
+before return
+before #RELIST aux
 before #other
-after with
 after put
+after same put
 before same ,
 before #RELIST bare
-after #ALLEGE
+after next passive base
+after #military
 after #spokes
-after 将
-before far bare han
-before （
-before 以
 before 被列
-before 被
-none 2 1
+before same 、
+before 列入
+after #ADD aux
+after #POST aux
+before press
+after be
 after same be
 after withdraw
+after #RESCIND bare
 after #SETTLE bare
+after {C}
 before delet
 after delet
 before :
 before #SUE passive
 before send
 after #REMAND bare
-after #list bare
-before same by
-before settlement
-before same of
+after designation
+after #RELIST bare
+before 和解
+before 移出
+before 由
+before 变更为
 after #business bare
 before #BLOCK bare
-before same for
-before #past
-before far bare base
+before same with
+after same for
+before 上榜
+before 纳入
+before #ADD bare
 before after
-before #business
 before be
-before #APPEAL
-back 3
+after #LABEL aux
+after say
+before seek
+before 兴讼
+before 上诉
+after #REMAND
+none 1 2
+after 多了
+after #BLOCK aux
+after word
+after #SILENT bare
+before at
+before same at
 after blacklist
-before writ
+before #BILL bare
+before #ASK passive
+after same in
 after hav
 after same passive ed
 after reissu
+before #again bare
+before #OFF aux
+after nam
 after introduc
+after #BILL passive
 after same nam
+after as
+after trad
+after #market bare
 after strik
 after same strik
+before same passive base
+after call
+after #request bare
+after reach
 before against
 after brand
-after #military
-after mak
+after #ALLEGE
+along
+before #not aux
 after #SUE aux
+after #APPEAL aux
+after want
+after rival
+after #other
+after same rival
+before post
 before #POST aux
+after announc
+after .
+before K
 after other
-before same {D}
+before trad
 after next bare s
 after #past
-before from
-before stress
-split
 before same from
-before #general bare
-before #RENAME
-after #past bare
-before #LABEL bare
+before same bare ing
+before #list bare
+before same say
+before #business
+before #RESCIND bare
+after same passive base
+before #EFFECT passive
+before #name bare
+before longer
 before publish
 before action
+after shar
+after than
+after same group
+before same for
+after #general bare
+before .
+after '
+after same and
+before #GONE aux
+after #EFFECT aux
+before walk
+before the
+before engag
+before same designer
+after same with
+before next bare ing
+after disappear
+after #order
+after #not aux
+before other
+before same them
+before shock
+before condemn
+after addition
+after alongsid
+before want
+after same want
+after back
+after #past bare
+after #again bare
+after availabl
+after same passive ing
+after sign
+before noth
+before dismiss
+before becam
+before #RENAME aux
+after the
+after same the
+before #BILL
+after begin
+before blacklist
+after removal
+after same delist
+after next bare ly
+after slap
+after recommend
+after cut
+before same maker
+ignor
+after join
+before entry
+before impos
+after into
+before same :
+before tak
 after #lawmaker
 before neither
-after same passive ing
-after tack
-after sign
-after #EFFECT aux
-after delist
-after same delist
+after requir
+after extend
 after such
-before #market
-before next bare ing
+before #LABEL aux
+after vacat
+after #RESCIND passive
+before further
 after read
-after same on
-favor
 after them
-before on
-before the
+before #past bare
+after releas
 after recall
-after #BILL
-after shelv
-before #RESCIND bare
-before .
-before #BLOCK aux
+after designat
+after same designat
 before #entry bare
 after alter
 after #RENAME aux
-after next aux base
 before same that
+after #ASK passive
+after #ALLEGE passive
+after #SILENT passive
+after #request passive
 after #name passive
 after know
 after renam
 after who
+after far bare s
+after #SETTLE
+after no
+after kick
 after bar
 after #ban bare
-before compromis
-after removal
+after bring
+after find
 before slap
-after far bare s
-after oppos
-before #RENAME bare
+after enlarg
+after dismiss
 before #will bare
-before disappear
-before #OFF bare
-before next passive base
-after #market bare
+before pull
+before #ADD aux
+after #SUE passive
+after #APPEAL passive
+before suspend
+before mak
+before same in
+after at
+after #papers passive
+after #market
 before brand
-after slap
-before vanish
-before same nam
-before %
-after #again
-start-up
-walk
-before #lawmaker
-after same includ
-before #RESCIND
-before -
-before demand
+after #REMAND passive
+after #business
+after sweep
+after rebrand
+intelligent
+before law
+shoo
+after giv
+after #entry aux
+after #name aux
 before hand
+after #entry passive
+before same out
 before begin
-before #SETTLE
-scienc
+after becom
+after same becom
 before replac
 e-commerc
 after inclusion
-drugmaker
+before strongly
 before fiction
-before to
-before other
+after updat
 after consign
-after exhort
-secrecy
-after #SETTLE
+before start
+after lik
+after same lik
+before next bare ly
+after #nameless
+before same {L}
+after adopt
 before but
+before same bare ly
+after com
+after #will bare
+after #BLOCK passive
+after longer
+after but
+after #SETTLE passive
+before #military bare
+before same as
+before list
+before #list passive
+before #market passive
+after #SAY aux
+after mak
+after keep
+after far bare base
 before record
-together
-after #not bare
-before #law
-after #list passive
+before next passive base
+before confus
+before #APPEAL passive
+before #BLOCK aux
 before #order aux
+before pass
 analysis
-before noth
+before far bare ing
+after next bare ing
+after whil
 iluvatar
 after distributor
-after #RESCIND passive
-before 应当
+before same becam
+before shenzhen
+before same shenzhen
+after same add
+before styl
+before same to
+after styl
+after pact
+after about
+after same about
+after reprint
+after shed
+before obtain
+backer
+before unveil
+adr
+colleagu
+eve
+before rival
+before #REMAND aux
+after 新增
+after 错误
+after 和解
+before 将
+before 因
+before 不满
 before 《
 before 》
-after 对
-after same 把
-before 驳回
-after 驳回
-before 告
+after 有
+before 移除
+before 对
+after far bare han
+after ：
+after 易名
+after 」
+before 登上
+after 提前
+before 未予回应
+after 后
+before 和
+before 催促
+after 用
+after 草案
+after same 的
+before 的
+before 不予
+after 考虑
 after 签署
+after 资
+after 澄清
+问询
+before 回复
+before 前
+after 添入
+before 不认同
+after 撤下
+before 未获
+after 列入
+after 信中
+before 解释
+after 要
+跌
+before 从不
+before 进了
+before 提出
+after 呼吁
+after 制裁
+before same 的
+after 由
+after 发布
+浙
+before same 江
+after 叫停
+after same 了
+after 因
+after 追加
+before 告
+after 包括
+before 请求
+before 刊发
+after 向
+before 子公司
+after 实施
+before 要求
+before 换成
+after 诉状
+after 建议
+促请
+before 认定
 after 以
-before 公司
+after 对
 after same 对
+before 呼吁
 after 与
-before 、
-before 但
 before 收回
-上市
-董
 before 「
 before 」
-before 将
-after ：
-before 列入
-before 刊发
+after same 有
+after 签字
 离
-远
 after 离
 after 未回应
-after 建议
-after 叫停
 佳
-after 责令
+before 摘帽
+before 以
+before 增补
 known
 back  10
-before say
-before #ALLEGE bare
+before -
 line
 here  10
-after say
+before letter
+after lodg
 after {L}
 after #ADD passive
-after #SAY passive
 here  7
+before grant
 opening
-after designat
 after #LABEL passive
+after #general passive
+here relative 10
 before designat
-after #papers
 after fil
-after #papers bare
-before )
+before or
 before #LABEL passive
+before #entry passive
 before #name passive
 after action
-before #BILL
-before no
-before longer
 before 间
-before #REMAND bare
 inner
-before 提出上诉
 back  7
 before {J}
+before leav
 here  4
-before mak
+before injunction
 before #ban
 after publish
-after #RESCIND
+after identification
 before rescind
 before #RESCIND passive
 before #GONE passive
-before put
-before same bare ing
-before deny
+after rescind
+before far bare s
+before comment
 before order
-before identify
+execut
+after execut
 after los
-before {B}
 before #court bare
-before 把
+after {J}
 after 于
-after K
-before #will
-before 而
-before 由
+before {B}
 before 放进
-before 与
-before 网
-放进
-after （
+after 列名
+after 放进
 after 赢
 after ”
-before 和
-before 于
-after same passive base
+before 起
 after #POST passive
+after ask
 before rul
-after rul
-after #law bare
 before sue
 after sue
 before #ASK aux
-before #APPEAL aux
-before #papers aux
-before refus
-after {C}
 after uphold
-after effect
-after #APPEAL
+after send
+after suit
+before suit
 back  4
 before bis
-after deny
-before #BLOCK passive
-after {J}
-before reject
-before commenc
-before post
+before review
+before chang
+after submit
+after post
+after #ALLEGE bare
+before settl
+after settl
+before bring
+after #GONE aux
+before agre
 after list
+after #list passive
 before enjoin
 before {O}
-after {B}
 before {L}
-after #request bare
 here relative 7
-before #DENY passive
-after #ADD aux
+after firm
+before appear
+morn
 after appear
 after go
-here relative 10
 unknown
 here relative 0
-before off
-after apply
-after #not passive
-before 对
-before #ADD aux
-after #nameless
+before com
+after notic
+before 提起
+before 撤下
 before addition
-after #SAY aux
-after issu
-after #RESCIND bare
+after {B}
 before issu
-after #BLOCK passive
+after issu
+back relative 10
 before answer
+before such
+before withdraw
 before #SETTLE passive
+back relative 7
 after grant
-after #SETTLE passive
+before carry
+after settlement
+before forbid
+after 被列
+after register
 after freez
-after it
+after inspection
+before inspection
 before scrap
 after {K}
-before act
-after #ASK passive
+before know
+after turn
+after #DENY passive
+after forbid
+before #RULE aux
 before strik
+after step
 after out
-before #request bare
+after clerk
 before turn
+before hit
 after hit
-after prohibit
-after #APPEAL passive
+after tell
+before block
+after forc
 after letter
 after leav
-after #general bare
-after fre
-before #past bare
-after back
-after scratch
+before into
+after judgment
+after show
+after it
+here  0
+after comment
+before #request passive
+before sign
+after onto
+before writ
+after clear
+after #RULE passive
+after #court
+after agre
+after #RELIST
+after department
+after report
+after vot
 after should
+after request
+before fals
+after #SILENT aux
+after off
+after affirm
+before follow
+before lodg
+after secretary
+before #market bare
+after redesignat
+after lift
+after unseal
+after complaint
+after oppos
+before vot
+before recommend
+after up
+after legislation
+after #REMAND aux
+after reversal
+after explanation
+before company
+before #RESCIND aux
+after disappoint
 before announc
 before becom
-before #ASK passive
+before act
 before #papers passive
-before into
-before stand
 after stand
 after secur
-before #RENAME aux
-before block
+before settlement
+after block
 after annull
-after vot
-after #RELIST
-before lift
-before #SILENT passive
+after next aux base
+before than
+before renew
+after far aux base
 after order
 after impos
-after #court
+after docket
+after cross-appeal
 after next passive ing
-after ask
-before find
-after comment
-after #papers aux
-before so
+after open
+before accus
+after pass
 before version
 before display
 after meet
 after declin
-before cut
-after drop
-after vacat
-before #OFF aux
-before #GONE aux
-before which
-before prohibit
+after let
 before #ban bare
-here  0
+after prohibit
+after dat
 after carry
-after up
-friend
-before pag
-after kick
+after hear
+after baseless
 before belong
-before #general passive
-after notic
-after addition
-before mix
-before blacklist
+after grow
+after challeng
+before throw
+after forward
 after afresh
-after restor
-after stay
-before meet
-before lodg
+after #SETTLE aux
+before must
+after fall
 after refusal
-courtroom
-after clear
-after begin
+after public
 after websit
 before websit
-after com
-after than
-before apply
+before inclusion
+after so
+before notic
+after determination
+after prevail
+after its
+after deal
+after noon
+after review
+before public
 hip
-before pass
-after chang
 after record
 after washington
-before washington
-before agre
-before #market aux
-before offic
-after reach
+nearly
+before win
+billion
+before #list aux
+after disclos
+after decision
 before renam
 after disput
+after win
 before $
-before end
-after public
 before declin
-after tak
+after explain
 after nearly
 before decision
-after #would
-before 撤销
+before comply
+before agency
+before agreement
+before forc
+after set
+after circulat
+after conclud
+after ban
+after unanswer
+after mix
+before 判决
+before 发回
+before 获得
+before 失效
+before 解除
+after 起诉
+拿到
+before 脱身
 after 被
-送
+before 撤销
+after 自
+after 重新考虑
 after 至
-after 和解
 before 遗憾
 卷土重来
+before 卷土重来
 before 再次
 before 败诉
-before 上诉
-after tim
-before 重新列入`;
+after #list bare`;

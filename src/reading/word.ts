@@ -1,3 +1,4 @@
+import { PlainWords, plainEnd } from './plain-words.js';
 import type { Span } from './span.js';
 import type { Vocabulary } from './vocabulary.js';
 import { IRREGULAR_FORMS, WORD_GROUPS } from './word-group-table.js';
@@ -17,6 +18,8 @@ export interface WordType {
   /** Its stem, and `#` and each of its groups, as the vocabulary numbers them. */
   readonly stemAtom: number;
   readonly groupAtoms: readonly number[];
+  /** A sign, or a word that turns the sense: told of a whole clause. */
+  readonly cue: boolean;
 }
 
 /** A word of a sentence; offsets are into its mask. */
@@ -32,6 +35,13 @@ const ENGLISH = /[\ue001-\ue007]\ue000*|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[
 const LATIN = /[a-z0-9]+(?:['’.-][a-z0-9]+)*/uy;
 const LONGEST_ZH = 6;
 const MOST_REMEMBERED = 20_000;
+
+/** What of a clause is told beyond the words near, besides signs and groups. */
+const CUES = new Set(
+  'not never if whether would could may might will shall to by from on onto off as back again against over it they its their we our us he she that which who i deny after before since until because than unlike no neither nor already should must 将 把 被 对 由 其 未 没有 不 已 曾 拟 或 若 如果 称 表示 后 前 等 从 因 就 该 公司 首次 并'.split(
+    ' ',
+  ),
+);
 
 const groupsOf = (table: Readonly<Record<string, string>>, keyOf: (word: string) => string): Map<string, Set<string>> => {
   const groups = new Map<string, Set<string>>();
@@ -75,6 +85,7 @@ export class WordReader {
   readonly #vocabulary: Vocabulary;
   readonly #english = new Map<string, WordType>();
   readonly #chinese = new Map<string, WordType>();
+  readonly #plain = new PlainWords<WordType>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -86,12 +97,34 @@ export class WordReader {
 
   #words(mask: string): readonly Word[] {
     const words: Word[] = [];
-    ENGLISH.lastIndex = 0;
-    for (let match = ENGLISH.exec(mask); match !== null; match = ENGLISH.exec(mask)) {
-      const written = match[0];
-      words.push({ start: match.index, end: match.index + written.length, type: this.#typeOf(written, false) });
+    for (let at = 0; at < mask.length; ) {
+      const code = mask.charCodeAt(at);
+      if (code === 32) {
+        at += 1;
+        continue;
+      }
+      let end = plainEnd(mask, at);
+      if (end > at) {
+        words.push({ start: at, end, type: this.#plain.of(mask, at, end) ?? this.#remembered(mask, at, end) });
+        at = end;
+        continue;
+      }
+      ENGLISH.lastIndex = at;
+      const match = ENGLISH.exec(mask);
+      if (match === null) break;
+      at = match.index;
+      end = at + match[0].length;
+      words.push({ start: at, end, type: this.#typeOf(match[0], false) });
+      at = end;
     }
     return words;
+  }
+
+  #remembered(mask: string, start: number, end: number): WordType {
+    const written = mask.slice(start, end);
+    const type = this.#typeOf(written, false);
+    this.#plain.add(written, type);
+    return type;
   }
 
   #hanWords(mask: string): readonly Word[] {
@@ -150,7 +183,7 @@ export class WordReader {
   #type(stem: string, form: WordType['form'], sign: string, groups: ReadonlySet<string>): WordType {
     const telling = [...groups].map((name) => EVENT_GROUPS.indexOf(name)).filter((number) => number > 1);
     const groupAtoms = [...groups].map((name) => this.#vocabulary.idOf(`#${name}`)).filter((id) => id >= 0);
-    return { stem, form, sign, telling, groups, stemAtom: this.#vocabulary.idOf(stem), groupAtoms };
+    return { stem, form, sign, telling, groups, stemAtom: this.#vocabulary.idOf(stem), groupAtoms, cue: sign !== '' || CUES.has(stem) };
   }
 }
 
