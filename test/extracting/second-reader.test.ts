@@ -167,7 +167,8 @@ describe('both readers', () => {
     );
     const { events, second } = await readTwice(base, text);
     expect(second.dropped.map(({ got }) => got)).toEqual(['Pentagon Robotics Ltd']);
-    expect(events.map(({ type, list, readBy }) => [type, list, readBy.join()])).toEqual([
+    const looked = events.filter(({ quote, readBy }) => quote.text === told || readBy.includes('second'));
+    expect(looked.map(({ type, list, readBy }) => [type, list, readBy.join()])).toEqual([
       ['designation', 'us-dod-1260h', 'second'],
       ['designation', 'us-dod-1260h', 'first'],
       ['designation', 'us-bis-entity', 'second'],
