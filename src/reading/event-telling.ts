@@ -35,6 +35,8 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const speaks = type === 'statement' && sentence.bodies.some(({ name }) => CHINESE_SIDE.test(name));
   const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, worded.words[at]?.start ?? 0) : [];
   const companies = speaks ? [] : pointed.length > 0 ? pointed : judged.companies;
+  // What the law says of listings in general lists nobody, on no day.
+  if (LISTING.has(type) && companies.length === 0 && date === null) return [];
   // What nobody named says of nobody is no statement.
   if (type === 'statement' && companies.length === 0 && sentence.bodies.length === 0) return [];
   const place = worded.words[at]?.start ?? 0;
