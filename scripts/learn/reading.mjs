@@ -1,12 +1,13 @@
 // Learns the four models of src/reading from labelled text: which word tells an event and of what type, its modality, its companies, its date.
 import { companiesBefore } from '../../dist/reading/attachment.js';
 import { keyOf } from '../../dist/reading/company-span.js';
-import { EVENT_TYPES, Judge } from '../../dist/reading/judge.js';
+import { Judge } from '../../dist/reading/judge.js';
 import { LinearModel } from '../../dist/reading/linear-model.js';
 import { stager } from '../../dist/reading/reader.js';
 import { triggersIn } from '../../dist/reading/trigger.js';
 import { Vocabulary } from '../../dist/reading/vocabulary.js';
 import { EVENT_GROUPS } from '../../dist/reading/word.js';
+import { EVENT_TYPES } from '../../dist/register/index.js';
 import { learnSoftmax } from './softmax.mjs';
 
 export const TYPES = ['none', ...EVENT_TYPES];

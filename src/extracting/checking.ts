@@ -16,7 +16,7 @@ import type { TextPart } from './text-part.js';
 import { WordsInPart } from './words-in-part.js';
 
 /** What only the second reader found is proposed at this confidence: its text is checked, its judgement is not. */
-export const SECOND_CONFIDENCE = 0.5;
+const SECOND_CONFIDENCE = 0.5;
 
 const SHORTEST_QUOTE = 8;
 const SHORTEST_HAN = 4;

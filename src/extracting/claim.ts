@@ -1,14 +1,13 @@
-import type { ReadEventType, ReadModality } from '../reading/index.js';
-import { EVENT_TYPES, MODALITIES, type PrintedDate, parseDay } from '../register/index.js';
+import { EVENT_TYPES, type EventType, MODALITIES, type Modality, type PrintedDate, parseDay } from '../register/index.js';
 
 /** An event as the endpoint claims it: well formed, and nothing of it yet found in the text. */
 export interface Claim {
-  readonly type: ReadEventType;
+  readonly type: EventType;
   readonly companies: readonly string[];
   readonly actor: string | null;
   readonly list: string | null;
   readonly date: PrintedDate | null;
-  readonly modality: ReadModality;
+  readonly modality: Modality;
   readonly quote: string;
 }
 
@@ -21,8 +20,8 @@ export interface Dropped {
   readonly got: string;
 }
 
-export const READ_TYPES: ReadonlySet<string> = new Set<ReadEventType>([...EVENT_TYPES, 'draft-posted', 'draft-withdrawn']);
-export const READ_MODALITIES: ReadonlySet<string> = new Set<ReadModality>([...MODALITIES, 'future']);
+const TYPES: ReadonlySet<string> = new Set(EVENT_TYPES);
+const KNOWN_MODALITIES: ReadonlySet<string> = new Set(MODALITIES);
 
 /** No act of a story names more companies; whole editions are read as lists. */
 const MOST_COMPANIES = 60;
@@ -32,8 +31,8 @@ export function claimIn(value: unknown): Claim | Dropped {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return dropped('form', value);
   const { type, companies = [], actor, modality, quote, ...told } = value as Readonly<Record<string, unknown>>;
   const [list, date] = [told['list'], told['date']].map((each) => (each === undefined || each === '' ? null : each));
-  if (typeof type !== 'string' || !READ_TYPES.has(type)) return dropped('type', type);
-  if (typeof modality !== 'string' || !READ_MODALITIES.has(modality)) return dropped('modality', modality);
+  if (typeof type !== 'string' || !TYPES.has(type)) return dropped('type', type);
+  if (typeof modality !== 'string' || !KNOWN_MODALITIES.has(modality)) return dropped('modality', modality);
   if (typeof quote !== 'string') return dropped('quote', quote);
   if (!Array.isArray(companies) || companies.length > MOST_COMPANIES) return dropped('company', companies);
   const names: string[] = [];
@@ -44,7 +43,7 @@ export function claimIn(value: unknown): Claim | Dropped {
   if (list !== null && typeof list !== 'string') return dropped('list', list);
   if (date !== null && (typeof date !== 'string' || !isPrintedDate(date))) return dropped('date', date);
   const who = typeof actor === 'string' ? actor : null;
-  return { type: type as ReadEventType, companies: names, actor: who, list, date, modality: modality as ReadModality, quote };
+  return { type: type as EventType, companies: names, actor: who, list, date, modality: modality as Modality, quote };
 }
 
 export function isDropped(found: object): found is Dropped {

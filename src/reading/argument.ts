@@ -6,6 +6,8 @@ import type { Span } from './span.js';
 
 const FOLLOWING = /\bthe following (?:\w+ )?(?:companies|entities|firms|enterprises|parties|persons)\b|(?:下列|以下|如下)/u;
 const TABLE = /\b(?:table|annex|schedule|appendix|part) ([\divxa-d]{1,3})\b/u;
+const HEADING = new RegExp(`^${TABLE.source}`, 'u');
+
 export function unique(found: readonly CompanySpan[]): readonly CompanySpan[] {
   const seen = new Set<string>();
   return found.filter((each) => {
@@ -49,15 +51,15 @@ const TABLE_REACH = 300;
 
 /** The companies printed under the heading of a table, to the next heading. */
 function companiesOfTable(scene: Scene, from: Staged, name: string): readonly CompanySpan[] {
-  const heading = new RegExp(`^(?:table|annex|schedule|appendix|part) ${name}\\b`, 'u');
+  const headingOf = (number: number): string | undefined => HEADING.exec(scene.sentences[number]?.mask ?? '')?.[1];
   let at = from.number + 1;
   const end = Math.min(scene.sentences.length, at + TABLE_REACH);
-  while (at < end && !heading.test(scene.sentences[at]?.mask ?? '')) at += 1;
+  while (at < end && headingOf(at) !== name) at += 1;
   if (at >= end) return [];
   const found: CompanySpan[] = [];
   for (let next = at; next < Math.min(scene.sentences.length, at + TABLE_REACH); next += 1) {
     const each = scene.sentences[next];
-    if (each === undefined || (next > at && /^(?:table|annex|schedule|appendix|part) [\divxa-d]{1,3}\b/u.test(each.mask))) break;
+    if (each === undefined || (next > at && headingOf(next) !== undefined)) break;
     found.push(...each.companies);
   }
   return unique(found);

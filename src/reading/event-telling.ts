@@ -1,4 +1,4 @@
-import type { Register } from '../register/index.js';
+import type { EventType, Modality, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, listAt, listBefore, unique } from './argument.js';
 import { keyOf } from './company-span.js';
 import type { Judge, Judged } from './judge.js';
@@ -6,7 +6,7 @@ import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
 import { merged } from './merging.js';
 import type { RawEvent } from './raw-event.js';
-import type { ReadEvent, ReadEventType, ReadModality } from './read-event.js';
+import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
 
 /** The events that a document tells. */
@@ -153,17 +153,17 @@ function toldBeside(each: RawEvent, all: readonly RawEvent[]): boolean {
   );
 }
 
-const LISTING = new Set<ReadEventType>(['designation', 'redesignation', 'removal']);
-const COURT = new Set<ReadEventType>(['injunction', 'ruling', 'remand']);
-const COMPANY_ACTS = new Set<ReadEventType>(['complaint-filed', 'appeal', 'rename', 'no-response', 'statement']);
+const LISTING = new Set<EventType>(['designation', 'redesignation', 'removal']);
+const COURT = new Set<EventType>(['injunction', 'ruling', 'remand']);
+const COMPANY_ACTS = new Set<EventType>(['complaint-filed', 'appeal', 'rename', 'no-response', 'statement']);
 
-function actorOf(sentence: Staged, at: number, type: ReadEventType, companies: RawEvent['companies']): string | null {
+function actorOf(sentence: Staged, at: number, type: EventType, companies: RawEvent['companies']): string | null {
   if (COURT.has(type)) return actorAt(sentence, at, ['court'])?.name ?? null;
   const body = actorAt(sentence, at, type === 'proposal' ? ['official', 'body'] : ['body', 'official'])?.name ?? null;
   return COMPANY_ACTS.has(type) ? (companies[0]?.name ?? body) : body;
 }
 
-function listOf(scene: Scene, sentence: Staged, at: number, type: ReadEventType, modality: ReadModality): string | null {
+function listOf(scene: Scene, sentence: Staged, at: number, type: EventType, modality: Modality): string | null {
   const own = listAt(sentence, at);
   if (own !== undefined) return own;
   if (type === 'rename') return null;

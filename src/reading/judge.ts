@@ -1,39 +1,19 @@
+import type { EventType, Modality } from '../register/index.js';
 import { AttachmentFeatures, companiesBefore } from './attachment.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
 import type { LinearModel } from './linear-model.js';
-import type { ReadEventType, ReadModality } from './read-event.js';
 import type { Scene, Staged } from './scene.js';
 import { TriggerFeatures, triggersIn, undone } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
 import { WordReader } from './word.js';
 import { type Worded, worded } from './worded.js';
 
-/** The types in the order in which features number them. */
-export const EVENT_TYPES: readonly ReadEventType[] = [
-  'proposal',
-  'designation',
-  'removal',
-  'redesignation',
-  'draft-posted',
-  'draft-withdrawn',
-  'statement',
-  'no-response',
-  'complaint-filed',
-  'injunction',
-  'ruling',
-  'remand',
-  'appeal',
-  'settlement',
-  'rename',
-  'law',
-];
-
 /** A word that tells an event, as judged. */
 export interface Judged {
-  readonly type: ReadEventType;
+  readonly type: EventType;
   readonly probability: number;
-  readonly modality: ReadModality;
+  readonly modality: Modality;
   readonly worded: Worded;
   /** The number of the word. */
   readonly at: number;
@@ -42,7 +22,7 @@ export interface Judged {
 }
 
 export interface Models {
-  /** `none` and the types. */
+  /** `none` and the types, in the order in which the features of companies and dates number them. */
   readonly trigger: LinearModel;
   readonly modality: LinearModel;
   /** `no` and `yes`. */
@@ -58,10 +38,10 @@ const LEAST_DATE = 0.45;
 const LEAST_BARE = 0.25;
 const LEAST_ANY = 0.12;
 /** What may be told of no company: a list, a law, a body. */
-const BARE = new Set<ReadEventType>(['proposal', 'designation', 'draft-posted', 'draft-withdrawn', 'statement', 'law']);
+const BARE = new Set<EventType>(['proposal', 'designation', 'draft-posted', 'draft-withdrawn', 'statement', 'law']);
 
 /** What may be said in the negative, or of a question. */
-const SPOKEN = new Set<ReadEventType>(['statement', 'no-response']);
+const SPOKEN = new Set<EventType>(['statement', 'no-response']);
 
 /** Judges which words of a document tell an event, and of what. */
 export class Judge {
@@ -107,7 +87,7 @@ export class Judge {
       for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;
       const probability = 1 - (of[0] ?? 1);
       if (probability < LEAST_TOLD) continue;
-      const type = trigger.classes[best] as ReadEventType;
+      const type = trigger.classes[best] as EventType;
       if (!SPOKEN.has(type) && undone(own, at)) continue;
       modalSums ??= modality.sumsOf(shared);
       found.push({
@@ -116,19 +96,19 @@ export class Judge {
         modality: FIXED[type] ?? modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features)),
         worded: own,
         at,
-        companies: this.#companiesOf(scene, own, at, EVENT_TYPES.indexOf(type)),
-        date: this.#dateOf(scene, own, at, EVENT_TYPES.indexOf(type)),
+        companies: this.#companiesOf(scene, own, at, type, best - 1),
+        date: this.#dateOf(scene, own, at, best - 1),
       });
     }
     return found;
   }
 
-  #companiesOf(scene: Scene, own: Worded, at: number, type: number): readonly CompanySpan[] {
+  #companiesOf(scene: Scene, own: Worded, at: number, type: EventType, number: number): readonly CompanySpan[] {
     const { company } = this.#models;
     const options = [
-      ...own.sentence.companies.map((each) => [each, this.attachments.ofCompany(scene, own, at, type, each)] as const),
-      ...companiesBefore(scene, own.sentence.number, own.sentence.companies, EVENT_TYPES[type] === 'draft-withdrawn' ? 0 : 2).map(
-        ([each, back, index]) => [each, this.attachments.ofCompanyBefore(scene, own, at, type, each, back, index)] as const,
+      ...own.sentence.companies.map((each) => [each, this.attachments.ofCompany(scene, own, at, number, each)] as const),
+      ...companiesBefore(scene, own.sentence.number, own.sentence.companies, type === 'draft-withdrawn' ? 0 : 2).map(
+        ([each, back, index]) => [each, this.attachments.ofCompanyBefore(scene, own, at, number, each, back, index)] as const,
       ),
     ].map(([each, features]) => ({ each, probability: company.probabilities(features)[1] ?? 0 }));
     const sure = options.filter(({ probability }) => probability >= LEAST);
@@ -137,9 +117,8 @@ export class Judge {
       (one, other) => (one === null || other.probability > one.probability ? other : one),
       null,
     );
-    const kind = EVENT_TYPES[type] ?? 'law';
     // A body that does not answer answers for itself; where none is named it is the company spoken of.
-    const bare = BARE.has(kind) || (kind === 'no-response' && own.sentence.bodies.length > 0);
+    const bare = BARE.has(type) || (type === 'no-response' && own.sentence.bodies.length > 0);
     if (best !== null && best.probability >= (bare ? LEAST_BARE : LEAST_ANY)) return [best.each];
     if (bare) return [];
     const place = own.sentence.start + (own.words[at]?.start ?? 0);
@@ -147,7 +126,7 @@ export class Judge {
     return spoken === null ? [] : [spoken];
   }
 
-  #dateOf(scene: Scene, own: Worded, at: number, type: number): DateSpan | null {
+  #dateOf(scene: Scene, own: Worded, at: number, number: number): DateSpan | null {
     const { date } = this.#models;
     let best: DateSpan | null = null;
     let most = LEAST_DATE;
@@ -155,7 +134,7 @@ export class Judge {
       const sentence = scene.sentences[own.sentence.number - back];
       if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;
       for (const each of sentence.dates) {
-        const probability = date.probabilities(this.attachments.ofDate(own, at, type, each, back))[1] ?? 0;
+        const probability = date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0;
         if (probability >= most) [best, most] = [each, probability];
       }
     }
@@ -163,17 +142,17 @@ export class Judge {
   }
 }
 
-const FIXED: Readonly<Partial<Record<ReadEventType, ReadModality>>> = {
+const FIXED: Readonly<Partial<Record<EventType, Modality>>> = {
   proposal: 'proposed',
   'complaint-filed': 'alleged',
   'no-response': 'asserted',
 };
-const POSSIBLE: Readonly<Partial<Record<ReadEventType, readonly ReadModality[]>>> = {
+const POSSIBLE: Readonly<Partial<Record<EventType, readonly Modality[]>>> = {
   statement: ['denied', 'alleged', 'reported', 'asserted'],
 };
-const ACT: readonly ReadModality[] = ['asserted', 'reported', 'future'];
+const ACT: readonly Modality[] = ['asserted', 'reported', 'future'];
 
-function modalityOf(type: ReadEventType, classes: readonly string[], of: Float64Array): ReadModality {
-  const probability = (modality: ReadModality): number => of[classes.indexOf(modality)] ?? 0;
+function modalityOf(type: EventType, classes: readonly string[], of: Float64Array): Modality {
+  const probability = (modality: Modality): number => of[classes.indexOf(modality)] ?? 0;
   return (POSSIBLE[type] ?? ACT).reduce((best, each) => (probability(each) > probability(best) ? each : best));
 }

@@ -5,12 +5,12 @@ import { type BodySpan, bodiesIn } from './body-span.js';
 import { CompanyFinder } from './company-finder.js';
 import type { CompanySpan } from './company-span.js';
 import { datesIn } from './date-finder.js';
-import { languageOf, type ReadableDocument } from './document.js';
+import type { ReadableDocument } from './document.js';
 import { eventsOf } from './event-telling.js';
 import { gazetteerOf, type WatchedName } from './gazetteer.js';
 import type { Judge } from './judge.js';
 import { type ListSpan, listsIn } from './list-span.js';
-import { lowered, simplified } from './lowered.js';
+import { lowered, patternText } from './lowered.js';
 import type { Mention } from './mention.js';
 import { paragraphsOf } from './paragraph.js';
 import { spansIn } from './place-in-order.js';
@@ -64,8 +64,7 @@ export function stager(opened: OpenRegister, watched: readonly WatchedName[] = [
   const sectorWords = sectorsOf(register);
   return (document) => {
     const { text } = document;
-    const chinese = document.language === 'zh' || (document.language === 'other' && languageOf(text) === 'zh');
-    const lower = chinese ? simplified(lowered(text)) : lowered(text);
+    const { lower, chinese } = patternText(document);
     const { paragraphs, skipped } = paragraphsOf(text);
     const sentences = paragraphs.flatMap((paragraph, number) => sentencesOf(text, paragraph, number));
     const bodies = bodiesIn(text, lower, paragraphs, chinese);

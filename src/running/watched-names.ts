@@ -1,12 +1,7 @@
 import { hasHan } from '../names/index.js';
-import type { Subject } from '../screening/subject.js';
+import type { WatchedName } from '../reading/index.js';
+import { namesOf, type Subject } from '../screening/index.js';
 import type { StoreParts } from '../store/index.js';
-
-/** A company of a portfolio: by the id of the entity that it was found to be, else by a key of its own. */
-export interface WatchedName {
-  readonly key: string;
-  readonly name: string;
-}
 
 /** So many names are looked for in a text at most. */
 const MOST = 200_000;
@@ -20,10 +15,10 @@ export async function watchedNames({ portfolios }: Pick<StoreParts, 'portfolios'
     const sure = (await portfolios.matches(portfolio)).filter(({ decision }) => decision === 'match');
     const entity = new Map(sure.map((match) => [match.key, match.entity]));
     for (const { key, subject } of await portfolios.subjects(portfolio)) {
-      const { name: first, nameZh, aliases = [], kind } = subject as Subject;
-      if (kind === 'Person' || kind === 'Vessel') continue;
-      for (const name of [first, nameZh, ...aliases]) {
-        if (name === undefined || !tells(name)) continue;
+      const party = subject as Subject;
+      if (party.kind === 'Person' || party.kind === 'Vessel') continue;
+      for (const name of namesOf(party)) {
+        if (!tells(name)) continue;
         if (found.length === MOST) return found;
         found.push({ key: entity.get(key) ?? `${portfolio}/${key}`, name });
       }

@@ -21,7 +21,7 @@ export { type OutcomeFileOptions, writeOutcomes } from './outcome-file.js';
 export { resultOf } from './outcome-object.js';
 export { type OutputEffects, realOutput, writeWhole } from './output.js';
 export { type OwnEntity, type OwnList, ownList } from './own-list.js';
-export { matchesOf, type PartySource } from './party-source.js';
+export { matchesOf, namesOf, type PartySource } from './party-source.js';
 export { type Pacer, pacer } from './progress-line.js';
 export { PROPERTY_NAMES, roleOfProperty } from './properties.js';
 export { reasonWords } from './reasons.js';
