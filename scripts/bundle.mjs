@@ -7,8 +7,12 @@ import { build } from 'esbuild';
 rmSync('dist/bin', { recursive: true, force: true });
 
 await build({
-  // The worker is an entry of its own: worker_threads load a file, and `worker-pool.ts` looks for it beside itself.
-  entryPoints: { main: 'dist/cli/main.js', worker: 'dist/screening/worker.js' },
+  // Threads are entries of their own: worker_threads load a file, and who starts one looks for it beside itself.
+  entryPoints: {
+    main: 'dist/cli/main.js',
+    worker: 'dist/screening/worker.js',
+    'reading-thread': 'dist/service/reading/reading-thread.js',
+  },
   outdir: 'dist/bin',
   bundle: true,
   splitting: true,

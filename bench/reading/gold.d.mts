@@ -6,4 +6,4 @@ export interface GoldDocument {
   readonly text: string;
 }
 
-export function goldDocuments(folder: 'dev' | 'held'): readonly GoldDocument[];
+export function goldDocuments(folder: 'dev' | 'unseen'): readonly GoldDocument[];

@@ -5,7 +5,7 @@ import { listsHeld } from './lists-asked.js';
 import type { OpenRegister } from './open-register.js';
 
 /** Where no list is asked for, this one is answered even when there is nothing to say. */
-const MAIN_LIST = 'us-dod-1260h';
+export const MAIN_LIST = 'us-dod-1260h';
 
 export interface StandingAnswer {
   readonly on: Day;

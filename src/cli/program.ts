@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from './failure.js';
+import { briefCommands } from './program-brief.js';
 import { deliveringCommands } from './program-delivering.js';
 import { followingCommands } from './program-following.js';
 import { examples } from './program-help.js';
@@ -83,6 +84,8 @@ export function program(world: World, done: (code: ExitCode) => void): Command {
       examples('watchbill effects Unitree --role dod-contractor --on 2027-07-01', 'watchbill effects 宁德时代 --role energy-taxpayer'),
     )
     .action(async (name: string, options) => done((await import('./commands/effects.js')).effectsCommand(name, options, world)));
+
+  briefCommands(root, world, done);
 
   root
     .command('outcomes')

@@ -19,6 +19,7 @@ const APART: ReadonlySet<string> = new Set([
   'audit',
   'sync',
   'resolve',
+  'review',
   'runs',
   'replay',
   'decisions',

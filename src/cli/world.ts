@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import type { Place } from '../running/place.js';
 
@@ -13,6 +14,8 @@ export interface World extends Place {
   readonly isTerminal: boolean;
   /** Where the built workbench lies. */
   readonly workbenchPath: string;
+  /** Shows words and gives the line that somebody types, or null at the end of input. Absent where nobody is at a terminal. */
+  readonly ask?: (words: string) => Promise<string | null>;
 }
 
 const BUNDLED = process.env['WATCHBILL_SNAPSHOT'] ?? fileURLToPath(new URL('../register.snapshot', import.meta.url));
@@ -22,7 +25,8 @@ export const realWorld: World = {
   now: () => new Date(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  read: (path) => readFileSync(path),
+  // Descriptor 0, and not /dev/stdin, which cannot be opened where it is a socket.
+  read: (path) => readFileSync(path === '-' ? 0 : path),
   kindOf: (path) => {
     try {
       return statSync(path).isDirectory() ? 'folder' : 'file';
@@ -41,7 +45,22 @@ export const realWorld: World = {
   env: environment,
   home: homedir(),
   user: environment('WATCHBILL_USER') ?? systemUser(),
+  ...(process.stdin.isTTY === true && process.stdout.isTTY === true ? { ask: typed } : {}),
 };
+
+async function typed(words: string): Promise<string | null> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await Promise.race([
+      terminal.question(words),
+      new Promise<null>((resolve) => {
+        terminal.once('close', () => resolve(null));
+      }),
+    ]);
+  } finally {
+    terminal.close();
+  }
+}
 
 function environment(name: string): string | undefined {
   const value = process.env[name];

@@ -61,7 +61,7 @@ export function isMasthead(line: string): boolean {
 const FIRST_PARAGRAPHS = 4;
 
 /** No letters of prose stand before a dateline's dash: `WASHINGTON, Dec. 24, 2025 /PRNewswire/ --`, `新华社北京12月24日电` has no year. */
-const DATELINE = /^[^.!?。]{0,60}?\S.{0,80}?(?:--|[–—])\s/;
+const DATELINE = /^[^.!?。]{0,60}?\S.{0,80}?(?:(?:--|[–—])\s|[日号](?:电|讯))|^\p{Lu}{3,}\b[^!?。]{0,80}?[)\d] - /u;
 
 /** The day that a document prints of itself: on a line of its own among the first, or in the dateline. */
 export function dayOfDocument(paragraphs: readonly string[]): Day | null {

@@ -13,11 +13,11 @@ import {
 import {
   aboutOnly,
   composed,
-  EMPTY_REGISTER,
   extendSnapshot,
   openSnapshot,
   type Register,
   type RegisterFact,
+  redirected,
   type Snapshot,
   toUtf8,
   writeSnapshot,
@@ -146,7 +146,7 @@ function extended(
   origin: Omit<InUse, 'digest'>,
   built: string,
 ): Uint8Array | null {
-  const added = joined.size === 0 ? facts : factsOf(composed(EMPTY_REGISTER, facts, joined));
+  const added = redirected(facts, joined);
   const changed = new Set(before.section(CHANGED) === null ? [] : changedIn(before.section(CHANGED) ?? new Uint8Array()));
   for (const { kind, fact } of added) {
     const { id, entity } = fact as { readonly id?: string; readonly entity?: string };
@@ -168,12 +168,6 @@ function extended(
   }
   const day = lastDay(before.meta.built > built ? before.meta.built : built, facts);
   return extendSnapshot(before, added, day, sections, sha256, origin);
-}
-
-function factsOf(register: Register): readonly RegisterFact[] {
-  return (Object.keys(register) as (keyof Register)[]).flatMap((kind) =>
-    (register[kind] as readonly object[]).map((fact) => ({ kind, fact })),
-  );
 }
 
 /** The day up to which the facts were looked after. */

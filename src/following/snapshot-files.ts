@@ -85,9 +85,13 @@ function makeFolder(path: string): void {
   }
 }
 
+/** Files begun by this process: two of one name at once must not take each other's. */
+let unfinished = 0;
+
 /** Writes a file whole or not at all, on the disk when it returns. Throws `StoreFault` where it cannot; facts are in the store all the same. */
 async function written(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.new`;
+  unfinished += 1;
+  const temporary = `${path}.${process.pid}.${unfinished}.new`;
   try {
     const handle = await open(temporary, 'w', 0o600);
     try {

@@ -4,12 +4,12 @@ import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 
 const ANAPHOR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:the|that|this)(?: same)? ((?:(?!(?:\\p{L}+(?<!bas|own|back|list|found|quarter|embodi|renown|relat|link|focus|unmann|list|troubl|privat)ed|the|a|an|its|took|takes|put|puts|sued|says|said|was|is|has|had|by|as|from|at|department|court|government|pentagon|judge|letter|bill|order|and|or|of|in|to|for|on|with|that|which|next|last|more|other|another|rival|listed|first|second|third|only|whole|same|parent|such|us|american|u\\.s\\.|japanese|european|british|german)(?![\\p{L}-]))[\\p{L}\\p{N}’'.-]+ ){0,4}?)(?:${TRADE_NOUN})(?![\\p{L}-])(?! (?:named|that|which|listed|with|list|does not control|in question|lawyers))(?:['’]s)?|(?:the )?plaintiff(?!s)(?:['’]s)?)`,
+  `(?<![\\p{L}\\p{N}])(?:(?:the|that|this)(?: same)? ((?:(?!(?:\\p{L}+(?<!bas|own|back|list|found|quarter|embodi|renown|relat|link|focus|unmann|list|troubl|privat)ed|the|a|an|its|took|takes|put|puts|sued|says|said|was|is|has|had|by|as|from|at|department|court|government|pentagon|judge|letter|bill|order|and|or|of|in|to|for|on|with|that|which|next|last|more|other|another|rival|listed|first|second|third|only|whole|same|parent|such|us|american|u\\.s\\.|japanese|european|british|german)(?![\\p{L}-]))[\\p{L}\\p{N}’'.-]+ ){0,4}?)(?:${TRADE_NOUN})(?![\\p{L}-])(?! (?:named|that|which|listed|with|list|does not control|in question|lawyers))(?:['’]s)?|(?:the )?(?:plaintiff|appellant|petitioner|claimant)(?!s)(?:['’]s)?)`,
   'giu',
 );
 const ANAPHOR_ZH =
-  /(?<![\u4e00-\u9fff])(?:本|该|該|我)?公司(?!法|名称|债)|(?<=[，。；：、“]|将|把|对|日|天|晚|因|使|让|后)(?:本|该|該|我)?公司(?!法|名称|债)|(?:本|该|該)(?:公司|企业)|我司/gu;
-const DEFINES = /["“](company|group|plaintiff)["”]/i;
+  /(?<![\u4e00-\u9fff])(?:本|该|該|我)?公司(?!法|名称|债)|(?<=[，。；：、“]|将|把|对|日|天|晚|因|使|让|后)(?:本|该|該|我)?公司(?!法|名称|债)|(?:本|该|該)(?:公司|企业)|我司|原告(?!律师)|上诉人/gu;
+const DEFINES = /["“](company|group|plaintiff|本公司|公司)["”]/i;
 
 /** What a company is known to make: words of its sectors in the register. */
 export type SectorWords = (entity: string) => string;
@@ -43,7 +43,7 @@ export function anaphorsIn(
     const antecedent =
       capital && defined !== undefined
         ? defined
-        : /plaintiff/u.test(match[0])
+        : /plaintiff|appellant|petitioner|claimant|原告/u.test(match[0])
           ? (plaintiffOf(text, named) ?? focus.before(span))
           : (bySector(match[1] ?? '', match[0], named, at, sectors) ?? focus.before(span));
     if (antecedent === null) continue;
@@ -53,7 +53,13 @@ export function anaphorsIn(
 }
 
 function plaintiffOf(text: string, named: readonly CompanySpan[]): CompanySpan | null {
-  return named.find(({ end }) => /^[,.]{0,2} (?:[^,\n]{0,30}, )?plaintiff/i.test(text.slice(end, end + 50))) ?? null;
+  return (
+    named.find(({ end }) =>
+      /^[,.]{0,2} (?:[^,\n]{0,30}, )?(?:plaintiff|appellant|petitioner|claimant)|^[^，。]{0,12}[（(]?[^，。]{0,4}原告/i.test(
+        text.slice(end, end + 50),
+      ),
+    ) ?? null
+  );
 }
 
 const PLAIN = new Set(
@@ -100,6 +106,11 @@ export class Focus {
       (best, each) => (best === null || (times.get(keyOf(each)) ?? 0) > (times.get(keyOf(best)) ?? 0) ? each : best),
       null,
     );
+  }
+
+  /** The company named most. */
+  get often(): CompanySpan | null {
+    return this.#often;
   }
 
   before(span: Span): CompanySpan | null {

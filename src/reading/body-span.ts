@@ -17,7 +17,8 @@ const chinese = compiled([...BODIES_ZH, ...BODIES.filter(({ name }) => /^[A-Z]/u
 const TITLED =
   /\b(?:(?:district |circuit |chief |federal |u\.s\. |us )*(?:judge|justice)|senators?|sens?\.|reps?\.|representatives?|congress(?:man|woman)|president|secretary|rep|sen) (?=\p{Lu})/giu;
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)(?:,? (?:and )?(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.))*/u;
-const GENERIC = /\b(?:the|that) (department|bureau|agency|commission|committee|panel|task force)(?![\p{L}-])(?! (?:of|store))/gu;
+const NOUNS = ['department', 'bureau', 'agency', 'commission', 'committee', 'panel', 'task force'];
+const GENERIC = new RegExp(`\\b(?:the|that) (${NOUNS.join('|')})(?![\\p{L}-])(?! (?:of|store))`, 'gu');
 
 /** The bodies, courts and officials of parts of a text, in order. */
 export function bodiesIn(text: string, lower: string, parts: readonly Span[], han: boolean): readonly BodySpan[] {
@@ -60,17 +61,27 @@ function titledIn(own: string): readonly (Span & Omit<BodySpan, keyof Span>)[] {
   });
 }
 
-/** "The department" is the one last named. */
+/** "The department" is the one last named. Linear: what is named is gone through once, in the order of the text. */
 function withGeneric(lower: string, parts: readonly Span[], named: readonly BodySpan[]): readonly BodySpan[] {
   const more: BodySpan[] = [];
+  const last = new Map<string, BodySpan>();
+  let at = 0;
   for (const part of parts) {
     for (const match of lower.slice(part.start, part.end).matchAll(GENERIC)) {
       const span = { start: part.start + match.index, end: part.start + match.index + match[0].length };
-      if (named.some((each) => each.start < span.end && span.start < each.end)) continue;
-      const noun = match[1] ?? '';
-      const of = named.filter(({ name, end, kind }) => end <= span.start && kind === 'body' && name.toLowerCase().includes(noun)).at(-1);
+      for (let each = named[at]; each !== undefined && each.end <= span.start; each = named[at]) {
+        if (each.kind === 'body') for (const noun of nounsOf(each.name)) last.set(noun, each);
+        at += 1;
+      }
+      if ((named[at]?.start ?? span.end) < span.end) continue;
+      const of = last.get(match[1] ?? '');
       if (of !== undefined) more.push({ ...span, kind: 'body', name: of.name, list: of.list });
     }
   }
-  return [...named, ...more].sort((a, b) => a.start - b.start);
+  return more.length === 0 ? named : [...named, ...more].sort((a, b) => a.start - b.start);
+}
+
+function nounsOf(name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  return NOUNS.filter((noun) => lower.includes(noun));
 }

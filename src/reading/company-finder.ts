@@ -3,10 +3,11 @@ import { type Match, search } from '../matching/index.js';
 import { Memory, takeApart } from '../names/index.js';
 import type { CompanySpan } from './company-span.js';
 import { COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
-import { companyEvidence } from './evidence.js';
+import { type CompanyEvidence, companyEvidence } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
-import { type Run, runBefore, runFrom } from './name-run.js';
+import { type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
+import { isPerson, surnamesIn } from './person-names.js';
 import { overlap, type Span } from './span.js';
 import type { Token } from './token.js';
 
@@ -35,7 +36,7 @@ export class CompanyFinder {
       taken.push(found);
       at = found.to - 1;
     }
-    const named = taken.map(({ from: _from, to: _to, ...span }) => span);
+    const named = withoutPersons(text, taken).map(({ from: _from, to: _to, ...span }) => span);
     if (!chinese) return named;
     const more = hanCompanies(text, tokens).filter((each) => !named.some((held) => overlap(held, each)) && !claimedAt(each));
     return [...named, ...more].sort((a, b) => a.start - b.start);
@@ -46,20 +47,31 @@ export class CompanyFinder {
     if (token === undefined || !token.capital) return null;
     const known = this.#known(text, tokens, at);
     if (token.han) return known !== null && !claimedAt(known) ? known : null;
-    const run = fullRun(text, tokens, known ?? runFrom(text, tokens, at), at);
+    const run = fullRun(text, tokens, known ?? this.#runAt(text, tokens, at), at);
     if (known !== null && (run === null || run.to <= known.to)) return claimedAt(known) ? null : known;
     if (run === null) return null;
     const span = spanOf(text, tokens, run);
     if (claimedAt(span) && !LEGAL_ENDS.has(tokens[run.to - 1]?.folded ?? '')) return known !== null && !claimedAt(known) ? known : null;
     const words = tokens.slice(run.from, run.to).map(({ folded }) => folded);
+    // What only ends names is none: `HOLDINGS LIMITED`.
+    if (known === null && COMMON_BODY.has(words[0] ?? '') && !LEGAL_ENDS.has(words.at(-1) ?? '')) return null;
+    if (known === null && words.length < 3 && words.every((word) => LEGAL_ENDS.has(word) || COMPANY_ENDS.has(word))) return null;
     const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\s\S]*\n/u, '');
     const after = text.slice(span.end, span.end + AROUND + 60).replace(/\n[\s\S]*$/u, '');
+    if (known === null && (PERSON.test(before) || BODY_BEFORE.test(before) || (words.length === 1 && SEAT.test(before)))) return null;
     const opens = /(?:^|[.!?:]["”]? ?|[“"—-] ?)$/u.test(before.trimEnd()) || before.trim() === '';
-    const evidence = companyEvidence(words, before, after, opens);
+    const evidence =
+      companyEvidence(words, before, after, opens) ?? (WORKS_AT.test(before) && !THE_BODY.test(after) ? { score: 0.74 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
     const resolved = this.#resolve(written(text, span), words, evidence.score);
     if (known !== null && resolved.entity === null && !this.#another(words, known)) return known;
     return { ...span, ...run, ...resolved, by: 'name', ...(evidence.sector === undefined ? {} : { sector: evidence.sector }) };
+  }
+
+  /** A place begins a name, unless what follows it is a name the register knows. */
+  #runAt(text: string, tokens: readonly Token[], at: number): Run | null {
+    const placed = runFromPlace(text, tokens, at);
+    return placed !== null && this.#known(text, tokens, at + 1)?.entity == null ? placed : runFrom(text, tokens, at);
   }
 
   /** Whether the longer name is of another company than the known one it begins with: it ends as names of companies do. */
@@ -75,16 +87,21 @@ export class CompanyFinder {
     if (found === null) return null;
     const span = spanOf(text, tokens, found);
     if (text.slice(span.start, span.end).includes('\n')) return null;
+    // Where shares are traded, not who does something: `(NASDAQ: HSAI)`, `Nasdaq-traded`.
+    if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
     const best = found.held.reduce((one, other) => (other.score > one.score ? other : one));
     const name = text.slice(span.start, span.end);
-    const sector = apposition(text, span);
+    const evidence = around(text, span);
+    const sector = evidence?.sector;
+    // `Envision, whose cells …`: the words around say that it is the company.
+    const sure = best.ambiguous && tokens[found.from]?.han === false && (evidence?.score ?? 0) > 0.8;
     return {
       ...span,
       from: found.from,
       to: found.to,
       entity: best.entity,
       name: best.entity === null ? best.name : name,
-      score: best.ambiguous ? 0.4 : best.score,
+      score: sure ? 0.75 : best.ambiguous ? 0.4 : best.score,
       by: 'name',
       ...(sector === undefined ? {} : { sector }),
     };
@@ -102,8 +119,37 @@ export class CompanyFinder {
   }
 }
 
+/** What opens the names of bodies that are no companies: `Association for …`. */
+const COMMON_BODY = new Set(
+  'association institute university college academy council federation foundation society center centre coalition alliance chamber campaign conference museum library school hospital church embassy parliament legislature assembly cabinet project operation programme program'.split(
+    ' ',
+  ),
+);
+
+/** Companies without what turned out to be persons: a name in full, and the surname of one named elsewhere. */
+function withoutPersons(text: string, taken: readonly (CompanySpan & Run)[]): readonly (CompanySpan & Run)[] {
+  const doubtful = ({ entity, score, from, to }: CompanySpan & Run): boolean => entity === null && score < 0.9 && to - from < 4;
+  if (!taken.some(doubtful)) return taken;
+  const surnames = surnamesIn(text);
+  return taken.filter((span) => !doubtful(span) || !(isPerson(span.name) || surnames.has(span.name)));
+}
+
+const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|listed|quoted))/u;
+/** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
+const PERSON =
+  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by)|["”] (?:said|says|wrote|added|asked)|^(?:By|From)) $/u;
+const SEAT = /, (?:of|in|near|outside) $/u;
+/** `The Association for …`: what follows is a part of its name. */
+const BODY_BEFORE =
+  /\b(?:Association|Institute|Institution|University|College|Academy|Council|Federation|Foundation|Society|Cent(?:er|re)|Coalition|Alliance|Chamber|School|Department|Ministry|Bureau|Office|Committee|Commission|Agency) (?:of|for|on) (?:the )?$/u;
+/** What follows the names of bodies that are no companies. */
+const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|Center|Centre|County|Street|Square)\b/u;
+/** Who works for it: `bankers at Harrow Lane`. */
+const WORKS_AT =
+  /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock) of $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
+
 /** A name in running text is taken for an entity only where the matcher is this sure. */
-const LEAST_SURE = 0.75;
+export const LEAST_SURE = 0.75;
 
 /** The run with the legal form that may follow it, going back to its first word where the form shows that it began earlier. */
 function fullRun(text: string, tokens: readonly Token[], run: Run | null, at: number): Run | null {
@@ -129,10 +175,11 @@ function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span
   return { start: tokens[from]?.start ?? 0, end: text.charAt(end) === '.' && ABBREVIATED.has(last?.folded ?? '') ? end + 1 : end };
 }
 
-function apposition(text: string, span: Span): string | undefined {
+/** What the words around a known name say of it. */
+function around(text: string, span: Span): CompanyEvidence | null {
   const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\s\S]*\n/u, '');
   const after = text.slice(span.end, span.end + AROUND + 60).replace(/\n[\s\S]*$/u, '');
-  return companyEvidence(['x'], before, after, false)?.sector;
+  return companyEvidence(['x'], before, after, false);
 }
 
 function written(text: string, { start, end }: Span): string {

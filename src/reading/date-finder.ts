@@ -57,10 +57,16 @@ export function datesIn(
     let end = 0;
     for (const begin of own.matchAll(chinese ? BEGIN_ZH : BEGIN)) {
       if (begin.index < end || ITS.test(own.slice(Math.max(0, begin.index - 6), begin.index + 5))) continue;
-      const around = own.slice(Math.max(0, begin.index - 70), begin.index + 30);
-      const future =
-        (FUTURE.test(around) || begin[0].startsWith('by ')) && !PAST.test(own.slice(Math.max(0, begin.index - 40), begin.index));
-      const match = matchAt(patterns, own, begin.index, { published, last, near, future });
+      const anchor: DateAnchor = {
+        published,
+        last,
+        near,
+        // Asked for by few of the patterns.
+        get future() {
+          return futureAt(own, begin.index, begin[0]);
+        },
+      };
+      const match = matchAt(patterns, own, begin.index, anchor);
       if (match === null) continue;
       const span = { start: sentence.start + begin.index, end: sentence.start + begin.index + match.length };
       if (CAPITAL_MONTH.test(match.words) && !/\b(?:May|March|Mar|MAY|MARCH)\b/u.test(text.slice(span.start, span.end))) continue;
@@ -83,6 +89,12 @@ export function datesIn(
     }
   }
   return found;
+}
+
+/** Whether the words around a place speak of what is to come. */
+function futureAt(own: string, at: number, begins: string): boolean {
+  const around = own.slice(Math.max(0, at - 70), at + 30);
+  return (FUTURE.test(around) || begins.startsWith('by ')) && !PAST.test(own.slice(Math.max(0, at - 40), at));
 }
 
 /** `In its last week`: a week of somebody's own. */

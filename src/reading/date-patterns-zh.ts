@@ -4,7 +4,7 @@ import type { DatePattern } from './date-patterns.js';
 import { hanNumberOf } from './date-words.js';
 import { daysAfter, monthsAfter, printedOf } from './day-count.js';
 
-const YEAR_WORD = '(去年|今年|前年|明年|同年|当年|當年|次年|翌年)';
+const YEAR_WORD = '(去年|今年|本年|前年|明年|同年|当年|當年|次年|翌年)';
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const WEEK = '(上上周|上周|上週|本周|本週|这周|這週|下周|下週|上个?星期|本星期|下个?星期)';
 const AGO = '([\\d一二两三四五六七八九十]{1,3})(天|日|周|星期|个月|個月|年)';
@@ -39,6 +39,10 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
     new RegExp(`${YEAR_WORD}的?${NUMBER}月(?:初|中旬|下旬|上旬|底|末|份)?`, 'y'),
     ([, y = '', m = ''], anchor) => printedOf(yearIn(y, anchor), hanNumberOf(m)),
   ],
+  [
+    new RegExp(`${NUMBER}月${NUMBER}[日号號](?=(?:之|以)?前|起(?:生效|施行|实施|適用|适用))`, 'y'),
+    ([, m = '', d = ''], anchor) => aroundPublication(anchor, hanNumberOf(m), hanNumberOf(d)),
+  ],
   [new RegExp(`${NUMBER}月${NUMBER}[日号號]`, 'y'), ([, m = '', d = ''], anchor) => yearless(anchor, hanNumberOf(m), hanNumberOf(d))],
   [
     new RegExp(`(?<![\\d个個])${NUMBER}月(?:初|中旬|下旬|上旬|底|末|份)?(?!后|内)`, 'y'),
@@ -58,11 +62,11 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
     new RegExp(`${YEAR_WORD}(?:年?初|年底|年末|春天|夏天|秋天|冬天|早些时候|晚些时候)?`, 'y'),
     ([, y = ''], anchor) => word(yearIn(y, anchor)),
   ],
-  [/(?:今天|今日|今早|今晚)/y, (_, { published }) => published],
+  [/(?:今天|今日|今早|今晚|今晨|本日)/y, (_, { published }) => published],
   [/(?:昨天|昨日|昨晚)/y, (_, { published }) => (published === null ? null : daysAfter(published, -1))],
   [/(?:前天|前日)/y, (_, { published }) => (published === null ? null : daysAfter(published, -2))],
-  [/(?:明天|明日)/y, (_, { published }) => (published === null ? null : daysAfter(published, 1))],
-  [/(?:同一天|同日|当天|當天|当日|當日)/y, (_, { last }) => last],
+  [/(?:明天|明日|明晨|明早)/y, (_, { published }) => (published === null ? null : daysAfter(published, 1))],
+  [/(?:同一天|同一日|同日|当天|當天|当日|當日|当晚|當晚)/y, (_, { last }) => last],
   [/(?:次日|翌日|第二天)/y, (_, { last }) => shifted(last, 1, 'day')],
   [/(?:约|大约)?(?:一|1|数|几|两)个?(?:多)?小时(?:后|之后|内)/y, (_, { last }) => last],
   [new RegExp(`${AGO}(?:之)?后(?!的)`, 'y'), ([, n = '', u = ''], { last }) => shifted(last, hanNumberOf(n), unitOf(u))],
@@ -71,6 +75,15 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
     ([, n = '', u = ''], { published }) => coarse(shifted(published, -hanNumberOf(n), unitOf(u)), unitOf(u)),
   ],
 ];
+
+/** `12月10日前`: a day by which something is to be, as near to the publication as may be, or to the date told where that is long past. */
+function aroundPublication(anchor: DateAnchor, month: number, date: number): PrintedDate | null {
+  const { published, near } = anchor;
+  if (published === null || (near !== null && near.slice(0, 4) < published.slice(0, 4))) return yearless(anchor, month, date);
+  const year = Number(published.slice(0, 4));
+  const away = (each: string): number => Math.abs(Date.parse(each) - Date.parse(published));
+  return [year - 1, year, year + 1].flatMap((each) => printedOf(each, month, date) ?? []).sort((a, b) => away(a) - away(b))[0] ?? null;
+}
 
 function inMonth(which: string, { published, last }: DateAnchor, date?: number): PrintedDate | null {
   const from = /[当當同]/u.test(which) ? last : published;

@@ -1,6 +1,6 @@
 import type { PrintedDate } from '../register/index.js';
 import { type DateAnchor, onWeekday, shifted, type TimeUnit, yearless, yearOf } from './date-anchor.js';
-import { monthOf, numberOf, weekdayOf } from './date-words.js';
+import { monthOf, numberOf, ordinalOf, weekdayOf } from './date-words.js';
 import { daysAfter, monthsAfter, printedOf } from './day-count.js';
 
 /** How a date is written, and the date it is; null where there is nothing to count it from. */
@@ -12,6 +12,9 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const WEEKDAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const COUNT =
   '(a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,3})';
+const ORDINAL =
+  '(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first|last day|first day)';
+const YEAR_WORDS = '((?:last|that|the same|this|next|the previous|the following) year)';
 const UNIT = '(hour|day|week|month|year)s?';
 
 const year = (text = ''): number => Number(text);
@@ -28,6 +31,31 @@ function yearIn(words: string, { published, last }: DateAnchor): number {
 export const DATE_PATTERNS: readonly DatePattern[] = [
   [new RegExp(`${MONTH} ${DAY},? (\\d{4})`, 'y'), ([, m = '', d = '', y]) => printedOf(year(y), monthOf(m), Number(d))],
   [new RegExp(`${DAY} (?:of )?${MONTH},? (\\d{4})`, 'y'), ([, d = '', m = '', y]) => printedOf(year(y), monthOf(m), Number(d))],
+  // What says the day may stand before the words a date is known by: `the thirtieth` of `of June`.
+  [
+    new RegExp(`(?<=the ${ORDINAL} )(?:of |in )${MONTH}(?:,? (?:of )?(?:(\\d{4})|${YEAR_WORDS}))?(?![a-z])`, 'y'),
+    ([, d = '', m = '', y, words], anchor) => ordinalDay(d, monthOf(m), y, words, anchor),
+  ],
+  [
+    new RegExp(`(?<=the ${ORDINAL} )of (this|that|the same|last) month`, 'y'),
+    ([, d = '', which = ''], anchor) => dayOfMonth(ordinalOf(d), which, anchor),
+  ],
+  [
+    new RegExp(`(?<=the ${ORDINAL} of )(this|that|last) month`, 'y'),
+    ([, d = '', which = ''], anchor) => dayOfMonth(ordinalOf(d), which, anchor),
+  ],
+  [
+    new RegExp(`${DAY} (?:of )?${MONTH},? (?:of |in )?${YEAR_WORDS}`, 'y'),
+    ([, d = '', m = '', words = ''], anchor) => printedOf(yearIn(words, anchor), monthOf(m), Number(d)),
+  ],
+  [
+    new RegExp(`${YEAR_WORDS},? (?:in|on|as of) ${MONTH}(?: ${DAY})?(?![a-z\\d])`, 'y'),
+    ([, words = '', m = '', d], anchor) => printedOf(yearIn(words, anchor), monthOf(m), d === undefined ? undefined : Number(d)),
+  ],
+  [
+    new RegExp(`${COUNT} (week|month|year)s? ago (?:to the day|today)`, 'y'),
+    ([, n = '', u], { published }) => sameDay(published, -numberOf(n), unit(u)),
+  ],
   [/(\d{4})-(\d{2})-(\d{2})/y, ([, y, m, d]) => printedOf(year(y), Number(m), Number(d))],
   [/(\d{1,2})\/(\d{1,2})\/(\d{4})/y, ([, m, d, y]) => printedOf(year(y), Number(m), Number(d))],
   [
@@ -112,6 +140,35 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   [/from now on|hereby/y, (_, { published }) => published],
   [/within (?:about )?(?:an|one|the) hour|(?:about |roughly |less than )?an hour later/y, (_, { last }) => last],
 ];
+
+/** The day that ordinal words name; NaN for the last one, which the month tells. */
+function ordinalDay(
+  words: string,
+  month: number,
+  written: string | undefined,
+  relation: string | undefined,
+  anchor: DateAnchor,
+): PrintedDate | null {
+  const year =
+    written !== undefined
+      ? Number(written)
+      : relation !== undefined
+        ? yearIn(relation, anchor)
+        : Number(yearless(anchor, month)?.slice(0, 4) ?? Number.NaN);
+  return Number.isNaN(year) ? null : printedOf(year, month, words === 'last day' ? lastDayOf(year, month) : ordinalOf(words));
+}
+
+function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** `Two months ago to the day`: that day itself, not its month. */
+function sameDay(published: DateAnchor['published'], count: number, what: TimeUnit): PrintedDate | null {
+  if (published === null || Number.isNaN(count)) return null;
+  if (what === 'week') return daysAfter(published, count * 7);
+  const month = monthsAfter(published, what === 'year' ? count * 12 : count);
+  return printedOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), Number(published.slice(8, 10)));
+}
 
 /** `last November` of a November is that of the year before. */
 function monthNear(words: string, month: number, anchor: DateAnchor): PrintedDate | null {

@@ -29,6 +29,19 @@ export function numberOf(word: string): number {
   return named >= 0 ? named : /^\d{1,3}$/u.test(lower) ? Number(lower) : Number.NaN;
 }
 
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** The day of a month that words name, 1 to 31; NaN where they name none. */
+export function ordinalOf(words: string): number {
+  const [first = '', second] = words.toLowerCase().replace(' day', '').split('-');
+  const ones = ORDINALS.indexOf(second ?? first) + 1;
+  if (second !== undefined) return (first === 'twenty' ? 20 : 30) + ones;
+  return ones > 0 ? ones : first === 'thirtieth' ? 30 : Number.NaN;
+}
+
 const HAN_DIGITS = '零一二三四五六七八九十';
 
 /** A number to 99 in Chinese characters or digits; NaN where it is none. */

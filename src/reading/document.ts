@@ -15,13 +15,14 @@ export interface ReadableDocument {
 
 export type Language = 'en' | 'zh' | 'other';
 
-/** The language of a text, by its letters: Chinese where one in five of the first 4,000 is, else English. */
-export function languageOf(text: string): Language {
+/** Whether a document is read as Chinese: by what it says of itself, else by the letters of its first 4,000. */
+export function isChinese({ text, language }: ReadableDocument): boolean {
+  if (language !== 'other') return language === 'zh';
   let [han, letters] = [0, 0];
   for (let at = 0; at < Math.min(text.length, 4000); at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 0x4e00 && code <= 0x9fff) han += 1;
     else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letters += 1;
   }
-  return han * 4 > letters ? 'zh' : 'en';
+  return han * 4 > letters;
 }

@@ -1,155 +1,178 @@
-import type { Register } from '../register/index.js';
-import { unique } from './argument.js';
+import type { EventType, Modality, Register } from '../register/index.js';
+import { actorAt, companiesPointedAt, listAt, listBefore, unique } from './argument.js';
+import { keyOf } from './company-span.js';
+import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
+import { lettersRead } from './letter.js';
 import { merged } from './merging.js';
-import { letterDate, namedToo, proposalsIn } from './proposal.js';
 import type { RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
-import type { Scene, Staged } from './scene.js';
-import { sectorsNamed } from './sector-words.js';
-import { statementsIn } from './statement.js';
-import { toldIn } from './told-event.js';
-import { hanToldIn } from './told-event-zh.js';
-
-/** A sentence that names nothing and points at nothing tells no event. */
-const TELLS =
-  /[\ue001-\ue006]|\b(?:it|its|they|them|we|our|he|she|both|bill|draft|notice|document|version|order|section|act|ban|law|limb|prohibition|rule|court|suit|lawsuit|complaint|injunction|motion|appeal|settlement|designations?|listings?|letter|lawyers?|date|day|parties|case|removed|deleted|added|sectors?)\b|\p{Script=Han}/u;
-
-/** How far after a proposal the text still speaks of it, in sentences. */
-const LETTER_REACH = 6;
-const DRAFT_REACH = 5;
+import { masked, type Scene, type Staged } from './scene.js';
 
 /** The events that a document tells. */
-export function eventsOf(scene: Scene, register: Register): readonly ReadEvent[] {
-  const told: RawEvent[] = [];
-  for (const sentence of scene.sentences) {
-    if (!TELLS.test(sentence.mask)) continue;
-    if (scene.chinese) told.push(...hanToldIn(scene, sentence));
-    else told.push(...inEnglish(scene, sentence, told));
-  }
+export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
+  const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null);
-  const kept = listed ? told : told.filter(({ type }) => type === 'rename');
-  // A request that names nobody is kept only as far as sentences near it name whom it asks for.
-  const whole = kept.filter(({ type, stage, companies }) => type !== 'proposal' || stage !== 'letter' || companies.length > 0);
-  return merged(
-    dated(
-      scene,
-      whole.map((each) => timely(each)),
-    ),
-  ).map((each) => readEvent(scene, register, each));
+  const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
+  return merged(lettersRead(scene, draftsNamed(scene, dated(scene, kept))).map((each, _, all) => timely(each, all))).map((each) =>
+    readEvent(scene, register, each),
+  );
 }
 
-function inEnglish(scene: Scene, sentence: Staged, told: RawEvent[]): readonly RawEvent[] {
-  const plain = toldIn(scene, sentence);
-  const finer = /^(?:the|its|that) (?:exact )?(?:date|day) (?:is|was)\b/u.test(sentence.mask) ? sentence.dates[0]?.date : undefined;
-  const last = told.at(-1);
-  if (finer !== undefined && finer !== null && last !== undefined) told[told.length - 1] = { ...last, date: finer };
-  const asked = proposalsIn(scene, sentence, plain);
-  const asking = plain.some(({ type }) => type === 'proposal') || asked.length > 0;
-  const near = lastOf(told, 'proposal', sentence, LETTER_REACH);
-  const said = statementsIn(scene, sentence, near >= 0 || asking);
-  const letter = told[near];
-  if (letter !== undefined && !asking) {
-    const more = namedToo(sentence);
-    const date = letterDate(sentence);
-    const sectors = sectorsNamed(sentence.mask);
-    told[near] = {
-      ...letter,
-      companies: letter.stage === 'bill' && letter.companies.length === 0 ? [] : unique([...letter.companies, ...more]),
-      date: letter.date ?? date,
-      ...(letter.sectors === undefined &&
-      sectors.length > 1 &&
-      /\b(?:proposed|list of companies|companies|firms|sectors)\b/u.test(sentence.mask)
-        ? { sectors }
-        : {}),
-    };
-  }
-  if (asking)
-    return [...plain, ...asked.map((each) => ({ ...each, date: each.date ?? dateOfLetterBefore(scene, sentence) })), ...said].map((each) =>
-      each.type === 'proposal' && each.date === null ? { ...each, date: dateOfLetterBefore(scene, sentence) } : each,
-    );
-  draftNames(sentence, told);
-  return [...plain, ...said];
+/** Whoever denies a request says that there was one: it is told as a request only where nothing else tells it. */
+function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
+  const denying = new Set(
+    told.filter(({ type, modality }) => type === 'statement' && modality === 'denied').map(({ sentence }) => sentence),
+  );
+  const echo = ({ type, sentence }: RawEvent): boolean => type === 'proposal' && denying.has(sentence);
+  const plain = told.some((each) => each.type === 'proposal' && !echo(each));
+  return plain ? told.filter((each) => !echo(each)) : told;
 }
 
-/** The place of the last event of a type told in the sentences before; -1 where there is none. */
-function lastOf(told: readonly RawEvent[], type: RawEvent['type'], sentence: Staged, reach: number): number {
-  for (let at = told.length - 1; at >= 0; at -= 1) {
-    const each = told[at];
-    if (each === undefined || sentence.number - each.sentence.number > reach) return -1;
-    if (each.type === type) return at;
-  }
-  return -1;
+function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
+  const { worded, at, type, modality, date, probability } = judged;
+  const { sentence } = worded;
+  const speaks = type === 'statement' && sentence.bodies.some(({ name }) => CHINESE_SIDE.test(name));
+  const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, worded.words[at]?.start ?? 0) : [];
+  const companies = speaks ? [] : pointed.length > 0 ? pointed : judged.companies;
+  // What the law says of listings in general lists nobody, on no day.
+  if (LISTING.has(type) && companies.length === 0 && date === null) return [];
+  // What nobody named says of nobody is no statement.
+  if (type === 'statement' && companies.length === 0 && sentence.bodies.length === 0) return [];
+  const place = worded.words[at]?.start ?? 0;
+  const bill = type === 'proposal' && worded.words.some(({ type: { groups } }) => groups.has('BILL') && groups.has('law'));
+  const told: RawEvent = {
+    type,
+    companies,
+    list: listOf(scene, sentence, place, type, modality),
+    date: date?.date ?? null,
+    modality: speaks ? 'reported' : modality,
+    actor: actorOf(sentence, place, type, companies),
+    sentence,
+    at: sentence.start + place,
+    confidence: probability,
+    ...(type === 'proposal' ? { stage: bill ? 'bill' : 'letter' } : {}),
+  };
+  if (type === 'no-response' && companies.length > 0) return [told, ...bodiesBeside(sentence, told)];
+  return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
 }
 
-/** A letter dated in one of the two sentences before. */
-function dateOfLetterBefore(scene: Scene, sentence: Staged): RawEvent['date'] {
-  for (const back of [0, 1, 2]) {
-    const before = scene.sentences[sentence.number - back];
-    const date = before === undefined ? null : letterDate(before);
-    if (date !== null) return date;
-  }
-  return null;
+/** What a government says for its companies is of none of them. */
+const CHINESE_SIDE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中方/u;
+
+const NOR_BODY = masked('\\b(?:nor|and) (?:the )?{BO}[^;]{0,20}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b', 'u');
+
+/** `Neither X nor the Pentagon has responded`: the silence of a body is an event of its own, of no company. */
+function bodiesBeside(sentence: Staged, told: RawEvent): readonly RawEvent[] {
+  const match = NOR_BODY.exec(sentence.mask);
+  const body =
+    match === null
+      ? undefined
+      : sentence.bodies.find(
+          ({ start }) => start - sentence.start >= match.index && start - sentence.start < match.index + match[0].length,
+        );
+  return body === undefined ? [] : [{ ...told, companies: [], actor: body.name, at: body.start }];
 }
 
-/** What a draft would have added or dropped is named after it. */
-function draftNames(sentence: Staged, told: RawEvent[]): void {
-  const at = lastOf(told, 'draft-posted', sentence, DRAFT_REACH);
-  const draft = told[at];
-  if (draft === undefined || draft.sentence === sentence) return;
-  if (!/\b(?:would|draft|document|version|proposed|named|listed|added|dropped|omitted|included|no longer|it)\b/u.test(sentence.mask))
-    return;
-  if (!/\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+)\b/u.test(sentence.mask))
-    return;
-  if (/\b(?:said|denied|rejected|stays?|edition|in force)\b/u.test(sentence.mask) && !/\bwould\b/u.test(sentence.mask)) return;
-  told[at] = { ...draft, companies: unique([...draft.companies, ...sentence.companies.filter(({ by }) => by !== 'anaphor')]) };
+/** One request for several lists is a proposal for each. */
+function listsBeside(sentence: Staged, first: RawEvent): readonly RawEvent[] {
+  const have = new Set([first.list]);
+  return sentence.lists.flatMap((each): RawEvent[] => {
+    if (each.how !== 'name' || each.list === null || have.has(each.list)) return [];
+    const near = sentence.mask.slice(Math.max(0, each.start - sentence.start - 60), each.end - sentence.start);
+    if (UNASKED.test(near)) return [];
+    have.add(each.list);
+    return [{ ...first, list: each.list, at: each.start, confidence: first.confidence * 0.95 }];
+  });
 }
 
-const PERFORMS = /\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
-const OURS = /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司/u;
-const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;
-const AFTERWARDS = /\b(?:quickly|soon|promptly|swiftly|subsequently|then|afterwards)\b/u;
-const THE_BILL = /^(?:the (?:bill|legislation|measure|act|amendment)|it)\b/u;
+const UNASKED = /\b(?:unlike|already|currently|different|separate|known as|which is|was|been|stands)\b|已|不同于/u;
 
 /** Dates that acts have by how they are told: an order by its own day, a company's own statement by that of its publication. */
 function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   const signed =
     scene.sentences.flatMap(({ dates }) => dates.filter(({ line, date }) => line && date !== null)).at(-1)?.date ?? scene.published;
   const ours = OURS.test(scene.text);
+  const soon = told.some(({ type }) => type === 'draft-withdrawn') && SOON.test(scene.lower);
+  const posted = told.find(({ type }) => type === 'draft-posted')?.date ?? null;
   return told.map((each): RawEvent => {
-    const { mask } = each.sentence;
     if (each.date !== null) return each;
-    if (AFTERWARDS.test(mask.slice(Math.max(0, each.at - each.sentence.start - 24), each.at - each.sentence.start + 30)))
-      return { ...each, date: yearBefore(told, each) };
-    if ((each.type === 'injunction' || each.type === 'ruling') && PERFORMS.test(mask)) return { ...each, date: signed };
-    if (
-      each.type === 'statement' &&
-      each.modality === 'denied' &&
-      ours &&
-      /\b(?:we|our|never)\b|本公司|我司/u.test(scene.lower.slice(each.sentence.start, each.sentence.end)) &&
-      !/[“”"]/u.test(mask)
-    )
-      return { ...each, date: scene.published };
-    if (each.type === 'draft-withdrawn' && SOON.test(scene.lower))
-      return { ...each, date: told.find(({ type }) => type === 'draft-posted')?.date ?? null };
-    if (each.type === 'proposal' && THE_BILL.test(mask))
-      return { ...each, date: told.find(({ type, stage, at }) => type === 'proposal' && stage === 'bill' && at <= each.at)?.date ?? null };
-    return each;
+    const { mask } = each.sentence;
+    const opening = each.sentence.dates.find(({ start, line }) => !line && start - each.sentence.start < OPENING);
+    if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
+    if ((each.type === 'injunction' || each.type === 'ruling' || each.type === 'remand') && PERFORMS.test(mask))
+      return { ...each, date: signed };
+    if (each.type === 'draft-withdrawn' && soon) return { ...each, date: posted };
+    const own = each.type === 'statement' && each.modality === 'denied' && ours && !/[“”"]/u.test(mask);
+    return own && /\b(?:we|our|never|company)\b|本公司|我司|公司/u.test(scene.lower.slice(each.sentence.start, each.sentence.end))
+      ? { ...each, date: scene.published }
+      : each;
   });
 }
 
-/** What followed soon is of the year of what it followed. */
-function yearBefore(told: readonly RawEvent[], { at, sentence }: RawEvent): RawEvent['date'] {
-  const before = told.filter((each) => each.at < at && sentence.number - each.sentence.number <= 1 && each.date !== null).at(-1);
-  return before?.date?.slice(0, 4) ?? null;
+const DRAFT_REACH = 5;
+const OF_DRAFT =
+  /\b(?:would|draft|document|version|proposed|named|listed|added|dropped|omitted|included|no longer|it|paper|page|text)\b|草案|文件|名单|其中|包括|新增|版/u;
+const NAMES =
+  /\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+|appear\w*|show\w*)\b|增|加|移|删|列|包括|有/u;
+const OF_OTHERS = /\b(?:said|denied|rejected|stays?|edition|in force|respond\w*|comment)\b|表示|回应|否认|置评/u;
+
+/** What a draft would have added or dropped is named after it. */
+function draftsNamed(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
+  return told.map((each) => {
+    if (each.type !== 'draft-posted') return each;
+    const more = scene.sentences
+      .slice(each.sentence.number + 1, each.sentence.number + 1 + DRAFT_REACH)
+      .filter(({ mask }) => OF_DRAFT.test(mask) && NAMES.test(mask) && !OF_OTHERS.test(mask))
+      .flatMap(({ companies }) => companies.filter(({ by }) => by !== 'anaphor'));
+    return { ...each, companies: unique([...each.companies, ...more]) };
+  });
 }
 
+const PERFORMS = /\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
+const OURS = /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly)/u;
+const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;
+
+const OPENING = 8;
+
 /** The list of military companies was kept under section 1237 until June 2021. */
-function timely(each: RawEvent): RawEvent {
+function timely(each: RawEvent, all: readonly RawEvent[]): RawEvent {
+  const inherited = each.list === 'us-dod-1237' && each.date === null && each.sentence.lists.every(({ how }) => how === 'generic');
+  if (inherited && !toldBeside(each, all)) return { ...each, list: 'us-dod-1260h' };
   const early = each.date !== null && (each.date < '2021' || (each.date.length >= 7 && each.date < '2021-06'));
   return early && each.list === 'us-dod-1260h' && each.sentence.lists.every(({ how }) => how !== 'name')
     ? { ...each, list: 'us-dod-1237' }
     : each;
+}
+
+/** Whether another sentence tells of the same list for one of the same companies. */
+function toldBeside(each: RawEvent, all: readonly RawEvent[]): boolean {
+  const keys = new Set(each.companies.map(keyOf));
+  return all.some(
+    (other) => other.sentence !== each.sentence && other.list === each.list && other.companies.some((company) => keys.has(keyOf(company))),
+  );
+}
+
+const LISTING = new Set<EventType>(['designation', 'redesignation', 'removal']);
+const COURT = new Set<EventType>(['injunction', 'ruling', 'remand']);
+const COMPANY_ACTS = new Set<EventType>(['complaint-filed', 'appeal', 'rename', 'no-response', 'statement']);
+
+function actorOf(sentence: Staged, at: number, type: EventType, companies: RawEvent['companies']): string | null {
+  if (COURT.has(type)) return actorAt(sentence, at, ['court'])?.name ?? null;
+  const body = actorAt(sentence, at, type === 'proposal' ? ['official', 'body'] : ['body', 'official'])?.name ?? null;
+  return COMPANY_ACTS.has(type) ? (companies[0]?.name ?? body) : body;
+}
+
+function listOf(scene: Scene, sentence: Staged, at: number, type: EventType, modality: Modality): string | null {
+  const own = listAt(sentence, at);
+  if (own !== undefined) return own;
+  if (type === 'rename') return null;
+  if (type === 'no-response' || (type === 'statement' && modality !== 'denied')) return scene.mainList ?? listBefore(scene, sentence);
+  const keeper = sentence.bodies.find(({ list }) => list !== null)?.list;
+  const before = listBefore(scene, sentence);
+  const defense = sentence.bodies.some(({ list }) => list?.startsWith('us-dod') === true);
+  if (keeper !== undefined && keeper !== null && !(defense && before?.startsWith('us-dod') === true)) return keeper;
+  return before;
 }
 
 function readEvent(scene: Scene, register: Register, told: RawEvent): ReadEvent {
@@ -162,7 +185,7 @@ function readEvent(scene: Scene, register: Register, told: RawEvent): ReadEvent 
     actor: told.actor,
     list: told.list,
     date: told.date,
-    ...(told.stage === undefined || told.stage === 'reason' ? {} : { stage: told.stage }),
+    ...(told.stage === undefined ? {} : { stage: told.stage }),
     modality: told.modality,
     ...(told.sectors === undefined ? {} : { sectors: told.sectors }),
     quote: { text: scene.text.slice(start, end), start, end },

@@ -21,7 +21,7 @@ const AFTER_VERB =
 const ROLE_BEFORE =
   /(?:\b(?:add|adds|added|adding|designat(?:e|es|ed|ing)|blacklist(?:s|ed|ing)?|relist(?:s|ed|ing)?|re-list(?:ed)?|delist(?:ed)?|remov(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|put|puts|putting|drop(?:s|ped|ping)?|enjoined|list(?:ing|ed)|designation|suit|lawsuit|complaint|appeal|challenge|entry|request|petition|removal|addition|inclusion|case|deletion)(?: of| by| for| against| from| back| whether)? |\b(?:whether|granted|barred|behind|rival|rivals|competitor|competitors|supplier|customer|against|firms|companies|together with|as well as|including|such as|like|namely|among them|claim(?:ed|s) that|alleged that|and) )$/;
 const ROLE_AFTER =
-  /^,? (?:(?:has|have|had|was|were|is|be|should be|could be|would be|will be|may be|might be|been|reached|and (?:its|the company)) ?)?(?:added|designated|listed|blacklisted|placed|put|included|named|removed|delisted|dropped|taken off|relisted|sued|appealed|followed|reached a settlement|reached an agreement|should be (?:added|placed|put|listed)|on (?:the|its) (?:list|entity list)|to (?:the|its|a) (?:\w+ ){0,4}list)/;
+  /^,? (?:(?:has|have|had|was|were|is|be|should be|could be|would be|will be|may be|might be|been|reached|and (?:its|the company)) ?)?(?:added|designated|listed|blacklisted|placed|put|included|named|removed|delisted|dropped|taken off|relisted|sued|appealed|followed|reached a settlement|reached an agreement|left the|lost its|won its|joined the|is suing|denied|rejected|will appeal|dropped its|asked a|asked the|should be (?:added|placed|put|listed)|on (?:the|its) (?:list|entity list)|to (?:the|its|a) (?:\w+ ){0,4}list)/;
 const ROLE_BOTH = /^(?: (?:from|to|on|off|in) (?:the|its|their|a) | (?:a|an) (?:preliminary |temporary )?(?:injunction)|,? an? | back )/;
 const PERSON_BEFORE =
   /\b(?:senators?|sens?\.?|reps?\.?|representatives?|congress(?:man|woman)|president|secretary|judges?|justice|minister|chair(?:man|woman)?|spokes(?:man|woman|person)|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|director|analyst|attorney|lawyer|ceo|founder|executive|officer|professor|colleague|adviser|advisor|governor|counsel|commissioner|official|leader|author|reporter|partner|fellow) (?:[a-z]+ )?$/i;
@@ -29,6 +29,10 @@ const PERSON_AFTER =
   /^,? (?:(?:R|D|I)-[A-Z]|\((?:R|D|I)[-–]|(?:an? |the )?(?:senior |chief |legal |policy |industry |trade )*(?:analyst|lawyer|attorney|partner|senator|lawmaker|professor|fellow|spokes\w+|founder|chair\w*|president|director|executive|chief|head|official|judge|researcher|consultant) (?:at|of|for|with|in|who)|who\b)/;
 const OTHER_AFTER =
   /^ (?:Act|Bill|Law|Agreement|Treaty|Street|Avenue|University|Institute of|District|Province|County|City|River|Summit|Conference|Convention|Forum|Party|Committee|Index|Court|Church|Prize|Award)\b/;
+
+/** A word of two and more syllables of pinyin, as names of Chinese companies begin with; surnames have one. */
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)){2,4}$/u;
 
 const TRADE_WORDS = new RegExp(`\\b${TRADE_NOUN}\\b`, 'iu');
 
@@ -50,6 +54,7 @@ export function companyEvidence(name: readonly string[], before: string, after: 
     };
   }
   if (name.length > 1 && COMPANY_ENDS.has(last)) return { score: 0.85 };
+  if (name.length > 1 && PINYIN.test(name[0] ?? '') && name.length < 5) return { score: 0.74 };
   if (AFTER_WHICH.test(after)) return { score: 0.82 };
   if (AFTER_VERB.test(after)) return { score: opensSentence && name.length === 1 ? 0.72 : 0.78 };
   if (ROLE_AFTER.test(after) && (ROLE_BEFORE.test(before) || !opensSentence || name.length > 1)) return { score: 0.7 };

@@ -49,7 +49,8 @@ export function gazetteerOf(register: Register, watched: readonly WatchedName[])
     for (const units of spellings(name.text)) add(companyOf(name, units), units);
   }
   for (const { key, name } of watched)
-    add({ entity: ids.has(key) ? key : null, name, score: 0.95, ambiguous: false, capitals: false }, unitsOf(name));
+    for (const units of spellings(name))
+      add({ entity: ids.has(key) ? key : null, name, score: 0.95, ambiguous: false, capitals: false }, units);
   for (const name of [...WORLD_COMPANIES, ...WORLD_COMPANIES_ZH].flatMap((line) => line.split('|'))) {
     const units = unitsOf(name);
     if (!seenByRegister(trie, units)) add({ entity: null, name, score: 0.9, ambiguous: false, capitals: isCapitals(name) }, units);

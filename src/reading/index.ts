@@ -1,6 +1,10 @@
-export { type Language, languageOf, type ReadableDocument } from './document.js';
+export { type ResolvedCompany, resolvedCompany } from './company-resolver.js';
+export type { DateSpan } from './date-finder.js';
+export type { Language, ReadableDocument } from './document.js';
+export { datesOf } from './document-dates.js';
 export type { WatchedName } from './gazetteer.js';
+export { knownAct, type ToldAct } from './known-act.js';
 export type { Mention, MentionKind } from './mention.js';
-export type { Quote, ReadEvent, ReadEventType, ReadModality } from './read-event.js';
+export type { Quote, ReadEvent } from './read-event.js';
 export { type Reader, reader } from './reader.js';
 export type { Reading, Remark, Skipped, SkipReason } from './reading.js';

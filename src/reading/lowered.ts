@@ -1,3 +1,13 @@
+import { simplify } from '../names/index.js';
+import { isChinese, type ReadableDocument } from './document.js';
+
+/** The text of a document as patterns are read off it: in lower case and simplified characters, every character where it was. */
+export function patternText(document: ReadableDocument): { readonly lower: string; readonly chinese: boolean } {
+  const chinese = isChinese(document);
+  const lower = lowered(document.text);
+  return { lower: chinese ? simplified(lower) : lower, chinese };
+}
+
 /** The text in lower case, every character where it was: what would change in length stays as it is. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase();
@@ -7,4 +17,10 @@ export function lowered(text: string): string {
     const small = each.toLowerCase();
     return small.length === 1 ? small : each;
   }).join('');
+}
+
+/** Simplified characters for traditional ones, every character where it was. */
+export function simplified(text: string): string {
+  const simple = simplify(text);
+  return simple.length === text.length ? simple : text;
 }

@@ -3,19 +3,21 @@ import { unique } from './argument.js';
 import { keyOf } from './company-span.js';
 import type { RawEvent } from './raw-event.js';
 
-/** Acts of one type that are told of one company once: two of them without different dates are the same. */
-const WEAK_REASON = 'reason';
+/** How far back among the acts told one is looked for, so that work stays linear. */
+const REACH = 300;
 
 /** What several sentences tell of one act as one event, with the sentence that dates it best; in the order of the text. */
 export function merged(told: readonly RawEvent[]): readonly RawEvent[] {
   const kept: RawEvent[] = [];
   for (const each of told) {
-    const at = kept.findIndex((other) => same(other, each));
-    const other = kept[at];
+    let at = kept.length - 1;
+    while (at >= Math.max(0, kept.length - REACH) && !same(kept[at] as RawEvent, each)) at -= 1;
+    const other = at < kept.length - REACH ? undefined : kept[at];
     if (other === undefined) kept.push(each);
     else kept[at] = joined(other, each);
   }
-  return kept.filter((each) => standsAlone(each, kept)).sort((a, b) => a.at - b.at);
+  const wholes = new Wholes(kept);
+  return kept.filter((each) => wholes.standsAlone(each)).sort((a, b) => a.at - b.at);
 }
 
 function same(one: RawEvent, other: RawEvent): boolean {
@@ -31,8 +33,7 @@ function same(one: RawEvent, other: RawEvent): boolean {
     if (one.type === 'proposal') return one.companies.length === other.companies.length && one.actor === other.actor;
     return one.type !== 'removal' || one.companies.length === other.companies.length;
   }
-  const keys = new Set(one.companies.map(keyOf));
-  if (other.companies.some((each) => keys.has(keyOf(each)))) return true;
+  if (sharesCompany(one, other)) return true;
   // Others hit on the same day by the same act; what each of them answers is its own.
   return (
     (one.type === 'designation' || one.type === 'removal') &&
@@ -41,6 +42,17 @@ function same(one: RawEvent, other: RawEvent): boolean {
     one.date.length === 10 &&
     one.list === other.list
   );
+}
+
+const keysHeld = new WeakMap<RawEvent, ReadonlySet<string>>();
+
+function sharesCompany(one: RawEvent, other: RawEvent): boolean {
+  let keys = keysHeld.get(one);
+  if (keys === undefined) {
+    keys = new Set(one.companies.map(keyOf));
+    keysHeld.set(one, keys);
+  }
+  return other.companies.some((each) => keys.has(keyOf(each)));
 }
 
 function compatible(one: PrintedDate | null, other: PrintedDate | null): boolean {
@@ -77,27 +89,35 @@ function precision({ date, confidence, sentence, type, companies }: RawEvent): n
   );
 }
 
-/** The reasons of a court are part of what it did, where the document says what it did. */
-function standsAlone(each: RawEvent, all: readonly RawEvent[]): boolean {
-  const keys = new Set(each.companies.map(keyOf));
-  const shares = (other: RawEvent): boolean => other !== each && other.companies.some((company) => keys.has(keyOf(company)));
-  const court = (other: RawEvent): boolean => ['injunction', 'ruling', 'remand', 'settlement'].includes(other.type);
-  if (each.stage === WEAK_REASON) return !all.some((other) => court(other) && shares(other));
-  if (each.type === 'ruling')
-    return !all.some(
-      (other) => (other.type === 'injunction' || other.type === 'remand') && shares(other) && compatible(other.date, each.date),
+/** The acts that may make another one part of them, by the companies they are of. */
+class Wholes {
+  readonly #byKey = new Map<string, RawEvent[]>();
+  readonly #suing = new Set<RawEvent['sentence']>();
+
+  constructor(all: readonly RawEvent[]) {
+    for (const each of all) {
+      if (each.type === 'complaint-filed') this.#suing.add(each.sentence);
+      if (each.type !== 'injunction' && each.type !== 'remand' && each.type !== 'redesignation') continue;
+      for (const key of new Set(each.companies.map(keyOf))) {
+        const held = this.#byKey.get(key);
+        if (held === undefined) this.#byKey.set(key, [each]);
+        else held.push(each);
+      }
+    }
+  }
+
+  /** The reasons of a court are part of what it did, where the document says what it did. */
+  standsAlone(each: RawEvent): boolean {
+    if (each.type === 'ruling') return !this.#some(each, ({ type }) => type !== 'redesignation');
+    if (each.type === 'designation')
+      return !this.#some(each, ({ type, list, modality }) => type === 'redesignation' && list === each.list && modality === each.modality);
+    // Who asks a court to be taken off does not ask the agency.
+    return each.type !== 'proposal' || each.companies.length === 0 || !this.#suing.has(each.sentence);
+  }
+
+  #some(each: RawEvent, whole: (other: RawEvent) => boolean): boolean {
+    return each.companies.some((company) =>
+      (this.#byKey.get(keyOf(company)) ?? []).some((other) => compatible(other.date, each.date) && whole(other)),
     );
-  if (each.type === 'designation')
-    return !all.some(
-      (other) =>
-        other.type === 'redesignation' &&
-        shares(other) &&
-        other.list === each.list &&
-        compatible(other.date, each.date) &&
-        other.modality === each.modality,
-    );
-  // Who asks a court to be taken off does not ask the agency.
-  if (each.type === 'proposal' && each.companies.length > 0)
-    return !all.some((other) => other.type === 'complaint-filed' && other.sentence === each.sentence);
-  return true;
+  }
 }

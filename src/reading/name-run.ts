@@ -1,4 +1,4 @@
-import { JOINING, LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
+import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
 import type { Token } from './token.js';
 
 /** Tokens `from` to `to` (exclusive) that may be a name together. */
@@ -8,7 +8,7 @@ export interface Run {
 }
 
 const MOST = 10;
-const PLAIN_GAP = /^(?:[ \u00a0]|[-.’'/+]|\. )$/u;
+const PLAIN_GAP = /^(?:[ \u00a0]|[-.’'/+]|\. | & )$/u;
 const FORM_GAP = /^[.,]{0,2}[ \u00a0]{0,2}$/u;
 const BRACKET_GAP = /^\)?[ \u00a0]?\(?$|^\) ?$/u;
 
@@ -41,6 +41,19 @@ export function runFrom(text: string, tokens: readonly Token[], from: number): R
     } else break;
   }
   return { from, to };
+}
+
+/** A place of China with the name that follows it, where that ends as names of companies do: `Suzhou Kerwin Photonics`. */
+export function runFromPlace(text: string, tokens: readonly Token[], from: number): Run | null {
+  const placeEnd = from + (tokens[from]?.folded === 'hong' && tokens[from + 1]?.folded === 'kong' ? 2 : 1);
+  const [place, next] = [tokens[placeEnd - 1], tokens[placeEnd]];
+  if (place === undefined || next === undefined || !place.capital) return null;
+  if (placeEnd === from + 1 && !CHINESE_PLACES.has(place.folded)) return null;
+  if (text.slice(place.end, next.start) !== ' ') return null;
+  const run = runFrom(text, tokens, placeEnd);
+  if (run === null || run.to - run.from < 2) return null;
+  const last = tokens[run.to - 1]?.folded ?? '';
+  return COMPANY_ENDS.has(last) || LEGAL_ENDS.has(last) ? { from, to: run.to } : null;
 }
 
 const MIDDLE = new Set(

@@ -1,3 +1,4 @@
+import { type Needed, neededBy } from './needed-words.js';
 import type { Span } from './span.js';
 
 /** A phrase found, and whose it is. */
@@ -10,16 +11,28 @@ export interface PhraseFound<T> extends Span {
 interface Compiled<T> {
   readonly of: T;
   readonly pattern: RegExp;
+  readonly needed: Needed;
 }
 
 const WORDY = /[\p{L}\p{N}]/u;
 
 /** Finds phrases given as patterns, longest first; parts of one another are not found twice. */
 export function phraseFinder<T>(table: readonly (readonly [of: T, pattern: string])[]): (text: string) => readonly PhraseFound<T>[] {
-  const compiled = table.map(([of, pattern]): Compiled<T> => ({ of, pattern: new RegExp(pattern, 'gu') }));
+  const compiled = table.map(([of, pattern]): Compiled<T> => ({ of, pattern: new RegExp(pattern, 'gu'), needed: neededBy(pattern) }));
   return (text) => {
     const found: PhraseFound<T>[] = [];
-    compiled.forEach(({ of, pattern }, rank) => {
+    const told = new Map<string, boolean>();
+    const tells = (word: string): boolean => {
+      let held = told.get(word);
+      if (held === undefined) {
+        held = text.includes(word);
+        told.set(word, held);
+      }
+      return held;
+    };
+    compiled.forEach(({ of, pattern, needed }, rank) => {
+      // Most patterns have nothing in most texts, and a string is found sooner than a pattern.
+      if (needed !== null && !needed.some(tells)) return;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const span = { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,7 @@
 import type { Span } from './span.js';
 
+const NONE: readonly never[] = [];
+
 /** Those of some spans in order that lie within another. */
 export function spansIn<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
   let [low, high] = [0, spans.length];
@@ -9,6 +11,7 @@ export function spansIn<S extends Span>(spans: readonly S[], { start, end }: Spa
     else high = middle;
   }
   let to = low;
+  if (to >= spans.length || (spans[to]?.end ?? 0) > end) return NONE;
   while (to < spans.length && (spans[to]?.end ?? 0) <= end) to += 1;
   return spans.slice(low, to);
 }

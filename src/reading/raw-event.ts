@@ -1,15 +1,14 @@
-import type { PrintedDate } from '../register/index.js';
+import type { EventType, Modality, PrintedDate } from '../register/index.js';
 import type { CompanySpan } from './company-span.js';
-import type { ReadEventType, ReadModality } from './read-event.js';
 import type { Staged } from './scene.js';
 
 /** An event as one sentence tells it, before what several sentences say of one act is made one. */
 export interface RawEvent {
-  readonly type: ReadEventType;
+  readonly type: EventType;
   readonly companies: readonly CompanySpan[];
   readonly list: string | null;
   readonly date: PrintedDate | null;
-  readonly modality: ReadModality;
+  readonly modality: Modality;
   readonly actor: string | null;
   readonly sentence: Staged;
   /** Where in the document the word stands that tells it. */

@@ -1,11 +1,6 @@
 import type { EventType, Modality, PrintedDate } from '../register/index.js';
 import type { Span } from './span.js';
 
-export type ReadEventType = EventType | 'draft-posted' | 'draft-withdrawn';
-
-/** A modality of the register, or `future`: announced or expected by somebody in a position to know. */
-export type ReadModality = Modality | 'future';
-
 /** A verbatim part of the text: `document.text.slice(start, end)`. */
 export interface Quote extends Span {
   readonly text: string;
@@ -13,7 +8,7 @@ export interface Quote extends Span {
 
 /** An event that a document tells. It is a proposal to a person: nothing follows from it by itself. */
 export interface ReadEvent {
-  readonly type: ReadEventType;
+  readonly type: EventType;
   /** Ids in the register. */
   readonly entities: readonly string[];
   /** Names of companies the register does not know. */
@@ -24,7 +19,7 @@ export interface ReadEvent {
   readonly date: PrintedDate | null;
   /** What kind of step it is: `letter`, `bill`, `preliminary`, `by-edition` and the like. */
   readonly stage?: string;
-  readonly modality: ReadModality;
+  readonly modality: Modality;
   /** Of a proposal: the sectors that the text says its companies are of. */
   readonly sectors?: readonly string[];
   readonly quote: Quote;

@@ -5,18 +5,20 @@ import { type BodySpan, bodiesIn } from './body-span.js';
 import { CompanyFinder } from './company-finder.js';
 import type { CompanySpan } from './company-span.js';
 import { datesIn } from './date-finder.js';
-import { languageOf, type ReadableDocument } from './document.js';
+import type { ReadableDocument } from './document.js';
 import { eventsOf } from './event-telling.js';
 import { gazetteerOf, type WatchedName } from './gazetteer.js';
+import type { Judge } from './judge.js';
 import { type ListSpan, listsIn } from './list-span.js';
-import { lowered } from './lowered.js';
+import { lowered, patternText } from './lowered.js';
 import type { Mention } from './mention.js';
 import { paragraphsOf } from './paragraph.js';
 import { spansIn } from './place-in-order.js';
-import type { Reading } from './reading.js';
+import type { Reading, Skipped } from './reading.js';
 import { remarksIn } from './remark.js';
 import { type Scene, staged } from './scene.js';
 import { sentencesOf } from './sentence.js';
+import { shippedJudge } from './shipped-judge.js';
 import { withShortForms } from './short-forms.js';
 import { tokensOf } from './token.js';
 
@@ -28,14 +30,41 @@ export type Reader = (document: ReadableDocument) => Reading;
  * Throws `RangeError` where the snapshot has no match index.
  */
 export function reader(opened: OpenRegister, watched: readonly WatchedName[] = []): Reader {
+  return readerBy(opened, watched, shippedJudge());
+}
+
+/** A reader whose events are judged by a judge of one's own: what learning is tried with. */
+export function readerBy(opened: OpenRegister, watched: readonly WatchedName[], judge: Judge): Reader {
+  const { register } = opened.snapshot;
+  const stage = stager(opened, watched);
+  return (document) => {
+    const { scene, companies, bodies, skipped } = stage(document);
+    return {
+      mentions: mentionsOf(scene.text, companies, scene.lists, bodies),
+      events: eventsOf(scene, register, judge),
+      remarks: remarksIn(scene),
+      skipped,
+    };
+  };
+}
+
+/** A document with everything found in it but its events. */
+export interface Stage {
+  readonly scene: Scene;
+  readonly companies: readonly CompanySpan[];
+  readonly bodies: readonly BodySpan[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Finds what documents name. Made once for a register. */
+export function stager(opened: OpenRegister, watched: readonly WatchedName[] = []): (document: ReadableDocument) => Stage {
   const { register } = opened.snapshot;
   const gazetteer = gazetteerOf(register, watched);
   const finder = new CompanyFinder(gazetteer, opened);
   const sectorWords = sectorsOf(register);
   return (document) => {
     const { text } = document;
-    const chinese = document.language === 'zh' || (document.language === 'other' && languageOf(text) === 'zh');
-    const lower = lowered(text);
+    const { lower, chinese } = patternText(document);
     const { paragraphs, skipped } = paragraphsOf(text);
     const sentences = paragraphs.flatMap((paragraph, number) => sentencesOf(text, paragraph, number));
     const bodies = bodiesIn(text, lower, paragraphs, chinese);
@@ -60,12 +89,7 @@ export function reader(opened: OpenRegister, watched: readonly WatchedName[] = [
       focus: new Focus(companies, sentences),
       mainList,
     };
-    return {
-      mentions: mentionsOf(text, companies, lists, bodies),
-      events: eventsOf(scene, register),
-      remarks: remarksIn(scene),
-      skipped,
-    };
+    return { scene, companies, bodies, skipped };
   };
 }
 

@@ -7,10 +7,13 @@ const NO_EFFECT = masked(
   'u',
 );
 
+/** What `NO_EFFECT` has in any case, found sooner. */
+const NEGATION = /not |n['’]t |advisory|不/u;
+
 /** What a text says of a list as such: that it is advisory, that it imposes nothing by itself. */
 export function remarksIn(scene: Scene): readonly Remark[] {
   return scene.sentences.flatMap((sentence): readonly Remark[] => {
-    const match = NO_EFFECT.exec(sentence.mask);
+    const match = NEGATION.test(sentence.mask) ? NO_EFFECT.exec(sentence.mask) : null;
     if (match === null || (sentence.lists.length === 0 && scene.mainList === null)) return [];
     const { start, end } = sentence;
     return [

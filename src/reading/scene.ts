@@ -77,7 +77,9 @@ export function staged(
       bodies: spansIn(bodies, sentence),
       dates: spansIn(dates, sentence),
     };
-    return { ...sentence, number, ...own, mask: maskOf(lower, sentence, own) };
+    const { start, end, paragraph } = sentence;
+    const mask = maskOf(lower, sentence, own);
+    return { start, end, paragraph, number, companies: own.companies, lists: own.lists, bodies: own.bodies, dates: own.dates, mask };
   });
 }
 

@@ -19,20 +19,22 @@ export function withShortForms(text: string, tokens: readonly Token[], all: read
   const sure = spans.filter(({ score }) => score > AMBIGUOUS);
   const shorts = shortFormsOf(text, sure);
   const known = new Set(sure.map(({ entity }) => entity));
+  const longer = new Set(sure.filter(({ name }) => tokensOf(name).length > 1).map(({ entity }) => entity));
   const taken: CompanySpan[] = [];
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     const local = shorts.get(foldedOf(text.slice(span.start, span.end)));
     if (span.score > AMBIGUOUS) {
       // A name that the text has made a short form of another's is that one's here: Cirrus of Cirrus Logic.
       const other =
         local !== undefined &&
         keyOf(local) !== keyOf(span) &&
-        local.entity === null &&
+        (local.entity === null || (span.entity !== null && !longer.has(span.entity))) &&
         local.start < span.start &&
         span.end - span.start < local.name.length;
       taken.push(other ? shortOf(span, local) : span);
     } else if (local !== undefined) taken.push(shortOf(span, local));
     else if (known.has(span.entity)) taken.push({ ...span, score: 0.8 });
+    else if (listed(text, spans, index)) taken.push({ ...span, score: 0.75 });
     else if (businesslike(text, span)) taken.push({ ...span, score: 0.75 });
   }
   const more: CompanySpan[] = [];
@@ -48,6 +50,16 @@ export function withShortForms(text: string, tokens: readonly Token[], all: read
   }
   return [...taken, ...more].sort((a, b) => a.start - b.start);
 }
+
+/** Whether a name stands in a list of names that are sure: `CATL, BYD, Envision or Hithium`. */
+function listed(text: string, spans: readonly CompanySpan[], index: number): boolean {
+  const beside = (one: CompanySpan | undefined, other: CompanySpan | undefined): boolean =>
+    one !== undefined && other !== undefined && BETWEEN.test(text.slice(one.end, other.start));
+  const [before, span, after] = [spans[index - 1], spans[index], spans[index + 1]];
+  return ((before?.score ?? 0) > AMBIGUOUS && beside(before, span)) || ((after?.score ?? 0) > AMBIGUOUS && beside(span, after));
+}
+
+const BETWEEN = /^(?:, (?:and |or )?| and | or |、|和|及|与|以及)$/u;
 
 const AMBIGUOUS = 0.45;
 
@@ -76,7 +88,8 @@ function shortFormsOf(text: string, sure: readonly CompanySpan[]): ReadonlyMap<s
 const FORMERLY = /^["”'’]?[.,]?\s*[（(]?(?:formerly|previously|until recently)(?: (?:known|printed|named|called))?(?: as)? ?["“'‘]?$/u;
 const TO =
   /^["”'’]? (?:(?:has been|had been|was|is)? ?(?:from now on |now )?(?:changed (?:its name )?to|renamed(?: to| as)?|(?:to be )?printed as|known as|(?:now )?calls itself|now trades as)|to) ["“'‘]?$/u;
-const CHANGE = /chang|renam|printed|calls itself|trades as|更名|变更/u;
+const TO_ZH = /^[”"》]?[^，。；、]{0,16}?(?:正式)?(?:启用新名称|更名为|更名成|改名为|改名叫|改称|变更为|更名|改名)(?:了)?[“"《]?$/u;
+const CHANGE = /chang|renam|printed|calls itself|trades as|更名|变更|改名|改称|新名称/u;
 
 /** Two names that the text says are of one company: the key of the one that goes, and the company it is. */
 function renamedIn(text: string, spans: readonly CompanySpan[]): ReadonlyMap<string, Pick<CompanySpan, 'entity' | 'name'>> {
@@ -86,7 +99,11 @@ function renamedIn(text: string, spans: readonly CompanySpan[]): ReadonlyMap<str
     if (other === undefined || other.start - one.end > 60 || keyOf(one) === keyOf(other)) return;
     const between = text.slice(one.end, other.start);
     if (FORMERLY.test(between)) found.set(keyOf(other), { entity: one.entity ?? other.entity, name: one.name });
-    else if (TO.test(between) && CHANGE.test(text.slice(Math.max(0, one.start - 90), other.start)) && !found.has(keyOf(one)))
+    else if (
+      (TO.test(between) || TO_ZH.test(between)) &&
+      CHANGE.test(text.slice(Math.max(0, one.start - 90), other.start)) &&
+      !found.has(keyOf(one))
+    )
       found.set(keyOf(other), { entity: one.entity ?? other.entity, name: one.name });
   });
   return found;

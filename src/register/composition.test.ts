@@ -41,6 +41,48 @@ describe('[P4] a snapshot extended', () => {
   });
 });
 
+describe('[P6] facts amended', () => {
+  const OF = register('2021-01-01 complete A', '2021-03-02 complaint A', '2021-03-03 removal A');
+  const SUIT = '2021-03-02 complaint-filed';
+  const more = (...added: readonly RegisterFact[]): Register => composed(OF, added);
+  const sourcesOf = (of: Register, id = SUIT): readonly string[] | undefined => of.events.find((event) => event.id === id)?.sources;
+
+  it('[P6] sources are added once and dropped, where they are; nothing else changes', () => {
+    const added = more({ kind: 'events', fact: { id: SUIT, amends: 'sources-added', sources: ['x', 'y', 'x'] } });
+    expect(sourcesOf(added)).toEqual(['source of 2021-03-02', 'x', 'y']);
+    expect(added.events.map(({ id }) => id)).toEqual(OF.events.map(({ id }) => id));
+    const dropped = composed(added, [{ kind: 'events', fact: { id: SUIT, amends: 'sources-dropped', sources: ['x', 'z'] } }]);
+    expect(sourcesOf(dropped)).toEqual(['source of 2021-03-02', 'y']);
+    expect(
+      more({ kind: 'editions', fact: { id: 'list/2021-01-01', amends: 'sources-added', sources: ['x'] } }).editions[0]?.sources,
+    ).toContain('x');
+  });
+
+  it('[P6] what is taken back is held no more, and its standing with it; what is not held is not amended', () => {
+    const back = more({ kind: 'events', fact: { id: '2021-03-03 removal', amends: 'taken-back', reason: 'misread' } });
+    expect([ask(OF, 'A', '2021-04-01').listed, ask(back, 'A', '2021-04-01').listed]).toEqual([false, true]);
+    expect(more({ kind: 'events', fact: { id: 'ev-9', amends: 'sources-added', sources: ['x'] } })).toEqual(OF);
+  });
+
+  it('[P6] [P4] in the same steps or others the same snapshot comes of it', () => {
+    const steps: readonly RegisterFact[] = [
+      { kind: 'events', fact: { ...OF.events[0], id: 'ev-own-1' } },
+      { kind: 'events', fact: { id: 'ev-own-1', amends: 'sources-added', sources: ['x'] } },
+      { kind: 'events', fact: { id: SUIT, amends: 'taken-back', reason: 'r' } },
+      { kind: 'events', fact: { ...OF.events[0], id: 'ev-own-2' } },
+    ];
+    const whole = writeSnapshot(composed(OF, steps), '2021-02-01', new Map(), sha256, ORIGIN);
+    fc.assert(
+      fc.property(fc.nat({ max: steps.length }), (at) => {
+        const extend = (before: Uint8Array, some: readonly RegisterFact[]): Uint8Array =>
+          extendSnapshot(opened(before), some, '2021-02-01', new Map(), sha256, ORIGIN);
+        const first = extend(writeSnapshot(OF, '2021-02-01', new Map(), sha256, ORIGIN), steps.slice(0, at));
+        expect(extend(first, steps.slice(at))).toEqual(whole);
+      }),
+    );
+  });
+});
+
 describe('[P5] joined entities', () => {
   const OF = register('2021-01-01 complete A', '2021-03-01 complete A B', '2021-03-02 complaint B');
 

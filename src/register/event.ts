@@ -2,7 +2,10 @@ import type { PrintedDate } from './day.js';
 import type { Modifier } from './modifier.js';
 import type { Sourced } from './source.js';
 
-/** Acts that no edition is. Drafts, designations and removals by edition are editions. */
+/**
+ * Acts that no edition is. Drafts, designations and removals by edition are editions; a draft that is only told of, without its lines, is
+ * an event and leaves no standing.
+ */
 export type EventType =
   | 'proposal'
   | 'designation'
@@ -17,7 +20,9 @@ export type EventType =
   | 'appeal'
   | 'settlement'
   | 'rename'
-  | 'law';
+  | 'law'
+  | 'draft-posted'
+  | 'draft-withdrawn';
 
 export const EVENT_TYPES: readonly EventType[] = [
   'proposal',
@@ -34,12 +39,25 @@ export const EVENT_TYPES: readonly EventType[] = [
   'settlement',
   'rename',
   'law',
+  'draft-posted',
+  'draft-withdrawn',
 ];
 
-/** Who says it and whether it happened. */
-export type Modality = 'asserted' | 'proposed' | 'denied' | 'alleged' | 'reported';
+/** Who says it and whether it happened. `future`: announced or expected by somebody in a position to know, and not yet done. */
+export type Modality = 'asserted' | 'proposed' | 'denied' | 'alleged' | 'reported' | 'future';
 
-export const MODALITIES: readonly Modality[] = ['asserted', 'proposed', 'denied', 'alleged', 'reported'];
+export const MODALITIES: readonly Modality[] = ['asserted', 'proposed', 'denied', 'alleged', 'reported', 'future'];
+
+/** The types that are done by being asked for or claimed: a letter proposes, a complaint alleges. */
+const DONE_BY_SAYING: Readonly<Partial<Record<EventType, readonly Modality[]>>> = {
+  proposal: ['proposed', 'alleged'],
+  'complaint-filed': ['alleged'],
+};
+
+/** Whether the act was done: only then it bears on a standing. What is denied, merely claimed, asked for or announced does not. */
+export function wasDone({ type, modality }: Pick<RegisterEvent, 'type' | 'modality'>): boolean {
+  return modality === 'asserted' || modality === 'reported' || DONE_BY_SAYING[type]?.includes(modality) === true;
+}
 
 /** A dated act about a list, and the entities it names. */
 export interface RegisterEvent extends Sourced {

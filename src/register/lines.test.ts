@@ -82,7 +82,7 @@ describe('[C1] a field', () => {
     ['editions.jsonl', { stated: [] }],
     ['editions.jsonl', { url: 'ftp://example.org/' }],
     ['events.jsonl', { date: '2021-13' }],
-    ['events.jsonl', { type: 'draft-posted' }],
+    ['events.jsonl', { type: 'draft-printed' }],
     ['events.jsonl', { closes: ['listed'] }],
     ['events.jsonl', { entities: 'WB-0001' }],
     ['events.jsonl', { unnamed: -1 }],

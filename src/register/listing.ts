@@ -1,6 +1,7 @@
 import { type Clocks, countsFrom, visible } from './clock.js';
 import type { Day } from './day.js';
 import type { Edition, Entry } from './edition.js';
+import { wasDone } from './event.js';
 import type { Ledger } from './ledger.js';
 
 /** What put an entity on a list, printed it again, or took it off. `by` is the id of an edition or an event. */
@@ -53,7 +54,7 @@ function actsOf(ledger: Ledger, entity: string, list: string, clocks: Clocks): r
     if (entry !== undefined) acts.push({ kind: 'designation', date, by, entry, sources: entry.sources });
   }
   for (const event of ledger.eventsOf(entity)) {
-    if (event.list !== list || !visible(event, clocks)) continue;
+    if (event.list !== list || !visible(event, clocks) || !wasDone(event)) continue;
     const fact = { date: countsFrom(event.date), by: event.id, sources: event.sources };
     if (event.type === 'removal') acts.push({ kind: 'removal', ...fact });
     if (event.type === 'designation' || event.type === 'redesignation') acts.push({ kind: 'designation', ...fact });

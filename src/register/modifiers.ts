@@ -1,7 +1,7 @@
 import { sameName } from '../names/index.js';
 import { type Clocks, countsFrom, visible } from './clock.js';
 import type { Day, PrintedDate } from './day.js';
-import type { EventType, RegisterEvent } from './event.js';
+import { type EventType, type RegisterEvent, wasDone } from './event.js';
 import type { Ledger } from './ledger.js';
 import { inSight, type Listing, listingsOf } from './listing.js';
 import type { Modifier } from './modifier.js';
@@ -79,7 +79,9 @@ export function modifiersOf(situation: Situation): ReadonlyMap<Modifier, readonl
 }
 
 function eventsOf(s: Situation, type: EventType): readonly RegisterEvent[] {
-  return s.ledger.eventsOf(s.entity).filter((event) => event.type === type && event.list === s.list && visible(event, s.clocks));
+  return s.ledger
+    .eventsOf(s.entity)
+    .filter((event) => event.type === type && event.list === s.list && visible(event, s.clocks) && wasDone(event));
 }
 
 function asEvidence(event: RegisterEvent): Evidence {
@@ -102,7 +104,8 @@ function closed(s: Situation, event: RegisterEvent, modifier: Modifier): boolean
         later.closes?.includes(modifier) === true &&
         (later.case === undefined || event.case === undefined || later.case === event.case) &&
         countsFrom(later.date) >= countsFrom(event.date) &&
-        visible(later, s.clocks),
+        visible(later, s.clocks) &&
+        wasDone(later),
     );
 }
 

@@ -1,6 +1,6 @@
 import { type Clocks, countsFrom, visible } from './clock.js';
 import { type Day, daysBetween } from './day.js';
-import type { RegisterEvent } from './event.js';
+import { type RegisterEvent, wasDone } from './event.js';
 import { ledgerOf } from './ledger.js';
 import { listingsOf } from './listing.js';
 import type { Register } from './register.js';
@@ -43,7 +43,7 @@ export interface Outcomes {
 export function outcomes(register: Register, list: string, clocks: Clocks): Outcomes {
   const ledger = ledgerOf(register);
   const proposals = register.events
-    .filter((event) => event.type === 'proposal' && event.list === list && visible(event, clocks) && named(event))
+    .filter((event) => event.type === 'proposal' && event.list === list && visible(event, clocks) && wasDone(event) && named(event))
     .map((proposal): ProposalOutcome => {
       const day = countsFrom(proposal.date);
       const became = proposal.entities.map((entity): Outcome => {

@@ -1,4 +1,4 @@
-import { REPLACED, type RegisterFact, replacing } from './composition.js';
+import { isInPlace, type RegisterFact, replacing } from './composition.js';
 import { type Container, pack, type Sha256, type Unopened, unpack } from './container.js';
 import { EMPTY_REGISTER, type Register } from './register.js';
 import { fromUtf8, toUtf8 } from './utf8.js';
@@ -62,7 +62,7 @@ export function extendSnapshot(
     const bytes = before.section(kind) ?? new Uint8Array();
     const anew = added.filter((each) => each.kind === kind).map(({ fact }) => fact);
     if (anew.length === 0) sections.set(kind, bytes);
-    else if (REPLACED.has(kind)) {
+    else if (isInPlace(kind, anew)) {
       const held = before.register[kind] as readonly { readonly id: string }[];
       const all = replacing(held, anew as { readonly id: string }[]);
       facts += all.length - held.length;

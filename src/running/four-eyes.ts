@@ -1,4 +1,4 @@
-import type { Act, Decision, ProposedDecision, Store, StoreParts, Verdict } from '../store/index.js';
+import { type Act, type Decision, isSamePerson, type ProposedDecision, type Store, type StoreParts, type Verdict } from '../store/index.js';
 
 const SETTING = 'decisions.four-eyes';
 
@@ -43,7 +43,7 @@ export function settleProposed(id: string, status: 'confirmed' | 'refused', sett
     const proposed = await tx.proposedDecisions.get(id);
     if (proposed === null) return { kind: 'unknown' };
     if (proposed.status !== 'open') return { kind: 'settled-before', status: proposed.status };
-    if (isSame(proposed.by, by)) return { kind: 'same-person', by: proposed.by };
+    if (isSamePerson(proposed.by, by)) return { kind: 'same-person', by: proposed.by };
     const { subjectKey, entity, verdict, basis, match } = proposed;
     const both = { at, by: `${proposed.by}, confirmed by ${by}` };
     const decision =
@@ -55,10 +55,4 @@ export function settleProposed(id: string, status: 'confirmed' | 'refused', sett
     await tx.audit.append([{ at, by: recorder, action: `decision.${status}`, subject: id, detail }]);
     return { kind: 'settled', proposed: { ...proposed, status, settled: { at, by, reason }, decision: decision?.seq ?? null }, decision };
   });
-}
-
-/** Whether two names are of one person: spaces and case aside. */
-function isSame(one: string, other: string): boolean {
-  const plain = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
-  return plain(one) === plain(other);
 }

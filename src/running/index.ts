@@ -30,4 +30,6 @@ export { type SubjectsAsked, type SubjectsRead, subjectsInTable } from './subjec
 export { outcomeObject } from './sync-outcome.js';
 export { endingOf, formatOf, type TableAsked, tableRunOf } from './table-run.js';
 export { UnusableFault } from './unusable-fault.js';
+export { watchedNames } from './watched-names.js';
+export { type WatchedAgain, watchAgain } from './watching-again.js';
 export { keepSnapshot, watchingIn } from './watching-in-use.js';

@@ -1,6 +1,7 @@
 /** The machine that files are screened on: what touches the world, for a command and for the service alike. */
 export interface Place {
   readonly now: () => Date;
+  /** A file; `-` is standard input. */
   readonly read: (path: string) => Uint8Array;
   /** What lies at a path, without opening it. */
   readonly kindOf: (path: string) => 'file' | 'folder' | 'missing';

@@ -49,6 +49,8 @@ const TAGS = [
   { name: 'portfolios', description: 'Parties that are watched' },
   { name: 'alerts', description: 'What happened to them' },
   { name: 'decisions', description: 'Verdicts of persons on matches' },
+  { name: 'Documents', description: 'Stories and notices: what they name and tell' },
+  { name: 'Review', description: 'What documents tell, for a person to accept or reject' },
   { name: 'following', description: 'Sources, editions held back, pairs that wait' },
   { name: 'audit', description: 'The chain of what was done' },
   { name: 'webhooks', description: 'Endpoints that alerts are sent to' },

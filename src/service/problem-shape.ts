@@ -39,7 +39,7 @@ const REFUSALS = {
   412: 'If-None-Match names what would be answered: nothing changed.',
   413: 'The body is too large.',
   414: 'The address is too long.',
-  415: 'The body is not JSON.',
+  415: 'The body is of a type that is not taken.',
   416: 'The range lies outside of the file.',
   429: 'Too many requests; see Retry-After.',
   500: 'An internal fault, logged under the id of the request.',

@@ -3,6 +3,7 @@ import type { Place } from '../running/index.js';
 import type { Store } from '../store/index.js';
 import type { Access } from './access/access.js';
 import type { InService } from './in-service.js';
+import type { DocumentReading } from './reading/document-reading.js';
 import type { Running } from './runs/running.js';
 import type { ServiceLog } from './telemetry/service-log.js';
 import type { ServiceMetrics } from './telemetry/service-metrics.js';
@@ -26,6 +27,8 @@ export interface ServiceWorld {
   readonly place: Place;
   /** Files that are screened. */
   readonly running: Running;
+  /** Documents that are read. */
+  readonly reading: DocumentReading;
   /** The pages for people; `null` where none were built. */
   readonly workbench: WorkbenchFiles | null;
 }

@@ -9,6 +9,7 @@ import type { Bounds } from './bounds/bounds.js';
 import { followedRegister } from './followed-register.js';
 import { type InService, type InServiceSource, inService } from './in-service.js';
 import { type Listening, listen, remoteAddress } from './listener.js';
+import { documentReading } from './reading/document-reading.js';
 import { openRunning } from './runs/running.js';
 import type { ServiceWorld } from './service-world.js';
 import type { ServiceLog } from './telemetry/service-log.js';
@@ -69,9 +70,11 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
   );
   const at = { url: options.publicUrl ?? '' };
   const running = openRunning({ store, place, log, loaded: following.loaded });
+  const reading = documentReading();
   const world: ServiceWorld = {
     place,
     running,
+    reading,
     outgoing,
     store,
     inService: following,
@@ -101,6 +104,7 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
   const close = async (): Promise<void> => {
     // What streams must end before the last connection can.
     await Promise.all([running.close(), listening.close()]);
+    await reading.close();
     await deliverer.close();
     await following.close();
   };

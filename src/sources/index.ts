@@ -3,7 +3,7 @@ export { type FetchEffects, realEffects } from './fetch/fetch-effects.js';
 export { FetchFault, shownAddress } from './fetch/fetch-fault.js';
 export { type Fetched, type FetchOptions, fetchSource } from './fetch/fetch-source.js';
 export { isHouseAddress, isPublicAddress } from './fetch/public-address.js';
-export { askedWait } from './fetch/waiting.js';
+export { askedWait, statusFault, waitBefore } from './fetch/waiting.js';
 export { fileOnDisk } from './file-on-disk.js';
 export { FORMATS, readSources } from './formats.js';
 export { csvTable } from './mapped/csv-table.js';

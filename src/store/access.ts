@@ -35,7 +35,20 @@ export async function addRows<Name extends keyof Tables>(
 /** The first of `count` new numbers of a series; a number is never given twice, also where a write that took it was undone. */
 export async function nextNumber(
   rows: Rows,
-  name: 'run' | 'match' | 'alert' | 'pair' | 'held' | 'batch' | 'proposed' | 'webhook' | 'delivery' | 'digest',
+  name:
+    | 'run'
+    | 'match'
+    | 'alert'
+    | 'pair'
+    | 'held'
+    | 'batch'
+    | 'proposed'
+    | 'proposed-event'
+    | 'own-event'
+    | 'own-entity'
+    | 'webhook'
+    | 'delivery'
+    | 'digest',
   count = 1,
 ): Promise<number> {
   const { value } = await rows

@@ -7,11 +7,13 @@ import { sqlBlobs } from './sql-blobs.js';
 import { sqlDecisions } from './sql-decisions.js';
 import { sqlDeliveries } from './sql-deliveries.js';
 import { sqlDigests } from './sql-digests.js';
+import { sqlDocuments } from './sql-documents.js';
 import { sqlFacts } from './sql-facts.js';
 import { sqlFetches } from './sql-fetches.js';
 import { sqlHeld } from './sql-held.js';
 import { sqlPortfolios } from './sql-portfolios.js';
 import { sqlProposedDecisions } from './sql-proposed-decisions.js';
+import { sqlProposedEvents } from './sql-proposed-events.js';
 import { sqlResolutions } from './sql-resolutions.js';
 import { sqlRuns } from './sql-runs.js';
 import { sqlSchedules } from './sql-schedules.js';
@@ -42,5 +44,7 @@ export function sqlParts(access: Access, place: string): StoreParts {
     webhooks: sqlWebhooks(access),
     deliveries: sqlDeliveries(access),
     digests: sqlDigests(access),
+    documents: sqlDocuments(access),
+    proposedEvents: sqlProposedEvents(access),
   };
 }

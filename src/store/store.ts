@@ -6,11 +6,13 @@ import type { Blobs } from './blobs.js';
 import type { Decisions } from './decisions.js';
 import type { Deliveries } from './deliveries.js';
 import type { Digests } from './digests.js';
+import type { Documents } from './documents.js';
 import type { FactLog } from './facts.js';
 import type { Fetches } from './fetches.js';
 import type { HeldEditions } from './held.js';
 import type { Portfolios } from './portfolios.js';
 import type { ProposedDecisions } from './proposed-decisions.js';
+import type { ProposedEvents } from './proposed-events.js';
 import type { ResolutionQueue } from './resolutions.js';
 import type { Runs } from './runs.js';
 import type { Schedules } from './schedules.js';
@@ -39,6 +41,8 @@ export interface StoreParts {
   readonly webhooks: Webhooks;
   readonly deliveries: Deliveries;
   readonly digests: Digests;
+  readonly documents: Documents;
+  readonly proposedEvents: ProposedEvents;
 }
 
 export type StoreKind = 'sqlite' | 'postgres';

@@ -237,6 +237,54 @@ export interface Tables {
       readonly last_at: string | null;
       readonly last_fault: string | null;
     };
+  /** `body` is the text. */
+  readonly documents: ActColumns & {
+    readonly content: string;
+    readonly original: string;
+    readonly name: string;
+    readonly format: string;
+    readonly language: string;
+    readonly title: string | null;
+    readonly published: string | null;
+    readonly byline: string | null;
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly citation: string | null;
+    readonly length: number;
+    readonly body: string;
+  };
+  /** `outlet` tells one place from another. */
+  readonly document_places: ActColumns & {
+    readonly content: string;
+    readonly place: number;
+    readonly outlet: string;
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly title: string | null;
+    readonly published: string | null;
+  };
+  readonly proposed_events: ActColumns & {
+    readonly number: number;
+    readonly state: string;
+    readonly event: string;
+    readonly confidence: number;
+    readonly document: string;
+    readonly tellings: number;
+    readonly became: string | null;
+    readonly decided_at: string | null;
+    readonly decided_by: string | null;
+    readonly reason: string | null;
+  };
+  readonly tellings: { readonly document: string; readonly place: number; readonly proposed: number; readonly event: string };
+  readonly proposed_marks: { readonly key: string; readonly date: string; readonly proposed: number };
+  readonly review_acts: ActColumns & {
+    readonly seq: number;
+    readonly proposed: number;
+    readonly action: string;
+    readonly reason: string;
+    readonly became: string | null;
+    readonly sources: string;
+  };
   readonly settings: { readonly name: string; readonly value: string };
   /** The last number given, by what it numbers. */
   readonly counters: { readonly name: string; readonly value: number };

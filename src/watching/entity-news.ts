@@ -5,6 +5,7 @@ import type { Notice } from './notice.js';
 import type { RegisterChange } from './register-change.js';
 import { relationNotices } from './relation-notices.js';
 import { correctionNotices, evidenceNotices, standingNotices } from './standing-notices.js';
+import { takenBackNotices } from './taken-back-notices.js';
 import type { View } from './view.js';
 
 /** What was seen when a portfolio was watched last. `lost`: its day is known, its register is not here any more. */
@@ -79,5 +80,6 @@ function newsSince({ now, change }: Outlook, before: Before, entity: string, hel
   const met = heldAs.includes(entity) ? [] : standingNotices(now, entity);
   // Without the register of then nobody can say which facts are new, only which are newly to be seen: so all that counts now is told too.
   const more = before.kind === 'lost' ? evidenceNotices(now, entity) : isTold ? correctionNotices(view, ids, now, entity, acts) : [];
-  return [...met, ...acts, ...more].sort(byDay);
+  const back = before.kind === 'seen' && isTold ? takenBackNotices(view, ids, now, entity, more) : [];
+  return [...met, ...acts, ...more, ...back].sort(byDay);
 }

@@ -1,4 +1,4 @@
-import { countsFrom, type Happening, history, stays } from '../register/index.js';
+import { countsFrom, EVENT_TYPES, type Happening, history, stays, wasDone } from '../register/index.js';
 import type { AlertKind } from '../store/index.js';
 import type { Notice } from './notice.js';
 import type { View } from './view.js';
@@ -31,11 +31,18 @@ export function happeningNotices({ register, clocks }: View, entity: string): re
   return history(register, entity, clocks).flatMap((happening): readonly Notice[] => {
     const kind = KINDS[happening.type];
     if (kind === undefined) return [];
+    if (!isTold(happening, kind)) return [noticeOf(happening, 'statement')];
     const begun = first(happening.list).findIndex(({ by }) => by === happening.by);
     // An event that designates who stands on the list already begins nothing.
     if (kind === 'listed' && begun < 0) return [];
     return [noticeOf(happening, kind === 'listed' && begun > 0 ? 'redesignated' : kind)];
   });
+}
+
+/** Whether something happened as its type says: a removal that is announced or denied is what somebody says. A claim in court is one. */
+function isTold({ type, modality }: Happening, kind: AlertKind): boolean {
+  const act = EVENT_TYPES.find((each) => each === type);
+  return act === undefined || wasDone({ type: act, modality }) || (kind === 'court' && modality === 'alleged');
 }
 
 function noticeOf({ by, list, date, title, sources }: Happening, kind: AlertKind): Notice {

@@ -15,6 +15,8 @@ export interface Notice {
   readonly url?: string;
   /** Days ahead at which it is told again. */
   readonly horizon?: number;
+  /** The register holds it no more: what was told before is taken back. */
+  readonly isTakenBack?: true;
 }
 
 /** Whom a notice is told of and when. */
@@ -29,11 +31,12 @@ export type NewAlert = Omit<Alert, 'id' | 'acknowledged'>;
 
 /** A notice as an alert on one subject of a portfolio. The same notice of the same pair has the same `dedupe`, however it is worded. */
 export function alertOf(notice: Notice, telling: Telling, register: Register): NewAlert {
-  const { kind, list, event, date, title, sources, horizon = null } = notice;
+  const { kind, list, event, date, title, sources, horizon = null, isTakenBack } = notice;
   const { portfolio, subjectKey, entity } = telling;
   const { source, edition } = ledgerOf(register);
   const url =
     sources.map((id) => source.get(id)?.url).find((address) => address !== undefined) ?? notice.url ?? edition.get(event)?.url ?? null;
-  const dedupe = digestOf([portfolio, subjectKey, entity, kind, list, event, date, horizon]);
+  const said = [portfolio, subjectKey, entity, kind, list, event, date, horizon];
+  const dedupe = digestOf(isTakenBack === true ? [...said, 'taken back'] : said);
   return { ...telling, kind, list, event, date, title, sources: [...new Set(sources)], url, dedupe };
 }

@@ -43,7 +43,7 @@ function piped(input: string | Buffer, env: Record<string, string> = {}): Promis
 
 test('[U1] the official client gets tools, resources, a prompt and answers from the built command', async () => {
   const { tools } = await agent.client.listTools();
-  expect(tools).toHaveLength(9);
+  expect(tools).toHaveLength(10);
   expect((await agent.tell('standing', { name: '长江存储', on: '2026-03-01' })).answer.entity.id).toBe('WB-0089');
   expect((await agent.read('watchbill://lists')).lists.length).toBeGreaterThan(10);
   expect((await agent.client.listPrompts()).prompts).toHaveLength(1);

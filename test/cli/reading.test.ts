@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { asked } from './asked.js';
+import { asked, ROOT } from './asked.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchbill-reading-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,8 +41,21 @@ describe('[B116] watchbill read', () => {
     });
   });
 
+  it('[B116] reads standard input', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/bin/main.js', 'read', '-', '--json'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      input: STORY,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      document: { file: 'standard input' },
+      events: [{ type: 'designation' }, { type: 'no-response' }],
+    });
+  });
+
   it('[B116] refuses what is no text, in one line', async () => {
-    for (const path of [folder, join(folder, 'missing.txt'), file('binary.txt', Uint8Array.of(80, 75, 3, 4, 0, 0))]) {
+    for (const path of [join(folder, 'missing.txt'), file('binary.txt', Uint8Array.of(80, 75, 3, 4, 0, 0))]) {
       const { code, out, err } = await asked('read', path);
       expect([code, out, err.trim().split('\n').length]).toEqual([3, '', 1]);
     }

@@ -166,3 +166,18 @@ test('[D116] a folder gives a result for each file, in the order of their names,
     rmSync(folder, { recursive: true });
   }
 });
+
+test.each([
+  ['WASHINGTON, Dec. 24, 2025 /PRNewswire/ -- The department said so.', '2025-12-24'],
+  ['WASHINGTON, Nov 20, 2026 (Newswire) - The department said so.', '2026-11-20'],
+  ['NEW YORK, Nov. 20, 2026 - The department said so.', '2026-11-20'],
+  ['新华社北京2026年11月20日电 美国国防部20日说。', '2026-11-20'],
+  ['The maker, listed on Nov 20, 2026 - a Friday - said so.', null],
+  ['美国国防部2026年11月20日表示，电池企业被列入清单。', null],
+])('[D106] a dateline is the day of a text, a day in a sentence is not: %s', async (first, published) => {
+  const found = await documentsIn(
+    new TextEncoder().encode(`A maker of batteries is named\n\n${first}\n\nIt goes on at some length.\n`),
+    'a.txt',
+  );
+  expect(found.ok && found.documents[0]?.document.published).toBe(published);
+});

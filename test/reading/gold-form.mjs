@@ -22,6 +22,9 @@ const types = words(
 );
 const modalities = words('asserted proposed denied alleged reported future');
 const styles = words('agency trade-press law-firm company-statement court-order federal-register chinese-news press-release filing blog');
+/** How many documents a folder holds, where that is fixed. */
+const sizes = { unseen: 48 };
+const languages = ['en', 'zh'];
 const keys = {
   document: words('title published style language text mentions events why'),
   event: words('type entities actor list date modality quote'),
@@ -65,7 +68,7 @@ const check = (where, text) => {
   if (!title || !why) fault('title or why is empty');
   if (!isDate(published, [10])) fault(`published is ${published}`);
   if (!styles.includes(style)) fault(`style is ${style}`);
-  if (!['en', 'zh'].includes(language)) fault(`language is ${language}`);
+  if (!languages.includes(language)) fault(`language is ${language}`);
   if (style === 'chinese-news' && language !== 'zh') fault('Chinese news in another language');
   if (/\n{3}|[^\n]\n[^\n]| \n|\n |\r|\t/.test(document.text) || document.text.trim() !== document.text)
     fault('text is not paragraphs separated by one empty line');
@@ -117,22 +120,27 @@ const check = (where, text) => {
   return undefined;
 };
 
-for (const half of ['dev', 'held']) {
+for (const half of ['dev', 'unseen']) {
   const folder = join(here, 'gold', half);
-  const covered = { type: new Set(), modality: new Set(), style: new Set() };
-  for (const file of readdirSync(folder).sort()) {
+  const covered = { type: new Set(), modality: new Set(), style: new Set(), language: new Set() };
+  const files = readdirSync(folder).sort();
+  const size = sizes[half] ?? files.length;
+  if (files.length !== size) faults.push(`${half}: ${files.length} documents, expected ${size}`);
+  for (const [index, file] of files.entries()) {
     documents += 1;
-    if (!/^\d{2}-[a-z0-9-]+\.json$/.test(file)) faults.push(`${half}/${file}: file name`);
+    if (!/^\d{2,3}-[a-z0-9-]+\.json$/.test(file)) faults.push(`${half}/${file}: file name`);
+    if (half === 'unseen' && Number.parseInt(file, 10) !== index + 1) faults.push(`${half}/${file}: expected number ${index + 1}`);
     const text = readFileSync(join(folder, file), 'utf8');
     check(`${half}/${file}`, text);
-    const { style, events } = JSON.parse(text);
+    const { style, language, events } = JSON.parse(text);
     covered.style.add(style);
+    covered.language.add(language);
     for (const { type, modality } of events) {
       covered.type.add(type);
       covered.modality.add(modality);
     }
   }
-  for (const [kind, all] of Object.entries({ type: types, modality: modalities, style: styles }))
+  for (const [kind, all] of Object.entries({ type: types, modality: modalities, style: styles, language: languages }))
     for (const one of all) if (!covered[kind].has(one)) faults.push(`${half}: no document of ${kind} ${one}`);
 }
 

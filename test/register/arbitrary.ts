@@ -62,8 +62,9 @@ const closing = fc
 const suit = fc.constantFrom('', ' case x', ' case y');
 const opening = fc.constantFrom('proposal', 'complaint', 'injunction', 'remand');
 const passing = fc
-  .constantFrom('statement', 'no-response', 'ruling', 'appeal', 'settlement', 'rename', 'law', 'remand')
+  .constantFrom('statement', 'no-response', 'ruling', 'appeal', 'settlement', 'rename', 'law', 'remand', 'draft-posted', 'draft-withdrawn')
   .chain((type) => fc.tuple(fc.constant(type), fc.oneof(fc.constant(''), closing)));
+const modality = fc.constantFrom('asserted', 'proposed', 'denied', 'alleged', 'future').map((said) => ` modality ${said}`);
 const moving = fc.constantFrom('removal', 'removal', 'designation', 'redesignation');
 const act = fc.oneof(
   { weight: 4, arbitrary: opening.map((type) => [type, ''] as const) },
@@ -79,8 +80,9 @@ const event = fc
     suit,
     list,
     fc.oneof({ weight: 4, arbitrary: fc.constant('') }, { weight: 1, arbitrary: aDay.map((known) => ` known ${known}`) }),
+    fc.oneof({ weight: 4, arbitrary: fc.constant('') }, { weight: 1, arbitrary: modality }),
   )
-  .map(([date, [type, closes], ids, of, on, known]) => `${date} ${type} ${ids.join(' ')}${of}${closes}${on}${known}`);
+  .map(([date, [type, closes], ids, of, on, known, said]) => `${date} ${type} ${ids.join(' ')}${of}${closes}${on}${known}${said}`);
 
 const relation = fc
   .tuple(dayNumber, fc.constantFrom('controls', 'controls', 'controls', 'successor'), entity, entity, fc.option(fc.nat({ max: 8 })))

@@ -33,7 +33,7 @@ export function liveThrough(register: Register, entity: string, list: string, on
   for (let today = day('2020-12-01'); today <= on; today = after(today)) {
     const editions = register.editions.filter((edition) => edition.list === list && edition.date === today);
     const events = register.events.filter(
-      (event) => event.list === list && event.entities.includes(entity) && lastDay(event.date) === today,
+      (event) => event.list === list && event.entities.includes(entity) && lastDay(event.date) === today && done(event),
     );
     const [drafts, inForce] = [editions.filter(({ form }) => form === 'draft'), editions.filter(({ form }) => form !== 'draft')];
     const prints = (id: string) => register.entries.find((entry) => entry.edition === id && entry.entity === entity);
@@ -121,4 +121,11 @@ function lastDay(printed: string): string {
   const [year, month, date] = printed.split('-');
   if (date !== undefined) return printed;
   return new Date(Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0)).toISOString().slice(0, 10);
+}
+
+/** What is only asked for, denied, claimed or announced was not done; but a letter asks and a complaint claims by what they are. */
+function done({ type, modality }: RegisterEvent): boolean {
+  if (modality === 'denied' || modality === 'future') return false;
+  if (modality === 'proposed') return type === 'proposal';
+  return modality !== 'alleged' || type === 'proposal' || type === 'complaint-filed';
 }

@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../../src/register/event.js';
+import { EVENT_TYPES, MODALITIES } from '../../src/register/event.js';
 import {
   type Clocks,
   day,
@@ -74,7 +74,7 @@ const PROGRAMME = {
   coverage: 'complete',
   ...sourced('a law'),
 } as const;
-const OPTION = / (known|withdrawn|until|closes|case|unnamed) (\S+)/g;
+const OPTION = / (known|withdrawn|until|closes|case|unnamed|modality) (\S+)/g;
 const LIST = / @(\S+)/;
 
 function readLine(line: string): Register {
@@ -128,7 +128,7 @@ function readEvent(
     title: type,
     summary: `${type} of ${date}`,
     ...(closes === undefined ? {} : { closes: closes.split(',') as NonNullable<RegisterEvent['closes']> }),
-    modality: 'reported',
+    modality: MODALITIES.find((each) => each === options.get('modality')) ?? 'reported',
     ...sourced(date),
   };
 }

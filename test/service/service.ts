@@ -6,6 +6,7 @@ import { snapshotFiles } from '../../src/following/index.js';
 import type { Place } from '../../src/running/index.js';
 import {
   type Actor,
+  documentReading,
   followedRegister,
   inService,
   openRunning,
@@ -54,6 +55,7 @@ export interface TestServiceOptions {
 }
 
 /** The threads of the built command: sources cannot be run in one. */
+export const READING_THREAD = new URL('../../dist/service/reading/reading-thread.js', import.meta.url);
 export const WORKER = new URL('../../dist/screening/worker.js', import.meta.url);
 
 /** The day of the tests. */
@@ -89,6 +91,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     workbench: null,
     place,
     running: openRunning({ store, place, log, loaded: following.loaded, threads: 1, entry: WORKER }),
+    reading: documentReading({ entry: READING_THREAD }),
     ...options.world,
   };
   const app = serviceApp(world);
@@ -109,6 +112,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     },
     dispose: async () => {
       await world.running.close();
+      await world.reading.close();
       await following.close();
       await testStore.dispose();
       rmSync(home, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { expect, test } from 'vitest';
+import type { Brief } from '../../src/answering/briefing.js';
 import type {
   DiffAnswer,
   EditionAnswer,
@@ -11,6 +12,7 @@ import type {
   StandingAnswer,
 } from '../../src/answering/index.js';
 import type { EntityHit, EntityPage } from '../../src/answering/searching.js';
+import type { Mention, Quote } from '../../src/reading/index.js';
 import type {
   BaseRate,
   Edition,
@@ -25,11 +27,21 @@ import type {
   Source,
   Standing,
 } from '../../src/register/index.js';
+import type { Correction, ProposalView } from '../../src/reviewing/index.js';
 import type { ScreenMatch, Subject } from '../../src/screening/index.js';
 import type { entityPageShape } from '../../src/service/v1/entity-routes.js';
 import type { diffShape, outcomesShape } from '../../src/service/v1/list-routes.js';
 import type { NamedRelation } from '../../src/service/v1/relations.js';
 import type { FactPlace } from '../../src/service/v1/resting.js';
+import type { briefShape } from '../../src/service/v1/shapes/brief-shape.js';
+import type {
+  documentHeadShape,
+  mentionShape,
+  placeShape,
+  proposedEventShape,
+  quoteShape,
+  toldEventShape,
+} from '../../src/service/v1/shapes/document-shape.js';
 import type { effectShape } from '../../src/service/v1/shapes/effect-shape.js';
 import type { entityShape, hitShape, identifierShape, nameShape, relationShape } from '../../src/service/v1/shapes/entity-shape.js';
 import type { eventShape, happeningShape } from '../../src/service/v1/shapes/happening-shape.js';
@@ -41,11 +53,13 @@ import type {
   rateShape,
   removalShape,
 } from '../../src/service/v1/shapes/list-shape.js';
+import type { correctionShape, proposalViewFields } from '../../src/service/v1/shapes/review-shape.js';
 import type { matchShape, subjectShape } from '../../src/service/v1/shapes/screening-shape.js';
 import type { sourceShape } from '../../src/service/v1/shapes/source-shape.js';
 import { standingShape } from '../../src/service/v1/shapes/standing-shape.js';
 import type { factPlaceShape } from '../../src/service/v1/source-routes.js';
 import type { effectsAnswerShape, historyAnswerShape, standingAnswerShape } from '../../src/service/v1/standing-routes.js';
+import type { DocumentHead, DocumentPlace, ProposedEvent, ToldEvent } from '../../src/store/index.js';
 
 /** A type as its JSON has it: days are text, nothing is marked read-only, and what may be absent is marked as such. */
 type Json<T> = T extends string
@@ -64,6 +78,8 @@ type Both<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 /** True where each can stand in the place of the other. */
 type Same<A, B> = Both<Json<A>, Json<B>>;
 
+/** What a view is answered without: a draft may have no date, and its problems no file. */
+type InView = 'draft' | 'problems';
 type About = 'entity' | 'nearest' | 'candidates';
 type Of<S extends z.ZodType> = z.output<S>;
 type OfFields<S extends z.ZodRawShape> = z.output<z.ZodObject<S>>;
@@ -95,6 +111,15 @@ const SAME: {
   readonly standingAnswer: Same<StandingAnswer, Omit<OfFields<typeof standingAnswerShape>, About>>;
   readonly historyAnswer: Same<HistoryAnswer, Omit<OfFields<typeof historyAnswerShape>, About>>;
   readonly effectsAnswer: Same<EffectsAnswer, Omit<OfFields<typeof effectsAnswerShape>, About>>;
+  readonly brief: Same<Brief, Of<typeof briefShape>>;
+  readonly told: Same<ToldEvent, Of<typeof toldEventShape>>;
+  readonly quote: Same<Quote, Of<typeof quoteShape>>;
+  readonly mention: Same<Mention, Of<typeof mentionShape>>;
+  readonly documentHead: Same<DocumentHead, Of<typeof documentHeadShape>>;
+  readonly documentPlace: Same<DocumentPlace, Of<typeof placeShape>>;
+  readonly proposed: Same<ProposedEvent, Of<typeof proposedEventShape>>;
+  readonly view: Same<Omit<ProposalView, InView>, Omit<OfFields<typeof proposalViewFields>, InView>>;
+  readonly correction: Same<Correction, Of<typeof correctionShape>>;
   /** That it can fail: an edition without its counts, another name, another word. */
   readonly lacking: Same<Edition, Of<typeof editionShape>>;
   readonly renamed: Same<{ readonly a: string }, { readonly b: string }>;
@@ -127,6 +152,15 @@ const SAME: {
   standingAnswer: true,
   historyAnswer: true,
   effectsAnswer: true,
+  brief: true,
+  told: true,
+  quote: true,
+  mention: true,
+  documentHead: true,
+  documentPlace: true,
+  proposed: true,
+  view: true,
+  correction: true,
   lacking: false,
   renamed: false,
   optional: false,
@@ -135,7 +169,7 @@ const SAME: {
 };
 
 test('[A20] the schema of an answer is the type of the value that is answered', () => {
-  expect(Object.values(SAME).filter((same) => same)).toHaveLength(25);
+  expect(Object.values(SAME).filter((same) => same)).toHaveLength(34);
   // The schemas are closed in the types; here that they read a value of the register without losing a field.
   const strict = z.strictObject(standingShape.shape);
   expect(strict.safeParse({ list: 'l' }).success).toBe(false);

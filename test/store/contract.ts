@@ -7,6 +7,7 @@ import type { AuditNote, AuditRecord, Store, StoreKind } from '../../src/store/i
 import { insideOf } from '../../src/store/inside.js';
 import { copies } from './copies.js';
 import { deliveringParts } from './delivering.js';
+import { readingParts } from './documents-read.js';
 import { newTestStore, type TestStore } from './stores.js';
 import { tamperingIsFound } from './tampering.js';
 
@@ -458,6 +459,7 @@ export function storeContract(kind: StoreKind): void {
   });
 
   deliveringParts(kind, fresh);
+  readingParts(kind, fresh);
   tamperingIsFound(kind);
   copies(kind);
 }

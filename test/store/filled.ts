@@ -1,4 +1,5 @@
 import type { Store } from '../../src/store/index.js';
+import { document, proposed } from './documents-read.js';
 
 const ACT = { at: '2026-11-22T12:00:00.000Z', by: 'ana' } as const;
 
@@ -55,6 +56,8 @@ export async function fill(store: Store): Promise<void> {
     const { id } = await tx.webhooks.add({ ...ACT, url: 'https://example.com/', portfolios: ['供应商'], kinds: null });
     await tx.deliveries.add(id, ['alert-1'], 'alert-1', ACT.at);
     await tx.digests.add({ ...ACT, to: 'ana@example.com', portfolios: null, crontab: '0 7 * * *' });
+    await tx.documents.add([document('c-1', { text: '小米 "quoted"', publisher: 'Xinhua' }), document('c-2')]);
+    await tx.proposedEvents.add([proposed('c-1'), proposed('c-2')]);
     await tx.settings.set('snapshot', 's');
     await tx.audit.append([
       { ...ACT, action: 'test.filled', subject: 'one', detail: { b: 1.5, a: '引' } },

@@ -78,6 +78,19 @@ describe('alerts of what happened', () => {
     expect(await told(on, ...acts)).toEqual(expected);
   });
 
+  it('[W18] what was announced or denied is what somebody says; a complaint alleges by what it is', async () => {
+    const acts = [
+      '2021-04-01 removal A modality future',
+      '2021-04-01 injunction A modality denied',
+      '2021-04-02 complaint A modality alleged',
+    ];
+    expect(await told('2021-04-02', ...acts)).toEqual([
+      '2021-04-01 statement A on list by 2021-04-01 removal',
+      '2021-04-01 statement A on list by 2021-04-01 injunction',
+      '2021-04-02 court A on list by 2021-04-02 complaint-filed',
+    ]);
+  });
+
   it('[W4] an edition that prints who stands on the list already tells nothing', async () => {
     const same = '2021-04-01 complete A:Alder_Instruments_Co.,_Ltd. B:Birch_Works_Co.,_Ltd.';
     expect(await told('2021-04-02', same)).toEqual([]);
@@ -146,6 +159,23 @@ describe('alerts of where an entity stands', () => {
 
   it('[W6] an entity that a known subject is found to be for the first time', async () => {
     expect(await told('2021-04-02', '2021-04-01 amend +E:Nobody_Else_GmbH')).toEqual(['2021-04-01 listed E on list by list/2021-04-01']);
+  });
+
+  it('[W17] [B212] events that are taken back, once; of a listing what becomes of it is told', async () => {
+    const watched = await fresh();
+    await watched.put('p', SUBJECTS);
+    const acts = ['2021-02-01 proposal D', '2021-02-02 complaint A', '2021-02-03 removal B'];
+    await watched.run(register(...BASE, ...acts), '2021-03-01');
+    const run = await watched.run(register(...BASE, ...acts.slice(1, 2)), '2021-03-02');
+    expect(lines(run)).toEqual(['2021-03-02 listed B on list by list/2021-01-01', '2021-03-02 proposed D on list by 2021-02-01 proposal']);
+    expect(run.alerts.map(({ title }) => title)).toEqual([
+      'held as listed since 2021-01-01: the register was corrected',
+      'taken back, 2021-02-01: “proposal” is not held any more: the register was corrected',
+    ]);
+    expect(lines(await watched.run(register(...BASE, ...acts.slice(1, 2)), '2021-03-02'))).toEqual([]);
+    // Told and taken back on one day.
+    await watched.run(register(...BASE, '2021-03-02 complaint A'), '2021-03-02');
+    expect(lines(await watched.run(register(...BASE), '2021-03-02'))).toContain('2021-03-02 court A on list by 2021-03-02 complaint-filed');
   });
 
   it('[W7] a listing that is held no more though no act ended it, and one that is held though none began it', async () => {

@@ -1,37 +1,66 @@
-import { documentsIn, type TakenDocument } from '../../documents/index.js';
-import { type ReadEvent, type Reading, reader } from '../../reading/index.js';
+import type { TakenDocument } from '../../documents/index.js';
+import { reader } from '../../reading/index.js';
 import { dayOf, describeProblem, ledgerOf, type Register } from '../../register/index.js';
 import { openBundle } from '../../running/index.js';
+import { documentsGiven } from '../documents-given.js';
 import { columns, wrap } from '../draw/columns.js';
 import { paint } from '../draw/paint.js';
-import { EXIT, type ExitCode, unusable } from '../failure.js';
+import { EXIT, type ExitCode, unusable, usage } from '../failure.js';
 import { dayAsked } from '../question.js';
+import type { ToldReading } from '../second-reading.js';
 import type { World } from '../world.js';
 
 export interface ReadOptions {
   readonly published?: string;
+  readonly queue?: boolean;
+  readonly feed?: boolean;
+  readonly whole?: boolean;
+  readonly by?: string;
   readonly json?: boolean;
+  readonly secondReader?: boolean;
 }
 
 /** `watchbill read FILE…`: what documents name and tell. Nothing follows from it by itself. */
 export async function readCommand(files: readonly string[], options: ReadOptions, world: World): Promise<ExitCode> {
   const published = options.published === undefined ? undefined : dayAsked('--published', options.published, dayOf(world.now()));
+  const { queue = false, feed = false, whole = false, by, json = false } = options;
+  const words = options.secondReader === true ? await import('../second-reading.js') : null;
+  const asked = words?.secondReadingAsked(world);
+  const how = { feed, whole, ...(published === undefined ? {} : { published }) };
+  if (queue)
+    return (await import('./read-queue.js')).readToQueue(
+      files,
+      { ...how, json, ...(by === undefined ? {} : { by }) },
+      asked ?? null,
+      world,
+    );
+  if (by !== undefined) throw usage('got --by without --queue, expected it with --queue: nothing is kept otherwise');
   const taken: TakenDocument[] = [];
-  for (const file of files) {
-    const found = await documentsIn(bytesOf(file, world), file, published === undefined ? {} : { published });
+  for await (const { name, read: found } of documentsGiven(files, how, world)) {
     if (!found.ok) throw unusable(describeProblem(found.problem));
-    taken.push(...found.documents);
+    if (found.documents.length > 0) taken.push(...found.documents);
+    else if (found.skipped[0] !== undefined) throw unusable(describeProblem(found.skipped[0]));
+    else throw unusable(`${name}: got no document, expected one`);
   }
   const bundle = openBundle(world);
   const read = reader(bundle);
-  const readings = taken.map((each) => ({ taken: each, reading: read(each.document) }));
-  if (options.json === true) {
+  const second = asked?.(bundle);
+  const readings: { readonly taken: TakenDocument; readonly reading: ToldReading }[] = [];
+  for (const each of taken) {
+    const first = read(each.document);
+    readings.push({ taken: each, reading: (await second?.of(each.name, each.document, first)) ?? first });
+  }
+  const code = second?.code() ?? EXIT.done;
+  if (json) {
     const told = readings.map(({ taken: each, reading }) => ({ document: head(each), ...reading }));
     world.out(`${JSON.stringify(told.length === 1 ? told[0] : told, null, 2)}\n`);
-    return EXIT.done;
+    return code;
   }
-  for (const { taken: each, reading } of readings) tell(each, reading, bundle.snapshot.register, world);
-  return EXIT.done;
+  for (const { taken: each, reading } of readings) {
+    tell(each, reading, bundle.snapshot.register, world);
+    if (reading.second !== undefined) world.out(words?.droppedInWords(reading.second) ?? '');
+  }
+  return code;
 }
 
 function head({ name, format, content, document }: TakenDocument): object {
@@ -39,15 +68,9 @@ function head({ name, format, content, document }: TakenDocument): object {
   return { file: name, format, ...about, length: text.length, sha256: content };
 }
 
-function bytesOf(file: string, world: World): Uint8Array {
-  const kind = world.kindOf(file);
-  if (kind !== 'file') throw unusable(`${file}: got ${kind === 'folder' ? 'a folder' : 'no such file'}, expected a file`);
-  return world.read(file);
-}
-
 function tell(
   { name, document, dropped }: TakenDocument,
-  { mentions, events, remarks, skipped }: Reading,
+  { mentions, events, remarks, skipped }: ToldReading,
   register: Register,
   world: World,
 ): void {
@@ -74,13 +97,16 @@ function tell(
   if (left > 0) world.out(`\n${left} ${left === 1 ? 'line' : 'lines'} beside the story left out.\n`);
 }
 
-function details({ actor, list, date, known, confidence }: ReadEvent): string {
+function details(event: ToldReading['events'][number]): string {
+  const { actor, list, date, known, confidence } = event;
+  const both = 'readBy' in event ? event.readBy : [];
   const parts = [
     ...(list === null ? [] : [list]),
     date ?? 'no date told',
     ...(actor === null ? [] : [`by ${actor}`]),
     `confidence ${confidence.toFixed(2)}`,
     known === null ? 'new to the register' : `in the register as ${known}`,
+    ...(both.includes('second') ? [both.length > 1 ? 'found by both readers' : 'found by the second reader only'] : []),
   ];
   return parts.join(' · ');
 }

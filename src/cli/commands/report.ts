@@ -2,10 +2,11 @@ import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { runReport } from '../../running/run-report.js';
 import { withStore } from '../../running/store-in-use.js';
-import { type Report, reportHtml, reportSheets, UsageFault, writeSheets, writeWhole } from '../../screening/index.js';
+import { type Report, reportHtml, reportSheets, UsageFault, writeSheets } from '../../screening/index.js';
 import { chromiumOf, printed } from '../chromium.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { asFailure } from '../file-failure.js';
+import { wholeFile } from '../whole-file.js';
 import type { World } from '../world.js';
 
 export interface ReportOptions {
@@ -25,14 +26,7 @@ export async function reportCommand(id: string, options: ReportOptions, world: W
     if (ending === '.xlsx') await workbook(output, report);
     else {
       const html = reportHtml(report);
-      const bytes = ending === '.html' ? Buffer.from(html) : await printed(chromium, html, report.asOf);
-      await writeWhole(output, async (into) => {
-        await new Promise<void>((resolve, reject) => {
-          into.once('error', reject);
-          into.once('finish', () => resolve());
-          into.end(bytes);
-        });
-      });
+      await wholeFile(output, ending === '.html' ? Buffer.from(html) : await printed(chromium, html, report.asOf));
     }
   });
   const { findings, open, decisions } = report;

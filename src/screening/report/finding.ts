@@ -1,3 +1,4 @@
+import { webAddress } from '../../answering/page/web-address.js';
 import type { Explanation } from '../../matching/index.js';
 import type { Ledger, Standing } from '../../register/index.js';
 import type { Decision, RunMatch, Verdict } from '../../store/index.js';
@@ -5,7 +6,6 @@ import { reasonWords } from '../reasons.js';
 import type { RecordedMatch } from '../recorded-match.js';
 import { standingWords } from '../standing-words.js';
 import type { Subject } from '../subject.js';
-import { webAddress } from './web-address.js';
 
 /** A fact behind a standing, and where it can be read. */
 export interface FindingEvidence {

@@ -1,5 +1,6 @@
+import { htmlPage } from '../../answering/page/html-page.js';
+import { htmlLink, htmlTable, htmlTerms, htmlText } from '../../answering/page/html-text.js';
 import type { Finding } from './finding.js';
-import { htmlLink, htmlTable, htmlTerms, htmlText } from './html-text.js';
 import { type Report, type ReportCount, subjectName } from './report.js';
 import { REPORT_STYLE } from './report-style.js';
 
@@ -10,20 +11,7 @@ const MOST_TOLD = 5000;
 export function reportHtml(report: Report): string {
   const { run } = report;
   const title = `Screening ${run.id}: ${run.input.name}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Watchbill">
-<title>${htmlText(title)}</title>
-<style>${REPORT_STYLE}</style>
-</head>
-<body>
-<main>
-<header>
+  const main = `<header>
 <h1>${htmlText(title)}</h1>
 <p class="soft">Screened on ${htmlText(run.at.slice(0, 10))} by ${htmlText(run.by)}; decisions as of ${htmlText(report.asOf)}. Not legal advice.</p>
 </header>
@@ -31,11 +19,8 @@ ${whatWasFound(report)}
 ${matches(report)}
 ${decisions(report)}
 ${whatAgainst(report)}
-${howMade(report)}
-</main>
-</body>
-</html>
-`;
+${howMade(report)}`;
+  return htmlPage({ title, style: REPORT_STYLE, main });
 }
 
 function whatWasFound({ counts, run, open, findings, notes }: Report): string {

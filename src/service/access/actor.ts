@@ -1,4 +1,7 @@
-/** What a caller may do. `read` asks the register, `screen` has subjects screened and portfolios watched, `decide` decides on matches and alerts, `admin` all else. */
+/**
+ * What a caller may do. `read` asks the register, `screen` has subjects screened, portfolios watched and documents read, `decide` decides
+ * on matches, alerts and what documents tell, `admin` all else.
+ */
 export type Scope = 'read' | 'screen' | 'decide' | 'admin';
 
 export const SCOPES: readonly Scope[] = ['read', 'screen', 'decide', 'admin'];

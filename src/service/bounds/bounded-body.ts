@@ -6,6 +6,8 @@ import { deeperThan } from './json-levels.js';
 
 /** Requests whose bodies are read piece by piece, and may be larger. */
 const UPLOADS = /^\/v1\/runs\/?$/;
+/** Requests whose bodies are documents of any kind: none is read as JSON, whatever it is called. */
+const DOCUMENTS = /^\/v1\/documents\/?$/;
 const JSON_TYPE = /^(?:application\/(?:[\w.-]+\+)?json|text\/[\w.-]+|)$/i;
 const FORM_TYPE = /^application\/x-www-form-urlencoded$/i;
 
@@ -38,7 +40,8 @@ export function boundedBody({ body, upload, bodies, levels }: Bounds): Middlewar
     inMemory += length;
     try {
       // What is short enough cannot be deep, and is left to be read where it is needed.
-      if (told === null || (length > 2 * levels && (isJson(headers) || isForm(headers)))) await readNow(c, most, levels);
+      const isRead = !DOCUMENTS.test(c.req.path) && (isJson(headers) || isForm(headers));
+      if (told === null || (length > 2 * levels && isRead)) await readNow(c, most, isRead ? levels : Infinity);
       await next();
     } finally {
       inMemory -= length;
@@ -60,7 +63,7 @@ async function readNow(c: Context<ServiceEnv>, most: number, levels: number): Pr
   const { headers } = c.req.raw;
   const bytes =
     headers.has('content-length') && !headers.has('transfer-encoding') ? await whole(c.req.raw) : await atMost(c.req.raw.body, most);
-  if ((isJson(headers) && deeperThan(levels, bytes)) || (isForm(headers) && deeperThan(levels, bytes, true)))
+  if (levels !== Infinity && ((isJson(headers) && deeperThan(levels, bytes)) || (isForm(headers) && deeperThan(levels, bytes, true))))
     throw new Refusal('bad-request', `body: got JSON of more than ${levels} levels, expected fewer`, [
       { in: 'body', field: 'body', got: `more than ${levels} levels`, expected: `at most ${levels}` },
     ]);

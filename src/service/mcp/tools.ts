@@ -1,4 +1,5 @@
 import type { AgentTool } from './agent-tool.js';
+import { BRIEF_TOOL } from './tools/brief-tool.js';
 import { DIFF_TOOL } from './tools/diff-tool.js';
 import { DOCUMENT_TOOL } from './tools/document-tool.js';
 import { EDITIONS_TOOL } from './tools/editions-tool.js';
@@ -15,6 +16,7 @@ export const TOOLS: readonly AgentTool[] = [
   STANDING_TOOL,
   HISTORY_TOOL,
   EFFECTS_TOOL,
+  BRIEF_TOOL,
   DIFF_TOOL,
   SEARCH_TOOL,
   LISTS_TOOL,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { htmlLink, htmlTerms, htmlText } from '../../answering/page/html-text.js';
+import { webAddress } from '../../answering/page/web-address.js';
 import { type Entity, ledgerOf, namesBorneBy, type Standing, standings, stays } from '../../register/index.js';
-import { htmlLink, htmlTerms, htmlText } from '../../screening/report/html-text.js';
-import { webAddress } from '../../screening/report/web-address.js';
 import { standingWords } from '../../screening/standing-words.js';
 import type { Asking } from './asking.js';
 import { typeOf } from './entity-type.js';

@@ -1,5 +1,5 @@
+import { htmlText } from '../../answering/page/html-text.js';
 import type { Day, Listing } from '../../register/index.js';
-import { htmlText } from '../../screening/report/html-text.js';
 
 const [WIDTH, ROW, LEFT] = [400, 18, 110];
 

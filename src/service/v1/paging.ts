@@ -20,6 +20,11 @@ export function pageAsked(
   };
 }
 
+/** What was counted by who keeps it. */
+export function exactly(value: number): Total {
+  return { value, relation: 'exact' };
+}
+
 /** One page of what was counted. */
 export function pageOf<T>(
   all: readonly T[],

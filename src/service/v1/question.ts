@@ -6,7 +6,7 @@ import type { Scope } from '../access/actor.js';
 import { requires } from '../access/requires.js';
 import type { Loaded } from '../loaded.js';
 import { Refusal } from '../problem.js';
-import { refusals } from '../problem-shape.js';
+import { type RefusalStatus, refusals } from '../problem-shape.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceEnv } from '../service-env.js';
 import type { ServiceWorld } from '../service-world.js';
@@ -37,9 +37,19 @@ export interface Question<P extends z.ZodRawShape, G extends z.ZodRawShape, A ex
   readonly rule?: { readonly holds: (given: z.output<z.ZodObject<G>>) => boolean; readonly field: string; readonly expected: string };
   readonly example?: object;
   readonly answer: A;
+  /** Statuses it is refused with besides. */
+  readonly refuses?: readonly RefusalStatus[];
   /** What the answer depends on besides the snapshot, the request and the day. */
   readonly also?: () => unknown;
   readonly answered: (asked: Asked<P, G>) => Answer<A> | Promise<Answer<A>>;
+  /** Forms other than JSON that it can be asked for in. */
+  readonly written?: Written<P, G>;
+}
+
+/** Forms of an answer for people: their types, and the text in the form asked for; `null` where that is JSON. */
+export interface Written<P extends z.ZodRawShape, G extends z.ZodRawShape> {
+  readonly types: readonly string[];
+  readonly text: (asked: Asked<P, G>) => { readonly type: string; readonly text: string } | null;
 }
 
 export interface Asked<P extends z.ZodRawShape, G extends z.ZodRawShape> {
@@ -94,9 +104,17 @@ export function ask<P extends z.ZodRawShape, G extends z.ZodRawShape, A extends 
         : { query: asked as unknown as z.ZodObject }),
     },
     responses: {
-      200: { description: 'The answer', headers: HEADERS, content: { 'application/json': { schema: answer } } },
+      200: {
+        description: 'The answer',
+        headers: HEADERS,
+        content: {
+          'application/json': { schema: answer },
+          ...Object.fromEntries((question.written?.types ?? []).map((type) => [type, { schema: z.string() }])),
+        },
+      },
       ...(isPost ? refusals(400, 412, 413, 415) : { 304: { description: 'Nothing changed' }, ...refusals(400) }),
       ...(parts ? refusals(404) : {}),
+      ...(question.refuses === undefined ? {} : refusals(...question.refuses)),
     },
   });
   const parameters = new Set(isPost ? [] : Object.keys(fields.shape));
@@ -116,9 +134,13 @@ export function ask<P extends z.ZodRawShape, G extends z.ZodRawShape, A extends 
     const etag = entityTag([loaded.digest, world.engine, operationId, at, fixed, clock, today, warnings, question.also?.() ?? null]);
     const matched = named(c.req.header('if-none-match'), etag);
     if (matched === 'this') return unchanged(isPost, etag);
-    const answered = await within(isPost ? 'body' : 'query', () => question.answered({ at, given, clocks: clock, today, loaded }));
+    const place = isPost ? 'body' : 'query';
+    const whole = { at, given, clocks: clock, today, loaded };
+    const written = await within(place, () => question.written?.text(whole) ?? null);
+    const answered = written === null ? await within(place, () => question.answered(whole)) : {};
     if (matched === 'any') return unchanged(isPost, etag);
-    return c.json({ ...(answered as object), warnings }, 200, { ...CACHED, etag });
+    if (written !== null) return c.body(written.text, 200, { ...CACHED, etag, 'content-type': `${written.type}; charset=utf-8` });
+    return c.json({ ...answered, warnings }, 200, { ...CACHED, etag });
   };
   routes.openapi(route, handler as never);
 }

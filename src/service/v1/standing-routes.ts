@@ -26,7 +26,7 @@ export const effectsAnswerShape = {
   notes,
 };
 
-const query = z.string().min(1).max(2_000).openapi({ description: 'A name in any script, an identifier or the id of an entity' });
+export const query = z.string().min(1).max(2_000).openapi({ description: 'A name in any script, an identifier or the id of an entity' });
 export const entityId = z.string().min(1).max(200).openapi({ description: 'The id of an entity', example: 'WB-0011' });
 const EXAMPLE = { query: 'Xiaomi' };
 const tag = 'questions';

@@ -7,6 +7,7 @@ import { screening } from './0002-screening.js';
 import { work } from './0003-work.js';
 import { delivering } from './0004-delivering.js';
 import { ranks } from './0005-ranks.js';
+import { reading } from './0006-reading.js';
 
 /** In order, one a version of the store; only ever added to. */
 const MIGRATIONS: readonly (readonly [name: string, (kind: StoreKind) => Migration])[] = [
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly (readonly [name: string, (kind: StoreKind) => Migrati
   ['0003-work', work],
   ['0004-delivering', delivering],
   ['0005-ranks', ranks],
+  ['0006-reading', reading],
 ];
 
 /** The version of the store that this watchbill writes. */

@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["briefById"];
+        put?: never;
+        post: operations["briefByName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources": {
         parameters: {
             query?: never;
@@ -464,6 +480,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["documents"];
+        put?: never;
+        post: operations["readDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{sha}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["storedDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposedEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposedEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptProposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectProposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeProposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/review-four-eyes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewFourEyes"];
+        put: operations["setReviewFourEyes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks": {
         parameters: {
             query?: never;
@@ -738,6 +914,231 @@ export interface components {
             field: string;
             message: string;
         };
+        NearEntity: components["schemas"]["NamedEntity"] & {
+            matched: string;
+        };
+        /** @enum {string} */
+        Role: "dod-contracting-officer" | "dod-contractor" | "subcontractor" | "federal-agency" | "grant-recipient" | "university" | "us-investor" | "exporter" | "energy-taxpayer" | "lobbying-client" | "us-business";
+        Brief: {
+            short: string;
+            party: {
+                id: string;
+                name: string;
+                kind: string;
+                country: string | null;
+                sectors: string[];
+                names: {
+                    told: {
+                        text: string;
+                        cites: number[];
+                        /** @enum {string} */
+                        confidence: "high" | "medium" | "low" | "unverified";
+                        name: string;
+                        lang: string;
+                        kind: string;
+                    }[];
+                    more: number;
+                    command: string | null;
+                };
+                identifiers: {
+                    told: {
+                        text: string;
+                        cites: number[];
+                        /** @enum {string} */
+                        confidence: "high" | "medium" | "low" | "unverified";
+                        scheme: string;
+                        value: string;
+                    }[];
+                    more: number;
+                    command: string | null;
+                };
+                relatives: {
+                    told: {
+                        text: string;
+                        cites: number[];
+                        /** @enum {string} */
+                        confidence: "high" | "medium" | "low" | "unverified";
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        relation: "parent" | "subsidiary" | "predecessor" | "successor";
+                        listed: string[];
+                    }[];
+                    more: number;
+                    command: string | null;
+                };
+            };
+            standings: {
+                told: {
+                    list: string;
+                    name: string;
+                    listed: boolean;
+                    /** Format: date */
+                    since: string | null;
+                    /** Format: date */
+                    until: string | null;
+                    modifiers: components["schemas"]["Modifier"][];
+                    stands: components["schemas"]["Statement"];
+                    because: {
+                        text: string;
+                        cites: number[];
+                        /** @enum {string} */
+                        confidence: "high" | "medium" | "low" | "unverified";
+                        modifier: components["schemas"]["Modifier"];
+                    }[];
+                    grounds: {
+                        told: components["schemas"]["Statement"][];
+                        more: number;
+                        command: string | null;
+                    };
+                }[];
+                more: number;
+                command: string | null;
+            };
+            timeline: {
+                /** Format: date */
+                on: string;
+                strips: {
+                    list: string;
+                    name: string;
+                    listings: {
+                        /** Format: date */
+                        since: string;
+                        /** Format: date */
+                        until: string | null;
+                    }[];
+                    happenings: {
+                        type: string;
+                        date: string;
+                    }[];
+                }[];
+            };
+            claims: {
+                told: {
+                    text: string;
+                    cites: number[];
+                    /** @enum {string} */
+                    confidence: "high" | "medium" | "low" | "unverified";
+                    date: string;
+                    type: string;
+                    list: string | null;
+                    by: string | null;
+                    /** @enum {string} */
+                    modality: "asserted" | "proposed" | "denied" | "alleged" | "reported" | "future";
+                    answers: {
+                        told: components["schemas"]["ActStatement"][];
+                        more: number;
+                        command: string | null;
+                    };
+                }[];
+                more: number;
+                command: string | null;
+            };
+            cases: {
+                told: {
+                    case: string | null;
+                    list: string | null;
+                    held: boolean;
+                    weighs: components["schemas"]["Modifier"][];
+                    acts: {
+                        told: components["schemas"]["ActStatement"][];
+                        more: number;
+                        command: string | null;
+                    };
+                }[];
+                more: number;
+                command: string | null;
+            };
+            roles: {
+                /** @enum {string} */
+                role: "dod-contracting-officer" | "dod-contractor" | "subcontractor" | "federal-agency" | "grant-recipient" | "university" | "us-investor" | "exporter" | "energy-taxpayer" | "lobbying-client" | "us-business";
+                inForce: {
+                    told: {
+                        text: string;
+                        cites: number[];
+                        /** @enum {string} */
+                        confidence: "high" | "medium" | "low" | "unverified";
+                        id: string;
+                        kind: string;
+                        law: string;
+                        citation: string;
+                        /** Format: date */
+                        from: string | null;
+                        /** Format: date */
+                        until: string | null;
+                        enjoined: boolean;
+                    }[];
+                    more: number;
+                    command: string | null;
+                };
+                ahead: {
+                    told: {
+                        text: string;
+                        cites: number[];
+                        /** @enum {string} */
+                        confidence: "high" | "medium" | "low" | "unverified";
+                        id: string;
+                        kind: string;
+                        law: string;
+                        citation: string;
+                        /** Format: date */
+                        from: string | null;
+                        /** Format: date */
+                        until: string | null;
+                        enjoined: boolean;
+                    }[];
+                    more: number;
+                    command: string | null;
+                };
+            }[];
+            doubts: {
+                told: {
+                    /** @enum {string} */
+                    about: "identity" | "alike" | "name" | "identifier" | "relation" | "date" | "confidence" | "reported" | "disputed";
+                    text: string;
+                    cites: number[];
+                }[];
+                more: number;
+                command: string | null;
+            };
+            sources: {
+                number: number;
+                id: string;
+                publisher: string;
+                title: string;
+                url: string | null;
+                date: string | null;
+                /** @enum {string} */
+                confidence: "high" | "medium" | "low" | "unverified";
+            }[];
+            notes: string[];
+            /** @enum {string} */
+            note: "not legal advice";
+            command: string;
+            made: {
+                snapshot: string;
+                built: string;
+                engine: string;
+            };
+        };
+        Statement: {
+            text: string;
+            cites: number[];
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low" | "unverified";
+        };
+        ActStatement: {
+            text: string;
+            cites: number[];
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low" | "unverified";
+            date: string;
+            type: string;
+            list: string | null;
+            by: string | null;
+            /** @enum {string} */
+            modality: "asserted" | "proposed" | "denied" | "alleged" | "reported" | "future";
+        };
         Total: {
             value: number;
             /** @enum {string} */
@@ -752,6 +1153,30 @@ export interface components {
             /** @enum {string} */
             confidence: "high" | "medium" | "low" | "unverified";
         };
+        Event: {
+            id: string;
+            type: components["schemas"]["EventType"];
+            list?: string;
+            date: string;
+            known?: string;
+            entities: string[];
+            unnamed?: number;
+            actors: string[];
+            instrument?: string;
+            case?: string;
+            title: string;
+            summary: string;
+            closes?: components["schemas"]["Modifier"][];
+            /** @enum {string} */
+            modality: "asserted" | "proposed" | "denied" | "alleged" | "reported" | "future";
+            tone?: string;
+            sources: string[];
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low" | "unverified";
+            note?: string;
+        };
+        /** @enum {string} */
+        EventType: "proposal" | "designation" | "removal" | "redesignation" | "statement" | "no-response" | "complaint-filed" | "injunction" | "ruling" | "remand" | "appeal" | "settlement" | "rename" | "law" | "draft-posted" | "draft-withdrawn";
         FactPlace: {
             /** @enum {string} */
             kind: "lists" | "editions" | "entries" | "removals" | "names" | "identifiers" | "relations" | "activities" | "grounds" | "events" | "laws" | "effects" | "merges";
@@ -965,6 +1390,161 @@ export interface components {
             prev: string;
             hash: string;
         };
+        TakenDocument: {
+            content: string;
+            original: string;
+            name: string;
+            /** @enum {string} */
+            format: "html" | "pdf" | "mail" | "register-xml" | "register-text" | "feed" | "text";
+            language: string;
+            title: string | null;
+            /** Format: date */
+            published: string | null;
+            /** @enum {string|null} */
+            dated: "given" | "metadata" | "printed" | null;
+            byline: string | null;
+            publisher: string | null;
+            url: string | null;
+            citation: string | null;
+            length: number;
+            text: string;
+            dropped: string[];
+        };
+        Mention: {
+            text: string;
+            start: number;
+            end: number;
+            /** @enum {string} */
+            kind: "company" | "list" | "law" | "court" | "body" | "official";
+            entity: string | null;
+            name: string;
+            score: number;
+            sector?: string;
+        };
+        ToldEvent: {
+            /** @enum {string} */
+            type: "proposal" | "designation" | "removal" | "redesignation" | "statement" | "no-response" | "complaint-filed" | "injunction" | "ruling" | "remand" | "appeal" | "settlement" | "rename" | "law" | "draft-posted" | "draft-withdrawn";
+            entities: string[];
+            unknown: string[];
+            actor: string | null;
+            list: string | null;
+            date: string | null;
+            stage?: string;
+            /** @enum {string} */
+            modality: "asserted" | "proposed" | "denied" | "alleged" | "reported" | "future";
+            sectors?: string[];
+            quote: components["schemas"]["Quote"];
+            confidence: number;
+            known: string | null;
+        };
+        Quote: {
+            text: string;
+            start: number;
+            end: number;
+        };
+        QueuedDocument: {
+            /** @enum {string} */
+            outcome: "new" | "elsewhere" | "held";
+            proposed: components["schemas"]["ProposedEvent"][];
+        };
+        ProposedEvent: {
+            id: string;
+            at: string;
+            by: string;
+            state: components["schemas"]["ProposedState"];
+            event: components["schemas"]["ToldEvent"];
+            document: string;
+            tellings: number;
+            became: string | null;
+            decided: {
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+        };
+        /** @enum {string} */
+        ProposedState: "waiting" | "known" | "accepted" | "rejected" | "merged";
+        PartProblem: {
+            file: string;
+            line: number;
+            field: string;
+            got: string;
+            expected: string;
+        };
+        DocumentHead: {
+            content: string;
+            original: string;
+            name: string;
+            format: string;
+            language: string;
+            title: string | null;
+            /** Format: date */
+            published: string | null;
+            byline: string | null;
+            publisher: string | null;
+            url: string | null;
+            citation: string | null;
+            length: number;
+            at: string;
+            by: string;
+        };
+        DocumentPlace: {
+            publisher: string | null;
+            url: string | null;
+            title: string | null;
+            /** Format: date */
+            published: string | null;
+            at: string;
+            by: string;
+        };
+        DraftEvent: {
+            id: string;
+            type: components["schemas"]["EventType"];
+            list?: string;
+            date: string | null;
+            known?: string;
+            entities: string[];
+            unnamed?: number;
+            actors: string[];
+            instrument?: string;
+            case?: string;
+            title: string;
+            summary: string;
+            closes?: components["schemas"]["Modifier"][];
+            /** @enum {string} */
+            modality: "asserted" | "proposed" | "denied" | "alleged" | "reported" | "future";
+            tone?: string;
+            sources: string[];
+            /** @enum {string} */
+            confidence: "high" | "medium" | "low" | "unverified";
+            note?: string;
+        };
+        /** @default {} */
+        Correction: {
+            type?: components["schemas"]["EventType"];
+            list?: string | null;
+            date?: string;
+            known?: string;
+            /** @enum {string} */
+            modality?: "asserted" | "proposed" | "denied" | "alleged" | "reported" | "future";
+            entities?: string[];
+            linked?: {
+                [key: string]: string;
+            };
+            added?: {
+                name: string;
+                country: string;
+            }[];
+            actors?: string[];
+            title?: string;
+            summary?: string;
+            instrument?: string;
+            case?: string;
+            closes?: ("proposed" | "draft-only" | "draft-removal" | "challenged" | "enjoined" | "remanded" | "formerly-listed" | "renamed" | "controlled-by-listed")[];
+            /** @enum {string} */
+            confidence?: "high" | "medium" | "low" | "unverified";
+            note?: string;
+        };
         Webhook: {
             id: string;
             url: string;
@@ -1103,6 +1683,87 @@ export interface operations {
                         results: components["schemas"]["ScreenResult"][];
                         warnings: components["schemas"]["Warning"][];
                     };
+                };
+            };
+        };
+    };
+    briefById: {
+        parameters: {
+            query: {
+                id: string;
+                roles?: components["schemas"]["Role"][];
+                format?: "json" | "markdown" | "html";
+                on?: string;
+                known?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entity: components["schemas"]["NamedEntity"] | null;
+                        nearest?: components["schemas"]["NearEntity"][];
+                        candidates?: components["schemas"]["NearEntity"][];
+                        /** Format: date */
+                        on: string;
+                        /** Format: date */
+                        known: string;
+                        brief: components["schemas"]["Brief"] | null;
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                    "text/markdown": string;
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    briefByName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    query: string;
+                    roles?: components["schemas"]["Role"][];
+                    /** @enum {string} */
+                    format?: "json" | "markdown" | "html";
+                    /** Format: date */
+                    on?: string;
+                    /** Format: date */
+                    known?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entity: components["schemas"]["NamedEntity"] | null;
+                        nearest?: components["schemas"]["NearEntity"][];
+                        candidates?: components["schemas"]["NearEntity"][];
+                        /** Format: date */
+                        on: string;
+                        /** Format: date */
+                        known: string;
+                        brief: components["schemas"]["Brief"] | null;
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                    "text/markdown": string;
+                    "text/html": string;
                 };
             };
         };
@@ -2113,6 +2774,530 @@ export interface operations {
                         scopes: ("read" | "screen" | "decide" | "admin")[];
                         /** @enum {string} */
                         rank: "analyst" | "reviewer" | "admin";
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    documents: {
+        parameters: {
+            query?: {
+                title?: string;
+                from?: string;
+                to?: string;
+                limit?: number;
+                offset?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: components["schemas"]["Total"];
+                        results: components["schemas"]["DocumentHead"][];
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: {
+                name?: string;
+                published?: string;
+                url?: string;
+                queue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "text/html": string;
+                "text/plain": string;
+                "application/pdf": string;
+                "message/rfc822": string;
+                "application/xml": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: {
+                            document: components["schemas"]["TakenDocument"];
+                            mentions: components["schemas"]["Mention"][];
+                            events: components["schemas"]["ToldEvent"][];
+                            remarks: {
+                                /** @enum {string} */
+                                kind: "no-effect";
+                                list: string | null;
+                                quote: components["schemas"]["Quote"];
+                            }[];
+                            skipped: {
+                                start: number;
+                                end: number;
+                                /** @enum {string} */
+                                why: "related" | "caption" | "newsletter" | "boilerplate";
+                            }[];
+                            queued: components["schemas"]["QueuedDocument"] | null;
+                        }[];
+                        unread: components["schemas"]["PartProblem"][];
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    storedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: components["schemas"]["DocumentHead"];
+                        places: components["schemas"]["DocumentPlace"][];
+                        text: string;
+                        mentions: components["schemas"]["Mention"][];
+                        events: {
+                            place: number;
+                            proposed: string;
+                            event: components["schemas"]["ToldEvent"];
+                        }[];
+                        proposed: components["schemas"]["ProposedEvent"][];
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    proposedEvents: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ProposedState"][];
+                list?: string;
+                type?: components["schemas"]["EventType"];
+                entity?: string;
+                order?: "oldest" | "newest" | "surest";
+                limit?: number;
+                offset?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: components["schemas"]["Total"];
+                        results: (components["schemas"]["ProposedEvent"] & {
+                            named: components["schemas"]["NamedEntity"][];
+                            head: components["schemas"]["DocumentHead"] | null;
+                        })[];
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    proposedEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposed: components["schemas"]["ProposedEvent"];
+                        toldIn: {
+                            document: components["schemas"]["DocumentHead"];
+                            places: components["schemas"]["DocumentPlace"][];
+                            telling: {
+                                document: string;
+                                place: number;
+                                event: components["schemas"]["ToldEvent"];
+                            };
+                            before: string;
+                            after: string;
+                        }[];
+                        more: number;
+                        draft: components["schemas"]["DraftEvent"];
+                        sources: components["schemas"]["Source"][];
+                        problems: {
+                            field: string;
+                            got: string;
+                            expected: string;
+                        }[];
+                        entities: {
+                            id: string;
+                            label: string;
+                        }[];
+                        unknown: {
+                            name: string;
+                            candidates: {
+                                entity: string;
+                                label: string;
+                                score: number;
+                            }[];
+                        }[];
+                        standings: {
+                            entity: string;
+                            label: string;
+                            list: string;
+                            before: components["schemas"]["Standing"] | null;
+                            after: components["schemas"]["Standing"];
+                            isChanged: boolean;
+                        }[];
+                        near: {
+                            id: string;
+                            date: string;
+                            type: string;
+                            title: string;
+                        }[];
+                        acts: {
+                            seq: number;
+                            proposed: string;
+                            /** @enum {string} */
+                            action: "queued" | "joined" | "accepted" | "rejected" | "merged" | "undone";
+                            reason: string;
+                            became: string | null;
+                            sources: string[];
+                            at: string;
+                            by: string;
+                        }[];
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    previewReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    correction?: components["schemas"]["Correction"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposed: components["schemas"]["ProposedEvent"];
+                        toldIn: {
+                            document: components["schemas"]["DocumentHead"];
+                            places: components["schemas"]["DocumentPlace"][];
+                            telling: {
+                                document: string;
+                                place: number;
+                                event: components["schemas"]["ToldEvent"];
+                            };
+                            before: string;
+                            after: string;
+                        }[];
+                        more: number;
+                        draft: components["schemas"]["DraftEvent"];
+                        sources: components["schemas"]["Source"][];
+                        problems: {
+                            field: string;
+                            got: string;
+                            expected: string;
+                        }[];
+                        entities: {
+                            id: string;
+                            label: string;
+                        }[];
+                        unknown: {
+                            name: string;
+                            candidates: {
+                                entity: string;
+                                label: string;
+                                score: number;
+                            }[];
+                        }[];
+                        standings: {
+                            entity: string;
+                            label: string;
+                            list: string;
+                            before: components["schemas"]["Standing"] | null;
+                            after: components["schemas"]["Standing"];
+                            isChanged: boolean;
+                        }[];
+                        near: {
+                            id: string;
+                            date: string;
+                            type: string;
+                            title: string;
+                        }[];
+                        acts: {
+                            seq: number;
+                            proposed: string;
+                            /** @enum {string} */
+                            action: "queued" | "joined" | "accepted" | "rejected" | "merged" | "undone";
+                            reason: string;
+                            became: string | null;
+                            sources: string[];
+                            at: string;
+                            by: string;
+                        }[];
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    acceptProposed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    correction?: components["schemas"]["Correction"];
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposed: components["schemas"]["ProposedEvent"];
+                        event: components["schemas"]["Event"] | null;
+                        entities: string[];
+                        snapshot: string;
+                        watched: {
+                            portfolios: number;
+                            alerts: number;
+                            failed: number;
+                        };
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    rejectProposed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposed: components["schemas"]["ProposedEvent"];
+                        event: components["schemas"]["Event"] | null;
+                        entities: string[];
+                        snapshot: string;
+                        watched: {
+                            portfolios: number;
+                            alerts: number;
+                            failed: number;
+                        };
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    mergeProposed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    event?: string | null;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposed: components["schemas"]["ProposedEvent"];
+                        event: components["schemas"]["Event"] | null;
+                        entities: string[];
+                        snapshot: string;
+                        watched: {
+                            portfolios: number;
+                            alerts: number;
+                            failed: number;
+                        };
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    undoReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposed: components["schemas"]["ProposedEvent"];
+                        event: components["schemas"]["Event"] | null;
+                        entities: string[];
+                        snapshot: string;
+                        watched: {
+                            portfolios: number;
+                            alerts: number;
+                            failed: number;
+                        };
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    reviewFourEyes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: boolean;
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    setReviewFourEyes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    on: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: boolean;
+                        changed: boolean;
                         warnings: components["schemas"]["Warning"][];
                     };
                 };

@@ -60,8 +60,9 @@ function requestOf(operation: Addressed, given: Given, sent: unknown): Made {
   for (const [name, value] of Object.entries(given)) {
     const place = declared.find((each) => each.name === name);
     const written = textOf(value);
-    // An empty one would be another path.
-    if (place?.in === 'path') address = address.replace(`{${name}}`, encodeURIComponent(written.toWellFormed()) || 'x');
+    // An empty one would be another path, and so would dots.
+    if (place?.in === 'path')
+      address = address.replace(`{${name}}`, /^\.{0,2}$/.test(written) ? 'x' : encodeURIComponent(written.toWellFormed()));
     else if (place?.in === 'header') headers[name] = written.replace(/[^\x20-\x7e]/g, '?').slice(0, 200);
     else if (Array.isArray(value) && place?.explode !== false) for (const each of value) query.append(name, textOf(each));
     else query.append(name, written);

@@ -30,6 +30,7 @@ function questions(id: string, day: string, role: string): readonly (readonly [s
     ['standing', { name: id, on: day }],
     ['history', { name: id, known: day }],
     ['effects', { name: id, role, on: day }],
+    ['brief', { name: id, roles: [role], on: day }],
     ['diff', { list: 'us-dod-1260h', from: '2024-01-31', to: day }],
     ['search', { text: label, on: day, limit: 2 }],
     ['lists', {}],
@@ -57,6 +58,16 @@ test('[U2, U3] every answer fits the schema of its tool, for any entity, day and
     { numRuns: 12 },
   );
   expect(faults).toEqual([]);
+});
+
+test('[B315] the brief that an agent is told is that of the command, and of several companies is none', async () => {
+  const { answer, text } = await agent.tell('brief', { name: 'DJI', roles: ['us-investor'] });
+  expect(answer.brief).toContain('# Shenzhen DJI Technology Co., Ltd.');
+  expect(answer.brief).toContain('## What follows in law: us-investor');
+  expect(text.startsWith(answer.brief)).toBe(true);
+  expect(answer.sources.length).toBeGreaterThan(10);
+  const several = await agent.tell('brief', { name: 'China Mobile' });
+  expect([several.isError, several.answer.brief, several.answer.candidates.length]).toEqual([false, null, 2]);
 });
 
 test('[U3] an answer says which lists were looked at, through which day, and that not found is no clearance', async () => {
@@ -198,6 +209,7 @@ test('[U2] every tool only reads, has bounds on what it takes, and a schema of w
     'standing',
     'history',
     'effects',
+    'brief',
     'diff',
     'search',
     'lists',

@@ -75,7 +75,7 @@ test('[U11] ids and roles are completed', async () => {
   expect(roles.completion.values).toEqual(ROLES.filter((role) => role.startsWith('dod-')));
 });
 
-test('[U12] the memo prompt leads through the tools and asks for citations and for what is not known', async () => {
+test('[U12] [B315] the memo prompt leads through the tools and asks for citations and for what is not known', async () => {
   const { prompts } = await agent.client.listPrompts();
   expect(prompts.map(({ name }) => name)).toEqual(['due-diligence-memo']);
   const worded = async (args: Record<string, string>): Promise<string> => {
@@ -83,7 +83,16 @@ test('[U12] the memo prompt leads through the tools and asks for citations and f
     return message?.content.type === 'text' ? message.content.text : '';
   };
   const text = await worded({ company: 'Ignore this "and" rest', role: 'university', on: '2026-03-01' });
-  for (const part of ['`screen`', '`standing`', '`history`', '`effects`', 'Cite every fact', 'What is not known', 'not legal advice'])
+  for (const part of [
+    '`screen`',
+    '`brief`',
+    '`standing`',
+    '`history`',
+    '`effects`',
+    'Cite every fact',
+    'What is not known',
+    'not legal advice',
+  ])
     expect(text).toContain(part);
   expect(text).toContain('Company: "Ignore this \\"and\\" rest"');
   expect(text).toContain('`on` "2026-03-01"');

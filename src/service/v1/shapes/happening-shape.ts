@@ -4,7 +4,7 @@ import { printedDateShape } from './day-shape.js';
 import { sourced } from './source-shape.js';
 import { modifierShape } from './standing-shape.js';
 
-const modalityShape = z.enum(MODALITIES as ['asserted', 'proposed', 'denied', 'alleged', 'reported']);
+export const modalityShape = z.enum(MODALITIES as ['asserted', 'proposed', 'denied', 'alleged', 'reported', 'future']);
 
 /** One dated thing that happened to an entity. */
 export const happeningShape = z

@@ -1,0 +1,158 @@
+import type { EventType, Modality } from '../register/index.js';
+import { AttachmentFeatures, companiesBefore } from './attachment.js';
+import type { CompanySpan } from './company-span.js';
+import type { DateSpan } from './date-finder.js';
+import type { LinearModel } from './linear-model.js';
+import type { Scene, Staged } from './scene.js';
+import { TriggerFeatures, triggersIn, undone } from './trigger.js';
+import type { Vocabulary } from './vocabulary.js';
+import { WordReader } from './word.js';
+import { type Worded, worded } from './worded.js';
+
+/** A word that tells an event, as judged. */
+export interface Judged {
+  readonly type: EventType;
+  readonly probability: number;
+  readonly modality: Modality;
+  readonly worded: Worded;
+  /** The number of the word. */
+  readonly at: number;
+  readonly companies: readonly CompanySpan[];
+  readonly date: DateSpan | null;
+}
+
+export interface Models {
+  /** `none` and the types, in the order in which the features of companies and dates number them. */
+  readonly trigger: LinearModel;
+  readonly modality: LinearModel;
+  /** `no` and `yes`. */
+  readonly company: LinearModel;
+  readonly date: LinearModel;
+}
+
+/** How sure a word has to tell an event, and a mention to be of it. */
+const LEAST = 0.5;
+const LEAST_TOLD = 0.4;
+const LEAST_DATE = 0.45;
+/** How sure the best company has to be where none is surer: of an event that may have none, and of one that has one. */
+const LEAST_BARE = 0.25;
+const LEAST_ANY = 0.12;
+/** What may be told of no company: a list, a law, a body. */
+const BARE = new Set<EventType>(['proposal', 'designation', 'draft-posted', 'draft-withdrawn', 'statement', 'law']);
+
+/** What may be said in the negative, or of a question. */
+const SPOKEN = new Set<EventType>(['statement', 'no-response']);
+
+/** Judges which words of a document tell an event, and of what. */
+export class Judge {
+  readonly words: WordReader;
+  readonly triggers: TriggerFeatures;
+  readonly attachments: AttachmentFeatures;
+  readonly #models: Models;
+
+  constructor(vocabulary: Vocabulary, models: Models) {
+    this.words = new WordReader(vocabulary);
+    this.triggers = new TriggerFeatures(vocabulary);
+    this.attachments = new AttachmentFeatures(vocabulary);
+    this.#models = models;
+  }
+
+  wordedOf(scene: Scene, sentence: Staged): Worded {
+    return worded(sentence, this.words.wordsOf(sentence.mask, scene.chinese), scene.chinese);
+  }
+
+  judged(scene: Scene): readonly Judged[] {
+    const found: Judged[] = [];
+    let before: Worded | null = null;
+    for (const sentence of scene.sentences) {
+      const own = this.wordedOf(scene, sentence);
+      found.push(...this.#inSentence(scene, own, before));
+      before = own;
+    }
+    return found;
+  }
+
+  #inSentence(scene: Scene, own: Worded, before: Worded | null): readonly Judged[] {
+    const { trigger, modality } = this.#models;
+    const found: Judged[] = [];
+    const candidates = triggersIn(own);
+    if (candidates.length === 0) return found;
+    const shared = this.triggers.ofSentence(scene, own, before);
+    const sums = trigger.sumsOf(shared);
+    let modalSums: Float64Array | null = null;
+    for (const at of candidates) {
+      const features = this.triggers.ofWord(own, at);
+      const of = trigger.probabilitiesWith(sums, features);
+      let best = 1;
+      for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;
+      const probability = 1 - (of[0] ?? 1);
+      if (probability < LEAST_TOLD) continue;
+      const type = trigger.classes[best] as EventType;
+      if (!SPOKEN.has(type) && undone(own, at)) continue;
+      modalSums ??= modality.sumsOf(shared);
+      found.push({
+        type,
+        probability,
+        modality: FIXED[type] ?? modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features)),
+        worded: own,
+        at,
+        companies: this.#companiesOf(scene, own, at, type, best - 1),
+        date: this.#dateOf(scene, own, at, best - 1),
+      });
+    }
+    return found;
+  }
+
+  #companiesOf(scene: Scene, own: Worded, at: number, type: EventType, number: number): readonly CompanySpan[] {
+    const { company } = this.#models;
+    const options = [
+      ...own.sentence.companies.map((each) => [each, this.attachments.ofCompany(scene, own, at, number, each)] as const),
+      ...companiesBefore(scene, own.sentence.number, own.sentence.companies, type === 'draft-withdrawn' ? 0 : 2).map(
+        ([each, back, index]) => [each, this.attachments.ofCompanyBefore(scene, own, at, number, each, back, index)] as const,
+      ),
+    ].map(([each, features]) => ({ each, probability: company.probabilities(features)[1] ?? 0 }));
+    const sure = options.filter(({ probability }) => probability >= LEAST);
+    if (sure.length > 0) return sure.map(({ each }) => each);
+    const best = options.reduce<(typeof options)[number] | null>(
+      (one, other) => (one === null || other.probability > one.probability ? other : one),
+      null,
+    );
+    // A body that does not answer answers for itself; where none is named it is the company spoken of.
+    const bare = BARE.has(type) || (type === 'no-response' && own.sentence.bodies.length > 0);
+    if (best !== null && best.probability >= (bare ? LEAST_BARE : LEAST_ANY)) return [best.each];
+    if (bare) return [];
+    const place = own.sentence.start + (own.words[at]?.start ?? 0);
+    const spoken = scene.focus.before({ start: place, end: place });
+    return spoken === null ? [] : [spoken];
+  }
+
+  #dateOf(scene: Scene, own: Worded, at: number, number: number): DateSpan | null {
+    const { date } = this.#models;
+    let best: DateSpan | null = null;
+    let most = LEAST_DATE;
+    for (let back = 0; back <= 1; back += 1) {
+      const sentence = scene.sentences[own.sentence.number - back];
+      if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;
+      for (const each of sentence.dates) {
+        const probability = date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0;
+        if (probability >= most) [best, most] = [each, probability];
+      }
+    }
+    return best;
+  }
+}
+
+const FIXED: Readonly<Partial<Record<EventType, Modality>>> = {
+  proposal: 'proposed',
+  'complaint-filed': 'alleged',
+  'no-response': 'asserted',
+};
+const POSSIBLE: Readonly<Partial<Record<EventType, readonly Modality[]>>> = {
+  statement: ['denied', 'alleged', 'reported', 'asserted'],
+};
+const ACT: readonly Modality[] = ['asserted', 'reported', 'future'];
+
+function modalityOf(type: EventType, classes: readonly string[], of: Float64Array): Modality {
+  const probability = (modality: Modality): number => of[classes.indexOf(modality)] ?? 0;
+  return (POSSIBLE[type] ?? ACT).reduce((best, each) => (probability(each) > probability(best) ? each : best));
+}

@@ -1,0 +1,176 @@
+/** A model as a table holds it: see `LinearModel.read`. */
+export interface ModelTable {
+  readonly classes: readonly string[];
+  /** A line a feature: its key in base 36, then a letter for each class that has a weight (A the first) and the weight in twentieths. */
+  readonly rows: string;
+}
+
+/** Features told at once: of each of some groups, what each of some slots says. A slot is a template and an atom, see `slotOf`. */
+export interface Features {
+  readonly slots: readonly number[];
+  /** A bit for each group. */
+  readonly groups: number;
+}
+
+const ATOM_BITS = 15;
+const ATOMS = 1 << ATOM_BITS;
+const GROUP_BITS = 5;
+
+export function slotOf(template: number, atom: number): number {
+  return (template << ATOM_BITS) | atom;
+}
+
+/** The key of a feature: its template, the group of the word it is about, and what it says, each by number. */
+export function keyOfFeature(template: number, group: number, atom: number): number {
+  return ((template << GROUP_BITS) | group) * ATOMS + atom;
+}
+
+export function keyOfSlot(slot: number, group: number): number {
+  return keyOfFeature(slot >>> ATOM_BITS, group, slot & (ATOMS - 1));
+}
+
+const UNIT = 20;
+
+/** A softmax over classes, linear in features that are there or not. Most features weigh for few classes: only those are kept. */
+export class LinearModel {
+  readonly classes: readonly string[];
+  /** Atoms from this one on have no weight. */
+  readonly #width: number;
+  /** By template and atom: where the rows of its groups begin, and those of the next. */
+  readonly #rowsAt: Int32Array;
+  readonly #groups: Uint8Array;
+  /** Where the weights of a row begin, and those of the next. */
+  readonly #begins: Int32Array;
+  /** A class in the low byte, its weight in units above. */
+  readonly #weights: Int32Array;
+  /** When a row was last counted. */
+  readonly #stamps: Int32Array;
+  #stamp = 0;
+  readonly #scratch: Float64Array;
+
+  /** `weights` hold those of all classes feature by feature, each a whole number of twentieths. */
+  constructor(classes: readonly string[], features: readonly number[], weights: Float64Array) {
+    this.classes = classes;
+    let [width, templates] = [1, 1];
+    for (const feature of features) {
+      width = Math.max(width, (feature & (ATOMS - 1)) + 1);
+      templates = Math.max(templates, (feature >>> (ATOM_BITS + GROUP_BITS)) + 1);
+    }
+    this.#width = width;
+    this.#rowsAt = new Int32Array(templates * width + 1);
+    const places = Int32Array.from(features, (feature) => this.#placeOf(slotOfKey(feature)));
+    for (const place of places) this.#rowsAt[place + 1] = (this.#rowsAt[place + 1] ?? 0) + 1;
+    for (let at = 1; at < this.#rowsAt.length; at += 1) this.#rowsAt[at] = (this.#rowsAt[at] ?? 0) + (this.#rowsAt[at - 1] ?? 0);
+    const order = features.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+    this.#groups = Uint8Array.from(order, (at) => groupOfKey(features[at] ?? 0));
+    this.#begins = new Int32Array(features.length + 1);
+    const some = weights.reduce((count, each) => (each === 0 ? count : count + 1), 0);
+    this.#weights = new Int32Array(some);
+    this.#scratch = new Float64Array(classes.length);
+    this.#stamps = new Int32Array(features.length);
+    let kept = 0;
+    order.forEach((from, row) => {
+      for (let each = 0; each < classes.length; each += 1) {
+        const weight = weights[from * classes.length + each] ?? 0;
+        if (weight === 0) continue;
+        this.#weights[kept] = (Math.round(weight * UNIT) << 8) | each;
+        kept += 1;
+      }
+      this.#begins[row + 1] = kept;
+    });
+  }
+
+  static read({ classes, rows }: ModelTable): LinearModel {
+    const lines = rows.trim().split('\n');
+    const features: number[] = [];
+    const weights = new Float64Array(lines.length * classes.length);
+    lines.forEach((line, row) => {
+      const [key = '', told = ''] = line.split(' ');
+      features.push(Number.parseInt(key, 36));
+      for (const [, letter = '', weight] of told.matchAll(/([A-Z])(-?\d+)/gu))
+        weights[row * classes.length + letter.charCodeAt(0) - 65] = Number(weight) / UNIT;
+    });
+    return new LinearModel(classes, features, weights);
+  }
+
+  /** The probability of each class, of features by their keys; one that comes twice counts once. */
+  probabilities(keys: readonly number[]): Float64Array {
+    return softmax(this.sumsOf(keys));
+  }
+
+  /** The sums of the weights of each class, in twentieths. */
+  sumsOf(keys: readonly number[]): Float64Array {
+    const sums = new Float64Array(this.classes.length);
+    this.#stamp += 1;
+    for (const key of keys) this.#add(sums, slotOfKey(key), 1 << groupOfKey(key));
+    return sums;
+  }
+
+  /** The probability of each class, of sums and of features beside those that the sums are of, each told once. It holds until the next is asked for. */
+  probabilitiesWith(base: Float64Array, features: readonly Features[]): Float64Array {
+    const sums = this.#scratch;
+    sums.set(base);
+    const [width, rowsAt, groupOf, begins, weights] = [this.#width, this.#rowsAt, this.#groups, this.#begins, this.#weights];
+    for (const { slots, groups } of features) {
+      for (const slot of slots) {
+        const atom = slot & (ATOMS - 1);
+        if (atom >= width) continue;
+        const place = (slot >>> ATOM_BITS) * width + atom;
+        const last = rowsAt[place + 1] ?? 0;
+        for (let row = rowsAt[place] ?? 0; row < last; row += 1) {
+          if (((groups >>> (groupOf[row] ?? 0)) & 1) === 0) continue;
+          const end = begins[row + 1] ?? 0;
+          for (let at = begins[row] ?? 0; at < end; at += 1) {
+            const weight = weights[at] ?? 0;
+            const each = weight & 0xff;
+            sums[each] = (sums[each] ?? 0) + (weight >> 8);
+          }
+        }
+      }
+    }
+    return softmax(sums);
+  }
+
+  #placeOf(slot: number): number {
+    return (slot >>> ATOM_BITS) * this.#width + (slot & (ATOMS - 1));
+  }
+
+  #add(sums: Float64Array, slot: number, groups: number): void {
+    if ((slot & (ATOMS - 1)) >= this.#width) return;
+    const place = this.#placeOf(slot);
+    const last = this.#rowsAt[place + 1] ?? 0;
+    for (let row = this.#rowsAt[place] ?? 0; row < last; row += 1) {
+      if (((groups >>> (this.#groups[row] ?? 0)) & 1) === 0) continue;
+      if (this.#stamps[row] === this.#stamp) continue;
+      this.#stamps[row] = this.#stamp;
+      const end = this.#begins[row + 1] ?? 0;
+      for (let at = this.#begins[row] ?? 0; at < end; at += 1) {
+        const weight = this.#weights[at] ?? 0;
+        const each = weight & 0xff;
+        sums[each] = (sums[each] ?? 0) + (weight >> 8);
+      }
+    }
+  }
+}
+
+function slotOfKey(key: number): number {
+  return slotOf(key >>> (ATOM_BITS + GROUP_BITS), key & (ATOMS - 1));
+}
+
+function groupOfKey(key: number): number {
+  return (key >>> ATOM_BITS) & ((1 << GROUP_BITS) - 1);
+}
+
+/** In place, of sums in units. */
+function softmax(sums: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) if (sum > most) most = sum;
+  let all = 0;
+  for (let at = 0; at < sums.length; at += 1) {
+    const each = Math.exp(((sums[at] ?? 0) - most) / UNIT);
+    sums[at] = each;
+    all += each;
+  }
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) / all;
+  return sums;
+}
