@@ -38,7 +38,8 @@ export class LinearModel {
   readonly #width: number;
   /** By template and atom: where the rows of its groups begin, and those of the next. */
   readonly #rowsAt: Int32Array;
-  readonly #groups: Uint8Array;
+  /** By template and atom: a bit for each group that has a row. */
+  readonly #groupsAt: Int32Array;
   /** Where the weights of a row begin, and those of the next. */
   readonly #begins: Int32Array;
   /** A class in the low byte, its weight in units above. */
@@ -61,8 +62,12 @@ export class LinearModel {
     const places = Int32Array.from(features, (feature) => this.#placeOf(slotOfKey(feature)));
     for (const place of places) this.#rowsAt[place + 1] = (this.#rowsAt[place + 1] ?? 0) + 1;
     for (let at = 1; at < this.#rowsAt.length; at += 1) this.#rowsAt[at] = (this.#rowsAt[at] ?? 0) + (this.#rowsAt[at - 1] ?? 0);
-    const order = features.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
-    this.#groups = Uint8Array.from(order, (at) => groupOfKey(features[at] ?? 0));
+    const groupAt = (at: number): number => groupOfKey(features[at] ?? 0);
+    const order = features.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || groupAt(a) - groupAt(b));
+    this.#groupsAt = new Int32Array(this.#rowsAt.length);
+    places.forEach((place, at) => {
+      this.#groupsAt[place] = (this.#groupsAt[place] ?? 0) | (1 << groupAt(at));
+    });
     this.#begins = new Int32Array(features.length + 1);
     const some = weights.reduce((count, each) => (each === 0 ? count : count + 1), 0);
     this.#weights = new Int32Array(some);
@@ -110,15 +115,15 @@ export class LinearModel {
   probabilitiesWith(base: Float64Array, features: readonly Features[]): Float64Array {
     const sums = this.#scratch;
     sums.set(base);
-    const [width, rowsAt, groupOf, begins, weights] = [this.#width, this.#rowsAt, this.#groups, this.#begins, this.#weights];
+    const [width, rowsAt, groupsAt, begins, weights] = [this.#width, this.#rowsAt, this.#groupsAt, this.#begins, this.#weights];
     for (const { slots, groups } of features) {
       for (const slot of slots) {
         const atom = slot & (ATOMS - 1);
         if (atom >= width) continue;
         const place = (slot >>> ATOM_BITS) * width + atom;
-        const last = rowsAt[place + 1] ?? 0;
-        for (let row = rowsAt[place] ?? 0; row < last; row += 1) {
-          if (((groups >>> (groupOf[row] ?? 0)) & 1) === 0) continue;
+        const held = groupsAt[place] ?? 0;
+        for (let left = held & groups; left !== 0; left &= left - 1) {
+          const row = (rowsAt[place] ?? 0) + bitsIn(held & ((left & -left) - 1));
           const end = begins[row + 1] ?? 0;
           for (let at = begins[row] ?? 0; at < end; at += 1) {
             const weight = weights[at] ?? 0;
@@ -138,9 +143,9 @@ export class LinearModel {
   #add(sums: Float64Array, slot: number, groups: number): void {
     if ((slot & (ATOMS - 1)) >= this.#width) return;
     const place = this.#placeOf(slot);
-    const last = this.#rowsAt[place + 1] ?? 0;
-    for (let row = this.#rowsAt[place] ?? 0; row < last; row += 1) {
-      if (((groups >>> (this.#groups[row] ?? 0)) & 1) === 0) continue;
+    const held = this.#groupsAt[place] ?? 0;
+    for (let left = held & groups; left !== 0; left &= left - 1) {
+      const row = (this.#rowsAt[place] ?? 0) + bitsIn(held & ((left & -left) - 1));
       if (this.#stamps[row] === this.#stamp) continue;
       this.#stamps[row] = this.#stamp;
       const end = this.#begins[row + 1] ?? 0;
@@ -151,6 +156,13 @@ export class LinearModel {
       }
     }
   }
+}
+
+/** How many bits are set. */
+function bitsIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function slotOfKey(key: number): number {

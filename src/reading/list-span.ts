@@ -55,12 +55,10 @@ export function listsIn(
   han: boolean,
 ): readonly ListSpan[] {
   const found: (ListSpan & { readonly words: string })[] = [];
-  for (const part of parts) {
-    const own = (han ? text : lower).slice(part.start, part.end);
-    if (!(han ? ANCHOR_ZH : ANCHOR).test(own)) continue;
-    for (const { start, end, of } of (han ? chinese : english)(own))
-      found.push({ start: part.start + start, end: part.start + end, ...of, words: own.slice(start, end) });
-  }
+  const read = han ? text : lower;
+  const speaking = parts.filter(({ start, end }) => (han ? ANCHOR_ZH : ANCHOR).test(read.slice(start, end)));
+  for (const { start, end, of } of (han ? chinese : english)(read, speaking))
+    found.push({ start, end, ...of, words: read.slice(start, end) });
   const named = found.filter(({ how }) => how === 'name');
   const first = named[0]?.list ?? found.find(({ how }) => how === 'label')?.list ?? null;
   let last: string | null = null;

@@ -1,3 +1,4 @@
+import { LetterTriples } from './letter-triples.js';
 import { type Needed, neededBy } from './needed-words.js';
 import type { Span } from './span.js';
 
@@ -10,42 +11,65 @@ export interface PhraseFound<T> extends Span {
 
 interface Compiled<T> {
   readonly of: T;
+  readonly rank: number;
   readonly pattern: RegExp;
   readonly needed: Needed;
 }
 
 const WORDY = /[\p{L}\p{N}]/u;
 
-/** Finds phrases given as patterns, longest first; parts of one another are not found twice. */
-export function phraseFinder<T>(table: readonly (readonly [of: T, pattern: string])[]): (text: string) => readonly PhraseFound<T>[] {
-  const compiled = table.map(([of, pattern]): Compiled<T> => ({ of, pattern: new RegExp(pattern, 'gu'), needed: neededBy(pattern) }));
-  return (text) => {
+/** Patterns are chosen for so many characters at once: nearly none of them has anything in a stretch of that length. */
+const STRETCH = 4096;
+
+/**
+ * Finds phrases given as patterns in parts of a text, longest first; parts of one another are not found twice, and none crosses from part to
+ * part. Parts are in order and do not overlap.
+ */
+export function phraseFinder<T>(
+  table: readonly (readonly [of: T, pattern: string])[],
+): (text: string, parts: readonly Span[]) => readonly PhraseFound<T>[] {
+  const compiled = table.map(
+    ([of, pattern], rank): Compiled<T> => ({ of, rank, pattern: new RegExp(pattern, 'gu'), needed: neededBy(pattern) }),
+  );
+  return (text, parts) => {
     const found: PhraseFound<T>[] = [];
-    const told = new Map<string, boolean>();
-    const tells = (word: string): boolean => {
-      let held = told.get(word);
-      if (held === undefined) {
-        held = text.includes(word);
-        told.set(word, held);
-      }
-      return held;
-    };
-    compiled.forEach(({ of, pattern, needed }, rank) => {
+    for (let from = 0; from < parts.length; ) {
+      const begins = parts[from]?.start ?? 0;
+      let to = from + 1;
+      while ((parts[to]?.end ?? Number.POSITIVE_INFINITY) - begins <= STRETCH) to += 1;
       // Most patterns have nothing in most texts, and a string is found sooner than a pattern.
-      if (needed !== null && !needed.some(tells)) return;
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (span.end === span.start) {
-          pattern.lastIndex += 1;
-          continue;
-        }
-        if (wordsWhole(text, span)) found.push({ ...span, of, rank });
-        else pattern.lastIndex = span.start + 1;
+      const may = told(compiled, text.slice(begins, parts[to - 1]?.end));
+      for (const { start, end } of parts.slice(from, to)) {
+        const own = text.slice(start, end);
+        for (const each of claimed(phrasesIn(may, own))) found.push({ ...each, start: start + each.start, end: start + each.end });
       }
-    });
-    return claimed(found);
+      from = to;
+    }
+    return found;
   };
+}
+
+/** Those of some patterns that a text may hold. */
+function told<T>(compiled: readonly Compiled<T>[], text: string): readonly Compiled<T>[] {
+  const triples = new LetterTriples(text);
+  return compiled.filter(({ needed }) => needed === null || needed.some((word) => triples.holds(word)));
+}
+
+function phrasesIn<T>(compiled: readonly Compiled<T>[], text: string): readonly PhraseFound<T>[] {
+  const found: PhraseFound<T>[] = [];
+  for (const { of, rank, pattern } of compiled) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (span.end === span.start) {
+        pattern.lastIndex += 1;
+        continue;
+      }
+      if (wordsWhole(text, span)) found.push({ ...span, of, rank });
+      else pattern.lastIndex = span.start + 1;
+    }
+  }
+  return found;
 }
 
 /** Whether no word is cut in two: Chinese characters are words by themselves. */

@@ -1,0 +1,31 @@
+const BITS = 15;
+const MASK = (1 << BITS) - 1;
+
+/** Which three letters stand in a row in a text: tells soon that a string is not in it. */
+export class LetterTriples {
+  readonly #text: string;
+  readonly #seen = new Uint8Array(1 << BITS);
+
+  constructor(text: string) {
+    this.#text = text;
+    let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+    for (let at = 2; at < text.length; at += 1) {
+      const third = text.charCodeAt(at);
+      this.#seen[placeOf(first, second, third)] = 1;
+      first = second;
+      second = third;
+    }
+  }
+
+  /** Whether the text holds a string: what `includes` tells. */
+  holds(word: string): boolean {
+    for (let at = 2; at < word.length; at += 1) {
+      if (this.#seen[placeOf(word.charCodeAt(at - 2), word.charCodeAt(at - 1), word.charCodeAt(at))] === 0) return false;
+    }
+    return this.#text.includes(word);
+  }
+}
+
+function placeOf(first: number, second: number, third: number): number {
+  return ((first * 961) ^ (second * 31) ^ third) & MASK;
+}
