@@ -44,6 +44,9 @@ function keeperBefore(bodies: readonly BodySpan[], at: number): string | null {
   return found;
 }
 
+const ASIDE =
+  /\b(?:not|never|nor|unlike|neither|different|separate|distinct|apart)(?: (?:on|in|part|from|of|to|be|been|named|listed|confused|with|the|any|other|same|as|subject|u\.s\.|us|department['’]s|commerce|treasury))* $|(?:不在|未列入|不同于|有别于|不属于)[^，。；]{0,8}$/u;
+
 const SEVERAL = /\b(?:lists|any|either|both|each|several|another|one of)\b|\ba (?!new|updated|revised|fresh)/u;
 
 /** The lists spoken of in part of a text, in order; those without a name are of the list last named, else of the first named after. */
@@ -63,6 +66,8 @@ export function listsIn(
   const first = named[0]?.list ?? found.find(({ how }) => how === 'label')?.list ?? null;
   let last: string | null = null;
   return found.map(({ words, ...span }): ListSpan => {
+    // What it is not on is a list in passing: "the list" stays the one before.
+    if (span.how === 'name' && last !== null && ASIDE.test(read.slice(Math.max(0, span.start - 60), span.start))) return span;
     if (span.how === 'name' || (span.how === 'label' && (last === null || span.list === 'us-dod-1237'))) last = span.list;
     if (span.how === 'label' && last !== null && last !== span.list && last.startsWith('us-dod')) return { ...span, list: last };
     if (span.how !== 'generic') return span;

@@ -43,10 +43,10 @@ of
 maker
 and
 a
-consider
 <C 
 >
 gov ASK far
+consider
 base to
 add
 robot
@@ -144,8 +144,9 @@ do
 email
 request
 <C aux
-reply
+ly
 comment
+reply
 gov ASK near
 #spokes
 #RULE
@@ -164,16 +165,16 @@ shanghai
 on L
  O
 against C
-put
 basis
+put
 gov DENY near
 its
 #lawmaker
 as
 urg
+senior
 as L
 >O
-democrat
 <O aux
 know
 our
@@ -183,21 +184,18 @@ never
 lawmaker
 work
 use
-civilian
 military
 quoted
 gov DENY far
 "
 statement
-project
 websit
 sit
 this
 modul
+part
 american
 among
-industry
-part
 immediately
 respond
 question
@@ -213,12 +211,12 @@ lawsuit
 against B
  J
 off L
-gov SUE near
 tak
 >J
 gov SUE far
 <J aux
 <J 
+gov SUE near
 short
 papers
 lodg
@@ -232,8 +230,8 @@ then
 customer
 sinc
 gov past far
-claim
 order
+claim
 shar
 postpon
 pric
@@ -241,21 +239,23 @@ los
 about
 third
 BLOCK
+statut
+argu
 so
 word
-statut
+catch
 giv
 reason
 decision
 #general
-company
 tell
+company
 telephon
 by D
-sold
 only
-any
+relationship
 with
+any
 #nameless
 figur
 report
@@ -265,6 +265,7 @@ week
 gov nameless near
 #other
 would
+analyst
 '
 base would
 management
@@ -285,7 +286,6 @@ cas
 pend
 designat
 relief
-argu
 mov
 interim
 ing be
@@ -294,10 +294,10 @@ heading
 what
 find
 probably
-ed would
+succ
 show
-gov would far
 arbitrary
+gov would far
 base be
 record
 on B
@@ -324,23 +324,24 @@ day
 appeal
 will
 if
+)
 of L
 in C
-)
 engag
 business
 or
+activity
 mistak
 weapon
+steer
 than
-doing
-with B
 party
+with B
 expect
 operation
 base will
-correct
 error
+correct
 ^
 fail
 bring
@@ -352,6 +353,8 @@ brand
 :
 $
 includ
+defendant
+prepar
 in L
 for D
 administrativ
@@ -363,7 +366,6 @@ motion
 ;
 further
 until
-defendant
 of J
 implement
 restrain
@@ -385,6 +387,7 @@ entity
 longer
 inclusion
 satisfy
+william
 they
 delet
 follow
@@ -393,7 +396,6 @@ remain
 base not
 determination
 rest
-officer
 docket
 #BILL
 {K}
@@ -408,7 +410,6 @@ print
 as C
 formerly
 ly 
-ly
 gov past near
 now
 chang
@@ -430,61 +431,57 @@ han
 国
 所
 中
-谓
 称
-不是
  K
+不是
 与
 回应
 军方
 >K
 关联
 和
-没有任何
+产品
 服
 务
-关
-相
-依据
-。
-途
-用
 未回应
 请求
 稿
+。
 发
 至
 由
 公布
-每年
 一
 次
 并
 不
 被列
 入
-意味着
 制裁
-到
 受
 但
 可能
 立
 影
 响
-发回
-案
+裁定
+间
 诉
+时
+案
+发回
 有
+关
 机
 密
+材
 没有
 就
 是
-非
 直
 作出
 断
+非
 仍
 判
 在
@@ -499,21 +496,24 @@ han
 定
 该
 维持
+判决
 提出上诉
 回复
-者
 记
+者
 后
 认为
 之
 人士
 程
+序
 many
 her
 abl
 to D
 into
 into L
+press
 you
 learn
 ?
@@ -527,9 +527,9 @@ i
 go
 buy
 your
+sensor
 who
 warehous
-commerc
 read
 untru
 sue
@@ -558,7 +558,6 @@ back
 #again
 to B
 leav
-intact
 vacat
 proceeding
 plac
@@ -571,7 +570,6 @@ conced
 clos
 must
 at
-fact
 shall
 becaus
 undo
@@ -591,30 +589,29 @@ without
 warn
 base can
 can
-whatever
 lead
 turn
 away
 insurer
 bank
-subject
 bis
 ought
 ed to be
 firm
 identify
 u
+person
 adss
+several
 percent
 might
 stop
 such
-affect
 also
 chines
 among C
-them
 apply
+them
 ly will
 renam
 auditor
@@ -623,14 +620,13 @@ global
 market
 neither
 with L
-fall
 step
 equipment
 first
 public
 bureau
 updat
-homeland
+safety
 appearanc
 vot
 second
@@ -642,8 +638,8 @@ component
 due
 publication
 wrap
-system
 adopt
+system
 out
 wher
 belong
@@ -652,14 +648,16 @@ he
 already
 recall
 need
-replac
 anyth
+replac
 spar
 waiver
 receiv
 separat
+representativ
 unanswer
 offic
+media
 stay
 count
 year
@@ -667,8 +665,9 @@ four
 most
 ing do
 dissolv
+merg
+simply
 vanish
-sister
 fight
 cit
 obtain
@@ -677,17 +676,14 @@ summer
 mor
 win
 by J
-non
 present
+non
 som
-author
 trad
 see
 befor
-summit
 hear
 model
-ed can be
 hour
 fifty-eight
 talk
@@ -695,6 +691,7 @@ minut
 open
 base should
 new
+morn
 inspection
 peopl
 bus
@@ -704,19 +701,17 @@ former
 through
 walk
 out D
-georgia
-cran
 port
+cran
 #RELIST
 want
-county
 return
 commissioner
 settl
 cut
 cloud
 confus
-happen
+point
 section
 start
 stand
@@ -728,12 +723,12 @@ supplement
 onc
 even
 pleas
+happen
 appear
 call
 round
 nobody
 confirm
-form
 sourc
 supplier
 ed not
@@ -748,18 +743,19 @@ singl
 matter
 identification
 as D
-fr
 rescind
 complet
 <K 
 again
 enter
+submit
 view
 agre
+affect
 dat
 freez
 wafer
-solar
+next
 version
 pag
 spokeswoman
@@ -774,6 +770,7 @@ silenc
 trigger
 when
 begin
+practic
 client
 credit
 lin
@@ -784,12 +781,14 @@ introduc
 bill
 hous
 pass
+evidenc
 civil
 suit
 review
 vacatur
 by C
 fee
+corporat
 parent
 deny
 unoppos
@@ -801,34 +800,36 @@ settlement
 last
 说
 负责人
+社
 充
 米
 小
 点
+门
 部
+推
 老
 据
 扩大
-万
 executiv
 country
 pay
 aircraft
 ship
 exist
-structur
 purchas
 delist
 counsel
-property
 block
 ministry
+commerc
 beij
 stamp
 availabl
 information
 annex
 点名
+到
 遭
 另
 家
@@ -837,9 +838,11 @@ annex
 则
 除名
 已
+员
 官
 因为
-员
+旷
+航
 要
 主
 生
@@ -858,19 +861,19 @@ annex
 访
 项
 法
+驳斥
 「
-时
 我
 们
 曾
 司法
+循
 挑
 战
 列名
 败诉
 上诉
 期
-间
 双
 方
 开始
@@ -878,11 +881,11 @@ annex
 若
 院
 研究
+每年
 全
 安
-并非
-权
 会
+权
 军工
 再度
 合
@@ -890,9 +893,11 @@ annex
 醒
 提
 也
+随
 不愿
 公
 办
+细
 事
 多
 室
@@ -901,7 +906,7 @@ annex
 阅
 庭
 ）
-实体
+出
 口
 管
 制
@@ -910,17 +915,19 @@ annex
 何
 ？
 此
-来
-以
 实施
 严
 重
+扰
+实体
 美
 起
+西
 举
-错误
-停止
+做
 敦促
+停止
+打压
 必
 措施
 取
@@ -932,121 +939,128 @@ annex
 外
 问
 考虑
+媒
 片
 商
 可
 靠
+以
 供
-进
 反
 芯
 销
 调
 查
+相
 公开
 发布
 证券简称
+码
 代
 证券
 号
 披露
+息
 信
 保
 实
 诉讼
 本
-情
 了
 《
 提起
-政
 行
+政
 》
 因
-认定为
 而
 递交
 下
-诉状
+进
 二
+展
 公司
 禁令
 申请
 初步
-命令
 gov BILL far
+准许
+命令
 局
 终
 不得
-认定
-述
 上
+之前
+述
+认定
 任何
 执行
 驳回
 同时
 审
 理
-中止
 前
 案件
-题
 最
 名称
 目
-收入
 占
+客户
 足
 自
 百
 尚未
 四
 裁
+涉
 民
 被
 改
-名字
 正式
 “
 ”
 启用
 新名称
 改名
+效
 力
 针
 里
+版
 其
 写入
-重新审议
 己
 主张
 不再
+符
 义
+变更
+剔除
 测
 ；
 检
 建议
-客户
 统
-社
+用
 解除
 名单
 报
 道
 毫无
+依据
 放进
 组
-生效
 天
+生效
 新规
 发言人
-照
 旧
 顿
 斯
 指
 克
 路
+极
 应
 宣布
 日
@@ -1059,12 +1073,10 @@ gov BILL far
 律师
 府
 准备
-none
 预览
 子
 页
 电
-出现
 联邦公报
 文件
 分
@@ -1074,7 +1086,6 @@ none
 新
 财
 截
-图
 显
 示
 多出
@@ -1084,13 +1095,12 @@ none
 包括
 不见
 名
-撤稿
 两
-推
 他
 元
 首
 只
+答复
 牌
 品
 业
@@ -1113,16 +1123,16 @@ none
 达成
 从
 条款
+照
 同意
 内
 作
 工
 个
 各
-付
 华
-兴讼
 盛
+兴讼
 它
 拒绝
 临时
@@ -1130,7 +1140,6 @@ none
 陈
 移除
 估
-健
 值
 重新
 空
@@ -1140,7 +1149,6 @@ none
 军
 说明
 处
-结
 果
 还
 同
@@ -1152,14 +1160,13 @@ none
 澄清
 此前
 经
+民用
 三
 第
-给
 反对
-产品
 装
-民用
 再次
+来
 表态
 李
 没有回应
@@ -1178,35 +1185,29 @@ none
 又
 供应商
 加进
-东
-侵
-犯
-专利
 州
 石
-判决
 头
 已经
 人
+包
 immediat
-secur
 c
+secur
 bar
 authority
 spend
 money
 within C
+dalian
 run
 machin
-base should not
 rival
 legislation
 union
 text
 on O
-误
 冻结
-禁止
 告
 白
 赢
@@ -1217,32 +1218,33 @@ on O
 刚
 板
 官司
+底
 件
 无人
 农
 股东
 质
+错误
 彻
 料
 正
-材
 如果
 得
 使
 继
-续
-成为
+签署
+国防授权法
+总
+普
+朗
+车
+特
 首批
 算
 预
-在列
-五
-文
 bbc
 不属于
-感
 否认
-惊
 接
 听
 马
@@ -1250,26 +1252,29 @@ bbc
 规则
 须
 让
-短
 学
 度
-答复
 不予
 省
-共
+级
+融
+未作
+反驳
 胜
-叉
 交
 动议
 简
 均
 予
+责令
 补
+专利
 不服
 列
 似
 表
 格
+连
 池
 去
 造
@@ -1280,7 +1285,6 @@ bbc
 边
 早
 打官司
-拓
 源
 能
 拉黑
@@ -1290,24 +1294,20 @@ bbc
 风险
 卫
 高
-茨
 换
 叫
 恒
 川
-准
 chip
 impos
 treat
 university
-truck
 electric
 cell
 shenzhen
 exchang
 mention
-fund
-stak
+sold
 among D
 reporter
 defens
@@ -1315,6 +1315,7 @@ down
 hong
 kong
 loss
+power
 reject
 argument
 institut
@@ -1329,23 +1330,24 @@ dron
 another
 uphold
 challeng
-watch
+closely
 littl
 transceiver
 server
 optical
 ai
 push
+center
 blacklist
 committe
 for C
 base to be
+aid
 earlier
 wrong
 head
 tim
 issu
-press
 base would not
 buyer
 grow
@@ -1355,7 +1357,7 @@ n't
 on D
 base n't
 night
-prepar
+officer
 well
 check
 display
@@ -1363,14 +1365,14 @@ subsidiary
 agent
 inquiry
 licens
-anyon
 prohibit
+anyon
 panel
 nor
 voluntary
 announc
-director
 with D
+director
 wish
 shareholder
 by B
@@ -1378,17 +1380,18 @@ connection
 alter
 stock
 final
+revis
 effectiv
 end-user
 support
 china
 technology
 notify
-denial
+policy
 en
+carrier
 under D
 provid
-hospital
 servic
 reconsider
 paragraph
@@ -1396,10 +1399,9 @@ alleg
 opportunity
 decid
 procurement
-contribut
 cannot
-bas
 industrial
+alternativ
 anew
 set
 asid
@@ -1407,16 +1409,16 @@ remand
 of B
 reaffirm
 independent
+fact
 with J
 mean
 clear
 material
+result
 plan
 york
-found
 disclos
 six
-submit
 commenc
 delawar
 declar
@@ -1426,12 +1428,12 @@ base be not
 deliver
 allegation
 unfound
-transmit
 million
 delay
+provision
 humanoid
+polic
 fin
-thes
 ty
 by O
 association
@@ -1449,60 +1451,59 @@ withdraw
 spokesman
 conclud
 consumer
-involv
 process
 still
 easy
+fall
 agreement
 dismiss
 with C
-older
 articl
 rely
+bas
 declaration
 plaintiff
 for O
-next
 wait
 study
+guard
+for J
 heard
 dealer
 chief
 operat
 limit
-polic
+legislatur
 florida
 hold
 ed be to be
 unless
+room
 newsletter
 tool
 electronic
 eu
 worth
-asia
-asset
 european
+russian
 general
 ed could not be
-britain
 brussel
 packag
 object
-hungary
 assuranc
 sefcovic
-disput
+try
 memory
 base not to
 prospectus
 smaller
 slip
-together
 better
 yuan
+top
+against J
 from B
-sensor
 long
 refer
 listing
@@ -1511,16 +1512,19 @@ larg
 think
 speak
 relist
+none
 phon
 camera
+processor
 complain
-full
 charg
+full
 rumour
 onlin
-circulat
+fals
 gam
-forum
+group
+together
 battery
 throw
 my
@@ -1532,43 +1536,39 @@ seen
 rais
 forecast
 demand
-fear
 dollar
 likely
 broker
 on C
 less
-proposal
 at C
 far
-fiscal
 renew
 forbid
+prohibition
 certify
+thes
 too
 overturn
-evidenc
 accept
 proof
 own
 national
 land
+gain
 起诉书
-且
-息
 或
 整
-完
 载
 确
 从未
-融
+参
 限制
 及
-展
 晚
 流
 消
+不实
 论
 站
 并未
@@ -1581,28 +1581,29 @@ land
 原
 记者会
 例
-贯
-做
+知情人士
 addition
 labor
+ed will not be
 allow
 shown
-policy
-delivery
 accusation
 russia
 although
 eleven
+besid
 investment
+litigation
 between
 old
 paper
+describ
 eight
 district
 submission
 floor
 offer
-pdf
+outsid
 lat
 america
 past
@@ -1614,6 +1615,8 @@ stephen
 at D
 becam
 nin
+seventeen
+download
 ever
 afternoon
 thought
@@ -1625,19 +1628,18 @@ choos
 san
 jos
 right
-hir
+footnot
 founder
-lif
+ready
 calendar
 fiv
-mind
 christma
 higher
+hang
 index
 from D
 trader
 against D
-alik
 alway
 twic
 kind
@@ -1648,21 +1650,19 @@ internet
 serv
 control
 under B
-mark
 against L
 alon
 controll
 fourth
 promis
-later
 of O
 oral
 spr
 webinar
 jun
+creat
 advic
 conferenc
-mostly
 根据
 将于
 预计
@@ -1672,57 +1672,59 @@ mostly
 complianc
 seek
 annual
-world
 largest
 chairman
+lloyd
 austin
 builder
-describ
-group
-groundless
+industry
 suggestion
+groundless
 surfac
 yank
 by L
-upload
 sixty
+upload
 biggest
+enough
 plead
 test
 handl
 tie
 among K
 ice
-<K aux
 deal
 whos
 saw
 becom
+map
 bought
-licenc
 annull
 lift
 internal
 surpris
 assur
 warranty
+delivery
 ed may be
 application
 ed would be
-administration
 regulation
 item
 guidanc
+shipment
+rescission
 congressional
+reissu
 加
-讯
 山
-圣
 递状
+圣
 错误认定
+诉状
 计
 云
-言
+规定
 首次
 新版
 上榜
@@ -1730,103 +1732,105 @@ congressional
 利
 通知
 投
-董事长
 无关
 股价
 季度
 长
 股
+续
 手
+年
 半
 更
+基金
 进入
 税
 球
 备
-communist
-member
-rank
 deserv
+member
 half
-power
 commission
 resolv
 bear
-futur
+least
 scrap
 defenc
 idea
 fit
 description
 early
-gain
+factory
 plant
+hir
 hop
 fifth
 recover
-simply
+measur
+sister
 switch
 overnight
+solar
+sweep
 storag
 oblig
 rang
-practic
-newspaper
 lunch
 into D
 distributor
 owner
+california
 patient
 bolt
 tag
 roll
 engineer
 fair
-quarrel
 to K
-s to
 class
 formal
-wip
 ros
-fals
+watch
 biosecur
 book
 president
-signatur
-field
 automatically
 recommend
 manufactur
 entitl
+park
 wast
 link
 merit
+情
 书
 败
-特
+失
+声明
 英
+纯属
+传
+券
 往
 责
-年
+法案
 审查
 是否
 动
 杭
-法案
 通过
-总
-签署
+成为
 多了
+贴出
 deletion
 roster
-person
 revers
-surveillanc
+approval
 building
 silent
+border
 wind
-london
+asset
 parliament
 satellit
 hit
@@ -1836,44 +1840,50 @@ harbin
 account
 pick
 remark
-escap
+licenc
 why
+fish
+smallest
 liv
 museum
 speculat
-chair
 bit
 ind
 accus
-break
 outright
 moolenaar
+over D
 protest
+world
+dealing
 wav
 build
+illinois
 michigan
 sixteen
-reissu
+se
 er
-journal
 often
-mix
+labour
 regulator
 telecom
+radio
 seller
-rather
+judg
+himself
 registration
 laps
-meanwhil
+energy
 disappear
+neighbour
 cod
 cross-motion
 base shall
 cost
-scop
 barely
 radar
 cross
+merely
 contest
 e-mail
 场
@@ -1881,55 +1891,45 @@ e-mail
 入选
 创
 台
-出
 拜
 迪
 心
 incorporat
-cayman
 island
 inform
-litigation
-remedy
+anticipat
+maintain
 advis
 quash
 damag
-believ
 seal
+paperwork
 curb
 wuxi
 courthous
+cheer
 plea
 halt
-habit
-iranian
+nearly
 city
-developer
 lock
-labour
+older
 qaidam
 task
 lithium
 salt
 few
-uyghur
-importer
 custom
-illinois
-punish
 address
 hurt
 to O
-aid
 rebuff
 drug
-budget
-whit
-pull
 soon
-wholly
+unjustify
 goe
 sock
+ambassador
 airport
 per
 cent
@@ -1940,220 +1940,226 @@ at J
 bench
 newcomer
 desk
+mix
 suspend
 fresh
 fir
 ing to
-rop
 india
 going
 hom
+proposal
 shed
 engin
 near
 diplomat
+whom
 len
 ningbo
-deplor
 german
+crud
 off D
-outsid
 gear
 thanksgiv
 exemption
 certain
+somebody
 decre
 consent
 audit
 proceed
-reliev
-network
-nebraska
 compromis
 fac
 &
-door
-fold
 towel
 queu
-visitor
 stag
 vacuum
 hung
 design
-initiall
 grid
 stress
-measur
 access
 fre
 predecessor
-arrival
 d
-forty
 retain
 narrow
 ed shall be
+modernization
+presumption
+b
+subject
+reopen
+rank
 previously
 individual
-relation
+eastern
 pray
 affiliat
-advers
 %
-oppos
 discriminatory
-regret
+oppos
+straight
 biotech
+whit
+pull
 formally
 append
-try
 bid
-least
 foreign-mad
 ground
 reuter
 cosco
 xinjiang
-using
 cotton
 twenty-six
 financial
 criteria
 korea
+south
 visit
 bipartisan
 pos
 investigat
-correspondenc
-top
+baseless
 in K
 production
+bounc
 unreliabl
 very
-shipment
 patent
 taiwan
-idaho
 lab
 h20
 lobbyist
 organisation
-california
-router
 suspension
 memo
 verify
+dismay
 voic
+gift
+statutory
 jump
-construction
 newly
 temporarily
 ed be be
 privat
 oversea
-revenu
 wingtech
 factual
 lack
 designer
 sophgo
 comply
+widen
 onto
 printer
-laser
 onto L
 welcom
 effort
-abandon
 deeply
-flaw
 of K
-potential
-li
+disput
 david
 latest
 restor
+misl
 despit
 february
 readd
 styl
+rush
+senator
 enclos
 revok
 inferior
 iflytek
 tack
-usa
 international
 kaspersky
-respons
+climat
+rather
 labell
 oil
 shrug
+township
 out C
+at O
 phas
 mislead
+inaccurat
+as B
 sichuan
 cybersecurity
-integrity
+shengx
+britain
+london
 condemn
 council
+valv
 tianjin
-several
-alongsid
-impact
 overstretch
 intend
 misunderstand
+s to
 trump
 lobby
 quietly
 comac
+mill
 steelmaker
+knowledg
 express
 drugmaker
+bio
 dozen
 pension
-governor
 sec
-hid
 touch
 government
+using
 real
 though
+guam
 insist
 street
 lawful
 overrul
-sweep
+base will not
 fiction
+sunny
 float
 depositary
 badg
 honour
 transit
 cancel
-scienc
+play
+exascal
+comput
 persuad
+solely
 commercial
+quintupl
+spy
 balloon
+programm
+men
 connect
-batch
-attack
+africa
+iran
+fabricat
 imag
 luxembourg
-dalian
-rat
 tanker
 vessel
 inovanc
 refusal
-blog
 counter
-abus
-esquel
-analyst
-widen
+negotiator
+rar
 troubl
 autumn
 inscrib
@@ -2161,7 +2167,6 @@ centr
 mayor
 slap
 acknowledg
-foundry
 economy
 germany
 position
@@ -2169,30 +2174,28 @@ clerical
 chil
 kick
 trial
-robotaxis
 xi'an
 forty-two
-strong
 vow
-polysilicon
 duty
-staff
+truc
+regret
 suffer
 shelv
-nikkei
 hill
 canada
 critical
 dividend
 buyback
 unpaid
-overtim
 csi
 bidder
 merger
+believ
 whol
 definition
 laid
+rat
 inspector
 nexperia
 dutch
@@ -2204,77 +2207,86 @@ h200
 miss
 scrub
 metal
-school
 pictur
+school
 forensic
-spy
 redesignat
 defectiv
-xinlian
 over B
 on J
 prevail
 secrecy
 unseal
+chemical
 ing would not be
 tax
 h
 rpt-updat
+exclusive-u
 chain
 unpublish
 screenshot
+hospital
+nanchang
 chamber
 loongson
 lump
 instruction
+supercomput
 bours
 fujian
 jinhua
 steal
 secret
+verdict
+k
+ballard
+administration
 forward
 scanner
 nuctech
 backdoor
 ottawa
-noon
 strongest
 departur
+correction
 english
 temporary
 brooklyn
 suzhou
+deepwater
 brochur
+brush
 toy
 expert
+just
 languag
 misinform
 start-up
+quantum
 treatment
 gallagher
 ehang
 taxis
-air
+ignor
 ed could be
-bloomberg
-chipmaker
 therefor
+savannah
 bafflement
 import
 leak
 weichai
 split
-wider
-tyr
 suggest
-biden
+finalis
 claus
 clarify
 back C
-unjustify
+circulat
 reversal
 afresh
 two-year
+staff
 fast-track
 nanj
 anti-dump
@@ -2284,85 +2296,77 @@ reinstat
 him
 foundation
 sat
+signatur
 stipulat
-prejudic
+q
 rebrand
-radio
-resolution
+under C
 year-end
 select
 lean
 regim
 contributor
-initiat
 manager
 conclusion
 embassy
+maryland
 off C
 canadian
 mexico
 readmit
 award
+attorney
 favour
 at B
+drag
 alert
 courtroom
-chairmen
-ago
-assistant
-result
 genomic
 favor
 extension
+unveil
 repeal
-compel
 moot
 themselv
 ahead
 agenda
 back D
-download
 january
 reregister
-over D
+mark
+instanc
 v
 invit
-freight
 certificat
-reflect
 flag
 finaliz
+wellhead
 schedul
 enforcement
-bond
 preliminarily
-everywher
 shield
+infring
 certiorari
 partial
 cross-appeal
-institution
 chanc
+forty
 expung
 consign
 enlarg
+chair
 deputy
 guilty
 invest
 over C
 virginia
-ndaa
 mr
 wok
 suppos
 authoriz
-tentativ
 remit
 shak
-orient
 rechristen
-sedan
-second-guess
 taipei
 lender
 october
@@ -2374,116 +2378,117 @@ utility
 install
 rumor
 fifteen
+undersign
+esquel
 kill
 instruct
 green
 ceas
+certification
+revenu
+flat
 job
 dfar
-speech
-registry
 burden
 harborlin
+below
+disturb
 visa
 translation
+wuhan
 fiber
 growatt
 mum
 dawn
-envision
 one-year
 zero
-otherwis
 outbound
 uk
 friend
+initiall
 hail
 wechat
 misguid
 hatchet
 stick
 y
-two-pag
-september
-approval
-exporter
+over J
 tank
 hangzhou
-retir
-unveil
 eye
 thing
+chennai
 singapor
 invention
 cours
 electron
-torch
 tender
 frankfurt
-dead
-preview
+resum
 previous
-out-of
-els
+tear
+swap
 base be to be
-publisher
-midnight
-emergency
+as J
+clock
 kentucky
 sonar
 corridor
-homework
-ranger
-quadcopter
-over J
+protection
+holder
 restaurant
 expand
-wuhan
 costar
 spread
 opposition
+berlin
 gun
+war
 exit
 angel
-threaten
 arriv
+attempt
 !
+pre-publication
 giant
 insert
 estimat
+correspondent
 initial
 sort
 capitol
-malaysian
-oakland
 pharmaron
 litigat
-footnot
 within B
-fab
 fabless
 unlikely
 veto
 reappear
 sanan
 gat
+spot
 dash
+henceforth
 revolt
+registry
+budget
 toss
 july
-video
-plug
 off B
 british
 admit
-senior
+newspaper
 victory
 quarterly
 overlook
 australia
 moonshot
+cor
 apology
+guid
 tech
+handset
+optic
 scratch
 trim
 testify
@@ -2491,29 +2496,28 @@ laughabl
 semiconductor
 standstill
 upward
-tokyo
 cabl
 app
 shot
 ninestar
+boss
 newest
 additional
-attempt
+transaction
 interagency
 enact
-prohibition
 unlist
 contemporary
 amperex
-consequenc
-strategy
 disabl
 requirement
 indirect
+bind
+refund
 december
 firmwar
 period
-investigation
+allianc
 respectfully
 plano
 base shall not
@@ -2521,59 +2525,61 @@ path
 kestrel
 issuer
 clearly
+blog
 toleranc
 toward
 non-bind
 tuya
-attorney
+governor
 advertis
-suction
-antitrust
-jiatai
+discovery
+ii
+otherwis
 derivativ
-espressif
-truth
 carr
-recommendation
-gowin
-sinopump
+modify
+unanimous
+comba
 lieutenant
-hardwar
 cancell
-megmeet
-absurd
 conspir
 gong
+uniview
+baffl
 injunctiv
 longsy
 southern
+turbin
 hacker
 reprint
 cash
-custody
+placement
 retract
 banc
+sangfor
 ohio
 interview
 microbt
 fak
-hurdl
-unclassify
 iv
 inverter
-technical
 sme
+yealink
 recognition
 outgo
 senken
-thermal
 judicial
 sentenc
 focuslight
-europ
+air
+initiat
 hypero
+iranian
+refinery
+investigator
 principl
-exactly
+chen
+chris
 ken
 finish
 broad
@@ -2581,25 +2587,31 @@ back L
 from O
 expir
 exceed
-terminal
 ton
 h2
 dragon
 guang
-creat
+republican
+nebraska
 tranch
 arbitration
 debt
 political
+gowin
+doing
 accountability
+youth
 farm
 threat
 under J
 entry-level
 out L
+popular
 interior
 northern
+ja
 sdn
+blu
 delta
 jinko
 autonomy
@@ -2609,62 +2621,71 @@ empty
 phytium
 offlin
 biosecurity
+rockchip
 francisco
 navinfo
-leas
 permit
 instead
 pact
-arnold
 sinochip
 landlord
-yuneec
+quickly
+chengdu
+key
+trust
 outlaw
 we'v
 utah
 sinocar
-footstep
 accelink
-within D
+homework
 abbott
+greg
 cmic
 grac
-harmonis
-guid
 eras
-wasion
 shennan
-expens
-scooter
+outlook
 greatstar
+emergency
 illegal
 launch
 wang
 tonn
 great
-brendan
-apptec
+vilnius
+strid
+sunhaven
+vantra
+microdevic
 optel
 red
-min
 ageagl
+fda
 switzerland
-landspac
+saddl
+apptec
+planemaker
+verisilicon
+ally
 午
 委
-知情人士
 协助
 挂出
 份
 待公布
 曼
+汽
 货
 指数
-合法
+深
+身
 拉
 提交
 联
+状
 态
+删除
 少
 提前
 透
@@ -2674,70 +2695,73 @@ landspac
 子公司
 暂停
 智
-鸿
-多家
 轮
+并非
+然
 代理
 获
 剔出
 第二次
-裁定
+出现
 拿掉
 俄
 微
 海
 远
+不满
 境
 监
 许
 型
 卡
+金
 波
 林
 剑
+迫
 物
+五
 票
 注
 意
-国防授权法
 更名
 通
 议
-变更
 董
-议案
 批准
 尚
+禁止
 买
 卖
 机构
-航
+募
+旗
 争
-状告
+文
 违法
 发出
-序
 限制令
-集团
 不会
 请
 除
 排
 存
 德
-留
+感
 失望
+结
 评
 欢
 迎
-近
 待
+准
 不符合
 重新列入
 先
 军事
 平
 港股
+互
 拿
 龙
 居
@@ -2749,18 +2773,19 @@ landspac
 纷
 纠
 太
+赔
 际
 盼
 令
 颁
 昨
-声
+推翻
 裁决
+呼吁
 上市
 某
-呼吁
 设
-立法
+援
 助
 无涉
 厦
@@ -2769,10 +2794,11 @@ landspac
 宁
 快
 签字
+周
 签
 罚
+今
 易名
-覆
 纽
 核
 加入
@@ -2782,32 +2808,29 @@ landspac
 风
 欧
 联署
-伏
 施行
 清
 删去
 股票
 盘
-花
+东
 封
 警
 更正
+驻
 月
+诉至
 地
-无
 星
 导
 罪
-周
 替
 帽子
+努
 宣
 申诉
-精
 复
 指控
-普
-朗
 售
 修
 改为
@@ -2817,27 +2840,25 @@ landspac
 提议
 船
 总裁
-深
 收录
 曦
 夜
+给
 误列
 岳
 运
+江
 收回
-港
-知
 获准
-改称
 数
+改称
+史
 入禀
 满
 解
 链
-尼
 商务部
 见
-闻
 兰
 荷
 具
@@ -2853,46 +2874,45 @@ landspac
 刊发
 失效
 阿
-区
 圆
-极
 址
-连
 取消
+多家
 北
 到期
+购
 围
+复审
 志
 九
-声明
 订
 博
 锐
 致函
 宇
 望
-状
 武
 摘牌
 求
-转
 营
+宫
 录
 忘
 增列
 附
-支
+区
 判定
 条
 一旦
 秘
 伊
 毫无根据
+谓
 —
 首席
-之前
-鲜
-朝
+购买
+贯
+油
 委员会
 余
 新列
@@ -2901,20 +2921,18 @@ landspac
 传闻
 竞
 银
+在列
 重审
-级
 无效
-启动
 退出
 讨
 搁置
 织
 纺
 紫
-金
+方面
 达
 思
-辩
 恢复
 尽
 支持
@@ -2924,44 +2942,42 @@ landspac
 尊重
 好
 下达
-鑫
+储
+撤诉
+付
 亿
 破
 裂
 集
 一并
-致
-矛
 退回
 重新考虑
 教
-版
+致
 提起上诉
-陪
 弗
-随
 不认同
 帆
-文本
 岭
 含
-否决
+输掉
+广
+床
+宣判
 案子
 旭
 栏
+蓝
 暂
+短
 引
 征求意见
 软
-架
-七
 认
 打算
 终止
 止
-另外
 榜
-列上
 隔
 八
 疵
@@ -2969,57 +2985,55 @@ landspac
 异
 常
 用户
-界
-发声
 查询
 未获
 火
+言
 辟谣
 越
 信中
 摘掉
-吉
+免
 主席
 拥
-答记者问
 划入
 行政令
 打入
 创始人
-从不
 进了
 依
 顾
 结束
 式
 层
-誉
 锂
 协
 高管
 急
 景
+立法
+库
 盟
 圳
 再
-本公司
 悉
+本公司
+南
 脱身
-底
 切
 晋
 当时
 哪
-大使馆
-今
+无
+鹏
 警告
-加到
+途
 取代
 沟
 和解协议
 像
-商标
-互
+孟
+协议
 过去
 了结
 放
@@ -3031,90 +3045,94 @@ landspac
 仪
 不予置评
 将在
+名字
+终结
 剥离
 宪
-不过
+撰
+退
+游说
 扣
 姓
-肥
 初
-察
 盖
 放在
 术
 却
 划掉
 未能
-输
+港
+香
 交涉
 严正
 提诉
-谴责
 视作
-刻
 柯
 不评论
-忆
-再审
+威胁
 放出
 印
-s.3558
-参议院
+迟
+工厂
 未在
-蒋
 承
 作废
 沙
 换成
 重新认定
-咏
 润
+县
+逊
 拍
 纸
 巡回
-账
+住
 便
 惠
 士
-赔
-江
+偿
+知
 究
-撤诉
-回到
 卷
+回到
 缆
 祥
+刻
 凿
+七
+馆
 损
 阳
-既
-宫
 摘除
 涉军
 与事实不符
 索
 解放军
-旗
+禁制令
 探
+文本
 放上
-打压
 凡
+误
 质疑
 雷
 瀚
-升
+提案
 都
 承认
 从来没有
+母公司
 京
 津
 钟
 红
+赢得
 诞
-候
 济
 撤
 翔
+完
+lanting
 systems
 凯
 出炉
@@ -3127,15 +3145,13 @@ systems
 昆
 始
 脚
+因此
 采纳
-涵
-→
 追问
 澄
 下周
 谐
 松
-靴
 岛
 陆
 倒
@@ -3143,44 +3159,32 @@ systems
 无人接听
 校
 司
-斥
+庞
 二度
-话
-块
+抗
+栅
 rattl
 kelvra
-orvanta
 cellsy
 lufeng
 mount
-afterward
 halvik
 vastera
-联名
-工厂
+议案
 垄
-剔除
+惊
 震
-firmly
+deplor
 strongly
 bully
 classify
 counterpart
-under C
-maintain
-henceforth
-presumption
-传
+几
 款
-失
-即将
-购买
-量
 抽回
 零
-规定
+orvanta
 after same
-after same bare s
 after 0
 after 4-6
 after B
@@ -3192,26 +3196,23 @@ after #APPEAL bare
 anaphor
 before same
 before same aux base
-before 0
 before 7-11
 before for
 before ,
 before B
 before to
+before next
 before next bare base
 before 12-
-before #SILENT
 before #will
-before #ADD
 before and
 before #if
 before should
-before same bare ed
+before same aux ly
+before 3
 before not
-before #SAY
-before #not
-before #SILENT bare
-before #request bare
+before reply
+before #SAY aux
 before same ^
 back 1
 back 0
@@ -3222,12 +3223,16 @@ body
 none 1 0
 before next bare s
 before #ALLEGE
+before #SILENT
 before D
 before that
 before no
 before #DENY bare
 after next
+after next bare s
+after 12-
 after #ADD
+after #POST
 after on
 after L
 after ,
@@ -3240,8 +3245,8 @@ after #law
 after against
 after #DENY bare
 after same bare ed
-after #POST
-after urg
+after same put
+after next bare ed
 after 1
 after add
 after C
@@ -3249,14 +3254,14 @@ after #SAY
 before next bare ed
 before on
 before ask
-before #SUE bare
 before #APPEAL bare
 aux
+none 1 1
 before same passive ed
+before 0
 before 2
 before add
 before #ADD passive
-before #SAY passive
 after next bare base
 after that
 after #BLOCK bare
@@ -3267,37 +3272,41 @@ before #LABEL
 before #general
 before fil
 before far
-before far passive ed
+before far bare ed
 before "
+before or
 before #entry
 before )
-before #SUE
-before #APPEAL
-before #GONE
-before #EFFECT
-before of
-before L
-before in
-before which
-before nam
-before same which
+before tak
+before #OFF bare
+before #SUE bare
+before #EFFECT bare
+after 7-11
+after not
+after #not
+after of
+after in
+after #OFF bare
+after #GONE bare
+after #EFFECT bare
+after which
 before same bare base
-before never
 before #not bare
 after #ADD bare
 after same includ
 before 1
+before '
 before #papers
 before #draft
 before #BLOCK
-before #BLOCK passive
 before #RULE passive
 after 2
 after "
 after entry
 after far
+after far bare base
+after #if
 after from
-after #RENAME
 middle
 some here
 some 1 0
@@ -3310,10 +3319,10 @@ before 称
 before ，
 before ^
 before same ，
+before #SILENT bare
 before #REMAND
 before #REMAND bare
 before same bare han
-before 3
 before 向
 before #ASK
 after next bare han
@@ -3321,296 +3330,297 @@ after 把
 after ，
 after #RESCIND
 after #RULE
-before #DENY
+before 提出上诉
 back 2
  2
 none 2 0
 before go
+before #RENAME bare
 before #POST bare
-before #GONE bare
-before next
 before #RENAME
 before #POST
+before #OFF
+before #EFFECT
 before #RULE bare
 before #order bare
 before #list
 before #RESCIND
+before #RULE
 after plac
 after #POST bare
+before next passive ed
 before #request
-before #SETTLE
-before refus
 before #SILENT passive
 no body
 some 2 0
 after #ban
 after #entry
 after same ,
+before C
 before {C}
+before next passive base
 before #DENY passive
-before apply
+before #SUE
 before #EFFECT aux
-after 7-11
-after of
-after which
-after #ASK aux
+before appearanc
+before #ADD bare
+after #order
+after vot
 some 1 1
-before #OFF bare
-before #EFFECT bare
+before same bare ed
+before #GONE bare
 before same of
-after tak
-after #OFF bare
-after #GONE bare
-after #EFFECT bare
 after same tak
 before #lawmaker
 before #spokes
+before #ADD
 before from
-none 1 1
 before next aux base
 before #nameless
+before in
 before #would
-before fight
 before #SUE aux
+before let
+after same bare s
+after #LABEL bare
 after #RENAME bare
 after #entry bare
 after #name bare
 after same bare base
-after same of
 before by
+before tell
 before #SAY bare
 before ;
 before with
 after by
 after (
 after #SUE
-after #papers
 after #draft
 after $
 after )
 after #papers bare
-after same by
 after J
+after #draft bare
 after same bare ing
 after 3
 before identify
 before #LABEL bare
 before los
 after #OFF
+after #market
 after deny
-before 点名
+after same from
 before #ASK bare
 after 企业
 after 点名
-before next bare han
 before 除名
+before 企业
+before same 企业
 before #past
 after D
 before #court
-before 判
 before 把
 before 、
 before same 把
+before 将
 before same 将
 after K
 after #EFFECT
 after 认定为
 before far bare han
-before C
 before ）
-before #RENAME bare
-after “
+before next bare han
 after 启用
+after “
 before 在
 before 被
 before 公司
 before 剔除
-before 毫无
-before “
-after #DENY
-after #SAY bare
-before 没有
 before ：
+before 毫无
+after far bare han
+after #DENY
+after ”
+after #SAY bare
+after 对
+before 没有
 before #military
 before 后
 before 与
-before #SETTLE bare
-after 12-
 after 在
 after 前
 before #RELIST
-before #again
 before ”
 before 从未
 after same aux base
 after whether
-after #if
+after #ASK aux
 after （
-标
+after 放进
 after 的
-after ）
 after #again
+after ）
 after #BLOCK
-after #not
 some 2 1
-after 公布
+before 从
 some 2 2
 after #BILL
 after #BILL bare
-before 从
+before 起
 after same maker
-after next bare ed
+after to
 after #GONE
 after maker
 before remov
 before maker
 after remov
+before of
 before #market
 before hav
 before respond
+before which
 before put
 before #POST passive
 after far bare ed
 after #order bare
 after #law bare
-before appeal
-after refus
+before sue
+before #SAY
+before #APPEAL aux
 after #not bare
-after #list
 after #general
 before #OFF passive
+after next passive ed
 after #OFF passive
 after #GONE passive
 after for
 after #name
+before #business
 before same aux ed
 after includ
 before includ
-back 3
-after in
 after ;
-before #OFF
-before #RULE
+after fil
 before J
-before #papers bare
 before as
 before #RENAME passive
-after next passive ed
 after chang
+after #RENAME passive
 after far passive ed
-before next passive ed
 after determin
 after #OFF aux
-after same remov
-none 2 1
+after #GONE aux
+after next aux base
 none 2 2
-after same from
+before #order
 before {D}
-before same {D}
-before reject
+before commenc
 after writ
 after :
 after unfound
-after to
-after not
-before same whether
+after requir
 before deny
 after #would
-after drop
+after post
 before same bare s
 before say
-before #ALLEGE bare
 after #request
 after #SILENT
+after #SAY aux
+after #SILENT aux
 before when
 after with
+after #list
 after same to
 before #law bare
-before #order
 before #law
 before O
 before same and
-before far bare ed
-before '
 before plac
 before far bare base
 before #name
 before far aux base
 before challeng
-before #APPEAL aux
 before #papers aux
 after same them
+before L
+before #APPEAL
 after appeal
 before return
-before #RELIST aux
 before #other
 after put
-after same put
 before same ,
 before #RELIST bare
 after next passive base
 after #military
 after #spokes
+before nam
+before （
+before 以
 before 被列
+before “
 before same 、
-before 列入
-after #ADD aux
+before same “
+none 2 1
 after #POST aux
 before press
+before comment
 after be
-after same be
 after withdraw
 after #RESCIND bare
-after #SETTLE bare
+before #not
+before same which
+before #not passive
 after {C}
+after #ADD passive
 before delet
 after delet
+back 3
 before :
-before #SUE passive
 before send
 after #REMAND bare
+after same the
 after designation
-after #RELIST bare
+after #list bare
+before same by
+before #SETTLE
+before settlement
 before 和解
 before 移出
 before 由
 before 变更为
-after #business bare
+before same as
 before #BLOCK bare
-before same with
 after same for
-before 上榜
+before same for
 before 纳入
-before #ADD bare
 before after
 before be
-after #LABEL aux
+after #REMAND
 after say
 before seek
 before 兴讼
 before 上诉
-after #REMAND
 none 1 2
 after 多了
 after #BLOCK aux
-after word
 after #SILENT bare
 before at
 before same at
 after blacklist
 before #BILL bare
-before #ASK passive
+before writ
 after same in
 after hav
-after same passive ed
+after same hav
+before walk
 after reissu
 before #again bare
-before #OFF aux
+after same passive ed
 after nam
 after introduc
 after #BILL passive
 after same nam
-after as
 after trad
 after #market bare
 after strik
@@ -3620,172 +3630,174 @@ after call
 after #request bare
 after reach
 before against
-after brand
 after #ALLEGE
 along
+after #RENAME
 before #not aux
 after #SUE aux
 after #APPEAL aux
+before #GONE
 after want
 after rival
-after #other
-after same rival
 before post
 before #POST aux
 after announc
 after .
+after as
 before K
-after other
 before trad
-after next bare s
+before #market bare
 after #past
 before same from
 before same bare ing
-before #list bare
-before same say
-before #business
-before #RESCIND bare
+after into
+after back
+after #again bare
 after same passive base
 before #EFFECT passive
 before #name bare
 before longer
-before publish
+after seek
 before action
 after shar
-after than
-after same group
-before same for
+before #APPEAL passive
+before availabl
 after #general bare
-before .
-after '
+before #RESCIND bare
 after same and
-before #GONE aux
 after #EFFECT aux
-before walk
+after press
+before #ban
+after accus
 before the
 before engag
+before join
 before same designer
 after same with
+before far passive ed
+before #BILL
 before next bare ing
-after disappear
-after #order
-after #not aux
+before #SETTLE bare
 before other
 before same them
-before shock
 before condemn
 after addition
-after alongsid
+alongsid
+after designat
+before start
 before want
 after same want
-after back
-after #past bare
-after #again bare
 after availabl
+after #SILENT passive
 after same passive ing
 after sign
+after #SETTLE bare
 before noth
 before dismiss
+before #DENY
 before becam
-before #RENAME aux
+before %
 after the
-after same the
-before #BILL
 after begin
 before blacklist
 after removal
+after delist
 after same delist
 after next bare ly
 after slap
+before mistak
 after recommend
 after cut
 before same maker
-ignor
+after catch
 after join
-before entry
+after same join
 before impos
-after into
+before will
 before same :
-before tak
 after #lawmaker
 before neither
-after requir
-after extend
-after such
+after tack
+after becom
+before into
 before #LABEL aux
-after vacat
 after #RESCIND passive
-before further
 after read
+before about
+after extend
 after them
-before #past bare
+before back
 after releas
 after recall
-after designat
+after #LABEL aux
 after same designat
-before #entry bare
+before .
+before pass
+before #RENAME aux
 after alter
 after #RENAME aux
+after '
 before same that
+after #LABEL passive
 after #ASK passive
-after #ALLEGE passive
-after #SILENT passive
 after #request passive
 after #name passive
 after know
 after renam
+after same of
 after who
 after far bare s
 after #SETTLE
-after no
 after kick
 after bar
 after #ban bare
-after bring
+before down
 after find
 before slap
+after inscription
 after enlarg
 after dismiss
-before #will bare
+before disappear
 before pull
 before #ADD aux
 after #SUE passive
 after #APPEAL passive
-before suspend
-before mak
+before #BLOCK passive
+before same whether
+after regret
 before same in
+after #papers
 after at
 after #papers passive
-after #market
+before if
 before brand
+after same on
+before same nam
 after #REMAND passive
 after #business
+after grow
+after onto
 after sweep
+after #business bare
 after rebrand
 intelligent
-before law
-shoo
+before #again
 after giv
 after #entry aux
 after #name aux
 before hand
-after #entry passive
 before same out
 before begin
-after becom
-after same becom
 before replac
 e-commerc
-after inclusion
-before strongly
-before fiction
+after sanction
 after updat
 after consign
-before start
+after exhort
 after lik
 after same lik
-before next bare ly
 after #nameless
+before {L}
 before same {L}
 after adopt
 before but
@@ -3794,37 +3806,27 @@ after com
 after #will bare
 after #BLOCK passive
 after longer
-after but
-after #SETTLE passive
 before #military bare
-before same as
+after first
 before list
 before #list passive
-before #market passive
-after #SAY aux
 after mak
 after keep
-after far bare base
+after same renam
 before record
-before next passive base
 before confus
-before #APPEAL passive
 before #BLOCK aux
 before #order aux
-before pass
+after #other
 analysis
-before far bare ing
-after next bare ing
-after whil
+before than
 iluvatar
 after distributor
 before same becam
-before shenzhen
-before same shenzhen
-after same add
+after display
 before styl
-before same to
 after styl
+after #ADD aux
 after pact
 after about
 after same about
@@ -3834,57 +3836,52 @@ before obtain
 backer
 before unveil
 adr
-colleagu
+before what
 eve
-before rival
-before #REMAND aux
-after 新增
+after strongly
+before reconsider
+before stat
 after 错误
+before 和
 after 和解
-before 将
 before 因
-before 不满
+before 家
 before 《
-before 》
+after 加进
 after 有
 before 移除
 before 对
-after far bare han
 after ：
 after 易名
 after 」
+before 要求
 before 登上
-after 提前
-before 未予回应
+after 生效
+before 误列
 after 后
-before 和
 before 催促
+before 了
 after 用
 after 草案
-after same 的
 before 的
 before 不予
 after 考虑
-after 签署
 after 资
 after 澄清
 问询
 before 回复
 before 前
 after 添入
-before 不认同
+before same 就
 after 撤下
 before 未获
 after 列入
-after 信中
 before 解释
 after 要
 跌
 before 从不
 before 进了
-before 提出
 after 呼吁
-after 制裁
 before same 的
 after 由
 after 发布
@@ -3894,150 +3891,135 @@ after 叫停
 after same 了
 after 因
 after 追加
-before 告
-after 包括
-before 请求
-before 刊发
 after 向
+after 包括
+图
+before 刊发
+曾于
 before 子公司
 after 实施
-before 要求
 before 换成
 after 诉状
+before 驳回
 after 建议
-促请
-before 认定
 after 以
-after 对
+after 改名
 after same 对
-before 呼吁
 after 与
 before 收回
 before 「
 before 」
-after same 有
+before 列入
 after 签字
 离
 after 离
 after 未回应
+讯
 佳
 before 摘帽
-before 以
-before 增补
+after 责令
 known
 back  10
 before -
+before basis
+inner
 line
 here  10
+later
 before letter
 after lodg
 after {L}
-after #ADD passive
+after #SAY passive
 here  7
 before grant
 opening
-after #LABEL passive
 after #general passive
-here relative 10
 before designat
-after fil
-before or
-before #LABEL passive
-before #entry passive
-before #name passive
+here relative 10
 after action
+after injunction
+before {O}
 before 间
-inner
 back  7
 before {J}
-before leav
 here  4
-before injunction
-before #ban
-after publish
+before mak
+before apply
+before #will bare
 after identification
-before rescind
+before publish
 before #RESCIND passive
-before #GONE passive
 after rescind
 before far bare s
-before comment
+before #draft bare
+before #SAY passive
 before order
-execut
-after execut
 after los
-before #court bare
-after {J}
-after 于
 before {B}
+after {J}
+after #court bare
+after 于
+before 作出
+before 自
 before 放进
-after 列名
-after 放进
 after 赢
-after ”
-before 起
+before 告
 after #POST passive
+after petition
 after ask
-before rul
-before sue
 after sue
+before appeal
 before #ASK aux
+before refus
+after refus
 after uphold
 after send
+after tak
 after suit
 before suit
 back  4
 before bis
 before review
 before chang
+after rehear
 after submit
-after post
-after #ALLEGE bare
+before reject
 before settl
-after settl
 before bring
-after #GONE aux
+after or
 before agre
 after list
 after #list passive
 before enjoin
-before {O}
-before {L}
+after {O}
 here relative 7
 after firm
-before appear
-morn
 after appear
 after go
 unknown
 here relative 0
+before #request bare
 before com
-after notic
+before #LABEL passive
 before 提起
 before 撤下
-before addition
 after {B}
 before issu
 after issu
+after no
 back relative 10
-before answer
 before such
-before withdraw
 before #SETTLE passive
 back relative 7
 after grant
 before carry
-after settlement
 before forbid
+after #SETTLE passive
 after 被列
-after register
-after freez
-after inspection
-before inspection
 before scrap
 after {K}
+after publish
 before know
-after turn
 after #DENY passive
 after forbid
 before #RULE aux
@@ -4046,140 +4028,164 @@ after step
 after out
 after clerk
 before turn
-before hit
 after hit
 after tell
-before block
 after forc
-after letter
+after walk
 after leav
-before into
+after #EFFECT passive
+after fre
+before rul
 after judgment
+after #past bare
+before washington
 after show
 after it
 here  0
-after comment
+before #general bare
+valu
 before #request passive
 before sign
-after onto
-before writ
+after other
+before #ASK passive
 after clear
 after #RULE passive
 after #court
 after agre
 after #RELIST
+after relist
+after restor
 after department
 after report
-after vot
+before sanction
+before demand
 after should
 after request
 before fals
-after #SILENT aux
 after off
-after affirm
+before lift
 before follow
-before lodg
-after secretary
-before #market bare
-after redesignat
+after complain
+after investor
+after effect
+before #OFF aux
+before #GONE aux
 after lift
 after unseal
-after complaint
 after oppos
 before vot
 before recommend
 after up
+after but
+before leav
 after legislation
+before fall
 after #REMAND aux
 after reversal
-after explanation
+after again
 before company
 before #RESCIND aux
+after pull
 after disappoint
+after enter
+after far aux base
+before next passive ing
 before announc
 before becom
 before act
 before #papers passive
-after stand
-after secur
-before settlement
 after block
 after annull
-after next aux base
-before than
-before renew
-after far aux base
+before #general aux
+before fresh
+after hold
 after order
 after impos
 after docket
 after cross-appeal
 after next passive ing
-after open
 before accus
 after pass
+after decid
+after #papers aux
 before version
-before display
 after meet
 after declin
 after let
+after vacat
 before #ban bare
 after prohibit
+before bar
+before report
 after dat
 after carry
 after hear
-after baseless
 before belong
-after grow
 after challeng
-before throw
 after forward
 after afresh
 after #SETTLE aux
+after laps
+after next bare ing
 before must
+before meet
+before lodg
 after fall
-after refusal
+midnight
 after public
+after #RULE aux
+after #RELIST aux
 after websit
 before websit
+before #will passive
 before inclusion
+after than
+after urg
+after letter
 after so
+after such
 before notic
-after determination
-after prevail
 after its
+before #market passive
 after deal
+noon
 after noon
+after restrain
+after decision
 after review
 before public
 hip
 after record
 after washington
-nearly
 before win
 billion
-before #list aux
+before #market aux
 after disclos
-after decision
+before #business bare
+after agreement
 before renam
 after disput
+before propos
 after win
 before $
 before declin
 after explain
 after nearly
+after register
 before decision
-before comply
+before testimony
 before agency
-before agreement
-before forc
 after set
 after circulat
+after offic
 after conclud
-after ban
+after revok
+after clos
+differ
 after unanswer
-after mix
+jointly
+before 认定
 before 判决
-before 发回
 before 获得
 before 失效
 before 解除
@@ -4187,13 +4193,16 @@ after 起诉
 拿到
 before 脱身
 after 被
+before 于
 before 撤销
 after 自
+送
 after 重新考虑
 after 至
+after 告
 before 遗憾
+after 收录
 卷土重来
 before 卷土重来
 before 再次
-before 败诉
-after #list bare`;
+before 败诉`;
