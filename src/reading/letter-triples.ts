@@ -11,21 +11,21 @@ export class LetterTriples {
     let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
     for (let at = 2; at < text.length; at += 1) {
       const third = text.charCodeAt(at);
-      this.#seen[placeOf(first, second, third)] = 1;
+      this.#seen[slotOf(first, second, third)] = 1;
       first = second;
       second = third;
     }
   }
 
-  /** Whether the text holds a string: what `includes` tells. */
-  holds(word: string): boolean {
-    for (let at = 2; at < word.length; at += 1) {
-      if (this.#seen[placeOf(word.charCodeAt(at - 2), word.charCodeAt(at - 1), word.charCodeAt(at))] === 0) return false;
-    }
-    return this.#text.includes(word);
+  /** Where a string stands from a place on: what `indexOf` tells. */
+  placeOf(word: string, from: number): number {
+    if (from === 0)
+      for (let at = 2; at < word.length; at += 1)
+        if (this.#seen[slotOf(word.charCodeAt(at - 2), word.charCodeAt(at - 1), word.charCodeAt(at))] === 0) return -1;
+    return this.#text.indexOf(word, from);
   }
 }
 
-function placeOf(first: number, second: number, third: number): number {
+function slotOf(first: number, second: number, third: number): number {
   return ((first * 961) ^ (second * 31) ^ third) & MASK;
 }

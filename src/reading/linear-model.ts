@@ -47,7 +47,8 @@ export class LinearModel {
   /** When a row was last counted. */
   readonly #stamps: Int32Array;
   #stamp = 0;
-  readonly #scratch: Float64Array;
+  readonly #scratch: Int32Array;
+  readonly #probabilities: Float64Array;
 
   /** `weights` hold those of all classes feature by feature, each a whole number of twentieths. */
   constructor(classes: readonly string[], features: readonly number[], weights: Float64Array) {
@@ -71,7 +72,8 @@ export class LinearModel {
     this.#begins = new Int32Array(features.length + 1);
     const some = weights.reduce((count, each) => (each === 0 ? count : count + 1), 0);
     this.#weights = new Int32Array(some);
-    this.#scratch = new Float64Array(classes.length);
+    this.#scratch = new Int32Array(classes.length);
+    this.#probabilities = new Float64Array(classes.length);
     this.#stamps = new Int32Array(features.length);
     let kept = 0;
     order.forEach((from, row) => {
@@ -100,19 +102,19 @@ export class LinearModel {
 
   /** The probability of each class, of features by their keys; one that comes twice counts once. */
   probabilities(keys: readonly number[]): Float64Array {
-    return softmax(this.sumsOf(keys));
+    return softmax(this.sumsOf(keys), new Float64Array(this.classes.length));
   }
 
   /** The sums of the weights of each class, in twentieths. */
-  sumsOf(keys: readonly number[]): Float64Array {
-    const sums = new Float64Array(this.classes.length);
+  sumsOf(keys: readonly number[]): Int32Array {
+    const sums = new Int32Array(this.classes.length);
     this.#stamp += 1;
     for (const key of keys) this.#add(sums, slotOfKey(key), 1 << groupOfKey(key));
     return sums;
   }
 
   /** The probability of each class, of sums and of features beside those that the sums are of, each told once. It holds until the next is asked for. */
-  probabilitiesWith(base: Float64Array, features: readonly Features[]): Float64Array {
+  probabilitiesWith(base: Int32Array, features: readonly Features[]): Float64Array {
     const sums = this.#scratch;
     sums.set(base);
     const [width, rowsAt, groupsAt, begins, weights] = [this.#width, this.#rowsAt, this.#groupsAt, this.#begins, this.#weights];
@@ -133,14 +135,14 @@ export class LinearModel {
         }
       }
     }
-    return softmax(sums);
+    return softmax(sums, this.#probabilities);
   }
 
   #placeOf(slot: number): number {
     return (slot >>> ATOM_BITS) * this.#width + (slot & (ATOMS - 1));
   }
 
-  #add(sums: Float64Array, slot: number, groups: number): void {
+  #add(sums: Int32Array, slot: number, groups: number): void {
     if ((slot & (ATOMS - 1)) >= this.#width) return;
     const place = this.#placeOf(slot);
     const held = this.#groupsAt[place] ?? 0;
@@ -173,16 +175,16 @@ function groupOfKey(key: number): number {
   return (key >>> ATOM_BITS) & ((1 << GROUP_BITS) - 1);
 }
 
-/** In place, of sums in units. */
-function softmax(sums: Float64Array): Float64Array {
+/** Of sums in units, into `probabilities`. */
+function softmax(sums: Int32Array, probabilities: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (const sum of sums) if (sum > most) most = sum;
   let all = 0;
   for (let at = 0; at < sums.length; at += 1) {
     const each = Math.exp(((sums[at] ?? 0) - most) / UNIT);
-    sums[at] = each;
+    probabilities[at] = each;
     all += each;
   }
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) / all;
-  return sums;
+  for (let at = 0; at < sums.length; at += 1) probabilities[at] = (probabilities[at] ?? 0) / all;
+  return probabilities;
 }

@@ -18,7 +18,7 @@ interface Compiled<T> {
 
 const WORDY = /[\p{L}\p{N}]/u;
 
-/** Patterns are chosen for so many characters at once: nearly none of them has anything in a stretch of that length. */
+/** Patterns are chosen for so many characters at once: most of them have nothing in a stretch of that length. */
 const STRETCH = 4096;
 
 /**
@@ -37,22 +37,39 @@ export function phraseFinder<T>(
       const begins = parts[from]?.start ?? 0;
       let to = from + 1;
       while ((parts[to]?.end ?? Number.POSITIVE_INFINITY) - begins <= STRETCH) to += 1;
-      // Most patterns have nothing in most texts, and a string is found sooner than a pattern.
-      const may = told(compiled, text.slice(begins, parts[to - 1]?.end));
-      for (const { start, end } of parts.slice(from, to)) {
-        const own = text.slice(start, end);
-        for (const each of claimed(phrasesIn(may, own))) found.push({ ...each, start: start + each.start, end: start + each.end });
-      }
+      const stretch = parts.slice(from, to);
+      const told = toldIn(compiled, text.slice(begins, stretch.at(-1)?.end), begins, stretch);
+      stretch.forEach(({ start, end }, part) => {
+        for (const each of claimed(phrasesIn(told[part] ?? [], text.slice(start, end))))
+          found.push({ ...each, start: start + each.start, end: start + each.end });
+      });
       from = to;
     }
     return found;
   };
 }
 
-/** Those of some patterns that a text may hold. */
-function told<T>(compiled: readonly Compiled<T>[], text: string): readonly Compiled<T>[] {
-  const triples = new LetterTriples(text);
-  return compiled.filter(({ needed }) => needed === null || needed.some((word) => triples.holds(word)));
+/** Of each part of a stretch of text, the patterns that may have something in it: a string is found sooner than a pattern. */
+function toldIn<T>(
+  compiled: readonly Compiled<T>[],
+  stretch: string,
+  begins: number,
+  parts: readonly Span[],
+): readonly (readonly Compiled<T>[])[] {
+  const triples = new LetterTriples(stretch);
+  const told = parts.map((): Compiled<T>[] => []);
+  for (const each of compiled) {
+    if (each.needed === null) for (const own of told) own.push(each);
+    for (const word of each.needed ?? []) {
+      let at = triples.placeOf(word, 0);
+      for (let part = 0; at >= 0; at = triples.placeOf(word, at + 1)) {
+        while (part < parts.length - 1 && at + begins >= (parts[part]?.end ?? 0)) part += 1;
+        const own = told[part];
+        if (own !== undefined && own.at(-1) !== each) own.push(each);
+      }
+    }
+  }
+  return told;
 }
 
 function phrasesIn<T>(compiled: readonly Compiled<T>[], text: string): readonly PhraseFound<T>[] {

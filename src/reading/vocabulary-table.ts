@@ -1,3236 +1,3281 @@
 /** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 140 documents and 6316 passages of test/reading, in which people marked what tells each event. */
-export const VOCABULARY = `{D}
-{B}
-#ADD
-#ASK
-#SUE
-#APPEAL
-us
-to
+export const VOCABULARY = `#ADD
 {C}
-#entry
-#LABEL
-#will
-#SAY
-it
-{L}
-#SETTLE
-#draft
-their
-main
-generic
-sentence
-undated
 =
-hav
-base 
-base
-ask
--
-thre
-,
-agency
-washington
-into C
-to L
-<B 
->C
-gov
-ed 
-ed
-look
-of
-maker
-and
-a
-<C 
+{D}
+#SAY
 >
-gov ASK far
-consider
-base to
-add
-robot
+#if
+#SUE
+to
+#ASK
+gov
+#RULE
+#SILENT
+#POST
+the
+#OFF
+< 
+#entry
+{B}
+#LABEL
+#not
+sentence
+#ALLEGE
+#general
+{L}
+base
+,
+#EFFECT
+#will
+ D
+#APPEAL
+it
+#papers
+#RENAME
+ed
+#market
+#GONE
+that
+its
+.
+#REMAND
+#list
+#law
+ C
+base 
+#DENY
+on
+#BLOCK
+ed 
+#SETTLE
+#order
+#business
+{J}
+undated
+none
+<C 
+be
+#draft
+a
+no list
+#past
+dated
+s
+#name
+#would
+#request
+from
+by
+main
+and
+not
+>C
+hav
+han
+han 
+of
+{O}
+s 
+#again
+bare
+in
+#nameless
+#military
+#ban
+#RESCIND
+would
+#BILL
+#spokes
+gov if near
+#court
+no
+，
+will
+ B
+<B 
+which
+ L
+for
 < aux
 >L
-ing 
-ing
-accord
-< 
-gov will near
-<L 
-gov will far
-letter
-.
-copy
-{O}
-#EFFECT
-which
-#if
-bare
-dated
-ASK
-SUE
-draft
-sign
-the
-all
-be
- D
-<O 
-#SILENT
-whether
-should
-name
-s 
-s
- B
-to C
-for L
->B
-for
- C
-<B aux
-weigh
-an
-entry
- L
-extend
-examin
-gov if near
-ed should be
-<L aux
-by
-#ALLEGE
-that
-could
-#would
-#REMAND
-SILENT
-say
-department
-prison
-carry
-base could
-softwar
-send
-data
-gov would near
-#RENAME
-#name
-not
-#not
-#law
-#ban
-#business
-nam
-ed be
-under
-doe
-under L
-itself
-ban
-sal
-in
-gov if far
-unit
-stat
-gov not near
-gov not far
-#request
-no list
-law
-base do
-do
-email
-request
-<C aux
-ly
-comment
-reply
-gov ASK near
-#spokes
-#RULE
-spokesperson
-declin
-for B
-discuss
-no
-#DENY
-#POST
-on
-after
-against
-ther
-shanghai
-on L
- O
-against C
-basis
-put
-gov DENY near
-its
 #lawmaker
-as
-urg
-senior
-as L
->O
-<O aux
-know
-our
-we
-never
-#military
-lawmaker
-work
-use
-military
-quoted
-gov DENY far
 "
-statement
-websit
-sit
-this
-modul
-part
-american
-among
-immediately
-respond
-question
-base do not
-#papers
-{J}
-#OFF
-#GONE
-off
-fil
-lidar
-lawsuit
-against B
- J
-off L
-tak
->J
-gov SUE far
-<J aux
-<J 
-gov SUE near
-short
-papers
-lodg
-complaint
-in J
-#past
-#BLOCK
-#order
-#market
-then
-customer
-sinc
-gov past far
-order
-claim
-shar
-postpon
-pric
-los
-about
-third
-BLOCK
-statut
-argu
-so
-word
-catch
-giv
-reason
-decision
-#general
-tell
-company
-telephon
-by D
-only
-relationship
-with
-any
-#nameless
-figur
-report
-sam
-car
-week
-gov nameless near
-#other
-would
-analyst
-'
-base would
-management
-draw
-but
-answer
-#list
-grant
-preliminary
-injunction
-designation
-may
-list
-base may
-effect
-whil
-cas
-pend
-designat
-relief
-mov
-interim
-ing be
-every
-heading
-what
-find
-probably
-succ
-show
-arbitrary
-gov would far
-base be
-record
-on B
-explain
-how
-contract
-research
-from
-remov
-from L
-register
-federal
-notic
-amend
-other
-cover
-ed be not
-contractor
-keep
-screen
-enjoin
+ing
 0
-day
-appeal
-will
-if
-)
-of L
-in C
-engag
-business
-or
-activity
-mistak
-weapon
-steer
-than
-party
-with B
-expect
-operation
-base will
-error
-correct
-^
-fail
-bring
-legal
-action
-protect
-interest
-brand
-:
-$
-includ
-defendant
-prepar
-in L
-for D
-administrativ
-act
-procedur
-memorandum
-opinion
-motion
+on L
+ing 
+as
+say
+off
+list
+name
+'
+#other
+of C
+ J
+after
+<J 
+<C aux
+to C
+gov not near
+>B
+ed be
+generic
+#RELIST
+against
+we
+。
+with
+back
+base to
+gov ASK near
+<L 
+over
+an
 ;
-further
-until
-of J
-implement
-restrain
-enforc
-security
-requir
-rul
-(
-status
-joint
-noth
-direct
-publish
-removal
-summary
-determin
-two
-entity
-longer
-inclusion
-satisfy
-william
-they
-delet
-follow
-in D
-remain
-base not
-determination
-rest
-docket
-#BILL
-{K}
-label
-as K
-tabl
-qualify
-gov BILL near
-thos
-BILL
-print
-as C
-formerly
-ly 
-gov past near
-now
-chang
-sanction
-reconsideration
-writ
+gov ASK far
+to L
+nam
+some
+gov will near
+:
+gov if far
+quoted
+our
+company
+their
+对
+from L
+>J
+的
 将
-等
-要求
-han 
-han
-，
-、
-列入
-企业
-技
-科
-即
-国
-所
-中
+short
+whether
+may
+gov SUE near
+<O 
+SUE
+they
+who
+把
+{K}
+被
+in D
+公司
+ask
+at
+to D
+order
+should
+ O
+ASK
+off L
+us
+tak
+gov SUE far
+gov would near
+he
+could
+draft
+law
+two
+to J
+SILENT
+for C
+never
+to B
+gov will far
+^
+under
+add
+do
+已
+gov not far
+department
+fil
+<B aux
+rul
+if
+by C
+notic
+on C
+其
+new
+again
+than
+deny
+of L
+must
 称
+of D
+不
+tell
+cas
+papers
+gov past near
+base be
+firm
+label
+就
+when
+befor
+put
+one
+under L
  K
-不是
+gov DENY near
+>O
+chines
+decision
+call
+american
+appeal
+out
+any
+一
+in L
+request
+designation
+from C
+about
+BLOCK
+until
+this
+maker
+she
+military
+comment
+base would
+up
+neither
+mak
+with C
+shar
+由
+go
+没有
+“
+unit
+后
+国
+for D
+letter
+first
+on D
+them
+com
+thre
+gov court near
+lawyer
+in C
+agency
+already
+doe
+in J
+day
+：
+在
+by B
+giv
+中
+i
+前
+ban
+base will
+gov DENY far
+remov
+表示
+stat
+effect
+commerc
+official
+find
+noth
+court
+gov past far
+nor
+gov nameless near
+report
+writ
+what
+日
+year
+review
+”
+等
+china
+leav
+so
+trad
+or
+against C
+committe
+injunction
+publish
+entry
+tim
+keep
+了
+but
+hold
+end
+并
+未
+all
+sign
+claim
+act
+chang
+家
+without
+into
+show
+now
+los
+percent
+拟
+down
+peopl
+question
+part
+$
+against B
+let
+bill
+从
+sanction
+supplier
+drop
+washington
+gov BILL near
+among
+<J aux
+mor
+dron
+from D
+both
+gov would far
+、
+该
+by D
+企业
+sinc
+petition
+own
+secretary
 与
+gov nameless far
+includ
+contract
+of B
+sue
+register
+accord
+hous
+chip
+in B
+forc
+customer
+offic
+strik
+with D
+decid
+要求
+send
+with B
+complaint
+answer
+因
+four
+federal
+for L
+plac
+说
+on B
+as K
+clos
+within
+<L aux
+stay
+public
+at C
+second
+removal
+action
+entity
+美
+agre
+beij
+itself
+judgment
+blacklist
+legal
+ed to be
+seek
+expect
+ing be
+post
+shall
+buy
+sell
+read
+stop
+get
+suit
+whos
+hong
+then
+reason
+as C
+向
+party
+counsel
+other
+禁令
+matter
+paper
+列入
+<O aux
+record
+lawmaker
+nobody
+investor
+million
+want
+reach
+arm
+ther
+motion
+plan
+sal
+告
+上
+withdraw
+kong
+only
+bar
+u
+month
+为
+有
+return
+sid
+grant
+新
+onc
+-
+preliminary
+认定
+chief
+hear
+know
+turn
+onto
+becaus
+enter
+方
+>K
+gov court far
+defens
+bring
+?
+every
+exchang
+issu
+stock
+base do not
+chairman
+base do
+请求
+designat
+why
+by J
+run
+shanghai
+gov BILL far
+to O
+executiv
+列名
+于
+his
+declin
+BILL
+起
+into D
+inclusion
+pag
+自
+关
+propos
+document
+fiv
+settl
+out D
+battery
+respond
+general
+是
+入
+remand
+案
+set
+spokesman
+board
+win
+会
+by O
+longer
+last
+week
+challeng
+ly
+next
+step
+delist
+)
+follow
+army
+further
+export
+among C
+nin
+mov
+security
+以
+word
+delet
+of J
+部
+member
+(
+also
+group
+from B
+press
+stand
+at D
+section
+此
+诉讼
+former
+suspend
+good
+her
+曾
+shenzhen
+panel
+bank
+settlement
+lawsuit
+edition
+work
+法
+product
+shareholder
+申请
+理
+sold
+with L
+全
+spokesperson
+base may
+定
+purchas
+updat
+parent
+carry
+you
+事
+look
+sam
+到
+investment
+for B
+plant
+lift
+被列
+apply
+lin
+version
+releas
+clear
+open
+dismiss
+explain
+报
+into L
+as D
+onto L
+long
+cit
+inspection
+final
+websit
+起诉
+判决
+vacat
+consider
+email
+pend
+business
+port
+公告
+person
+撤销
+reject
+how
+begin
+announc
+immediately
+summary
+上诉
+staff
+evidenc
+block
+行
+deal
+pric
+电
+政
+president
+extend
+yet
+pay
+with J
+goe
+use
+information
+meet
+jun
+basis
+receiv
+addition
+制裁
+决
+such
+vot
+see
+fall
+under D
+still
+commission
+modul
+aid
+agreement
+seen
+urg
+opinion
+fight
+mean
+offer
+whil
+dat
+talk
+hour
+subsidiary
+refus
+名
+camera
+full
+机
+approv
+两
+measur
+print
+hand
+cut
+内
+reply
+argu
+officer
+most
+审
+affiliat
+base not
+term
+资
+证
+也
+reconsider
+lodg
+appear
+freez
+six
+spr
+error
+market
+第
+disput
+away
+sourc
+pass
+can
+bureau
+third
+ly 
+%
+oppos
+ed will be
+原
+head
+too
+litigation
+三
+rival
+sit
+thos
+brief
+府
+director
+eleven
+each
+think
+car
+即
+confirm
+者
+through
+提出
+old
+和
+equipment
+count
+analyst
+mistak
+texa
+seven
+annex
+「
+lidar
+som
+它
+owner
+due
+任何
+supply
+defendant
+help
+ed not
+双
+年
+data
+这
+海
+pull
+wher
+》
+america
+out C
+joint
+your
+ever
+reconsideration
+spokeswoman
+合
+发布
+ed be not
+bis
+far
+statement
+时
+大
+执行
+servic
+robot
+份
+accus
+over L
+驳回
+requir
+availabl
+发言人
+end-user
+heading
+fail
+业
+作出
+fals
+whit
+back D
+联
+ship
+ministry
+军
+bought
+rest
+might
+demand
+restrain
+publication
+base must
+律师
+government
+of K
+enjoin
+公布
+安
+只
+base could
+enforc
+belong
+可
+长
+宣布
+prohibit
+founder
+buyer
+若
+ten
+of O
+defenc
+anyth
+introduc
+期
+反对
+promis
+annual
+becom
+cover
+determin
+deadlin
+minut
+even
+本
+copy
+discuss
 回应
 军方
->K
-关联
-和
-产品
-服
-务
-未回应
-请求
-稿
-。
-发
-至
-由
-公布
-一
-次
-并
-不
-被列
-入
-制裁
-受
-但
-可能
-立
-影
-响
-裁定
 间
-诉
-时
-案
-发回
-有
-关
-机
-密
-材
-没有
-就
-是
-直
-作出
-断
-非
-仍
-判
-在
-#RESCIND
-把
-向
-起诉
-撤销
-的
-列为
-决
-定
-该
-维持
-判决
-提出上诉
-回复
-记
-者
-后
-认为
-之
-人士
-程
-序
-many
-her
-abl
-to D
-into
-into L
-press
-you
-learn
-?
-mak
-product
-army
-soldier
-official
-board
-i
-go
-buy
-your
-sensor
-who
-warehous
-read
-untru
-sue
-#court
-lawyer
-gov court near
-ed not be
-over
-court
-to J
-over L
-month
-get
-judgment
-fourteen
-lik
-hand
-attach
-deadlin
-up
-tariff
-term
-from J
-brief
-back
-#again
-to B
-leav
-vacat
-proceeding
-plac
-secretary
-laboratory
-his
-as O
-gov nameless far
-conced
-clos
-must
-at
-shall
-becaus
-undo
-strik
-refus
-clerk
-mandat
-seven
-petition
-rehear
-some
-partner
-number
-foreign
-com
-without
-warn
-base can
-can
-lead
-turn
-away
-insurer
-bank
-bis
-ought
-ed to be
-firm
-identify
-u
-person
-adss
-several
-percent
-might
-stop
-such
-also
-chines
-among C
-apply
-them
-ly will
-renam
-auditor
-from C
-global
-market
-neither
-with L
-step
-equipment
-first
-public
-bureau
-updat
-safety
-appearanc
-vot
-second
-propos
-of C
-within L
-within
-component
-due
-publication
-wrap
-adopt
-system
-out
-wher
-belong
-let
-he
-already
-recall
-need
-anyth
-replac
-spar
-waiver
-receiv
-separat
-representativ
-unanswer
-offic
-media
-stay
-count
-year
-four
-most
-ing do
-dissolv
-merg
-simply
-vanish
-fight
-cit
-obtain
-one
-summer
-mor
-win
-by J
-present
-non
-som
-trad
-see
-befor
-hear
-model
-hour
-fifty-eight
-talk
-minut
-open
-base should
-new
-morn
-inspection
-peopl
-bus
-background
-help
-former
-through
-walk
-out D
-port
-cran
-#RELIST
-want
-return
-commissioner
-settl
-cut
-cloud
-confus
-point
-section
-start
-stand
-behind
-sell
-each
-base must
-supplement
-onc
-even
-pleas
-happen
-appear
-call
-round
-nobody
-confirm
-sourc
-supplier
-ed not
-approv
-ed will be
-vendor
-reach
-good
-contain
-concern
+里
+人
+cell
+n't
 singl
-matter
-identification
-as D
-rescind
-complet
-<K 
-again
-enter
-submit
-view
-agre
-affect
-dat
-freez
-wafer
-next
-version
-pag
-spokeswoman
-releas
-void
-investor
-yet
-messag
-export
-meet
-silenc
-trigger
-when
-begin
-practic
-client
-credit
-lin
-both
-end
-announcement
-introduc
-bill
-hous
-pass
-evidenc
-civil
-suit
-review
-vacatur
-by C
-fee
-corporat
-parent
-deny
-unoppos
-of D
-affirm
-stipulation
-dismissal
-settlement
-last
-说
-负责人
-社
-充
-米
-小
-点
-门
-部
-推
-老
-据
-扩大
-executiv
-country
-pay
-aircraft
-ship
-exist
-purchas
-delist
-counsel
-block
-ministry
-commerc
-beij
-stamp
-availabl
-information
-annex
-点名
-到
-遭
-另
-家
-册
-获得
-则
-除名
-已
-员
-官
-因为
-旷
-航
-要
-主
-生
-产
-于
-视
-未
-公告
-容
-为
-提出
-体
-」
-证
-这
-访
-项
-法
-驳斥
-「
-我
-们
-曾
-司法
-循
-挑
-战
-列名
-败诉
-上诉
-期
-双
-方
-开始
-谈
-若
-院
-研究
-每年
-全
-安
-会
-权
-军工
-再度
-合
-资
-醒
-提
-也
-随
-不愿
-公
-办
-细
-事
-多
-室
-：
-开
-阅
-庭
-）
-出
-口
-管
-制
-对
-评论
-何
-？
-此
-实施
-严
-重
-扰
-实体
-美
-起
-西
-举
-做
-敦促
-停止
-打压
-必
-措施
-取
-采
-坚决
-维
-护
-拟
-外
-问
-考虑
-媒
-片
-商
-可
-靠
-以
-供
-反
-芯
-销
-调
-查
-相
-公开
-发布
-证券简称
-码
-代
-证券
-号
-披露
-息
-信
-保
-实
-诉讼
-本
-了
+和解
+half
+lobby
+heard
+bid
+contractor
+model
+against D
+council
+status
+所
+cost
+来
 《
-提起
-行
-政
-》
-因
-而
-递交
+禁止
+reporter
+billion
+草案
+patent
+over C
+need
+cran
+企
+treat
+technology
+asset
+regulator
+announcement
+通
+renew
+forward
+start
+出
+航
+天
+littl
+display
+overturn
+earlier
+concern
+country
+asid
+plaintiff
+engineer
+正
+易
+join
+relist
+正式
+with O
+another
+之
+<K 
+client
+信
+procurement
+dealer
+throw
+control
+华
+memory
+wrong
+conclud
+eu
+used
+发
+number
+replac
 下
-进
-二
-展
-公司
-禁令
-申请
-初步
-gov BILL far
-准许
-命令
-局
-终
-不得
-上
-之前
-述
-认定
-任何
-执行
-驳回
-同时
-审
-理
-前
-案件
+amendment
+商
+spar
+要
+们
+contest
+成
+trial
+官
+网
+argument
+at B
+industry
+statut
+determination
+但
+lead
+；
+text
+build
+index
+lab
+立
+university
+several
+non
+外
+push
+或
+right
+法案
+docket
+fact
+clerk
+licens
+我
+法律
+ty
+broker
+trader
+resolv
+off D
+baseless
+partner
+小
+提起
+首次
+biosecur
+draw
+据
+员
 最
+采购
+yuan
+outsid
+audit
+remain
+判
+system
+base should
+明
+临时
+user
+halt
+经
+生效
+support
+brussel
+engag
+recall
+uphold
+study
+speak
+national
+lik
+vendor
+district
+初步
+指
+移出
+tool
+direct
+identify
+管
+实
+strongly
+phon
+way
+条
+brand
+不得
+delay
+test
+labour
+obtain
+complet
+芯
+effectiv
+fre
+financial
+temporary
+machin
+relief
+stipulation
+书
+within C
+restriction
+ed would be
+hit
+protect
+tariff
+server
+shown
+licenc
+into C
+sensor
+prepar
+务
+warn
+项
+likely
+best
+distributor
+个
+投
+risk
+privat
+文件
+immediat
+money
+mention
+san
+book
+research
+many
+proceeding
+口
+ai
+ground
+贸
+power
+unlawful
+roster
+consent
+softwar
+bas
+体
+制
+表
+english
+senat
+explanation
+gear
+forbid
+describ
+twic
+均
+子
+还
+财
+optical
+anyon
+accusation
+under B
+roll
+though
+发回
+撤回
+address
+impos
+foreign
+unanswer
+confus
+submit
+重新
+wait
+circulat
+revers
+提交
+weigh
+correct
+依据
+至
+allow
+生
+」
+五
+做
+度
+on O
+base would not
+rais
+hop
+wingtech
+affect
+california
+void
+周
+应
+息
+系
+案件
+光
+authority
+inquiry
+york
+better
+plead
+科
+认为
+well
+summer
+令
+process
+grow
+newsletter
+listing
+becam
+surpris
+believ
+design
+memo
+memorandum
+院
+分
+congressional
+manager
+check
+hospital
+diplomat
+to K
+tabl
+裁定
+view
+产
+文
+工
+件
+enough
+delivery
+收
+特
+拒绝
+动
+russia
+proposal
+suggestion
+advis
+revok
+ninestar
+implement
+受
+地
+renam
+反
+问
+坚决
+bear
+toolmaker
+interim
+morn
+除名
+declar
+map
+新增
+factual
+early
+messag
+递交
+接
+disappoint
+base be to
+land
+oblig
+deletion
+custom
+kelvra
+interest
+certificat
+）
+终
+无
+通知
+dozen
+lobbyist
+arbitrary
+amend
+wuhan
+用
+soldier
+及
+provision
+packag
+account
+between
+merit
+using
+over B
+from O
+v
+相
+few
+exist
+遭
+点名
+动议
+签署
+local
+by L
+application
+printer
+claus
+favor
+议
+subject
+thes
+contain
+米
+公
+查
+又
+labor
+eight
+higher
+moolenaar
+影
+learn
+laboratory
+round
+多
+测
+？
+尚未
+斯
+regulation
+saw
+minister
+通过
+biotech
+暂停
+fourteen
+behind
+二
+供
+错误
+主张
+是否
+示
+dalian
+国防授权法
+among D
+material
+later
+newspaper
+声明
+protest
+ehang
+cannot
+不是
+司法
+总
+institut
+link
+adopt
+solar
+庭
+公开
+统
+六
+物
+small
+radio
+智
+材
+程
+续
+present
+盛
+开
+已经
+州
+联邦公报
+同意
+澄清
+factory
+groundless
+latest
+shelv
+获
+vastera
+figur
+提
+watch
+晚
+核
+charg
+rumour
+my
+controll
+past
+import
+desk
+intend
+telephon
+screen
+cent
+顿
+片
+股
+力
+路
+达成
+冻结
+anew
+revenu
+classify
+pick
+miss
+judg
+fresh
+&
+comply
+london
+him
+先
+kind
+列为
+per
+rescind
+充
+移除
+运
+loss
+agent
+association
+lack
+noon
+polic
+global
+停止
+同
+金
+德
+显
+答复
+作
+allegation
+jos
+over D
+ing to
+attorney
+off C
+今
+直
+untru
+谈
+实施
+利
+交
+night
+reuter
+together
+larg
+tank
+onlin
+class
+cod
+plea
+governor
+chamber
+星
+orvanta
+十
+次
+vanish
+touch
+affirm
+四
+更
+给
+补
+criteria
+revis
+unless
+russian
+云
+recommend
+seal
+wuxi
+city
+委员会
+operation
+道
+技
+ohio
+能
+何
+进
+市
+加
+不再
+disclos
+ros
+operat
+complain
+gain
+scrap
+overnight
+s to
+hom
+tender
+as L
+insurer
+policy
+supplement
+fee
+重
+过
+则
+子公司
+号
+alleg
+for O
+prohibition
+although
+alway
+repeat
+将于
+bench
+leak
+under C
+限制令
+暂缓
+必
+港
+voluntary
+fair
+certify
+hir
+cosco
+pos
+schedul
+谓
+产品
+conced
+意
+列
+纳入
+透露
+无人
+股东
+attempt
+limit
+florida
+try
+me
+against L
+least
+liv
+soon
+deeply
+quietly
+vow
+on J
+nanj
+rumor
+邦
+rely
+rehear
+办
+东
+回
+头
+articl
+起诉书
+alon
+sixty
+tie
+internal
+guidanc
+chair
+regret
+trump
+knowledg
+微
+记
+within L
+北
+他
+厦
+敦促
+采
+深
+建议
+页
+白
+shipment
+delawar
+european
+ed could not be
+in K
+welcom
+depositary
+singapor
+senior
+center
+chain
+happen
+electronic
+vacatur
+dismissal
+权
+局
 名称
 目
-占
-客户
-足
-自
-百
-尚未
-四
-裁
-涉
-民
-被
-改
-正式
-“
-”
-启用
-新名称
-改名
-效
-力
-针
-里
-版
-其
-写入
-己
-主张
-不再
-符
-义
-变更
-剔除
-测
-；
-检
-建议
-统
-用
-解除
-名单
-报
-道
-毫无
-依据
-放进
-组
-天
-生效
-新规
-发言人
-旧
-顿
-斯
-指
-克
-路
-极
-应
-宣布
-日
-尔
-解释
-缺乏
-判令
-表示
-当
-律师
-府
-准备
-预览
-子
-页
-电
-联邦公报
-文件
-分
-六
-十
-取得
-新
-财
-截
-显
-示
-多出
-现
-比
-其中
-包括
-不见
-名
-两
-他
-元
-首
-只
-答复
-牌
-品
-业
-系
-电话
-董秘
-控
-线
-回
-邮件
-易
-贸
-法律
-刊登
-那
-过
-市
-收
-和解
-达成
-从
-条款
-照
-同意
-内
-作
-工
-个
-各
-华
-盛
-兴讼
-它
-拒绝
-临时
-颁发
-陈
-移除
-估
-值
-重新
-空
-亦
-纳入
-企
-军
-说明
-处
-果
-还
-同
-批
-声称
-器
-步
-着
-澄清
-此前
-经
-民用
-三
-第
-反对
-装
-再次
-来
-表态
-李
-没有回应
-网
-嘉
-别
-应当
-类
-歧
-位
-才
-上了
-称为
-化
-名录
-又
-供应商
-加进
-州
-石
-头
-已经
-人
-包
-immediat
-c
-secur
-bar
-authority
-spend
-money
-within C
-dalian
-run
-machin
-rival
-legislation
-union
-text
-on O
-冻结
-告
-白
-赢
-大
-（
-厂
-透露
-刚
-板
-官司
-底
-件
-无人
-农
-股东
-质
-错误
-彻
-料
-正
-如果
-得
-使
-继
-签署
-国防授权法
-总
-普
-朗
-车
-特
-首批
-算
-预
-bbc
-不属于
-否认
-接
-听
-马
-采购
-规则
-须
-让
-学
-度
-不予
-省
-级
-融
-未作
-反驳
-胜
-交
-动议
-简
-均
-予
-责令
-补
-专利
-不服
-列
-似
-表
-格
-连
-池
-去
-造
-拉进
-价
-如
-站在
-边
-早
-打官司
-源
-能
-拉黑
-递
-移出
-成
-风险
-卫
-高
-换
-叫
-恒
-川
-chip
-impos
-treat
-university
-electric
-cell
-shenzhen
-exchang
-mention
-sold
-among D
-reporter
-defens
-down
-hong
-kong
-loss
-power
-reject
-argument
-institut
-in B
-supply
-forc
-arm
-disappoint
-with O
-sid
-dron
-another
-uphold
-challeng
-closely
-littl
-transceiver
-server
-optical
-ai
-push
-center
-blacklist
-committe
-for C
-base to be
-aid
-earlier
-wrong
-head
-tim
-issu
-base would not
-buyer
-grow
-texa
-she
-n't
-on D
-base n't
-night
-officer
-well
-check
-display
-subsidiary
-agent
-inquiry
-licens
-prohibit
-anyon
-panel
-nor
-voluntary
-announc
-with D
-director
-wish
-shareholder
-by B
-connection
-alter
-stock
-final
-revis
-effectiv
-end-user
-support
-china
-technology
-notify
-policy
-en
-carrier
-under D
-provid
-servic
-reconsider
-paragraph
-alleg
-opportunity
-decid
-procurement
-cannot
-industrial
-alternativ
-anew
-set
-asid
-remand
-of B
-reaffirm
-independent
-fact
-with J
-mean
-clear
-material
-result
-plan
-york
-disclos
-six
-commenc
-delawar
-declar
-unlawful
-restriction
-base be not
-deliver
-allegation
-unfound
-million
-delay
-provision
-humanoid
-polic
-fin
-ty
-by O
-association
-advanc
-join
-senat
-competition
-amendment
-post
-briefly
-drop
-explanation
-document
-withdraw
-spokesman
-conclud
-consumer
-process
-still
-easy
-fall
-agreement
-dismiss
-with C
-articl
-rely
-bas
-declaration
-plaintiff
-for O
-wait
-study
-guard
-for J
-heard
-dealer
-chief
-operat
-limit
-legislatur
-florida
-hold
-ed be to be
-unless
-room
-newsletter
-tool
-electronic
-eu
-worth
-european
-russian
-general
-ed could not be
-brussel
-packag
-object
-assuranc
-sefcovic
-try
-memory
-base not to
-prospectus
-smaller
-slip
-better
-yuan
-top
-against J
-from B
-long
-refer
-listing
-gov court far
-larg
-think
-speak
-relist
-none
-phon
-camera
-processor
-complain
-charg
-full
-rumour
-onlin
-fals
-gam
-group
-together
-battery
-throw
-my
-base be to
-user
-risk
-me
-seen
-rais
-forecast
-demand
-dollar
-likely
-broker
-on C
-less
-at C
-far
-renew
-forbid
-prohibition
-certify
-thes
-too
-overturn
-accept
-proof
-own
-national
-land
-gain
-起诉书
-或
-整
-载
-确
-从未
-参
-限制
-及
-晚
-流
-消
-不实
-论
-站
 并未
-新增
-属
-激
-光
-草案
-撤下
-原
-记者会
-例
-知情人士
-addition
-labor
-ed will not be
-allow
-shown
-accusation
-russia
-although
-eleven
-besid
-investment
-litigation
-between
-old
-paper
-describ
-eight
-district
-submission
-floor
-offer
-outsid
-lat
-america
-past
-twelv
-winter
-best
-feinberg
-stephen
-at D
-becam
-nin
-seventeen
-download
-ever
-afternoon
-thought
-way
-edition
-ten
-small
-choos
-san
-jos
-right
-footnot
-founder
-ready
-calendar
-fiv
+供应商
+spend
+远
+感
+否认
+须
+unfound
+for J
+限制
 christma
-higher
-hang
-index
-from D
-trader
-against D
-alway
-twic
-kind
-understand
-dur
-repeat
-internet
-serv
-control
-under B
-against L
-alon
-controll
-fourth
-promis
-of O
-oral
-spr
-webinar
-jun
-creat
-advic
-conferenc
-根据
-将于
-预计
-撤回
-变更为
-明
-complianc
-seek
-annual
-largest
-chairman
-lloyd
-austin
-builder
-industry
-suggestion
-groundless
-surfac
-yank
-by L
-sixty
-upload
-biggest
-enough
-plead
-test
-handl
-tie
-among K
-ice
-deal
-whos
-saw
-becom
-map
-bought
 annull
-lift
-internal
-surpris
-assur
-warranty
-delivery
-ed may be
-application
-ed would be
-regulation
-item
-guidanc
-shipment
-rescission
-congressional
-reissu
-加
-山
-递状
-圣
-错误认定
-诉状
-计
-云
-规定
-首次
-新版
-上榜
-选
-利
-通知
-投
-无关
-股价
-季度
-长
-股
-续
-手
-年
-半
-更
-基金
-进入
-税
-球
-备
-deserv
-member
-half
-commission
-resolv
-bear
-least
-scrap
-defenc
-idea
-fit
-description
-early
-factory
-plant
-hir
-hop
-fifth
-recover
-measur
-sister
-switch
-overnight
-solar
-sweep
-storag
-oblig
-rang
-lunch
-into D
-distributor
-owner
-california
-patient
-bolt
-tag
-roll
-engineer
-fair
-to K
-class
-formal
-ros
-watch
-biosecur
-book
-president
-automatically
-recommend
-manufactur
-entitl
-park
-wast
-link
-merit
-情
-书
-败
-失
-声明
-英
-纯属
-传
-券
-往
-责
-法案
-审查
-是否
-动
-杭
-通过
-成为
-多了
-贴出
-deletion
-roster
-revers
-approval
-building
-silent
-border
-wind
-asset
-parliament
-satellit
-hit
-minister
-reseller
-harbin
-account
-pick
-remark
-licenc
-why
-fish
-smallest
-liv
-museum
-speculat
-bit
-ind
-accus
-outright
-moolenaar
-over D
-protest
-world
-dealing
-wav
-build
-illinois
-michigan
-sixteen
-se
-er
-often
-labour
-regulator
-telecom
-radio
-seller
-judg
-himself
-registration
-laps
-energy
-disappear
-neighbour
-cod
-cross-motion
-base shall
-cost
-barely
-radar
-cross
-merely
-contest
-e-mail
-场
-众
-入选
-创
-台
-拜
-迪
-心
-incorporat
-island
-inform
-anticipat
-maintain
-advis
-quash
-damag
-seal
-paperwork
-curb
-wuxi
-courthous
-cheer
-plea
-halt
-nearly
-city
-lock
-older
-qaidam
-task
-lithium
-salt
-few
-custom
-address
-hurt
-to O
-rebuff
-drug
-soon
-unjustify
-goe
-sock
-ambassador
-airport
-per
-cent
-used
-speculation
-defeat
-at J
-bench
-newcomer
-desk
-mix
-suspend
-fresh
-fir
-ing to
-india
-going
-hom
-proposal
-shed
-engin
-near
-diplomat
-whom
-len
-ningbo
-german
-crud
-off D
-gear
-thanksgiv
-exemption
-certain
-somebody
-decre
-consent
-audit
-proceed
-compromis
-fac
-&
-towel
-queu
-stag
-vacuum
-hung
-design
-grid
-stress
-access
-fre
-predecessor
-d
-retain
-narrow
-ed shall be
-modernization
-presumption
-b
-subject
-reopen
-rank
-previously
-individual
-eastern
-pray
-affiliat
-%
-discriminatory
-oppos
-straight
-biotech
-whit
-pull
-formally
-append
-bid
-foreign-mad
-ground
-reuter
-cosco
-xinjiang
-cotton
-twenty-six
-financial
-criteria
-korea
-south
-visit
-bipartisan
-pos
-investigat
-baseless
-in K
-production
-bounc
-unreliabl
-very
-patent
-taiwan
-lab
-h20
-lobbyist
-organisation
-suspension
-memo
-verify
-dismay
-voic
-gift
-statutory
-jump
-newly
-temporarily
-ed be be
-privat
-oversea
-wingtech
-factual
-lack
-designer
-sophgo
-comply
-widen
-onto
-printer
-onto L
-welcom
-effort
-deeply
-of K
-disput
-david
-latest
-restor
-misl
-despit
-february
-readd
-styl
-rush
-senator
-enclos
-revok
-inferior
-iflytek
-tack
-international
-kaspersky
-climat
-rather
-labell
-oil
-shrug
-township
-out C
-at O
-phas
-mislead
-inaccurat
-as B
-sichuan
-cybersecurity
-shengx
-britain
-london
-condemn
-council
-valv
-tianjin
-overstretch
-intend
-misunderstand
-s to
-trump
-lobby
-quietly
-comac
-mill
-steelmaker
-knowledg
-express
-drugmaker
-bio
-dozen
-pension
-sec
-touch
-government
-using
-real
-though
-guam
-insist
-street
-lawful
-overrul
-base will not
-fiction
-sunny
-float
-depositary
-badg
-honour
-transit
-cancel
-play
-exascal
-comput
-persuad
-solely
-commercial
-quintupl
-spy
-balloon
-programm
-men
-connect
-africa
-iran
-fabricat
-imag
-luxembourg
-tanker
-vessel
-inovanc
-refusal
-counter
-negotiator
-rar
-troubl
-autumn
-inscrib
-centr
-mayor
-slap
-acknowledg
-economy
-germany
-position
-clerical
-chil
-kick
-trial
-xi'an
-forty-two
-vow
-duty
-truc
-regret
-suffer
-shelv
-hill
-canada
-critical
-dividend
-buyback
-unpaid
-csi
-bidder
-merger
-believ
-whol
-definition
-laid
-rat
-inspector
-nexperia
-dutch
-carmaker
-local
-toolmaker
-pla
-h200
-miss
-scrub
-metal
-pictur
-school
-forensic
-redesignat
-defectiv
-over B
-on J
-prevail
-secrecy
-unseal
-chemical
-ing would not be
-tax
-h
-rpt-updat
-exclusive-u
-chain
-unpublish
-screenshot
-hospital
-nanchang
-chamber
-loongson
-lump
-instruction
-supercomput
-bours
-fujian
-jinhua
-steal
-secret
-verdict
-k
-ballard
-administration
-forward
-scanner
-nuctech
-backdoor
-ottawa
-strongest
-departur
-correction
-english
-temporary
-brooklyn
-suzhou
-deepwater
-brochur
-brush
-toy
-expert
-just
-languag
-misinform
-start-up
-quantum
-treatment
-gallagher
-ehang
-taxis
-ignor
-ed could be
-therefor
-savannah
-bafflement
-import
-leak
-weichai
-split
-suggest
-finalis
-claus
-clarify
-back C
-circulat
-reversal
-afresh
-two-year
-staff
-fast-track
-nanj
-anti-dump
-prob
-withdrawal
-reinstat
-him
-foundation
-sat
-signatur
-stipulat
-q
-rebrand
-under C
-year-end
-select
-lean
-regim
-contributor
-manager
-conclusion
-embassy
-maryland
-off C
-canadian
-mexico
-readmit
-award
-attorney
-favour
-at B
-drag
-alert
-courtroom
-genomic
-favor
-extension
-unveil
-repeal
-moot
-themselv
 ahead
-agenda
-back D
-january
-reregister
-mark
-instanc
-v
-invit
-certificat
-flag
-finaliz
-wellhead
-schedul
-enforcement
-preliminarily
-shield
-infring
-certiorari
-partial
-cross-appeal
-chanc
-forty
-expung
-consign
-enlarg
-chair
-deputy
-guilty
-invest
-over C
-virginia
-mr
-wok
-suppos
-authoriz
-remit
-shak
-rechristen
-taipei
-lender
-october
-solicitor
-at L
-someon
-tar
-utility
-install
-rumor
-fifteen
-undersign
-esquel
-kill
-instruct
-green
-ceas
-certification
-revenu
-flat
+reseller
+telecom
+xinjiang
+restor
+school
+jinhua
 job
-dfar
-burden
-harborlin
-below
-disturb
-visa
-translation
-wuhan
-fiber
-growatt
-mum
-dawn
-one-year
-zero
-outbound
-uk
-friend
-initiall
-hail
-wechat
-misguid
-hatchet
-stick
-y
-over J
-tank
-hangzhou
-eye
-thing
-chennai
-singapor
-invention
-cours
-electron
-tender
-frankfurt
-resum
-previous
-tear
-swap
-base be to be
-as J
-clock
-kentucky
-sonar
-corridor
-protection
-holder
-restaurant
-expand
-costar
-spread
-opposition
-berlin
-gun
-war
-exit
-angel
-arriv
-attempt
-!
-pre-publication
-giant
-insert
-estimat
-correspondent
-initial
-sort
-capitol
-pharmaron
-litigat
-within B
-fabless
-unlikely
-veto
-reappear
-sanan
-gat
-spot
-dash
-henceforth
-revolt
-registry
-budget
-toss
-july
-off B
-british
-admit
-newspaper
-victory
-quarterly
-overlook
-australia
-moonshot
-cor
-apology
-guid
-tech
-handset
-optic
-scratch
-trim
-testify
-laughabl
-semiconductor
-standstill
-upward
-cabl
-app
-shot
-ninestar
-boss
-newest
-additional
-transaction
-interagency
-enact
-unlist
-contemporary
-amperex
-disabl
-requirement
-indirect
-bind
-refund
-december
-firmwar
-period
-allianc
-respectfully
-plano
-base shall not
-path
-kestrel
-issuer
-clearly
-blog
-toleranc
-toward
-non-bind
-tuya
-governor
-advertis
-discovery
-ii
-otherwis
-derivativ
-carr
-modify
-unanimous
-comba
-lieutenant
-cancell
-conspir
-gong
-uniview
-baffl
-injunctiv
-longsy
-southern
-turbin
-hacker
-reprint
-cash
-placement
-retract
-banc
-sangfor
-ohio
-interview
-microbt
-fak
-iv
-inverter
-sme
-yealink
-recognition
-outgo
-senken
-judicial
-sentenc
-focuslight
-air
-initiat
-hypero
-iranian
-refinery
-investigator
-principl
-chen
-chris
-ken
-finish
-broad
+halvik
+formerly
+主
+民
+实体
+取
+备
+说明
+性
+wish
+maintain
+refer
+suzhou
+complianc
+oil
+nexperia
 back L
-from O
-expir
-exceed
-ton
-h2
-dragon
-guang
-republican
-nebraska
-tranch
-arbitration
-debt
-political
-gowin
-doing
-accountability
-youth
-farm
-threat
-under J
-entry-level
-out L
-popular
-interior
-northern
-ja
-sdn
-blu
-delta
-jinko
-autonomy
-faulty
-hundr
-empty
-phytium
-offlin
-biosecurity
-rockchip
-francisco
-navinfo
-permit
-instead
-pact
-sinochip
-landlord
-quickly
-chengdu
-key
-trust
-outlaw
-we'v
-utah
-sinocar
-accelink
-homework
-abbott
-greg
-cmic
-grac
-eras
-shennan
-outlook
-greatstar
-emergency
-illegal
-launch
-wang
-tonn
-great
-vilnius
-strid
-sunhaven
-vantra
-microdevic
-optel
-red
-ageagl
-fda
-switzerland
-saddl
-apptec
-planemaker
-verisilicon
-ally
+轮
+俄
+weapon
+walk
+practic
+（
+而
+命令
+控
+尔
+朗
+advanc
+ed be to be
+room
+worth
+split
+传
+conferenc
+resum
+dutch
+诉
+component
+pleas
+导
+针
+版
+结
+判令
+场
+top
+proof
+属
+afternoon
+michigan
+satellit
+fir
+tanker
+h
+despit
+支持
+hangzhou
+base can
+ought
+调
+证券
+规则
+base to be
+feinberg
+signatur
+approval
+harbin
+disappear
+thanksgiv
+fac
+widen
+themselv
+unpaid
+inspector
+virginia
+guid
+传闻
+storag
+当
+attach
+cloud
+bind
+考虑
+不会
+解释
+都
+预
+base n't
+rank
+gam
+less
+often
+park
+select
+英
+engin
+predecessor
+truc
+nuctech
+tuya
+复
+ed should be
+ed could be
+响
+consumer
+presumption
+credit
+比
+角
+再
+视
+首
+协议
 午
+fin
+accept
+dur
+republican
+ed may be
+holder
+bit
+mix
+taiwan
+stipulat
+solicitor
+加入
+胜诉
+postpon
+持
+ed not be
+fifth
+bus
+半
+保
+改
+际
+解除
+其中
+厂
+官司
+使
+inform
+quickly
+mark
+deserv
+idea
+switch
+damag
+task
+app
+base will not
+hill
+instruction
+point
+management
+c
+稿
+密
+非
+mandat
+战
+败诉
+台
+得
+误
+认
+普
+administration
+blog
+slip
+world
+near
+seller
+审查
+wind
+barely
+tax
+german
+discriminatory
+slap
+rat
+germany
+透
+不满
+函
+博
+administrativ
+人士
+commercial
+warehous
+高
+再度
+请
+客户
+改名
+检
+旧
+昨
+一并
+早
+底
+飞
+不服
+chemical
+object
+dollar
+thought
+serv
+lloyd
+drug
+air
+january
+growatt
+适用
+争
+发出
+复审
+关联
+同时
+签
+器
+营
+此前
+位
+去
+宫
+让
+连
+largest
+hang
+fourth
+advic
+curb
+tianjin
+refusal
+recognition
+secret
+award
+inverter
+批准
+cellsy
+毫无
+料
+仍
+simply
+aircraft
+bully
+获得
+维
+代
+涉
+约
+从未
+达
+级
+如
+paragraph
+choos
+understand
+whol
+silent
+registration
+nearly
+unjustify
+at J
+compromis
+position
+suggest
+withdrawal
+certiorari
+chanc
+over J
+midnight
+angel
 委
 协助
-挂出
-份
-待公布
-曼
-汽
-货
-指数
-深
-身
-拉
-提交
-联
-状
-态
-删除
-少
-提前
-透
-性
-持
-适用
-子公司
-暂停
-智
-轮
-并非
-然
-代理
-获
-剔出
-第二次
-出现
-拿掉
-俄
-微
-海
-远
-不满
-境
-监
-许
-型
-卡
-金
-波
-林
-剑
-迫
-物
-五
-票
-注
-意
-更名
-通
-议
-董
-批准
-尚
-禁止
-买
-卖
-机构
-募
-旗
-争
-文
-违法
-发出
-限制令
-不会
-请
-除
-排
-存
-德
-感
-失望
-结
-评
-欢
-迎
-待
-准
-不符合
-重新列入
-先
-军事
-平
-港股
-互
-拿
-龙
-居
-函
-飞
-鹰
-仅
-约
-纷
-纠
-太
-赔
-际
-盼
-令
-颁
-昨
-推翻
-裁决
-呼吁
-上市
-某
-设
-援
-助
-无涉
-厦
-角
-知情
-宁
-快
-签字
-周
-签
-罚
-今
-易名
-纽
-核
-加入
-将被
-建
-暂时
-风
-欧
-联署
-施行
-清
-删去
-股票
-盘
-东
-封
-警
-更正
-驻
-月
-诉至
-地
-星
-导
-罪
-替
-帽子
-努
-宣
-申诉
-复
-指控
-售
-修
-改为
-登
-强
-防
-提议
-船
-总裁
-收录
-曦
-夜
-给
-误列
-岳
-运
-江
-收回
-获准
-数
-改称
-史
-入禀
-满
-解
-链
-商务部
-见
-兰
-荷
-具
-传出
-庭外
-答
-邦
-摄
-面
-看
-上网
-标注
-刊发
-失效
-阿
-圆
-址
-取消
-多家
-北
-到期
-购
-围
-复审
-志
-九
-订
-博
-锐
-致函
-宇
-望
-武
-摘牌
-求
-营
-宫
-录
-忘
-增列
-附
-区
-判定
-条
-一旦
-秘
-伊
-毫无根据
-谓
-—
-首席
-购买
-贯
-油
-委员会
-余
-新列
-卢
-联系
-传闻
-竞
-银
-在列
-重审
-无效
-退出
-讨
-搁置
-织
-纺
-紫
-方面
-达
-思
-恢复
-尽
-支持
+急
 叫停
-暂缓
-胜诉
-尊重
-好
-下达
-储
-撤诉
-付
-亿
-破
-裂
+valu
+catch
+relationship
+industrial
+门
+回复
+auditor
+trigger
+元
+扩大
+册
+军工
+评论
+见
+预览
+继
+状
+予
+换
+luxembourg
+certain
+among K
+entitl
+therefor
+base shall
 集
-一并
+stag
+prevail
+toy
+afresh
+favour
+invit
+francisco
+违法
+指控
+媒
+abl
+identification
+组
+消
+销
+确
+出现
+空
+批
+学
+登
+provid
+forecast
+autumn
+senator
+formally
+drugmaker
+duty
+canada
+carmaker
+banc
+wechat
+gowin
+victory
+曼
+上市
+可能
+as O
+社
+随
+室
+准
+名字
+照
+缺乏
+亦
+专利
+d
+股价
+听
+卫
+closely
+calendar
+assur
+trust
+iranian
+forty
+tech
+insist
+merger
+unpublish
+shield
+kill
+out L
+许
+平
+快
+服
+commissioner
+footnot
+点
+诉状
+如果
+颁发
+讯
+款
+创
+visit
+prospectus
+somebody
+规定
+tag
+illinois
+laps
+拜
+suspension
+temporarily
+comac
+february
+cancel
+back C
+moonshot
+方面
+文本
+维持
+序
+below
+guilty
+wafer
+挑
+展
+裁
+果
+站
+九
+陈
+格
+石
+清
+宣
+connection
+alter
+en
+base be not
+older
+newest
+lat
+seventeen
+surfac
+机构
+纯属
+bipartisan
+along
+ambassador
+straight
+voic
+newly
+languag
+contributor
+apptec
+然
+更名
+途
+截
+数
+waiver
+civil
+推
+注
+票
+货
+应当
+union
+算
+造
+流
+lunch
+recover
+sweep
+rang
+失
+cross-motion
+clerical
+redesignat
+tear
+otherwis
+unlist
+录
+附
+重审
+撤诉
+background
+electric
+requirement
+semiconductor
+rather
+b
+面
+并非
+措施
+手
+披露
+买
+条款
+付
+态
+香
+恒
+strongest
+deliver
+besid
+warranty
+parliament
+museum
+reinstat
+airport
+nebraska
+hung
+styl
+pension
+play
+rar
+kick
+enforcement
+bidder
+embassy
+cancell
+kestrel
+offlin
+longsy
+verisilicon
+除
+建
+船
+更正
+巡回
+紧
+william
+卖
+现
+护
+订
+不予
+简
+smaller
+ready
+upload
+cours
+laid
+manufactur
+shed
+retain
+township
+agenda
+prob
+october
+swap
+initial
+admit
+biosecurity
+致函
+裁决
+将被
+欧
+毫无根据
+examin
+quarterly
+月
+adss
+representativ
+merg
+silenc
+融
+具
+答
+山
+启用
+设
+估
+化
+secur
+start-up
+stephen
+burden
+austin
+选
+往
+银
+issuer
+farm
+mill
+fiction
+expert
+emergency
+invest
+registry
+december
+cmic
+呼吁
+求
+本公司
+了结
+from J
+undo
+separat
+切
+代理
+效
+刊登
+再次
+才
+builder
+常
+胜
+biggest
+imag
+humanoid
+base not to
+internet
+border
+whom
+radar
+courthous
+speculation
+ningbo
+crud
+south
+designer
+persuad
+spy
+unseal
+loongson
+two-year
+expand
+conclusion
+infring
+translation
+debt
+phytium
+赔
+景
+严正
+connect
+procedur
+correction
+sister
+interview
+完
+克
+车
+放
+item
+参
+floor
+上榜
+dealing
+cross
+refinery
+exemption
+badg
+modernization
+cotton
+korea
+condemn
+international
+street
+troubl
+verdict
+scanner
+year-end
+alert
+refund
+yealink
+失望
+立法
+助
+暂
+伊
+申诉
+—
+dissolv
+装
+另
+售
+研究
+情
+之前
+预计
+新名称
+董秘
+处
+表态
+雷
+论
+legislation
+板
+池
+quantum
+notify
+plano
+知情人士
+submission
+download
+ice
+pictur
+wav
+型
+hurt
+solely
+ed be be
+iflytek
+kaspersky
+misunderstand
+placement
+ceas
+deputy
+turbin
+波
+某
+罚
+终止
+steer
+fish
+母公司
+新规
+准备
+线
+各
+嘉
+知情
+body
+commenc
+instead
+firmwar
+landlord
+differ
+圣
+decre
+express
+h200
+hatchet
+cash
+sanan
+carr
+judicial
+hacker
+ton
+互
+解
+签字
+无效
+未回应
+processor
+购
+result
+球
+将在
+证券简称
+区
+变更
+牌
+援
+transceiver
+foreign-mad
+存
+july
+刻
+境
+outright
+sixteen
+boss
+rebuff
+going
+definition
+at O
+mislead
+inaccurat
+balloon
+centr
+counter
+fujian
+counterpart
+reversal
+rebrand
+mr
+taipei
+green
+stick
+as J
+reappear
+focuslight
+jinko
+监
+议案
+仅
+承
+缆
+围
+联系
+退出
+致
+打算
+交涉
+qualify
+待
+价
+开始
+西
+准许
+述
+纠
+圳
+风险
+质
+那
+图
+看
+军事
+成为
+首批
+提起上诉
+opportunity
+oral
+变更为
+grid
+period
+queu
+war
+previously
+readd
+labell
+float
+iran
+inovanc
+unlikely
+weichai
+eye
+clarify
+jointly
+dfar
+exit
+insert
+additional
+accelink
+依
+暂时
+凯
+入禀
+庭外
+取消
+到期
 退回
 重新考虑
-教
-致
-提起上诉
-弗
-不认同
-帆
-岭
-含
-输掉
-广
-床
-宣判
-案子
-旭
-栏
-蓝
-暂
-短
-引
-征求意见
-软
-认
-打算
-终止
-止
-榜
-隔
-八
-疵
-瑕
-异
-常
-用户
-查询
-未获
-火
-言
-辟谣
-越
-信中
-摘掉
-免
-主席
-拥
-划入
-行政令
-打入
-创始人
-进了
-依
-顾
-结束
-式
-层
-锂
-协
-高管
-急
-景
-立法
-库
-盟
-圳
-再
-悉
-本公司
-南
-脱身
-切
-晋
-当时
-哪
-无
-鹏
-警告
-途
-取代
-沟
-和解协议
-像
-孟
-协议
-过去
-了结
-放
-弃
-挫
-拒
-句
-紧
-仪
-不予置评
-将在
-名字
-终结
-剥离
-宪
-撰
-退
-游说
-扣
-姓
-初
-盖
-放在
-术
-却
-划掉
-未能
-港
-香
-交涉
-严正
-提诉
-视作
-柯
-不评论
-威胁
-放出
-印
-迟
-工厂
-未在
-承
-作废
-沙
-换成
-重新认定
-润
-县
-逊
-拍
 纸
-巡回
-住
-便
-惠
-士
-偿
-知
-究
-卷
-回到
-缆
-祥
-刻
-凿
-七
-馆
-损
-阳
-摘除
-涉军
-与事实不符
-索
-解放军
-禁制令
-探
-文本
-放上
+断
+提出上诉
+fifty-eight
+thing
+ii
+corporat
+足
+链
+零
+品
+电话
+邮件
+着
+别
+在列
+短
+反驳
+责令
+assuranc
+len
+authoriz
+winter
+paperwork
+island
+龙
+himself
+merely
+e-mail
+proceed
+initiall
+production
+dismay
+overstretch
+supercomput
+vessel
+just
+q
+unveil
+overlook
+instruct
+outbound
+arriv
+within B
+budget
+sentenc
+under J
 凡
-误
-质疑
-雷
-瀚
-提案
-都
-承认
-从来没有
-母公司
-京
-津
-钟
-红
-赢得
-诞
-济
-撤
+第二次
+拿掉
+威胁
+拿
+偿
+罪
+收回
+式
+probably
+succ
+safety
+unoppos
+织
+eastern
+纷
+己
+剔除
+始
+排
+briefly
+rush
+rescission
+解放军
+无关
+ind
+neighbour
+newcomer
+india
+gift
+oversea
+shrug
+negotiator
+esquel
+ottawa
+deepwater
+canadian
+install
+certification
+correspondent
+capitol
+eras
+expir
+modify
+迟
+评
 翔
-完
-lanting
-systems
-凯
+协
+商务部
+志
+忘
+高管
+便
+征求意见
+隔
+拥
+济
+弃
+合议庭
+诞
+activity
+energy
+media
+satisfy
+instanc
+李
+stamp
+百
+润
+尚
+名单
+八
+计
+边
+carrier
+alternativ
+declaration
+guard
+不实
+撤下
+贯
+twelv
+yank
+fit
+economy
+败
+责
+building
+britain
+smallest
+sort
+心
+defeat
+narrow
+unreliabl
+verify
+bours
+wang
+fast-track
+courtroom
+extension
+flat
+gun
+litigat
+toss
+interagency
+political
+uniview
+baffl
+sdn
+delta
+京
+删除
+未能
+推翻
+讨
+恢复
+拿到
+下周
+suffer
+陆
+林
+整
+写入
+锐
+极
+股票
+未作
+纽
+引
+easy
+武
+新版
+handl
+进入
+formal
+deplor
+scratch
+individual
+statutory
+sec
+pla
+critical
+scrub
+foundation
+uk
+preliminarily
+disturb
+dawn
+clock
+misguid
+british
+kentucky
+fak
+sme
+blu
+launch
+卡
+思
+摘牌
+承认
 出炉
+appearanc
+finish
+lender
+老
+容
+访
+南
+例
+涉军
+身
+放进
+像
+类
+封
+加进
+刚
+知
+盘
+记者会
+reopen
+qaidam
+clearly
+append
+bounc
+guam
+broad
+alongsid
+lawful
+giant
+forensic
+misinform
+ignor
+savannah
+shak
+at L
+zero
+gat
+spot
+pharmaron
+transaction
+path
+retract
+sangfor
+planemaker
+ally
+faulty
+navinfo
+key
+greatstar
+指数
+拉
+术
+宁
+强
+沟
+盼
+联署
+施行
+删去
+首席
+榜
+未获
+质疑
+提案
+负责人
+不愿
+打压
+董
+步
+包
+阿
+省
+含
+打官司
+叫
+reaffirm
+independent
+competition
+储
+ed will not be
+根据
+递状
+辟谣
+lock
+utility
+investigat
+jump
+sophgo
+effort
+tack
+real
+xi'an
+dividend
+departur
+visa
+drag
+repeal
+veto
+fiber
+eve
+principl
+popular
+permit
+vilnius
+多家
+宇
+替
+收录
+荷
+望
+姓
+lufeng
+doing
+每年
+夜
+码
+马
+上了
+赢
+修
+七
+惊
+拉进
+秘
+川
+初
+递
+against J
+贴出
+reissu
+税
+patient
+outgo
+automatically
+杭
+remark
+towel
+very
+threat
+steelmaker
+chil
+buyback
+screenshot
+brooklyn
+finaliz
+wellhead
+rechristen
+red
+y
+chennai
+intelligent
+corridor
+!
+off B
+cabl
+toleranc
+toward
+injunctiv
+tranch
+chen
+guang
+abbott
+autonomy
+we'v
+utah
+outlook
+optel
+提前
+兰
+拒
+江
+刊发
+址
+禁制令
+仪
+当时
+卷
+印
+摘除
+澄
+广
+细
+占
+工厂
+激
+名录
+legislatur
+sonar
+creat
+sichuan
+游说
+言
+基金
+stress
+access
+h20
+as B
+outlaw
+comput
+mayor
+steal
+brush
+initiat
+maryland
+partial
+cross-appeal
+homework
+opposition
+indirect
+respectfully
+lieutenant
+southern
+senken
+hundr
+退
+异
+破
+沙
+油
+新列
+尊重
+裂
+旭
+用户
+摘帽
+抗
+余
+wrap
+ing do
+县
+农
+靠
+阅
+送
+包括
+值
+过去
+几
+少
+载
+却
+彻
+不属于
+源
+免
+previous
+sefcovic
+层
+防
+sock
+hail
+berlin
+pray
+misl
+investigator
+sunny
+transit
+africa
+fabricat
+acknowledg
+apology
+secrecy
+brochur
+moot
+flag
+remit
+someon
+tar
+friend
+frankfurt
+costar
+laughabl
+upward
+shot
+iv
+advertis
+discovery
+reprint
+hypero
+chris
+arbitration
+interior
+northern
+strid
+弗
+亿
+旗
+港股
+悉
+获准
+案子
+岭
+挫
+宣判
+锂
+津
+和解协议
+阳
+索
+拍
+究
+放上
 命
 提告
-党
-摘帽
-贴上
-标签
-昆
-始
-脚
-因此
-采纳
 追问
-澄
-下周
-谐
-松
-岛
-陆
+民用
+严
+举
+蓝
+信中
+webinar
+多了
+incorporat
+quash
+cheer
+valv
+csi
+david
+enclos
+cybersecurity
+shengx
+backer
+defectiv
+k
+optic
+genomic
+finalis
+pre-publication
+dash
+enact
+disabl
+allianc
+unanimous
+comba
+microbt
+ken
+rockchip
+shennan
+illegal
+great
+迫
+损
+传出
+纺
+下达
+疵
+摘掉
+进了
+顾
+警告
+不予置评
 倒
-合议庭
-无人接听
-校
-司
-庞
-二度
-抗
-栅
-rattl
-kelvra
-cellsy
-lufeng
-mount
-halvik
-vastera
-议案
-垄
-惊
+未在
+prison
+ly will
+循
+醒
+符
+取得
+软
+标签
+声称
+似
+句
 震
-deplor
-strongly
-bully
-classify
-counterpart
-几
-款
+汽
+description
+bolt
+颁
+wok
+salt
+overrul
+quintupl
+men
+forty-two
+lump
+taxis
+mexico
+expung
+undersign
+australia
+cor
+trim
+testify
+standstill
+conspir
+accountability
+待公布
+主席
+帆
+剑
+因此
+不符合
+重新列入
+盟
+撤
+行政令
+驻
+帽子
+改为
+提议
+总裁
+岳
+满
+上网
+增列
+购买
+卢
+搁置
+尽
+火
+鹏
+视作
+柯
+放出
+凿
+systems
+谐
+mount
+因为
+众
+兴讼
+查询
+lithium
+错误认定
+speculat
+馆
+ing would not be
+gallagher
+bafflement
+sat
+regim
+base be to be
+estimat
+handset
+analysis
+grac
+vantra
+microdevic
+挂出
+剔出
+岛
+改称
+判定
+一旦
+无人接听
+终结
+住
+士
+与事实不符
+脚
+库
+驳斥
+剥离
+义
+昆
+歧
+创始人
+红
+越
+spread
+chengdu
+季度
+suppos
+券
+er
+迪
+anticipat
+vacuum
+ed shall be
+twenty-six
+honour
+exascal
+programm
+metal
+inner
+ballard
+backdoor
+lean
+reregister
+fifteen
+harborlin
+mum
+electron
+restaurant
+contemporary
+amperex
+base shall not
+non-bind
+derivativ
+dragon
+youth
+entry-level
+ja
+pact
+sinochip
+sinocar
+fda
+saddl
+曦
+哪
+竞
+欢
+迎
+太
+风
+诉至
+努
+史
+摄
+输掉
+床
+栏
+瑕
+瀚
+垄
+晋
+孟
+祥
+党
+不评论
+回到
+探
+从来没有
+赢得
+lanting
+贴上
+司
+松
+rattl
+bbc
+拉黑
+organisation
+phas
+inscrib
+exclusive-u
+anti-dump
+protection
+empty
+居
+不认同
+放在
+惠
+庞
+栅
+treatment
+旷
+扰
+不见
+跌
+扣
+钟
+se
+入选
+inferior
+climat
+bio
+rpt-updat
+nanchang
+enlarg
+one-year
+fabless
+henceforth
+revolt
+gong
+exceed
+h2
+greg
+tonn
+sunhaven
+ageagl
+switzerland
+募
+鹰
+警
+标注
+圆
+宪
+紫
+好
+浙
+教
+止
+划入
+盖
+脱身
+撰
+提诉
+重新认定
+逊
+采纳
+卷土重来
+校
+多出
+e-commerc
+iluvatar
+误列
+失效
+问询
+打入
+取代
+没有回应
+称为
+站在
+wast
+unknown
+readmit
+consign
+invention
+adr
+无涉
+易名
+佳
 抽回
-零
-orvanta
+结束
+划掉
+曾于
+作废
+换成
+二度
+离
+hip
 after same
+after same bare s
 after 0
 after 4-6
 after B
+after to
 after #LABEL
 after #will
+after ask
 after #ASK bare
 after #SUE bare
 after #APPEAL bare
 anaphor
+back 1
+none here
+known
+back  10
+
 before same
 before same aux base
+before 0
 before 7-11
 before for
+before L
 before ,
 before B
 before to
 before next
 before next bare base
 before 12-
+before #SILENT
 before #will
+before #ADD
 before and
 before #if
 before should
+before #ASK bare
 before same aux ly
 before 3
 before not
+before #SAY
+before #not
 before reply
 before #SAY aux
 before same ^
-back 1
 back 0
-none here
  1
-body
-
 none 1 0
 before next bare s
+before -
 before #ALLEGE
-before #SILENT
 before D
 before that
 before no
+before basis
 before #DENY bare
 after next
 after next bare s
 after 12-
+after against
+after for
 after #ADD
 after #POST
 after on
@@ -3239,38 +3284,80 @@ after ,
 after after
 after O
 after #ASK
+after #SUE
 after #APPEAL
 after and
 after #law
-after against
 after #DENY bare
+before 1
+before C
+line
+here  10
+before 4-6
+before say
 after same bare ed
+after put
+after urg
 after same put
 after next bare ed
 after 1
 after add
 after C
 after #SAY
+before same bare ed
+before letter
+before O
+before #lawmaker
 before next bare ed
+before put
 before on
 before ask
+before #SUE bare
 before #APPEAL bare
+before #ASK
+before #POST
 aux
 none 1 1
+after same passive ed
+after lodg
+after #SUE passive
 before same passive ed
-before 0
 before 2
 before add
 before #ADD passive
+before #SAY passive
+after 3
+after {L}
+after #ADD passive
+after #SAY passive
+here  7
 after next bare base
 after that
+after grant
 after #BLOCK bare
 after #RULE bare
+before J
+before grant
+before #BLOCK bare
+before #RULE bare
+opening
+before designat
+before #LABEL passive
 before #general passive
-before 4-6
+after designat
+after #LABEL passive
+after #general passive
+after D
+after #papers
+after #draft
+here relative 10
 before #LABEL
 before #general
 before fil
+before #draft bare
+after fil
+after #papers bare
+after #draft bare
 before far
 before far bare ed
 before "
@@ -3279,930 +3366,843 @@ before #entry
 before )
 before tak
 before #OFF bare
-before #SUE bare
+before #GONE bare
 before #EFFECT bare
 after 7-11
+after which
 after not
 after #not
 after of
 after in
+after tak
 after #OFF bare
 after #GONE bare
 after #EFFECT bare
-after which
 before same bare base
 before #not bare
+after includ
 after #ADD bare
 after same includ
-before 1
+before includ
+before #ADD bare
+after action
+after far
+after far bare ed
+after injunction
+after #ALLEGE
+after #RULE
+after #order
+after #BLOCK
+some here
 before '
 before #papers
+before #order
 before #draft
 before #BLOCK
+before #BLOCK passive
 before #RULE passive
+before same that
+before :
+before #LABEL bare
+before far bare base
+before in
+before #BILL
+before as
+before K
+before longer
 after 2
 after "
 after entry
-after far
 after far bare base
 after #if
 after from
+after #RENAME
+after as
 middle
-some here
+no body
 some 1 0
 after same bare han
 after 将
 after 要求
 after 、
 chained
-before 称
+before next bare han
+before {O}
 before ，
+before 要求
+before 称
 before ^
+before same bare han
 before same ，
+before {C}
 before #SILENT bare
+before 将
+before #SUE
 before #REMAND
 before #REMAND bare
-before same bare han
+before far bare han
+before 间
+before #RULE
 before 向
-before #ASK
 after next bare han
 after 把
 after ，
 after #RESCIND
-after #RULE
+after 起诉
 before 提出上诉
+before #DENY
+before 回复
+before #SAY bare
 back 2
  2
 none 2 0
-before go
-before #RENAME bare
-before #POST bare
-before #RENAME
-before #POST
-before #OFF
-before #EFFECT
-before #RULE bare
-before #order bare
-before #list
-before #RESCIND
-before #RULE
-after plac
-after #POST bare
-before next passive ed
-before #request
-before #SILENT passive
-no body
-some 2 0
-after #ban
-after #entry
-after same ,
-before C
-before {C}
-before next passive base
-before #DENY passive
-before #SUE
-before #EFFECT aux
-before appearanc
-before #ADD bare
-after #order
-after vot
-some 1 1
-before same bare ed
-before #GONE bare
-before same of
-after same tak
-before #lawmaker
-before #spokes
-before #ADD
-before from
-before next aux base
-before #nameless
-before in
-before #would
-before #SUE aux
-before let
-after same bare s
+after same bare base
+after into
+after nam
 after #LABEL bare
 after #RENAME bare
 after #entry bare
 after #name bare
-after same bare base
+back  7
+before go
+before #RENAME bare
+before #POST bare
+after J
+after go
+after #POST bare
+before #RENAME
+before #GONE
+before #OFF
+before #APPEAL
+before #EFFECT
+before #order bare
+before hand
+after leav
+before {J}
+before which
+before leav
+before #list
+before #RESCIND
+after plac
+before next passive ed
+before #request
+before #SETTLE
+before refus
+before #SILENT passive
+before #not passive
+some 2 0
+after #ban
+after #business
+after #entry
+after same ,
+before {B}
+before of
+before next passive base
+before #DENY passive
+before apply
+before #EFFECT aux
+before same them
+after #EFFECT aux
+before appearanc
+after vot
+some 1 1
+before same of
+after same tak
+after be
+after '
+here  4
+before #spokes
+before from
+after #REMAND
+after #list
+after giv
+after #REMAND bare
+before far passive ed
+before mak
+after mak
+before same passive base
+before #name
+before #POST passive
+none 1 2
+before next aux base
+before #nameless
+before #would
+before #SUE aux
+before let
+before #ban
+before #business
+before #law
+before nam
+before #name bare
+before #again
+before will
+before #will bare
 before by
+after identification
+after same of
+after publish
+after (
+after )
+after #GONE
+before #RESCIND passive
+before publish
+after next passive ed
+after rescind
+after #RESCIND passive
+after #GONE passive
+before after
+before far bare s
+before comment
 before tell
-before #SAY bare
 before ;
 before with
+after #BILL
+after introduc
+after #BILL bare
 after by
-after (
-after #SUE
-after #draft
 after $
-after )
-after #papers bare
-after J
-after #draft bare
+before same bare ing
+before deny
+before notic
+before order
+before #SETTLE bare
+after #SETTLE
+after #SETTLE bare
 after same bare ing
-after 3
+before be
 before identify
-before #LABEL bare
-before los
 after #OFF
+before los
+after los
 after #market
 after deny
 after same from
-before #ASK bare
+before next bare ing
+before hav
 after 企业
 after 点名
 before 除名
 before 企业
 before same 企业
 before #past
-after D
+after #court bare
+after {J}
 before #court
 before 把
 before 、
 before same 把
-before 将
 before same 将
 after K
 after #EFFECT
 after 认定为
-before far bare han
+before 于
+after 于
+before （
 before ）
-before next bare han
-after 启用
+before 作出
 after “
+after 启用
+before 自
 before 在
 before 被
 before 公司
 before 剔除
+before 以
+before “
+before ”
+before 由
+before 前
+before #military
 before ：
 before 毫无
 after far bare han
 after #DENY
 after ”
-after #SAY bare
+before 放进
 after 对
-before 没有
-before #military
-before 后
+after #SAY bare
+before 《
 before 与
+before 没有
+before 后
 after 在
 after 前
+after #past
+after #list bare
+before 兴讼
 before #RELIST
-before ”
 before 从未
+before #BILL bare
 after same aux base
 after whether
 after #ASK aux
+after #REMAND aux
+after 的
 after （
 after 放进
-after 的
-after #again
 after ）
-after #BLOCK
+after #again
+after 赢
 some 2 1
+before 告
+before 和
+before 对
 before 从
 some 2 2
-after #BILL
-after #BILL bare
+before #request bare
+before 不予
+before 移出
 before 起
-after same maker
-after to
-after #GONE
 after maker
+after same maker
 before remov
 before maker
 after remov
-before of
 before #market
-before hav
 before respond
-before which
-before put
-before #POST passive
-after far bare ed
+before declin
+after same passive base
+after #POST passive
+after removal
+after petition
+after #general
+after #name
 after #order bare
 after #law bare
+before rul
+before #law bare
+after sue
 before sue
-before #SAY
+before appeal
+before #ASK aux
 before #APPEAL aux
+before #papers aux
+after refus
+after #SILENT bare
 after #not bare
-after #general
+after {C}
+after uphold
 before #OFF passive
-after next passive ed
 after #OFF passive
-after #GONE passive
-after for
-after #name
-before #business
+after same for
+after send
 before same aux ed
-after includ
-before includ
+back 3
+after effect
 after ;
-after fil
-before J
-before as
+after suit
+before suit
+after appeal
+after delist
+back  4
+before #market passive
+before chang
 before #RENAME passive
 after chang
 after #RENAME passive
 after far passive ed
+after with
 after determin
 after #OFF aux
 after #GONE aux
 after next aux base
+none 2 1
 none 2 2
-before #order
+before bis
+after #request
+after #BLOCK passive
+after #RULE passive
+before review
+after review
+before delet
+after delet
+after rehear
 before {D}
+after submit
+before reject
 before commenc
 after writ
+before writ
 after :
 after unfound
+after #DENY passive
 after requir
-before deny
+after #lawmaker
+after #BILL passive
 after #would
 after post
+before post
+after say
 before same bare s
-before say
-after #request
 after #SILENT
 after #SAY aux
 after #SILENT aux
 before when
-after with
-after #list
+before settl
+before bring
+after or
+after same and
+after agre
+after same with
+before agre
+before list
+before #list passive
+after list
+after #list passive
 after same to
-before #law bare
-before #law
-before O
+before enjoin
+after {O}
 before same and
+after {B}
+before {L}
 before plac
-before far bare base
-before #name
+here relative 7
 before far aux base
 before challeng
-before #papers aux
+after them
 after same them
-before L
-before #APPEAL
-after appeal
+after firm
+after #ADD aux
+after #POST aux
+after appear
+before #RESCIND bare
+here relative 0
 before return
+after relist
+after #RELIST aux
 before #other
-after put
 before same ,
+before bar
+before #ban bare
+before com
+before replac
 before #RELIST bare
+after announc
 after next passive base
 after #military
 after #spokes
-before nam
-before （
-before 以
+after #papers passive
+before 提起
+before 列入
+after 列入
 before 被列
-before “
 before same 、
 before same “
-none 2 1
-after #POST aux
+before 撤下
+before #ADD aux
+before #POST aux
+after #nameless
 before press
-before comment
-after be
 after withdraw
 after #RESCIND bare
-before #not
+after issu
+before issu
 before same which
-before #not passive
-after {C}
-after #ADD passive
-before delet
-after delet
-back 3
-before :
+after no
+back relative 10
+after should
+before such
+before #SETTLE passive
+back relative 7
+before #papers passive
 before send
-after #REMAND bare
+after the
 after same the
+before carry
 after designation
-after #list bare
 before same by
-before #SETTLE
 before settlement
+after #BLOCK aux
+before forbid
+before #BLOCK aux
+after #SETTLE passive
 before 和解
-before 移出
-before 由
+after 被列
 before 变更为
 before same as
-before #BLOCK bare
-after same for
+after register
+after it
 before same for
 before 纳入
-before after
-before be
-after #REMAND
-after say
+before 了
+after releas
+before scrap
+before #request passive
+after {K}
+after hav
+before lodg
+after call
 before seek
-before 兴讼
 before 上诉
-none 1 2
+after #will bare
 after 多了
-after #BLOCK aux
-after #SILENT bare
 before at
 before same at
 after blacklist
-before #BILL bare
-before writ
+before stat
+before blacklist
+before know
+before want
+before #ASK passive
+after #ASK passive
+after enter
 after same in
-after hav
 after same hav
 before walk
+after walk
 after reissu
+after find
+after forbid
+before #RULE aux
 before #again bare
-after same passive ed
-after nam
-after introduc
-after #BILL passive
+before #OFF aux
 after same nam
 after trad
 after #market bare
 after strik
 after same strik
-before same passive base
-after call
+before strik
+after judgment
+after step
+after sanction
+after out
 after #request bare
+after #name passive
 after reach
+after clerk
+before turn
 before against
-after #ALLEGE
-along
-after #RENAME
+after hit
+after tell
+after block
+after forc
 before #not aux
 after #SUE aux
 after #APPEAL aux
-before #GONE
+before same :
+after same passive ing
+after #APPEAL passive
 after want
 after rival
-before post
-before #POST aux
-after announc
+after #other
+after circulat
 after .
-after as
-before K
+after letter
+after other
 before trad
 before #market bare
-after #past
+after shar
+after dismiss
+before #business bare
 before same from
-before same bare ing
-after into
+before #general bare
+after #general bare
+after #EFFECT passive
+before start
+after fre
 after back
+after #past bare
 after #again bare
-after same passive base
+before back
 before #EFFECT passive
-before #name bare
-before longer
 after seek
 before action
-after shar
+before same bare ly
+after than
+before washington
+after show
 before #APPEAL passive
+here  0
 before availabl
-after #general bare
-before #RESCIND bare
-after same and
-after #EFFECT aux
+after availabl
+after #SILENT passive
+before .
+before lift
+after lift
+before #GONE aux
+after #court
+after com
 after press
-before #ban
+after declin
+before sign
 after accus
+before fals
 before the
 before engag
 before join
 before same designer
-after same with
-before far passive ed
-before #BILL
-before next bare ing
-before #SETTLE bare
+after join
+after onto
+after clear
+before demand
+after #RELIST
+after restor
+after keep
+after same on
+after department
 before other
-before same them
+after bar
+after tack
+after report
+before sanction
 before condemn
 after addition
-alongsid
-after designat
-before start
-before want
+after disappoint
 after same want
-after availabl
-after #SILENT passive
-after same passive ing
-after sign
-after #SETTLE bare
-before noth
-before dismiss
-before #DENY
+after #RENAME aux
 before becam
-before %
-after the
-after begin
-before blacklist
-after removal
-after delist
-after same delist
-after next bare ly
-after slap
-before mistak
-after recommend
+after sign
 after cut
-before same maker
-after catch
-after join
-after same join
+after next passive ing
+before noth
+after request
+before belong
+before dismiss
+after sweep
+before %
+before #RENAME aux
+after impos
 before impos
-before will
-before same :
-after #lawmaker
+after off
+after pass
+before pass
+after at
+before follow
+after complain
+after kick
+after begin
+after investor
+after let
+after same delist
+after #request passive
+after unseal
+after next bare ly
+after oppos
+after slap
+before next passive ing
+before mistak
+after pull
+after recommend
+before vot
+before recommend
+before same maker
+after up
+after catch
+after far bare s
+after but
+after legislation
+after same join
+before fall
+after reversal
+after again
+before company
+before #RESCIND aux
+after set
+after far aux base
 before neither
-after tack
+before announc
+before becom
 after becom
+after #SETTLE aux
+after extend
+before act
 before into
+after such
 before #LABEL aux
-after #RESCIND passive
+after vacat
 after read
 before about
-after extend
-after them
-before back
-after releas
+after annull
+after display
 after recall
 after #LABEL aux
 after same designat
-before .
-before pass
-before #RENAME aux
+before than
+before #general aux
+before fresh
 after alter
-after #RENAME aux
-after '
-before same that
-after #LABEL passive
-after #ASK passive
-after #request passive
-after #name passive
 after know
 after renam
-after same of
 after who
-after far bare s
-after #SETTLE
-after kick
-after bar
+after hold
+after order
 after #ban bare
+after docket
+after cross-appeal
 before down
-after find
+after #RULE aux
+after decision
+before accus
+after consign
 before slap
 after inscription
 after enlarg
-after dismiss
+after decid
 before disappear
 before pull
-before #ADD aux
-after #SUE passive
-after #APPEAL passive
-before #BLOCK passive
+after #papers aux
+after prohibit
+before version
 before same whether
+after meet
 after regret
 before same in
-after #papers
-after at
-after #papers passive
+before report
+after laps
+after dat
+after carry
+after hear
+after revok
+before same nam
+after about
+after same about
 before if
 before brand
-after same on
-before same nam
 after #REMAND passive
-after #business
 after grow
-after onto
-after sweep
+after challeng
 after #business bare
+after forward
+after next bare ing
+after afresh
 after rebrand
-intelligent
-before #again
-after giv
+before begin
+before must
+after restrain
+before meet
+before decision
+after fall
 after #entry aux
 after #name aux
-before hand
+after public
+before win
 before same out
-before begin
-before replac
-e-commerc
-after sanction
+after websit
+before websit
+before #will passive
+before inclusion
 after updat
-after consign
 after exhort
 after lik
 after same lik
-after #nameless
-before {L}
+after so
+after conclud
 before same {L}
 after adopt
 before but
-before same bare ly
-after com
-after #will bare
-after #BLOCK passive
 after longer
+after agreement
+after its
 before #military bare
 after first
-before list
-before #list passive
-after mak
-after keep
+after deal
+after noon
+after disput
+before public
+before reconsider
+before renam
 after same renam
 before record
+after record
+after washington
+after win
+before $
+before #market aux
+after disclos
 before confus
-before #BLOCK aux
 before #order aux
-after #other
-analysis
-before than
-iluvatar
+before propos
+after explain
+after nearly
+before testimony
 after distributor
+after clos
 before same becam
-after display
+before agency
 before styl
 after styl
-after #ADD aux
 after pact
-after about
-after same about
+after offic
 after reprint
 after shed
 before obtain
-backer
 before unveil
-adr
 before what
-eve
+after unanswer
 after strongly
-before reconsider
-before stat
 after 错误
-before 和
+before 认定
+before 驳回
+after 向
 after 和解
+before 判决
 before 因
 before 家
-before 《
-after 加进
 after 有
+after 加进
 before 移除
-before 对
+before 获得
 after ：
 after 易名
 after 」
-before 要求
 before 登上
 after 生效
+after 收录
+after 被
 before 误列
 after 后
 before 催促
-before 了
+before 失效
 after 用
 after 草案
 before 的
-before 不予
 after 考虑
 after 资
 after 澄清
-问询
-before 回复
-before 前
+before 解除
+after same 对
 after 添入
 before same 就
 after 撤下
+before 撤销
 before 未获
-after 列入
 before 解释
 after 要
-跌
 before 从不
 before 进了
 after 呼吁
+before 脱身
 before same 的
 after 由
 after 发布
-浙
 before same 江
 after 叫停
 after same 了
 after 因
 after 追加
-after 向
 after 包括
-图
+before 」
 before 刊发
-曾于
 before 子公司
 after 实施
 before 换成
 after 诉状
-before 驳回
 after 建议
+after 自
 after 以
 after 改名
-after same 对
+before 「
 after 与
 before 收回
-before 「
-before 」
-before 列入
-after 签字
-离
-after 离
-after 未回应
-讯
-佳
-before 摘帽
-after 责令
-known
-back  10
-before -
-before basis
-inner
-line
-here  10
-later
-before letter
-after lodg
-after {L}
-after #SAY passive
-here  7
-before grant
-opening
-after #general passive
-before designat
-here relative 10
-after action
-after injunction
-before {O}
-before 间
-back  7
-before {J}
-here  4
-before mak
-before apply
-before #will bare
-after identification
-before publish
-before #RESCIND passive
-after rescind
-before far bare s
-before #draft bare
-before #SAY passive
-before order
-after los
-before {B}
-after {J}
-after #court bare
-after 于
-before 作出
-before 自
-before 放进
-after 赢
-before 告
-after #POST passive
-after petition
-after ask
-after sue
-before appeal
-before #ASK aux
-before refus
-after refus
-after uphold
-after send
-after tak
-after suit
-before suit
-back  4
-before bis
-before review
-before chang
-after rehear
-after submit
-before reject
-before settl
-before bring
-after or
-before agre
-after list
-after #list passive
-before enjoin
-after {O}
-here relative 7
-after firm
-after appear
-after go
-unknown
-here relative 0
-before #request bare
-before com
-before #LABEL passive
-before 提起
-before 撤下
-after {B}
-before issu
-after issu
-after no
-back relative 10
-before such
-before #SETTLE passive
-back relative 7
-after grant
-before carry
-before forbid
-after #SETTLE passive
-after 被列
-before scrap
-after {K}
-after publish
-before know
-after #DENY passive
-after forbid
-before #RULE aux
-before strik
-after step
-after out
-after clerk
-before turn
-after hit
-after tell
-after forc
-after walk
-after leav
-after #EFFECT passive
-after fre
-before rul
-after judgment
-after #past bare
-before washington
-after show
-after it
-here  0
-before #general bare
-valu
-before #request passive
-before sign
-after other
-before #ASK passive
-after clear
-after #RULE passive
-after #court
-after agre
-after #RELIST
-after relist
-after restor
-after department
-after report
-before sanction
-before demand
-after should
-after request
-before fals
-after off
-before lift
-before follow
-after complain
-after investor
-after effect
-before #OFF aux
-before #GONE aux
-after lift
-after unseal
-after oppos
-before vot
-before recommend
-after up
-after but
-before leav
-after legislation
-before fall
-after #REMAND aux
-after reversal
-after again
-before company
-before #RESCIND aux
-after pull
-after disappoint
-after enter
-after far aux base
-before next passive ing
-before announc
-before becom
-before act
-before #papers passive
-after block
-after annull
-before #general aux
-before fresh
-after hold
-after order
-after impos
-after docket
-after cross-appeal
-after next passive ing
-before accus
-after pass
-after decid
-after #papers aux
-before version
-after meet
-after declin
-after let
-after vacat
-before #ban bare
-after prohibit
-before bar
-before report
-after dat
-after carry
-after hear
-before belong
-after challeng
-after forward
-after afresh
-after #SETTLE aux
-after laps
-after next bare ing
-before must
-before meet
-before lodg
-after fall
-midnight
-after public
-after #RULE aux
-after #RELIST aux
-after websit
-before websit
-before #will passive
-before inclusion
-after than
-after urg
-after letter
-after so
-after such
-before notic
-after its
-before #market passive
-after deal
-noon
-after noon
-after restrain
-after decision
-after review
-before public
-hip
-after record
-after washington
-before win
-billion
-before #market aux
-after disclos
-before #business bare
-after agreement
-before renam
-after disput
-before propos
-after win
-before $
-before declin
-after explain
-after nearly
-after register
-before decision
-before testimony
-before agency
-after set
-after circulat
-after offic
-after conclud
-after revok
-after clos
-differ
-after unanswer
-jointly
-before 认定
-before 判决
-before 获得
-before 失效
-before 解除
-after 起诉
-拿到
-before 脱身
-after 被
-before 于
-before 撤销
-after 自
-送
+after 告
 after 重新考虑
 after 至
-after 告
+before 败诉
+after 离
+after 签字
+after 未回应
 before 遗憾
-after 收录
-卷土重来
+before 摘帽
 before 卷土重来
 before 再次
-before 败诉`;
+after 责令`;
