@@ -1,13 +1,15 @@
 const BITS = 15;
 const MASK = (1 << BITS) - 1;
 
-/** Which three letters stand in a row in a text: tells soon that a string is not in it. */
+/** Which three letters stand in a row in a text: tells soon that a string is not in it. Made once, for one text after another. */
 export class LetterTriples {
-  readonly #text: string;
   readonly #seen = new Uint8Array(1 << BITS);
+  #text = '';
 
-  constructor(text: string) {
+  /** Takes another text. */
+  take(text: string): void {
     this.#text = text;
+    this.#seen.fill(0);
     let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
     for (let at = 2; at < text.length; at += 1) {
       const third = text.charCodeAt(at);
@@ -17,7 +19,7 @@ export class LetterTriples {
     }
   }
 
-  /** Where a string stands from a place on: what `indexOf` tells. */
+  /** Where a string stands in the text from a place on: what `indexOf` tells. */
   placeOf(word: string, from: number): number {
     if (from === 0)
       for (let at = 2; at < word.length; at += 1)

@@ -31,6 +31,7 @@ export function phraseFinder<T>(
   const compiled = table.map(
     ([of, pattern], rank): Compiled<T> => ({ of, rank, pattern: new RegExp(pattern, 'gu'), needed: neededBy(pattern) }),
   );
+  const triples = new LetterTriples();
   return (text, parts) => {
     const found: PhraseFound<T>[] = [];
     for (let from = 0; from < parts.length; ) {
@@ -38,7 +39,8 @@ export function phraseFinder<T>(
       let to = from + 1;
       while ((parts[to]?.end ?? Number.POSITIVE_INFINITY) - begins <= STRETCH) to += 1;
       const stretch = parts.slice(from, to);
-      const told = toldIn(compiled, text.slice(begins, stretch.at(-1)?.end), begins, stretch);
+      triples.take(text.slice(begins, stretch.at(-1)?.end));
+      const told = toldIn(compiled, triples, begins, stretch);
       stretch.forEach(({ start, end }, part) => {
         for (const each of claimed(phrasesIn(told[part] ?? [], text.slice(start, end))))
           found.push({ ...each, start: start + each.start, end: start + each.end });
@@ -52,11 +54,10 @@ export function phraseFinder<T>(
 /** Of each part of a stretch of text, the patterns that may have something in it: a string is found sooner than a pattern. */
 function toldIn<T>(
   compiled: readonly Compiled<T>[],
-  stretch: string,
+  triples: LetterTriples,
   begins: number,
   parts: readonly Span[],
 ): readonly (readonly Compiled<T>[])[] {
-  const triples = new LetterTriples(stretch);
   const told = parts.map((): Compiled<T>[] => []);
   for (const each of compiled) {
     if (each.needed === null) for (const own of told) own.push(each);
