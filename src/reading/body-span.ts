@@ -23,16 +23,14 @@ const GENERIC = new RegExp(`\\b(?:the|that) (${NOUNS.join('|')})(?![\\p{L}-])(?!
 /** The bodies, courts and officials of parts of a text, in order. */
 export function bodiesIn(text: string, lower: string, parts: readonly Span[], han: boolean): readonly BodySpan[] {
   const found: (BodySpan & { readonly rank: number })[] = [];
-  for (const part of parts) {
-    const own = (han ? text : lower).slice(part.start, part.end);
-    const at = (span: Span): Span => ({ start: part.start + span.start, end: part.start + span.end });
-    for (const { of, rank, ...span } of (han ? chinese : english)(own)) {
-      const place = at(span);
-      const words = text.slice(place.start, place.end).trim();
-      found.push({ ...place, kind: of.kind, name: of.name === '' ? words.replace(/^the /iu, '') : of.name, list: of.list ?? null, rank });
-    }
-    if (!han) for (const titled of titledIn(text.slice(part.start, part.end))) found.push({ ...titled, ...at(titled), rank: -1 });
+  for (const { of, start, end, rank } of (han ? chinese : english)(han ? text : lower, parts)) {
+    const words = text.slice(start, end).trim();
+    found.push({ start, end, kind: of.kind, name: of.name === '' ? words.replace(/^the /iu, '') : of.name, list: of.list ?? null, rank });
   }
+  if (!han)
+    for (const part of parts)
+      for (const titled of titledIn(text.slice(part.start, part.end)))
+        found.push({ ...titled, start: part.start + titled.start, end: part.start + titled.end, rank: -1 });
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const kept: BodySpan[] = [];
   for (const { rank: _rank, ...each } of found) {

@@ -28,7 +28,11 @@ export const BODIES: readonly BodyName[] = [
     `${US}(?:departments? of (?:defen[sc]e|war)|defen[sc]e department|war department|dod(?![a-z])|pentagon|(?:defen[sc]e|war) (?:authorities|officials|ministry))`,
     'us-dod-1260h',
   ),
-  body('Department of Commerce', `${US}(?:commerce department|department of commerce)`, 'us-bis-entity'),
+  body(
+    'Department of Commerce',
+    `${US}(?:commerce department|department of commerce)|commerce(?= (?:is|has|had|was|did|declined|said|says|added|adds|put|placed|will|would|removed|listed|named|expects|and the|or the))`,
+    'us-bis-entity',
+  ),
   body('Bureau of Industry and Security', "(?:commerce department['’]s )?bureau of industry and security(?: \\(bis\\))?", 'us-bis-entity'),
   body(
     'Department of the Treasury',
@@ -40,19 +44,23 @@ export const BODIES: readonly BodyName[] = [
   body('Forced Labor Enforcement Task Force', 'forced labor enforcement task force|the task force', 'us-dhs-uflpa'),
   body(
     'Department of Homeland Security',
-    `${US}(?:department of homeland security|homeland security department|dhs(?![a-z]))`,
+    `${US}(?:department of homeland security|homeland security(?: department)?|dhs(?![a-z]))`,
     'us-dhs-uflpa',
   ),
   body('Department of Justice', `${US}(?:department of justice|justice department|doj(?![a-z]))`),
   body('Department of State', `${US}(?:department of state|state department)`),
-  body('Office of Management and Budget', 'office of management and budget|omb', 'us-omb-biosecure'),
+  body('Office of Management and Budget', 'office of management and budget|(?:white house )?budget office|omb', 'us-omb-biosecure'),
   body('U.S. Congress', '(?:the )?(?:u\\.?s\\.? )?congress(?![a-z]|ional)'),
   body(
     'House Select Committee on China',
     '(?:house |u\\.?s\\.? )?(?:select committee|committee|panel) on (?:the )?(?:strategic competition between [^.,;]{5,60}party|china|(?:the )?chinese communist party|the ccp)|(?:members of )?(?:a|the) house (?:committee|panel)(?: on china)?|house china (?:committee|panel)',
   ),
   body('European Union', 'european union|european commission|eu council|the bloc', 'eu-fsf'),
-  body('HM Treasury', 'hm treasury|office of financial sanctions implementation|ofsi|uk government|british government', 'uk-ofsi'),
+  body(
+    'HM Treasury',
+    "(?:hm|uk|british) treasury|office of financial sanctions implementation|ofsi|(?:uk|british) government|(?:uk |britain['’]s )?foreign office|(?:britain|london)(?= (?:has|had|is|was|will|added|adds|removed|removes|put|placed|froze|freezes|lifted|listed|designated|sanctioned))",
+    'uk-ofsi',
+  ),
   body('United Nations', 'united nations|u\\.n\\.|security council', 'un-sc'),
   body(
     'Ministry of Foreign Affairs of China',

@@ -12,10 +12,18 @@ import { masked, type Scene, type Staged } from './scene.js';
 /** The events that a document tells. */
 export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
   const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
-  const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null);
+  const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
   return merged(lettersRead(scene, draftsNamed(scene, dated(scene, kept))).map((each, _, all) => timely(each, all))).map((each) =>
     readEvent(scene, register, each),
+  );
+}
+
+/** A judgment may name neither list nor keeper: the designation that it speaks of is enough. */
+function inCourt({ lower, sentences }: Scene): boolean {
+  return (
+    /\bdesignation|\b(?:secretary|department) of (?:defense|war)/u.test(lower) &&
+    sentences.some(({ bodies }) => bodies.some(({ kind }) => kind === 'court'))
   );
 }
 
@@ -139,6 +147,9 @@ const OPENING = 8;
 function timely(each: RawEvent, all: readonly RawEvent[]): RawEvent {
   const inherited = each.list === 'us-dod-1237' && each.date === null && each.sentence.lists.every(({ how }) => how === 'generic');
   if (inherited && !toldBeside(each, all)) return { ...each, list: 'us-dod-1260h' };
+  const since = each.date !== null && (each.date > '2021-06' || (each.date.length === 4 && each.date > '2021'));
+  if (since && each.list === 'us-dod-1237' && each.sentence.lists.every(({ how }) => how === 'generic'))
+    return { ...each, list: 'us-dod-1260h' };
   const early = each.date !== null && (each.date < '2021' || (each.date.length >= 7 && each.date < '2021-06'));
   return early && each.list === 'us-dod-1260h' && each.sentence.lists.every(({ how }) => how !== 'name')
     ? { ...each, list: 'us-dod-1237' }
@@ -167,8 +178,9 @@ function listOf(scene: Scene, sentence: Staged, at: number, type: EventType, mod
   const own = listAt(sentence, at);
   if (own !== undefined) return own;
   if (type === 'rename') return null;
-  if (type === 'no-response' || (type === 'statement' && modality !== 'denied')) return scene.mainList ?? listBefore(scene, sentence);
   const keeper = sentence.bodies.find(({ list }) => list !== null)?.list;
+  if (keeper === undefined && (type === 'no-response' || (type === 'statement' && modality !== 'denied')))
+    return scene.mainList ?? listBefore(scene, sentence);
   const before = listBefore(scene, sentence);
   const defense = sentence.bodies.some(({ list }) => list?.startsWith('us-dod') === true);
   if (keeper !== undefined && keeper !== null && !(defense && before?.startsWith('us-dod') === true)) return keeper;

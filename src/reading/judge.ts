@@ -79,7 +79,7 @@ export class Judge {
     if (candidates.length === 0) return found;
     const shared = this.triggers.ofSentence(scene, own, before);
     const sums = trigger.sumsOf(shared);
-    let modalSums: Float64Array | null = null;
+    let modalSums: Int32Array | null = null;
     for (const at of candidates) {
       const features = this.triggers.ofWord(own, at);
       const of = trigger.probabilitiesWith(sums, features);

@@ -38,7 +38,8 @@ export class LinearModel {
   readonly #width: number;
   /** By template and atom: where the rows of its groups begin, and those of the next. */
   readonly #rowsAt: Int32Array;
-  readonly #groups: Uint8Array;
+  /** By template and atom: a bit for each group that has a row. */
+  readonly #groupsAt: Int32Array;
   /** Where the weights of a row begin, and those of the next. */
   readonly #begins: Int32Array;
   /** A class in the low byte, its weight in units above. */
@@ -46,7 +47,8 @@ export class LinearModel {
   /** When a row was last counted. */
   readonly #stamps: Int32Array;
   #stamp = 0;
-  readonly #scratch: Float64Array;
+  readonly #scratch: Int32Array;
+  readonly #probabilities: Float64Array;
 
   /** `weights` hold those of all classes feature by feature, each a whole number of twentieths. */
   constructor(classes: readonly string[], features: readonly number[], weights: Float64Array) {
@@ -61,12 +63,17 @@ export class LinearModel {
     const places = Int32Array.from(features, (feature) => this.#placeOf(slotOfKey(feature)));
     for (const place of places) this.#rowsAt[place + 1] = (this.#rowsAt[place + 1] ?? 0) + 1;
     for (let at = 1; at < this.#rowsAt.length; at += 1) this.#rowsAt[at] = (this.#rowsAt[at] ?? 0) + (this.#rowsAt[at - 1] ?? 0);
-    const order = features.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
-    this.#groups = Uint8Array.from(order, (at) => groupOfKey(features[at] ?? 0));
+    const groupAt = (at: number): number => groupOfKey(features[at] ?? 0);
+    const order = features.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || groupAt(a) - groupAt(b));
+    this.#groupsAt = new Int32Array(this.#rowsAt.length);
+    places.forEach((place, at) => {
+      this.#groupsAt[place] = (this.#groupsAt[place] ?? 0) | (1 << groupAt(at));
+    });
     this.#begins = new Int32Array(features.length + 1);
     const some = weights.reduce((count, each) => (each === 0 ? count : count + 1), 0);
     this.#weights = new Int32Array(some);
-    this.#scratch = new Float64Array(classes.length);
+    this.#scratch = new Int32Array(classes.length);
+    this.#probabilities = new Float64Array(classes.length);
     this.#stamps = new Int32Array(features.length);
     let kept = 0;
     order.forEach((from, row) => {
@@ -95,30 +102,30 @@ export class LinearModel {
 
   /** The probability of each class, of features by their keys; one that comes twice counts once. */
   probabilities(keys: readonly number[]): Float64Array {
-    return softmax(this.sumsOf(keys));
+    return softmax(this.sumsOf(keys), new Float64Array(this.classes.length));
   }
 
   /** The sums of the weights of each class, in twentieths. */
-  sumsOf(keys: readonly number[]): Float64Array {
-    const sums = new Float64Array(this.classes.length);
+  sumsOf(keys: readonly number[]): Int32Array {
+    const sums = new Int32Array(this.classes.length);
     this.#stamp += 1;
     for (const key of keys) this.#add(sums, slotOfKey(key), 1 << groupOfKey(key));
     return sums;
   }
 
   /** The probability of each class, of sums and of features beside those that the sums are of, each told once. It holds until the next is asked for. */
-  probabilitiesWith(base: Float64Array, features: readonly Features[]): Float64Array {
+  probabilitiesWith(base: Int32Array, features: readonly Features[]): Float64Array {
     const sums = this.#scratch;
     sums.set(base);
-    const [width, rowsAt, groupOf, begins, weights] = [this.#width, this.#rowsAt, this.#groups, this.#begins, this.#weights];
+    const [width, rowsAt, groupsAt, begins, weights] = [this.#width, this.#rowsAt, this.#groupsAt, this.#begins, this.#weights];
     for (const { slots, groups } of features) {
       for (const slot of slots) {
         const atom = slot & (ATOMS - 1);
         if (atom >= width) continue;
         const place = (slot >>> ATOM_BITS) * width + atom;
-        const last = rowsAt[place + 1] ?? 0;
-        for (let row = rowsAt[place] ?? 0; row < last; row += 1) {
-          if (((groups >>> (groupOf[row] ?? 0)) & 1) === 0) continue;
+        const held = groupsAt[place] ?? 0;
+        for (let left = held & groups; left !== 0; left &= left - 1) {
+          const row = (rowsAt[place] ?? 0) + bitsIn(held & ((left & -left) - 1));
           const end = begins[row + 1] ?? 0;
           for (let at = begins[row] ?? 0; at < end; at += 1) {
             const weight = weights[at] ?? 0;
@@ -128,19 +135,19 @@ export class LinearModel {
         }
       }
     }
-    return softmax(sums);
+    return softmax(sums, this.#probabilities);
   }
 
   #placeOf(slot: number): number {
     return (slot >>> ATOM_BITS) * this.#width + (slot & (ATOMS - 1));
   }
 
-  #add(sums: Float64Array, slot: number, groups: number): void {
+  #add(sums: Int32Array, slot: number, groups: number): void {
     if ((slot & (ATOMS - 1)) >= this.#width) return;
     const place = this.#placeOf(slot);
-    const last = this.#rowsAt[place + 1] ?? 0;
-    for (let row = this.#rowsAt[place] ?? 0; row < last; row += 1) {
-      if (((groups >>> (this.#groups[row] ?? 0)) & 1) === 0) continue;
+    const held = this.#groupsAt[place] ?? 0;
+    for (let left = held & groups; left !== 0; left &= left - 1) {
+      const row = (this.#rowsAt[place] ?? 0) + bitsIn(held & ((left & -left) - 1));
       if (this.#stamps[row] === this.#stamp) continue;
       this.#stamps[row] = this.#stamp;
       const end = this.#begins[row + 1] ?? 0;
@@ -153,6 +160,13 @@ export class LinearModel {
   }
 }
 
+/** How many bits are set. */
+function bitsIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 function slotOfKey(key: number): number {
   return slotOf(key >>> (ATOM_BITS + GROUP_BITS), key & (ATOMS - 1));
 }
@@ -161,16 +175,16 @@ function groupOfKey(key: number): number {
   return (key >>> ATOM_BITS) & ((1 << GROUP_BITS) - 1);
 }
 
-/** In place, of sums in units. */
-function softmax(sums: Float64Array): Float64Array {
+/** Of sums in units, into `probabilities`. */
+function softmax(sums: Int32Array, probabilities: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (const sum of sums) if (sum > most) most = sum;
   let all = 0;
   for (let at = 0; at < sums.length; at += 1) {
     const each = Math.exp(((sums[at] ?? 0) - most) / UNIT);
-    sums[at] = each;
+    probabilities[at] = each;
     all += each;
   }
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) / all;
-  return sums;
+  for (let at = 0; at < sums.length; at += 1) probabilities[at] = (probabilities[at] ?? 0) / all;
+  return probabilities;
 }

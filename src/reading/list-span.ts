@@ -44,6 +44,9 @@ function keeperBefore(bodies: readonly BodySpan[], at: number): string | null {
   return found;
 }
 
+const ASIDE =
+  /\b(?:not|never|nor|unlike|neither|different|separate|distinct|apart)(?: (?:on|in|part|from|of|to|be|been|named|listed|confused|with|the|any|other|same|as|subject|u\.s\.|us|department['’]s|commerce|treasury))* $|(?:不在|未列入|不同于|有别于|不属于)[^，。；]{0,8}$/u;
+
 const SEVERAL = /\b(?:lists|any|either|both|each|several|another|one of)\b|\ba (?!new|updated|revised|fresh)/u;
 
 /** The lists spoken of in part of a text, in order; those without a name are of the list last named, else of the first named after. */
@@ -55,16 +58,16 @@ export function listsIn(
   han: boolean,
 ): readonly ListSpan[] {
   const found: (ListSpan & { readonly words: string })[] = [];
-  for (const part of parts) {
-    const own = (han ? text : lower).slice(part.start, part.end);
-    if (!(han ? ANCHOR_ZH : ANCHOR).test(own)) continue;
-    for (const { start, end, of } of (han ? chinese : english)(own))
-      found.push({ start: part.start + start, end: part.start + end, ...of, words: own.slice(start, end) });
-  }
+  const read = han ? text : lower;
+  const speaking = parts.filter(({ start, end }) => (han ? ANCHOR_ZH : ANCHOR).test(read.slice(start, end)));
+  for (const { start, end, of } of (han ? chinese : english)(read, speaking))
+    found.push({ start, end, ...of, words: read.slice(start, end) });
   const named = found.filter(({ how }) => how === 'name');
   const first = named[0]?.list ?? found.find(({ how }) => how === 'label')?.list ?? null;
   let last: string | null = null;
   return found.map(({ words, ...span }): ListSpan => {
+    // What it is not on is a list in passing: "the list" stays the one before.
+    if (span.how === 'name' && last !== null && ASIDE.test(read.slice(Math.max(0, span.start - 60), span.start))) return span;
     if (span.how === 'name' || (span.how === 'label' && (last === null || span.list === 'us-dod-1237'))) last = span.list;
     if (span.how === 'label' && last !== null && last !== span.list && last.startsWith('us-dod')) return { ...span, list: last };
     if (span.how !== 'generic') return span;

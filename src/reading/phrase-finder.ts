@@ -1,3 +1,4 @@
+import { LetterTriples } from './letter-triples.js';
 import { type Needed, neededBy } from './needed-words.js';
 import type { Span } from './span.js';
 
@@ -10,42 +11,83 @@ export interface PhraseFound<T> extends Span {
 
 interface Compiled<T> {
   readonly of: T;
+  readonly rank: number;
   readonly pattern: RegExp;
   readonly needed: Needed;
 }
 
 const WORDY = /[\p{L}\p{N}]/u;
 
-/** Finds phrases given as patterns, longest first; parts of one another are not found twice. */
-export function phraseFinder<T>(table: readonly (readonly [of: T, pattern: string])[]): (text: string) => readonly PhraseFound<T>[] {
-  const compiled = table.map(([of, pattern]): Compiled<T> => ({ of, pattern: new RegExp(pattern, 'gu'), needed: neededBy(pattern) }));
-  return (text) => {
+/** Patterns are chosen for so many characters at once: most of them have nothing in a stretch of that length. */
+const STRETCH = 4096;
+
+/**
+ * Finds phrases given as patterns in parts of a text, longest first; parts of one another are not found twice, and none crosses from part to
+ * part. Parts are in order and do not overlap.
+ */
+export function phraseFinder<T>(
+  table: readonly (readonly [of: T, pattern: string])[],
+): (text: string, parts: readonly Span[]) => readonly PhraseFound<T>[] {
+  const compiled = table.map(
+    ([of, pattern], rank): Compiled<T> => ({ of, rank, pattern: new RegExp(pattern, 'gu'), needed: neededBy(pattern) }),
+  );
+  const triples = new LetterTriples();
+  return (text, parts) => {
     const found: PhraseFound<T>[] = [];
-    const told = new Map<string, boolean>();
-    const tells = (word: string): boolean => {
-      let held = told.get(word);
-      if (held === undefined) {
-        held = text.includes(word);
-        told.set(word, held);
-      }
-      return held;
-    };
-    compiled.forEach(({ of, pattern, needed }, rank) => {
-      // Most patterns have nothing in most texts, and a string is found sooner than a pattern.
-      if (needed !== null && !needed.some(tells)) return;
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (span.end === span.start) {
-          pattern.lastIndex += 1;
-          continue;
-        }
-        if (wordsWhole(text, span)) found.push({ ...span, of, rank });
-        else pattern.lastIndex = span.start + 1;
-      }
-    });
-    return claimed(found);
+    for (let from = 0; from < parts.length; ) {
+      const begins = parts[from]?.start ?? 0;
+      let to = from + 1;
+      while ((parts[to]?.end ?? Number.POSITIVE_INFINITY) - begins <= STRETCH) to += 1;
+      const stretch = parts.slice(from, to);
+      triples.take(text.slice(begins, stretch.at(-1)?.end));
+      const told = toldIn(compiled, triples, begins, stretch);
+      stretch.forEach(({ start, end }, part) => {
+        for (const each of claimed(phrasesIn(told[part] ?? [], text.slice(start, end))))
+          found.push({ ...each, start: start + each.start, end: start + each.end });
+      });
+      from = to;
+    }
+    return found;
   };
+}
+
+/** Of each part of a stretch of text, the patterns that may have something in it: a string is found sooner than a pattern. */
+function toldIn<T>(
+  compiled: readonly Compiled<T>[],
+  triples: LetterTriples,
+  begins: number,
+  parts: readonly Span[],
+): readonly (readonly Compiled<T>[])[] {
+  const told = parts.map((): Compiled<T>[] => []);
+  for (const each of compiled) {
+    if (each.needed === null) for (const own of told) own.push(each);
+    for (const word of each.needed ?? []) {
+      let at = triples.placeOf(word, 0);
+      for (let part = 0; at >= 0; at = triples.placeOf(word, at + 1)) {
+        while (part < parts.length - 1 && at + begins >= (parts[part]?.end ?? 0)) part += 1;
+        const own = told[part];
+        if (own !== undefined && own.at(-1) !== each) own.push(each);
+      }
+    }
+  }
+  return told;
+}
+
+function phrasesIn<T>(compiled: readonly Compiled<T>[], text: string): readonly PhraseFound<T>[] {
+  const found: PhraseFound<T>[] = [];
+  for (const { of, rank, pattern } of compiled) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (span.end === span.start) {
+        pattern.lastIndex += 1;
+        continue;
+      }
+      if (wordsWhole(text, span)) found.push({ ...span, of, rank });
+      else pattern.lastIndex = span.start + 1;
+    }
+  }
+  return found;
 }
 
 /** Whether no word is cut in two: Chinese characters are words by themselves. */

@@ -117,7 +117,8 @@ function mainListOf(lists: readonly ListSpan[], bodies: readonly BodySpan[], low
 }
 
 /** Words that a text about a listing has, also where it names no list. */
-const OF_LISTS = /\bdesignat(?:ed|ion)|\bblacklist|\blist(?:ed|ing)?\b|\bsanction|\bmilitary compan|列入|黑名单|清单|名单/u;
+const OF_LISTS =
+  /\bdesignat(?:ed|ion)|\bblacklist|\blist(?:ed|ing)?\b|\bsanction|\bmilitary compan|\broster\b|列入|黑名单|清单|名单|拉黑|草稿|草案|移出/u;
 
 /** The list of the body that the text names most. */
 function mostNamed(bodies: readonly BodySpan[]): string | null {

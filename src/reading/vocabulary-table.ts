@@ -1,3203 +1,3248 @@
 /** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 140 documents and 6316 passages of test/reading, in which people marked what tells each event. */
-export const VOCABULARY = `{D}
-{B}
-#ADD
-#ASK
-#SUE
-#APPEAL
-us
-to
+export const VOCABULARY = `#ADD
 {C}
-#entry
-#LABEL
-#will
-#SAY
-it
-{L}
-#SETTLE
-#draft
-their
-main
-generic
-sentence
-undated
 =
-hav
-base 
-base
-ask
--
-thre
-,
-agency
-washington
-into C
-to L
-<B 
->C
-gov
-ed 
-ed
-look
-of
-maker
-and
-a
-consider
-<C 
+{D}
+#SAY
 >
-gov ASK far
-base to
-add
-robot
+#if
+#SUE
+to
+#ASK
+gov
+#RULE
+#SILENT
+#POST
+the
+#OFF
+< 
+#entry
+{B}
+#LABEL
+#not
+sentence
+#ALLEGE
+#general
+{L}
+base
+,
+#EFFECT
+#will
+ D
+#APPEAL
+it
+#papers
+#RENAME
+ed
+#market
+#GONE
+that
+its
+.
+#REMAND
+#list
+#law
+ C
+base 
+#DENY
+on
+#BLOCK
+ed 
+#SETTLE
+#order
+#business
+{J}
+undated
+none
+<C 
+be
+#draft
+a
+no list
+#past
+dated
+s
+#name
+#would
+#request
+from
+by
+main
+and
+not
+>C
+hav
+han
+han 
+of
+{O}
+s 
+#again
+bare
+in
+#nameless
+#military
+#ban
+#RESCIND
+would
+#BILL
+#spokes
+gov if near
+#court
+no
+，
+will
+ B
+<B 
+which
+ L
+for
 < aux
 >L
-ing 
-ing
-accord
-< 
-gov will near
-<L 
-gov will far
-letter
-.
-copy
-{O}
-#EFFECT
-which
-#if
-bare
-dated
-ASK
-SUE
-draft
-sign
-the
-all
-be
- D
-<O 
-#SILENT
-whether
-should
-name
-s 
-s
- B
-to C
-for L
->B
-for
- C
-<B aux
-weigh
-an
-entry
- L
-extend
-examin
-gov if near
-ed should be
-<L aux
-by
-#ALLEGE
-that
-could
-#would
-#REMAND
-SILENT
-say
-department
-prison
-carry
-base could
-softwar
-send
-data
-gov would near
-#RENAME
-#name
-not
-#not
-#law
-#ban
-#business
-nam
-ed be
-under
-doe
-under L
-itself
-ban
-sal
-in
-gov if far
-unit
-stat
-gov not near
-gov not far
-#request
-no list
-law
-base do
-do
-email
-request
-<C aux
-reply
-comment
-gov ASK near
-#spokes
-#RULE
-spokesperson
-declin
-for B
-discuss
-no
-#DENY
-#POST
-on
-after
-against
-ther
-shanghai
-on L
- O
-against C
-put
-basis
-gov DENY near
-its
 #lawmaker
-as
-urg
-as L
->O
-democrat
-<O aux
-know
-our
-we
-never
-#military
-lawmaker
-work
-use
-civilian
-military
-quoted
-gov DENY far
 "
-statement
-project
-websit
-sit
-this
-modul
-american
-among
-industry
-part
-immediately
-respond
-question
-base do not
-#papers
-{J}
-#OFF
-#GONE
-off
-fil
-lidar
-lawsuit
-against B
- J
-off L
-gov SUE near
-tak
->J
-gov SUE far
-<J aux
-<J 
-short
-papers
-lodg
-complaint
-in J
-#past
-#BLOCK
-#order
-#market
-then
-customer
-sinc
-gov past far
-claim
-order
-shar
-postpon
-pric
-los
-about
-third
-BLOCK
-so
-word
-statut
-giv
-reason
-decision
-#general
-company
-tell
-telephon
-by D
-sold
-only
-any
-with
-#nameless
-figur
-report
-sam
-car
-week
-gov nameless near
-#other
-would
-'
-base would
-management
-draw
-but
-answer
-#list
-grant
-preliminary
-injunction
-designation
-may
-list
-base may
-effect
-whil
-cas
-pend
-designat
-relief
-argu
-mov
-interim
-ing be
-every
-heading
-what
-find
-probably
-ed would
-show
-gov would far
-arbitrary
-base be
-record
-on B
-explain
-how
-contract
-research
-from
-remov
-from L
-register
-federal
-notic
-amend
-other
-cover
-ed be not
-contractor
-keep
-screen
-enjoin
+ing
 0
-day
-appeal
-will
-if
-of L
-in C
-)
-engag
-business
-or
-mistak
-weapon
-than
-doing
-with B
-party
-expect
-operation
-base will
-correct
-error
-^
-fail
-bring
-legal
-action
-protect
-interest
-brand
-:
-$
-includ
-in L
-for D
-administrativ
-act
-procedur
-memorandum
-opinion
-motion
-;
-further
-until
-defendant
-of J
-implement
-restrain
-enforc
-security
-requir
-rul
-(
-status
-joint
-noth
-direct
-publish
-removal
-summary
-determin
-two
-entity
-longer
-inclusion
-satisfy
-they
-delet
-follow
-in D
-remain
-base not
-determination
-rest
-officer
-docket
-#BILL
-{K}
-label
-as K
-tabl
-qualify
-gov BILL near
-thos
-BILL
-print
-as C
-formerly
-ly 
-ly
-gov past near
-now
-chang
-sanction
-reconsideration
-writ
-将
-等
-要求
-han 
-han
-，
-、
-列入
-企业
-技
-科
-即
-国
-所
-中
-谓
-称
-不是
- K
-与
-回应
-军方
->K
-关联
-和
-没有任何
-服
-务
-关
-相
-依据
-。
-途
-用
-未回应
-请求
-稿
-发
-至
-由
-公布
-每年
-一
-次
-并
-不
-被列
-入
-意味着
-制裁
-到
-受
-但
-可能
-立
-影
-响
-发回
-案
-诉
-有
-机
-密
-没有
-就
-是
-非
-直
-作出
-断
-仍
-判
-在
-#RESCIND
-把
-向
-起诉
-撤销
-的
-列为
-决
-定
-该
-维持
-提出上诉
-回复
-者
-记
-后
-认为
-之
-人士
-程
-many
-her
-abl
-to D
-into
-into L
-you
-learn
-?
-mak
-product
-army
-soldier
-official
-board
-i
-go
-buy
-your
-who
-warehous
-commerc
-read
-untru
-sue
-#court
-lawyer
-gov court near
-ed not be
-over
-court
-to J
-over L
-month
-get
-judgment
-fourteen
-lik
-hand
-attach
-deadlin
-up
-tariff
-term
-from J
-brief
-back
-#again
-to B
-leav
-intact
-vacat
-proceeding
-plac
-secretary
-laboratory
-his
-as O
-gov nameless far
-conced
-clos
-must
-at
-fact
-shall
-becaus
-undo
-strik
-refus
-clerk
-mandat
-seven
-petition
-rehear
-some
-partner
-number
-foreign
-com
-without
-warn
-base can
-can
-whatever
-lead
-turn
-away
-insurer
-bank
-subject
-bis
-ought
-ed to be
-firm
-identify
-u
-adss
-percent
-might
-stop
-such
-affect
-also
-chines
-among C
-them
-apply
-ly will
-renam
-auditor
-from C
-global
-market
-neither
-with L
-fall
-step
-equipment
-first
-public
-bureau
-updat
-homeland
-appearanc
-vot
-second
-propos
+on L
+ing 
+as
+say
+off
+list
+name
+'
+#other
 of C
-within L
-within
-component
-due
-publication
-wrap
-system
-adopt
-out
-wher
-belong
-let
-he
-already
-recall
-need
-replac
-anyth
-spar
-waiver
-receiv
-separat
-unanswer
-offic
-stay
-count
-year
-four
-most
-ing do
-dissolv
-vanish
-sister
-fight
-cit
-obtain
-one
-summer
-mor
-win
-by J
-non
-present
-som
-author
-trad
-see
-befor
-summit
-hear
-model
-ed can be
-hour
-fifty-eight
-talk
-minut
-open
-base should
-new
-inspection
-peopl
-bus
-background
-help
-former
-through
-walk
-out D
-georgia
-cran
-port
+ J
+after
+<J 
+<C aux
+to C
+gov not near
+>B
+ed be
+generic
 #RELIST
-want
-county
-return
-commissioner
-settl
-cut
-cloud
-confus
-happen
-section
-start
-stand
-behind
-sell
-each
-base must
-supplement
-onc
-even
-pleas
-appear
-call
-round
-nobody
-confirm
-form
-sourc
-supplier
-ed not
-approv
-ed will be
-vendor
-reach
-good
-contain
-concern
-singl
-matter
-identification
-as D
-fr
-rescind
-complet
-<K 
-again
-enter
-view
-agre
-dat
-freez
-wafer
-solar
-version
-pag
-spokeswoman
-releas
-void
-investor
-yet
-messag
-export
-meet
-silenc
-trigger
-when
-begin
-client
-credit
-lin
-both
-end
-announcement
-introduc
-bill
-hous
-pass
-civil
-suit
-review
-vacatur
-by C
-fee
-parent
-deny
-unoppos
-of D
-affirm
-stipulation
-dismissal
-settlement
-last
-说
-负责人
-充
-米
-小
-点
-部
-老
-据
-扩大
-万
-executiv
-country
-pay
-aircraft
-ship
-exist
-structur
-purchas
-delist
-counsel
-property
-block
-ministry
-beij
-stamp
-availabl
-information
-annex
-点名
-遭
-另
-家
-册
-获得
-则
-除名
-已
-官
-因为
-员
-要
-主
-生
-产
-于
-视
-未
-公告
-容
-为
-提出
-体
-」
-证
-这
-访
-项
-法
-「
-时
-我
-们
-曾
-司法
-挑
-战
-列名
-败诉
-上诉
-期
-间
-双
-方
-开始
-谈
-若
-院
-研究
-全
-安
-并非
-权
-会
-军工
-再度
-合
-资
-醒
-提
-也
-不愿
-公
-办
-事
-多
-室
-：
-开
-阅
-庭
-）
-实体
-口
-管
-制
+against
+we
+。
+with
+back
+base to
+gov ASK near
+<L 
+over
+an
+;
+gov ASK far
+to L
+nam
+some
+gov will near
+:
+gov if far
+quoted
+our
+company
+their
 对
-评论
-何
-？
-此
-来
-以
-实施
-严
-重
-美
-起
-举
-错误
-停止
-敦促
-必
-措施
-取
-采
-坚决
-维
-护
-拟
-外
-问
-考虑
-片
-商
-可
-靠
-供
-进
-反
-芯
-销
-调
-查
-公开
-发布
-证券简称
-代
-证券
-号
-披露
-信
-保
-实
-诉讼
-本
-情
-了
-《
-提起
-政
-行
-》
-因
-认定为
-而
-递交
-下
-诉状
-二
-公司
-禁令
-申请
-初步
-命令
-gov BILL far
-局
-终
-不得
-认定
-述
-上
-任何
-执行
-驳回
-同时
-审
-理
-中止
-前
-案件
-题
-最
-名称
-目
-收入
-占
-足
-自
-百
-尚未
-四
-裁
-民
+from L
+>J
+的
+将
+short
+whether
+may
+gov SUE near
+<O 
+SUE
+they
+who
+把
+{K}
 被
-改
-名字
-正式
-“
-”
-启用
-新名称
-改名
-力
-针
-里
-其
-写入
-重新审议
-己
-主张
-不再
-义
-测
-；
-检
-建议
-客户
-统
-社
-解除
-名单
-报
-道
-毫无
-放进
-组
-生效
-天
-新规
-发言人
-照
-旧
-顿
-斯
-指
-克
-路
-应
-宣布
-日
-尔
-解释
-缺乏
-判令
-表示
-当
-律师
-府
-准备
-none
-预览
-子
-页
-电
-出现
-联邦公报
-文件
-分
-六
-十
-取得
-新
-财
-截
-图
-显
-示
-多出
-现
-比
-其中
-包括
-不见
-名
-撤稿
-两
-推
-他
-元
-首
-只
-牌
-品
-业
-系
-电话
-董秘
-控
-线
-回
-邮件
-易
-贸
-法律
-刊登
-那
-过
-市
-收
-和解
-达成
-从
-条款
-同意
-内
-作
-工
-个
-各
-付
-华
-兴讼
-盛
-它
-拒绝
-临时
-颁发
-陈
-移除
-估
-健
-值
-重新
-空
-亦
-纳入
-企
-军
-说明
-处
-结
-果
-还
-同
-批
-声称
-器
-步
-着
-澄清
-此前
-经
-三
-第
-给
-反对
-产品
-装
-民用
-再次
-表态
-李
-没有回应
-网
-嘉
-别
-应当
-类
-歧
-位
-才
-上了
-称为
-化
-名录
-又
-供应商
-加进
-东
-侵
-犯
-专利
-州
-石
-判决
-头
-已经
-人
-immediat
-secur
-c
-bar
-authority
-spend
-money
-within C
-run
-machin
-base should not
-rival
-legislation
-union
-text
-on O
-误
-冻结
-禁止
-告
-白
-赢
-大
-（
-厂
-透露
-刚
-板
-官司
-件
-无人
-农
-股东
-质
-彻
-料
-正
-材
-如果
-得
-使
-继
-续
-成为
-首批
-算
-预
-在列
-五
-文
-bbc
-不属于
-感
-否认
-惊
-接
-听
-马
-采购
-规则
-须
-让
-短
-学
-度
-答复
-不予
-省
-共
-胜
-叉
-交
-动议
-简
-均
-予
-补
-不服
-列
-似
-表
-格
-池
-去
-造
-拉进
-价
-如
-站在
-边
-早
-打官司
-拓
-源
-能
-拉黑
-递
-移出
-成
-风险
-卫
-高
-茨
-换
-叫
-恒
-川
-准
-chip
-impos
-treat
-university
-truck
-electric
-cell
-shenzhen
-exchang
-mention
-fund
-stak
-among D
-reporter
-defens
-down
-hong
-kong
-loss
-reject
-argument
-institut
-in B
-supply
-forc
-arm
-disappoint
-with O
-sid
-dron
-another
-uphold
-challeng
-watch
-littl
-transceiver
-server
-optical
-ai
-push
-blacklist
-committe
+in D
+公司
+ask
+at
+to D
+order
+should
+ O
+ASK
+off L
+us
+tak
+gov SUE far
+gov would near
+he
+could
+draft
+law
+two
+to J
+SILENT
 for C
-base to be
-earlier
-wrong
-head
-tim
-issu
-press
-base would not
-buyer
-grow
-texa
-she
-n't
-on D
-base n't
-night
-prepar
-well
-check
-display
-subsidiary
-agent
-inquiry
-licens
-anyon
-prohibit
-panel
-nor
-voluntary
-announc
-director
-with D
-wish
-shareholder
-by B
-connection
-alter
-stock
-final
-effectiv
-end-user
-support
-china
-technology
-notify
-denial
-en
-under D
-provid
-hospital
-servic
-reconsider
-paragraph
-alleg
-opportunity
-decid
-procurement
-contribut
-cannot
-bas
-industrial
-anew
-set
-asid
-remand
-of B
-reaffirm
-independent
-with J
-mean
-clear
-material
-plan
-york
-found
-disclos
-six
-submit
-commenc
-delawar
-declar
-unlawful
-restriction
-base be not
-deliver
-allegation
-unfound
-transmit
-million
-delay
-humanoid
-fin
-thes
-ty
-by O
-association
-advanc
-join
-senat
-competition
-amendment
-post
-briefly
-drop
-explanation
-document
-withdraw
-spokesman
-conclud
-consumer
-involv
-process
-still
-easy
-agreement
-dismiss
-with C
-older
-articl
-rely
-declaration
-plaintiff
-for O
-next
-wait
-study
-heard
-dealer
-chief
-operat
-limit
-polic
-florida
-hold
-ed be to be
-unless
-newsletter
-tool
-electronic
-eu
-worth
-asia
-asset
-european
-general
-ed could not be
-britain
-brussel
-packag
-object
-hungary
-assuranc
-sefcovic
-disput
-memory
-base not to
-prospectus
-smaller
-slip
-together
-better
-yuan
-from B
-sensor
-long
-refer
-listing
-gov court far
-larg
-think
-speak
-relist
-phon
-camera
-complain
-full
-charg
-rumour
-onlin
-circulat
-gam
-forum
-battery
-throw
-my
-base be to
-user
-risk
-me
-seen
-rais
-forecast
-demand
-fear
-dollar
-likely
-broker
+never
+to B
+gov will far
+^
+under
+add
+do
+已
+gov not far
+department
+fil
+<B aux
+rul
+if
+by C
+notic
 on C
-less
-proposal
-at C
-far
-fiscal
-renew
-forbid
-certify
-too
-overturn
-evidenc
-accept
-proof
-own
-national
-land
-起诉书
-且
-息
-或
-整
-完
-载
-确
-从未
-融
-限制
-及
-展
-晚
-流
-消
-论
-站
-并未
-新增
-属
-激
-光
-草案
-撤下
-原
-记者会
-例
-贯
-做
-addition
-labor
-allow
-shown
-policy
-delivery
-accusation
-russia
-although
-eleven
-investment
-between
-old
-paper
-eight
-district
-submission
-floor
-offer
-pdf
-lat
-america
-past
-twelv
-winter
-best
-feinberg
-stephen
-at D
-becam
-nin
-ever
-afternoon
-thought
-way
-edition
-ten
-small
-choos
-san
-jos
-right
-hir
-founder
-lif
-calendar
-fiv
-mind
-christma
-higher
-index
+其
+new
+again
+than
+deny
+of L
+must
+称
+of D
+不
+tell
+cas
+papers
+gov past near
+base be
+firm
+label
+就
+when
+befor
+put
+one
+under L
+ K
+gov DENY near
+>O
+chines
+decision
+call
+american
+appeal
+out
+any
+一
+in L
+request
+designation
+from C
+about
+BLOCK
+until
+this
+maker
+she
+military
+comment
+base would
+up
+neither
+mak
+with C
+shar
+由
+go
+没有
+“
+unit
+后
+国
+for D
+letter
+first
+on D
+them
+com
+thre
+gov court near
+lawyer
+in C
+agency
+already
+doe
+in J
+day
+：
+在
+by B
+giv
+中
+i
+前
+ban
+base will
+gov DENY far
+remov
+表示
+stat
+effect
+commerc
+official
+find
+noth
+court
+gov past far
+nor
+gov nameless near
+report
+writ
+what
+日
+year
+review
+”
+等
+china
+leav
+so
+trad
+or
+against C
+committe
+injunction
+publish
+entry
+tim
+keep
+了
+but
+hold
+end
+并
+未
+all
+sign
+claim
+act
+chang
+家
+without
+into
+show
+now
+los
+percent
+拟
+down
+peopl
+question
+part
+$
+against B
+let
+bill
+从
+sanction
+supplier
+drop
+washington
+gov BILL near
+among
+<J aux
+mor
+dron
 from D
-trader
-against D
-alik
-alway
-twic
-kind
-understand
-dur
-repeat
-internet
-serv
-control
-under B
-mark
-against L
-alon
-controll
-fourth
-promis
-later
-of O
-oral
-spr
-webinar
-jun
-advic
-conferenc
-mostly
-根据
-将于
-预计
-撤回
-变更为
-明
-complianc
+both
+gov would far
+、
+该
+by D
+企业
+sinc
+petition
+own
+secretary
+与
+gov nameless far
+includ
+contract
+of B
+sue
+register
+accord
+hous
+chip
+in B
+forc
+customer
+offic
+strik
+with D
+decid
+要求
+send
+with B
+complaint
+answer
+因
+four
+federal
+for L
+plac
+说
+on B
+as K
+clos
+within
+<L aux
+stay
+public
+at C
+second
+removal
+action
+entity
+美
+agre
+beij
+itself
+judgment
+blacklist
+legal
+ed to be
 seek
-annual
-world
-largest
-chairman
-austin
-builder
-describ
-group
-groundless
-suggestion
-surfac
-yank
-by L
-upload
-sixty
-biggest
-plead
-test
-handl
-tie
-among K
-ice
-<K aux
-deal
+expect
+ing be
+post
+shall
+buy
+sell
+read
+stop
+get
+suit
 whos
-saw
-becom
-bought
-licenc
-annull
-lift
-internal
-surpris
-assur
-warranty
-ed may be
-application
-ed would be
-administration
-regulation
-item
-guidanc
-congressional
-加
-讯
-山
-圣
-递状
-错误认定
-计
-云
-言
-首次
-新版
-上榜
-选
-利
-通知
-投
-董事长
-无关
-股价
-季度
-长
-股
-手
-半
-更
-进入
-税
-球
-备
-communist
-member
-rank
-deserv
-half
-power
-commission
-resolv
-bear
-futur
-scrap
-defenc
-idea
-fit
-description
-early
-gain
-plant
-hop
-fifth
-recover
-simply
-switch
-overnight
-storag
-oblig
-rang
-practic
-newspaper
-lunch
-into D
-distributor
-owner
-patient
-bolt
-tag
-roll
-engineer
-fair
-quarrel
-to K
-s to
-class
-formal
-wip
-ros
-fals
-biosecur
-book
-president
-signatur
-field
-automatically
-recommend
-manufactur
-entitl
-wast
-link
-merit
-书
-败
-特
-英
-往
-责
-年
-审查
-是否
-动
-杭
-法案
-通过
-总
-签署
-多了
-deletion
-roster
-person
-revers
-surveillanc
-building
-silent
-wind
-london
-parliament
-satellit
-hit
-minister
-reseller
-harbin
-account
-pick
-remark
-escap
+hong
+then
+reason
+as C
+向
+party
+counsel
+other
+禁令
+matter
+paper
+列入
+<O aux
+record
+lawmaker
+nobody
+investor
+million
+want
+reach
+arm
+ther
+motion
+plan
+sal
+告
+上
+withdraw
+kong
+only
+bar
+u
+month
+为
+有
+return
+sid
+grant
+新
+onc
+-
+preliminary
+认定
+chief
+hear
+know
+turn
+onto
+becaus
+enter
+方
+>K
+gov court far
+defens
+bring
+?
+every
+exchang
+issu
+stock
+base do not
+chairman
+base do
+请求
+designat
 why
-liv
-museum
-speculat
-chair
-bit
-ind
-accus
-break
-outright
-moolenaar
-protest
-wav
-build
-michigan
-sixteen
-reissu
-er
-journal
-often
-mix
-regulator
-telecom
-seller
-rather
-registration
-laps
-meanwhil
-disappear
-cod
-cross-motion
-base shall
-cost
-scop
-barely
-radar
-cross
-contest
-e-mail
-场
-众
-入选
-创
-台
-出
-拜
-迪
-心
-incorporat
-cayman
-island
-inform
-litigation
-remedy
-advis
-quash
-damag
-believ
-seal
-curb
-wuxi
-courthous
-plea
-halt
-habit
-iranian
-city
-developer
-lock
-labour
-qaidam
-task
-lithium
-salt
-few
-uyghur
-importer
-custom
-illinois
-punish
-address
-hurt
+by J
+run
+shanghai
+gov BILL far
 to O
-aid
-rebuff
-drug
-budget
-whit
-pull
-soon
-wholly
-goe
-sock
-airport
-per
-cent
-used
-speculation
-defeat
-at J
-bench
-newcomer
-desk
+executiv
+列名
+于
+his
+declin
+BILL
+起
+into D
+inclusion
+pag
+自
+关
+propos
+document
+fiv
+settl
+out D
+battery
+respond
+general
+是
+入
+remand
+案
+set
+spokesman
+board
+win
+会
+by O
+longer
+last
+week
+challeng
+ly
+next
+step
+delist
+)
+follow
+army
+further
+export
+among C
+nin
+mov
+security
+以
+word
+delet
+of J
+部
+member
+(
+also
+group
+from B
+press
+stand
+at D
+section
+此
+诉讼
+former
 suspend
-fresh
-fir
-ing to
-rop
-india
-going
-hom
-shed
-engin
-near
-diplomat
-len
-ningbo
-deplor
-german
-off D
-outsid
-gear
-thanksgiv
-exemption
-certain
-decre
-consent
-audit
-proceed
-reliev
-network
-nebraska
-compromis
-fac
-&
-door
-fold
-towel
-queu
-visitor
-stag
-vacuum
-hung
-design
-initiall
-grid
-stress
+good
+her
+曾
+shenzhen
+panel
+bank
+settlement
+lawsuit
+edition
+work
+法
+product
+shareholder
+申请
+理
+sold
+with L
+全
+spokesperson
+base may
+定
+purchas
+updat
+parent
+carry
+you
+事
+look
+sam
+到
+investment
+for B
+plant
+lift
+被列
+apply
+lin
+version
+releas
+clear
+open
+dismiss
+explain
+报
+into L
+as D
+onto L
+long
+cit
+inspection
+final
+websit
+起诉
+判决
+vacat
+consider
+email
+pend
+business
+port
+公告
+person
+撤销
+reject
+how
+begin
+announc
+immediately
+summary
+上诉
+staff
+evidenc
+block
+行
+deal
+pric
+电
+政
+president
+extend
+yet
+pay
+with J
+goe
+use
+information
+meet
+jun
+basis
+receiv
+addition
+制裁
+决
+such
+vot
+see
+fall
+under D
+still
+commission
+modul
+aid
+agreement
+seen
+urg
+opinion
+fight
+mean
+offer
+whil
+dat
+talk
+hour
+subsidiary
+refus
+名
+camera
+full
+机
+approv
+两
 measur
-access
-fre
-predecessor
-arrival
-d
-forty
-retain
-narrow
-ed shall be
-previously
-individual
-relation
-pray
+print
+hand
+cut
+内
+reply
+argu
+officer
+most
+审
 affiliat
-advers
+base not
+term
+资
+证
+也
+reconsider
+lodg
+appear
+freez
+six
+spr
+error
+market
+第
+disput
+away
+sourc
+pass
+can
+bureau
+third
+ly 
 %
 oppos
-discriminatory
-regret
-biotech
-formally
-append
-try
-bid
-least
-foreign-mad
-ground
-reuter
-cosco
-xinjiang
-using
-cotton
-twenty-six
-financial
-criteria
-korea
-visit
-bipartisan
-pos
-investigat
-correspondenc
-top
-in K
-production
-unreliabl
-very
-shipment
-patent
-taiwan
-idaho
-lab
-h20
-lobbyist
-organisation
-california
-router
-suspension
-memo
-verify
-voic
-jump
-construction
-newly
-temporarily
-ed be be
-privat
-oversea
-revenu
-wingtech
-factual
-lack
-designer
-sophgo
-comply
-onto
-printer
-laser
-onto L
-welcom
-effort
-abandon
-deeply
-flaw
-of K
-potential
-li
-david
-latest
-restor
-despit
-february
-readd
-styl
-enclos
-revok
-inferior
-iflytek
-tack
-usa
-international
-kaspersky
-respons
-labell
-oil
-shrug
-out C
-phas
-mislead
-sichuan
-cybersecurity
-integrity
-condemn
-council
-tianjin
-several
-alongsid
-impact
-overstretch
-intend
-misunderstand
-trump
-lobby
-quietly
-comac
-steelmaker
-express
-drugmaker
-dozen
-pension
-governor
-sec
-hid
-touch
-government
-real
-though
-insist
-street
-lawful
-overrul
-sweep
-fiction
-float
-depositary
-badg
-honour
-transit
-cancel
-scienc
-persuad
-commercial
-balloon
-connect
-batch
-attack
-imag
-luxembourg
-dalian
-rat
-tanker
-vessel
-inovanc
-refusal
-blog
-counter
-abus
-esquel
+ed will be
+原
+head
+too
+litigation
+三
+rival
+sit
+thos
+brief
+府
+director
+eleven
+each
+think
+car
+即
+confirm
+者
+through
+提出
+old
+和
+equipment
+count
 analyst
-widen
-troubl
-autumn
-inscrib
-centr
-mayor
-slap
-acknowledg
-foundry
-economy
-germany
-position
-clerical
-chil
-kick
-trial
-robotaxis
-xi'an
-forty-two
-strong
-vow
-polysilicon
-duty
-staff
-suffer
-shelv
-nikkei
-hill
-canada
-critical
-dividend
-buyback
-unpaid
-overtim
-csi
-bidder
-merger
-whol
-definition
-laid
-inspector
-nexperia
-dutch
-carmaker
-local
-toolmaker
-pla
-h200
-miss
-scrub
-metal
-school
-pictur
-forensic
-spy
-redesignat
-defectiv
-xinlian
-over B
-on J
-prevail
-secrecy
-unseal
-ing would not be
-tax
-h
-rpt-updat
-chain
-unpublish
-screenshot
-chamber
-loongson
-lump
-instruction
-bours
-fujian
-jinhua
-steal
-secret
-forward
-scanner
-nuctech
-backdoor
-ottawa
-noon
-strongest
-departur
-english
-temporary
-brooklyn
-suzhou
-brochur
-toy
-expert
-languag
-misinform
-start-up
-treatment
-gallagher
-ehang
-taxis
-air
-ed could be
-bloomberg
-chipmaker
-therefor
-bafflement
-import
-leak
-weichai
-split
-wider
-tyr
-suggest
-biden
-claus
-clarify
-back C
-unjustify
-reversal
-afresh
-two-year
-fast-track
-nanj
-anti-dump
-prob
-withdrawal
-reinstat
-him
-foundation
-sat
-stipulat
-prejudic
-rebrand
-radio
-resolution
-year-end
-select
-lean
-regim
-contributor
-initiat
-manager
-conclusion
-embassy
-off C
-canadian
-mexico
-readmit
-award
-favour
-at B
-alert
-courtroom
-chairmen
-ago
-assistant
-result
-genomic
-favor
-extension
-repeal
-compel
-moot
-themselv
-ahead
-agenda
-back D
-download
-january
-reregister
-over D
-v
-invit
-freight
-certificat
-reflect
-flag
-finaliz
-schedul
-enforcement
-bond
-preliminarily
-everywher
-shield
-certiorari
-partial
-cross-appeal
-institution
-chanc
-expung
-consign
-enlarg
-deputy
-guilty
-invest
-over C
-virginia
-ndaa
-mr
-wok
-suppos
-authoriz
-tentativ
-remit
-shak
-orient
-rechristen
-sedan
-second-guess
-taipei
-lender
-october
-solicitor
-at L
-someon
-tar
-utility
-install
-rumor
-fifteen
-kill
-instruct
-green
-ceas
-job
-dfar
-speech
-registry
-burden
-harborlin
-visa
-translation
-fiber
-growatt
-mum
-dawn
-envision
-one-year
-zero
-otherwis
-outbound
-uk
-friend
-hail
-wechat
-misguid
-hatchet
-stick
-y
-two-pag
-september
-approval
-exporter
-tank
-hangzhou
-retir
-unveil
-eye
-thing
-singapor
-invention
-cours
-electron
-torch
-tender
-frankfurt
-dead
-preview
-previous
-out-of
-els
-base be to be
-publisher
-midnight
-emergency
-kentucky
-sonar
-corridor
-homework
-ranger
-quadcopter
-over J
-restaurant
-expand
-wuhan
-costar
-spread
-opposition
-gun
-exit
-angel
-threaten
-arriv
-!
-giant
-insert
-estimat
-initial
-sort
-capitol
-malaysian
-oakland
-pharmaron
-litigat
-footnot
-within B
-fab
-fabless
-unlikely
-veto
-reappear
-sanan
-gat
-dash
-revolt
-toss
-july
-video
-plug
-off B
-british
-admit
-senior
-victory
-quarterly
-overlook
-australia
-moonshot
-apology
-tech
-scratch
-trim
-testify
-laughabl
-semiconductor
-standstill
-upward
-tokyo
-cabl
-app
-shot
-ninestar
-newest
-additional
-attempt
-interagency
-enact
-prohibition
-unlist
-contemporary
-amperex
-consequenc
-strategy
-disabl
-requirement
-indirect
-december
-firmwar
-period
-investigation
-respectfully
-plano
-base shall not
-path
-kestrel
-issuer
-clearly
-toleranc
-toward
-non-bind
-tuya
-attorney
-advertis
-suction
-antitrust
-jiatai
-derivativ
-espressif
-truth
-carr
-recommendation
-gowin
-sinopump
-lieutenant
-hardwar
-cancell
-megmeet
-absurd
-conspir
-gong
-injunctiv
-longsy
-southern
-hacker
-reprint
-cash
-custody
-retract
-banc
-ohio
-interview
-microbt
-fak
-hurdl
-unclassify
-iv
-inverter
-technical
-sme
-recognition
-outgo
-senken
-thermal
-judicial
-sentenc
-focuslight
-europ
-hypero
-principl
-exactly
-ken
-finish
-broad
-back L
-from O
-expir
-exceed
-terminal
-ton
-h2
-dragon
-guang
-creat
-tranch
-arbitration
-debt
-political
-accountability
-farm
-threat
-under J
-entry-level
-out L
-interior
-northern
-sdn
-delta
-jinko
-autonomy
-faulty
-hundr
-empty
-phytium
-offlin
-biosecurity
-francisco
-navinfo
-leas
-permit
-instead
-pact
-arnold
-sinochip
-landlord
-yuneec
-outlaw
-we'v
-utah
-sinocar
-footstep
-accelink
-within D
-abbott
-cmic
-grac
-harmonis
-guid
-eras
-wasion
-shennan
-expens
-scooter
-greatstar
-illegal
-launch
-wang
-tonn
-great
-brendan
-apptec
-optel
-red
-min
-ageagl
-switzerland
-landspac
-午
-委
-知情人士
-协助
-挂出
-份
-待公布
-曼
-货
-指数
-合法
-拉
-提交
-联
-态
-少
-提前
-透
-性
-持
-适用
-子公司
-暂停
-智
-鸿
-多家
-轮
-代理
-获
-剔出
-第二次
-裁定
-拿掉
-俄
-微
+mistak
+texa
+seven
+annex
+「
+lidar
+som
+它
+owner
+due
+任何
+supply
+defendant
+help
+ed not
+双
+年
+data
+这
 海
-远
-境
-监
-许
-型
-卡
-波
-林
-剑
-物
-票
-注
-意
-国防授权法
-更名
+pull
+wher
+》
+america
+out C
+joint
+your
+ever
+reconsideration
+spokeswoman
+合
+发布
+ed be not
+bis
+far
+statement
+时
+大
+执行
+servic
+robot
+份
+accus
+over L
+驳回
+requir
+availabl
+发言人
+end-user
+heading
+fail
+业
+作出
+fals
+whit
+back D
+联
+ship
+ministry
+军
+bought
+rest
+might
+demand
+restrain
+publication
+base must
+律师
+government
+of K
+enjoin
+公布
+安
+只
+base could
+enforc
+belong
+可
+长
+宣布
+prohibit
+founder
+buyer
+若
+ten
+of O
+defenc
+anyth
+introduc
+期
+反对
+promis
+annual
+becom
+cover
+determin
+deadlin
+minut
+even
+本
+copy
+discuss
+回应
+军方
+间
+里
+人
+cell
+n't
+singl
+和解
+half
+lobby
+heard
+bid
+contractor
+model
+against D
+council
+status
+所
+cost
+来
+《
+禁止
+reporter
+billion
+草案
+patent
+over C
+need
+cran
+企
+treat
+technology
+asset
+regulator
+announcement
 通
-议
-变更
-董
-议案
-批准
-尚
-买
-卖
-机构
+renew
+forward
+start
+出
 航
-争
-状告
-违法
-发出
-序
-限制令
-集团
-不会
-请
-除
-排
-存
-德
-留
-失望
-评
-欢
-迎
-近
-待
-不符合
-重新列入
-先
-军事
-平
-港股
-拿
-龙
-居
-函
-飞
-鹰
-仅
-约
-纷
-纠
-太
-际
-盼
+天
+littl
+display
+overturn
+earlier
+concern
+country
+asid
+plaintiff
+engineer
+正
+易
+join
+relist
+正式
+with O
+another
+之
+<K 
+client
+信
+procurement
+dealer
+throw
+control
+华
+memory
+wrong
+conclud
+eu
+used
+发
+number
+replac
+下
+amendment
+商
+spar
+要
+们
+contest
+成
+trial
+官
+网
+argument
+at B
+industry
+statut
+determination
+但
+lead
+；
+text
+build
+index
+lab
+立
+university
+several
+non
+外
+push
+或
+right
+法案
+docket
+fact
+clerk
+licens
+我
+法律
+ty
+broker
+trader
+resolv
+off D
+baseless
+partner
+小
+提起
+首次
+biosecur
+draw
+据
+员
+最
+采购
+yuan
+outsid
+audit
+remain
+判
+system
+base should
+明
+临时
+user
+halt
+经
+生效
+support
+brussel
+engag
+recall
+uphold
+study
+speak
+national
+lik
+vendor
+district
+初步
+指
+移出
+tool
+direct
+identify
+管
+实
+strongly
+phon
+way
+条
+brand
+不得
+delay
+test
+labour
+obtain
+complet
+芯
+effectiv
+fre
+financial
+temporary
+machin
+relief
+stipulation
+书
+within C
+restriction
+ed would be
+hit
+protect
+tariff
+server
+shown
+licenc
+into C
+sensor
+prepar
+务
+warn
+项
+likely
+best
+distributor
+个
+投
+risk
+privat
+文件
+immediat
+money
+mention
+san
+book
+research
+many
+proceeding
+口
+ai
+ground
+贸
+power
+unlawful
+roster
+consent
+softwar
+bas
+体
+制
+表
+english
+senat
+explanation
+gear
+forbid
+describ
+twic
+均
+子
+还
+财
+optical
+anyon
+accusation
+under B
+roll
+though
+发回
+撤回
+address
+impos
+foreign
+unanswer
+confus
+submit
+重新
+wait
+circulat
+revers
+提交
+weigh
+correct
+依据
+至
+allow
+生
+」
+五
+做
+度
+on O
+base would not
+rais
+hop
+wingtech
+affect
+california
+void
+周
+应
+息
+系
+案件
+光
+authority
+inquiry
+york
+better
+plead
+科
+认为
+well
+summer
 令
-颁
+process
+grow
+newsletter
+listing
+becam
+surpris
+believ
+design
+memo
+memorandum
+院
+分
+congressional
+manager
+check
+hospital
+diplomat
+to K
+tabl
+裁定
+view
+产
+文
+工
+件
+enough
+delivery
+收
+特
+拒绝
+动
+russia
+proposal
+suggestion
+advis
+revok
+ninestar
+implement
+受
+地
+renam
+反
+问
+坚决
+bear
+toolmaker
+interim
+morn
+除名
+declar
+map
+新增
+factual
+early
+messag
+递交
+接
+disappoint
+base be to
+land
+oblig
+deletion
+custom
+kelvra
+interest
+certificat
+）
+终
+无
+通知
+dozen
+lobbyist
+arbitrary
+amend
+wuhan
+用
+soldier
+及
+provision
+packag
+account
+between
+merit
+using
+over B
+from O
+v
+相
+few
+exist
+遭
+点名
+动议
+签署
+local
+by L
+application
+printer
+claus
+favor
+议
+subject
+thes
+contain
+米
+公
+查
+又
+labor
+eight
+higher
+moolenaar
+影
+learn
+laboratory
+round
+多
+测
+？
+尚未
+斯
+regulation
+saw
+minister
+通过
+biotech
+暂停
+fourteen
+behind
+二
+供
+错误
+主张
+是否
+示
+dalian
+国防授权法
+among D
+material
+later
+newspaper
+声明
+protest
+ehang
+cannot
+不是
+司法
+总
+institut
+link
+adopt
+solar
+庭
+公开
+统
+六
+物
+small
+radio
+智
+材
+程
+续
+present
+盛
+开
+已经
+州
+联邦公报
+同意
+澄清
+factory
+groundless
+latest
+shelv
+获
+vastera
+figur
+提
+watch
+晚
+核
+charg
+rumour
+my
+controll
+past
+import
+desk
+intend
+telephon
+screen
+cent
+顿
+片
+股
+力
+路
+达成
+冻结
+anew
+revenu
+classify
+pick
+miss
+judg
+fresh
+&
+comply
+london
+him
+先
+kind
+列为
+per
+rescind
+充
+移除
+运
+loss
+agent
+association
+lack
+noon
+polic
+global
+停止
+同
+金
+德
+显
+答复
+作
+allegation
+jos
+over D
+ing to
+attorney
+off C
+今
+直
+untru
+谈
+实施
+利
+交
+night
+reuter
+together
+larg
+tank
+onlin
+class
+cod
+plea
+governor
+chamber
+星
+orvanta
+十
+次
+vanish
+touch
+affirm
+四
+更
+给
+补
+criteria
+revis
+unless
+russian
+云
+recommend
+seal
+wuxi
+city
+委员会
+operation
+道
+技
+ohio
+能
+何
+进
+市
+加
+不再
+disclos
+ros
+operat
+complain
+gain
+scrap
+overnight
+s to
+hom
+tender
+as L
+insurer
+policy
+supplement
+fee
+重
+过
+则
+子公司
+号
+alleg
+for O
+prohibition
+although
+alway
+repeat
+将于
+bench
+leak
+under C
+限制令
+暂缓
+必
+港
+voluntary
+fair
+certify
+hir
+cosco
+pos
+schedul
+谓
+产品
+conced
+意
+列
+纳入
+透露
+无人
+股东
+attempt
+limit
+florida
+try
+me
+against L
+least
+liv
+soon
+deeply
+quietly
+vow
+on J
+nanj
+rumor
+邦
+rely
+rehear
+办
+东
+回
+头
+articl
+起诉书
+alon
+sixty
+tie
+internal
+guidanc
+chair
+regret
+trump
+knowledg
+微
+记
+within L
+北
+他
+厦
+敦促
+采
+深
+建议
+页
+白
+shipment
+delawar
+european
+ed could not be
+in K
+welcom
+depositary
+singapor
+senior
+center
+chain
+happen
+electronic
+vacatur
+dismissal
+权
+局
+名称
+目
+并未
+供应商
+spend
+远
+感
+否认
+须
+unfound
+for J
+限制
+christma
+annull
+ahead
+reseller
+telecom
+xinjiang
+restor
+school
+jinhua
+job
+halvik
+formerly
+主
+民
+实体
+取
+备
+说明
+性
+wish
+maintain
+refer
+suzhou
+complianc
+oil
+nexperia
+back L
+轮
+俄
+weapon
+walk
+practic
+（
+而
+命令
+控
+尔
+朗
+advanc
+ed be to be
+room
+worth
+split
+传
+conferenc
+resum
+dutch
+诉
+component
+pleas
+导
+针
+版
+结
+判令
+场
+top
+proof
+属
+afternoon
+michigan
+satellit
+fir
+tanker
+h
+despit
+支持
+hangzhou
+base can
+ought
+调
+证券
+规则
+base to be
+feinberg
+signatur
+approval
+harbin
+disappear
+thanksgiv
+fac
+widen
+themselv
+unpaid
+inspector
+virginia
+guid
+传闻
+storag
+当
+attach
+cloud
+bind
+考虑
+不会
+解释
+都
+预
+base n't
+rank
+gam
+less
+often
+park
+select
+英
+engin
+predecessor
+truc
+nuctech
+tuya
+复
+ed should be
+ed could be
+响
+consumer
+presumption
+credit
+比
+角
+再
+视
+首
+协议
+午
+fin
+accept
+dur
+republican
+ed may be
+holder
+bit
+mix
+taiwan
+stipulat
+solicitor
+加入
+胜诉
+postpon
+持
+ed not be
+fifth
+bus
+半
+保
+改
+际
+解除
+其中
+厂
+官司
+使
+inform
+quickly
+mark
+deserv
+idea
+switch
+damag
+task
+app
+base will not
+hill
+instruction
+point
+management
+c
+稿
+密
+非
+mandat
+战
+败诉
+台
+得
+误
+认
+普
+administration
+blog
+slip
+world
+near
+seller
+审查
+wind
+barely
+tax
+german
+discriminatory
+slap
+rat
+germany
+透
+不满
+函
+博
+administrativ
+人士
+commercial
+warehous
+高
+再度
+请
+客户
+改名
+检
+旧
 昨
-声
-裁决
+一并
+早
+底
+飞
+不服
+chemical
+object
+dollar
+thought
+serv
+lloyd
+drug
+air
+january
+growatt
+适用
+争
+发出
+复审
+关联
+同时
+签
+器
+营
+此前
+位
+去
+宫
+让
+连
+largest
+hang
+fourth
+advic
+curb
+tianjin
+refusal
+recognition
+secret
+award
+inverter
+批准
+cellsy
+毫无
+料
+仍
+simply
+aircraft
+bully
+获得
+维
+代
+涉
+约
+从未
+达
+级
+如
+paragraph
+choos
+understand
+whol
+silent
+registration
+nearly
+unjustify
+at J
+compromis
+position
+suggest
+withdrawal
+certiorari
+chanc
+over J
+midnight
+angel
+委
+协助
+急
+叫停
+valu
+catch
+relationship
+industrial
+门
+回复
+auditor
+trigger
+元
+扩大
+册
+军工
+评论
+见
+预览
+继
+状
+予
+换
+luxembourg
+certain
+among K
+entitl
+therefor
+base shall
+集
+stag
+prevail
+toy
+afresh
+favour
+invit
+francisco
+违法
+指控
+媒
+abl
+identification
+组
+消
+销
+确
+出现
+空
+批
+学
+登
+provid
+forecast
+autumn
+senator
+formally
+drugmaker
+duty
+canada
+carmaker
+banc
+wechat
+gowin
+victory
+曼
 上市
-某
-呼吁
+可能
+as O
+社
+随
+室
+准
+名字
+照
+缺乏
+亦
+专利
+d
+股价
+听
+卫
+closely
+calendar
+assur
+trust
+iranian
+forty
+tech
+insist
+merger
+unpublish
+shield
+kill
+out L
+许
+平
+快
+服
+commissioner
+footnot
+点
+诉状
+如果
+颁发
+讯
+款
+创
+visit
+prospectus
+somebody
+规定
+tag
+illinois
+laps
+拜
+suspension
+temporarily
+comac
+february
+cancel
+back C
+moonshot
+方面
+文本
+维持
+序
+below
+guilty
+wafer
+挑
+展
+裁
+果
+站
+九
+陈
+格
+石
+清
+宣
+connection
+alter
+en
+base be not
+older
+newest
+lat
+seventeen
+surfac
+机构
+纯属
+bipartisan
+along
+ambassador
+straight
+voic
+newly
+languag
+contributor
+apptec
+然
+更名
+途
+截
+数
+waiver
+civil
+推
+注
+票
+货
+应当
+union
+算
+造
+流
+lunch
+recover
+sweep
+rang
+失
+cross-motion
+clerical
+redesignat
+tear
+otherwis
+unlist
+录
+附
+重审
+撤诉
+background
+electric
+requirement
+semiconductor
+rather
+b
+面
+并非
+措施
+手
+披露
+买
+条款
+付
+态
+香
+恒
+strongest
+deliver
+besid
+warranty
+parliament
+museum
+reinstat
+airport
+nebraska
+hung
+styl
+pension
+play
+rar
+kick
+enforcement
+bidder
+embassy
+cancell
+kestrel
+offlin
+longsy
+verisilicon
+除
+建
+船
+更正
+巡回
+紧
+william
+卖
+现
+护
+订
+不予
+简
+smaller
+ready
+upload
+cours
+laid
+manufactur
+shed
+retain
+township
+agenda
+prob
+october
+swap
+initial
+admit
+biosecurity
+致函
+裁决
+将被
+欧
+毫无根据
+examin
+quarterly
+月
+adss
+representativ
+merg
+silenc
+融
+具
+答
+山
+启用
 设
+估
+化
+secur
+start-up
+stephen
+burden
+austin
+选
+往
+银
+issuer
+farm
+mill
+fiction
+expert
+emergency
+invest
+registry
+december
+cmic
+呼吁
+求
+本公司
+了结
+from J
+undo
+separat
+切
+代理
+效
+刊登
+再次
+才
+builder
+常
+胜
+biggest
+imag
+humanoid
+base not to
+internet
+border
+whom
+radar
+courthous
+speculation
+ningbo
+crud
+south
+designer
+persuad
+spy
+unseal
+loongson
+two-year
+expand
+conclusion
+infring
+translation
+debt
+phytium
+赔
+景
+严正
+connect
+procedur
+correction
+sister
+interview
+完
+克
+车
+放
+item
+参
+floor
+上榜
+dealing
+cross
+refinery
+exemption
+badg
+modernization
+cotton
+korea
+condemn
+international
+street
+troubl
+verdict
+scanner
+year-end
+alert
+refund
+yealink
+失望
 立法
 助
-无涉
-厦
-角
-知情
-宁
-快
-签字
-签
-罚
-易名
-覆
-纽
-核
-加入
-将被
-建
-暂时
-风
-欧
-联署
-伏
-施行
-清
-删去
-股票
-盘
-花
-封
-警
-更正
-月
-地
-无
-星
-导
-罪
-周
-替
-帽子
-宣
-申诉
-精
-复
-指控
-普
-朗
-售
-修
-改为
-登
-强
-防
-提议
-船
-总裁
-深
-收录
-曦
-夜
-误列
-岳
-运
-收回
-港
-知
-获准
-改称
-数
-入禀
-满
-解
-链
-尼
-商务部
-见
-闻
-兰
-荷
-具
-传出
-庭外
-答
-邦
-摄
-面
-看
-上网
-标注
-刊发
-失效
-阿
-区
-圆
-极
-址
-连
-取消
-北
-到期
-围
-志
-九
-声明
-订
-博
-锐
-致函
-宇
-望
-状
-武
-摘牌
-求
-转
-营
-录
-忘
-增列
-附
-支
-判定
-条
-一旦
-秘
+暂
 伊
-毫无根据
+申诉
 —
-首席
+dissolv
+装
+另
+售
+研究
+情
 之前
-鲜
-朝
-委员会
-余
-新列
-卢
-联系
-传闻
-竞
-银
-重审
-级
+预计
+新名称
+董秘
+处
+表态
+雷
+论
+legislation
+板
+池
+quantum
+notify
+plano
+知情人士
+submission
+download
+ice
+pictur
+wav
+型
+hurt
+solely
+ed be be
+iflytek
+kaspersky
+misunderstand
+placement
+ceas
+deputy
+turbin
+波
+某
+罚
+终止
+steer
+fish
+母公司
+新规
+准备
+线
+各
+嘉
+知情
+body
+commenc
+instead
+firmwar
+landlord
+differ
+圣
+decre
+express
+h200
+hatchet
+cash
+sanan
+carr
+judicial
+hacker
+ton
+互
+解
+签字
 无效
-启动
+未回应
+processor
+购
+result
+球
+将在
+证券简称
+区
+变更
+牌
+援
+transceiver
+foreign-mad
+存
+july
+刻
+境
+outright
+sixteen
+boss
+rebuff
+going
+definition
+at O
+mislead
+inaccurat
+balloon
+centr
+counter
+fujian
+counterpart
+reversal
+rebrand
+mr
+taipei
+green
+stick
+as J
+reappear
+focuslight
+jinko
+监
+议案
+仅
+承
+缆
+围
+联系
 退出
-讨
-搁置
-织
-纺
-紫
-金
-达
-思
-辩
-恢复
-尽
-支持
-叫停
-暂缓
-胜诉
-尊重
-好
-下达
-鑫
-亿
-破
-裂
-集
-一并
 致
-矛
+打算
+交涉
+qualify
+待
+价
+开始
+西
+准许
+述
+纠
+圳
+风险
+质
+那
+图
+看
+军事
+成为
+首批
+提起上诉
+opportunity
+oral
+变更为
+grid
+period
+queu
+war
+previously
+readd
+labell
+float
+iran
+inovanc
+unlikely
+weichai
+eye
+clarify
+jointly
+dfar
+exit
+insert
+additional
+accelink
+依
+暂时
+凯
+入禀
+庭外
+取消
+到期
 退回
 重新考虑
-教
-版
-提起上诉
-陪
-弗
-随
-不认同
-帆
-文本
-岭
-含
-否决
-案子
-旭
-栏
-暂
-引
-征求意见
-软
-架
-七
-认
-打算
-终止
-止
-另外
-榜
-列上
-隔
-八
-疵
-瑕
-异
-常
-用户
-界
-发声
-查询
-未获
-火
-辟谣
-越
-信中
-摘掉
-吉
-主席
-拥
-答记者问
-划入
-行政令
-打入
-创始人
-从不
-进了
-依
-顾
-结束
-式
-层
-誉
-锂
-协
-高管
-急
-景
-盟
-圳
-再
-本公司
-悉
-脱身
-底
-切
-晋
-当时
-哪
-大使馆
-今
-警告
-加到
-取代
-沟
-和解协议
-像
-商标
-互
-过去
-了结
-放
-弃
-挫
-拒
-句
-紧
-仪
-不予置评
-将在
-剥离
-宪
-不过
-扣
-姓
-肥
-初
-察
-盖
-放在
-术
-却
-划掉
-未能
-输
-交涉
-严正
-提诉
-谴责
-视作
-刻
-柯
-不评论
-忆
-再审
-放出
-印
-s.3558
-参议院
-未在
-蒋
-承
-作废
-沙
-换成
-重新认定
-咏
-润
-拍
 纸
-巡回
-账
-便
-惠
-士
-赔
-江
-究
-撤诉
-回到
-卷
-缆
-祥
-凿
-损
-阳
-既
-宫
-摘除
-涉军
-与事实不符
-索
-解放军
-旗
-探
-放上
-打压
+断
+提出上诉
+fifty-eight
+thing
+ii
+corporat
+足
+链
+零
+品
+电话
+邮件
+着
+别
+在列
+短
+反驳
+责令
+assuranc
+len
+authoriz
+winter
+paperwork
+island
+龙
+himself
+merely
+e-mail
+proceed
+initiall
+production
+dismay
+overstretch
+supercomput
+vessel
+just
+q
+unveil
+overlook
+instruct
+outbound
+arriv
+within B
+budget
+sentenc
+under J
 凡
-质疑
-雷
-瀚
-升
-都
-承认
-从来没有
-京
-津
-钟
-红
-诞
-候
-济
-撤
+第二次
+拿掉
+威胁
+拿
+偿
+罪
+收回
+式
+probably
+succ
+safety
+unoppos
+织
+eastern
+纷
+己
+剔除
+始
+排
+briefly
+rush
+rescission
+解放军
+无关
+ind
+neighbour
+newcomer
+india
+gift
+oversea
+shrug
+negotiator
+esquel
+ottawa
+deepwater
+canadian
+install
+certification
+correspondent
+capitol
+eras
+expir
+modify
+迟
+评
 翔
-systems
-凯
+协
+商务部
+志
+忘
+高管
+便
+征求意见
+隔
+拥
+济
+弃
+合议庭
+诞
+activity
+energy
+media
+satisfy
+instanc
+李
+stamp
+百
+润
+尚
+名单
+八
+计
+边
+carrier
+alternativ
+declaration
+guard
+不实
+撤下
+贯
+twelv
+yank
+fit
+economy
+败
+责
+building
+britain
+smallest
+sort
+心
+defeat
+narrow
+unreliabl
+verify
+bours
+wang
+fast-track
+courtroom
+extension
+flat
+gun
+litigat
+toss
+interagency
+political
+uniview
+baffl
+sdn
+delta
+京
+删除
+未能
+推翻
+讨
+恢复
+拿到
+下周
+suffer
+陆
+林
+整
+写入
+锐
+极
+股票
+未作
+纽
+引
+easy
+武
+新版
+handl
+进入
+formal
+deplor
+scratch
+individual
+statutory
+sec
+pla
+critical
+scrub
+foundation
+uk
+preliminarily
+disturb
+dawn
+clock
+misguid
+british
+kentucky
+fak
+sme
+blu
+launch
+卡
+思
+摘牌
+承认
 出炉
+appearanc
+finish
+lender
+老
+容
+访
+南
+例
+涉军
+身
+放进
+像
+类
+封
+加进
+刚
+知
+盘
+记者会
+reopen
+qaidam
+clearly
+append
+bounc
+guam
+broad
+alongsid
+lawful
+giant
+forensic
+misinform
+ignor
+savannah
+shak
+at L
+zero
+gat
+spot
+pharmaron
+transaction
+path
+retract
+sangfor
+planemaker
+ally
+faulty
+navinfo
+key
+greatstar
+指数
+拉
+术
+宁
+强
+沟
+盼
+联署
+施行
+删去
+首席
+榜
+未获
+质疑
+提案
+负责人
+不愿
+打压
+董
+步
+包
+阿
+省
+含
+打官司
+叫
+reaffirm
+independent
+competition
+储
+ed will not be
+根据
+递状
+辟谣
+lock
+utility
+investigat
+jump
+sophgo
+effort
+tack
+real
+xi'an
+dividend
+departur
+visa
+drag
+repeal
+veto
+fiber
+eve
+principl
+popular
+permit
+vilnius
+多家
+宇
+替
+收录
+荷
+望
+姓
+lufeng
+doing
+每年
+夜
+码
+马
+上了
+赢
+修
+七
+惊
+拉进
+秘
+川
+初
+递
+against J
+贴出
+reissu
+税
+patient
+outgo
+automatically
+杭
+remark
+towel
+very
+threat
+steelmaker
+chil
+buyback
+screenshot
+brooklyn
+finaliz
+wellhead
+rechristen
+red
+y
+chennai
+intelligent
+corridor
+!
+off B
+cabl
+toleranc
+toward
+injunctiv
+tranch
+chen
+guang
+abbott
+autonomy
+we'v
+utah
+outlook
+optel
+提前
+兰
+拒
+江
+刊发
+址
+禁制令
+仪
+当时
+卷
+印
+摘除
+澄
+广
+细
+占
+工厂
+激
+名录
+legislatur
+sonar
+creat
+sichuan
+游说
+言
+基金
+stress
+access
+h20
+as B
+outlaw
+comput
+mayor
+steal
+brush
+initiat
+maryland
+partial
+cross-appeal
+homework
+opposition
+indirect
+respectfully
+lieutenant
+southern
+senken
+hundr
+退
+异
+破
+沙
+油
+新列
+尊重
+裂
+旭
+用户
+摘帽
+抗
+余
+wrap
+ing do
+县
+农
+靠
+阅
+送
+包括
+值
+过去
+几
+少
+载
+却
+彻
+不属于
+源
+免
+previous
+sefcovic
+层
+防
+sock
+hail
+berlin
+pray
+misl
+investigator
+sunny
+transit
+africa
+fabricat
+acknowledg
+apology
+secrecy
+brochur
+moot
+flag
+remit
+someon
+tar
+friend
+frankfurt
+costar
+laughabl
+upward
+shot
+iv
+advertis
+discovery
+reprint
+hypero
+chris
+arbitration
+interior
+northern
+strid
+弗
+亿
+旗
+港股
+悉
+获准
+案子
+岭
+挫
+宣判
+锂
+津
+和解协议
+阳
+索
+拍
+究
+放上
 命
 提告
-党
-摘帽
-贴上
-标签
-昆
-始
-脚
-采纳
-涵
-→
 追问
-澄
-下周
-谐
-松
-靴
-岛
-陆
+民用
+严
+举
+蓝
+信中
+webinar
+多了
+incorporat
+quash
+cheer
+valv
+csi
+david
+enclos
+cybersecurity
+shengx
+backer
+defectiv
+k
+optic
+genomic
+finalis
+pre-publication
+dash
+enact
+disabl
+allianc
+unanimous
+comba
+microbt
+ken
+rockchip
+shennan
+illegal
+great
+迫
+损
+传出
+纺
+下达
+疵
+摘掉
+进了
+顾
+警告
+不予置评
 倒
-合议庭
-无人接听
-校
-司
-斥
-二度
-话
-块
-rattl
-kelvra
-orvanta
-cellsy
-lufeng
-mount
-afterward
-halvik
-vastera
-联名
-工厂
-垄
-剔除
+未在
+prison
+ly will
+循
+醒
+符
+取得
+软
+标签
+声称
+似
+句
 震
-firmly
-strongly
-bully
-classify
-counterpart
-under C
-maintain
-henceforth
-presumption
-传
-款
-失
-即将
+汽
+description
+bolt
+颁
+wok
+salt
+overrul
+quintupl
+men
+forty-two
+lump
+taxis
+mexico
+expung
+undersign
+australia
+cor
+trim
+testify
+standstill
+conspir
+accountability
+待公布
+主席
+帆
+剑
+因此
+不符合
+重新列入
+盟
+撤
+行政令
+驻
+帽子
+改为
+提议
+总裁
+岳
+满
+上网
+增列
 购买
-量
+卢
+搁置
+尽
+火
+鹏
+视作
+柯
+放出
+凿
+systems
+谐
+mount
+因为
+众
+兴讼
+查询
+lithium
+错误认定
+speculat
+馆
+ing would not be
+gallagher
+bafflement
+sat
+regim
+base be to be
+estimat
+handset
+analysis
+grac
+vantra
+microdevic
+挂出
+剔出
+岛
+改称
+判定
+一旦
+无人接听
+终结
+住
+士
+与事实不符
+脚
+库
+驳斥
+剥离
+义
+昆
+歧
+创始人
+红
+越
+spread
+chengdu
+季度
+suppos
+券
+er
+迪
+anticipat
+vacuum
+ed shall be
+twenty-six
+honour
+exascal
+programm
+metal
+inner
+ballard
+backdoor
+lean
+reregister
+fifteen
+harborlin
+mum
+electron
+restaurant
+contemporary
+amperex
+base shall not
+non-bind
+derivativ
+dragon
+youth
+entry-level
+ja
+pact
+sinochip
+sinocar
+fda
+saddl
+曦
+哪
+竞
+欢
+迎
+太
+风
+诉至
+努
+史
+摄
+输掉
+床
+栏
+瑕
+瀚
+垄
+晋
+孟
+祥
+党
+不评论
+回到
+探
+从来没有
+赢得
+lanting
+贴上
+司
+松
+rattl
+bbc
+拉黑
+organisation
+phas
+inscrib
+exclusive-u
+anti-dump
+protection
+empty
+居
+不认同
+放在
+惠
+庞
+栅
+treatment
+旷
+扰
+不见
+跌
+扣
+钟
+se
+入选
+inferior
+climat
+bio
+rpt-updat
+nanchang
+enlarg
+one-year
+fabless
+henceforth
+revolt
+gong
+exceed
+h2
+greg
+tonn
+sunhaven
+ageagl
+switzerland
+募
+鹰
+警
+标注
+圆
+宪
+紫
+好
+浙
+教
+止
+划入
+盖
+脱身
+撰
+提诉
+重新认定
+逊
+采纳
+卷土重来
+校
+多出
+e-commerc
+iluvatar
+误列
+失效
+问询
+打入
+取代
+没有回应
+称为
+站在
+wast
+unknown
+readmit
+consign
+invention
+adr
+无涉
+易名
+佳
 抽回
-零
-规定
+结束
+划掉
+曾于
+作废
+换成
+二度
+离
+hip
 after same
 after same bare s
 after 0
 after 4-6
 after B
+after to
 after #LABEL
 after #will
+after ask
 after #ASK bare
 after #SUE bare
 after #APPEAL bare
 anaphor
+back 1
+none here
+known
+back  10
+
 before same
 before same aux base
 before 0
 before 7-11
 before for
+before L
 before ,
 before B
 before to
+before next
 before next bare base
 before 12-
 before #SILENT
@@ -3206,208 +3251,343 @@ before #ADD
 before and
 before #if
 before should
-before same bare ed
+before #ASK bare
+before same aux ly
+before 3
 before not
 before #SAY
 before #not
-before #SILENT bare
-before #request bare
+before reply
+before #SAY aux
 before same ^
-back 1
 back 0
-none here
  1
-body
-
 none 1 0
 before next bare s
+before -
 before #ALLEGE
 before D
 before that
 before no
+before basis
 before #DENY bare
 after next
+after next bare s
+after 12-
+after against
+after for
 after #ADD
+after #POST
 after on
 after L
 after ,
 after after
 after O
 after #ASK
+after #SUE
 after #APPEAL
 after and
 after #law
-after against
 after #DENY bare
+before 1
+before C
+line
+here  10
+before 4-6
+before say
 after same bare ed
-after #POST
+after put
 after urg
+after same put
+after next bare ed
 after 1
 after add
 after C
 after #SAY
+before same bare ed
+before letter
+before O
+before #lawmaker
 before next bare ed
+before put
 before on
 before ask
 before #SUE bare
 before #APPEAL bare
+before #ASK
+before #POST
 aux
+none 1 1
+after same passive ed
+after lodg
+after #SUE passive
 before same passive ed
 before 2
 before add
 before #ADD passive
 before #SAY passive
+after 3
+after {L}
+after #ADD passive
+after #SAY passive
+here  7
 after next bare base
 after that
+after grant
 after #BLOCK bare
 after #RULE bare
+before J
+before grant
+before #BLOCK bare
+before #RULE bare
+opening
+before designat
+before #LABEL passive
 before #general passive
-before 4-6
+after designat
+after #LABEL passive
+after #general passive
+after D
+after #papers
+after #draft
+here relative 10
 before #LABEL
 before #general
 before fil
+before #draft bare
+after fil
+after #papers bare
+after #draft bare
 before far
-before far passive ed
+before far bare ed
 before "
+before or
 before #entry
 before )
-before #SUE
-before #APPEAL
-before #GONE
-before #EFFECT
-before of
-before L
-before in
-before which
-before nam
-before same which
+before tak
+before #OFF bare
+before #GONE bare
+before #EFFECT bare
+after 7-11
+after which
+after not
+after #not
+after of
+after in
+after tak
+after #OFF bare
+after #GONE bare
+after #EFFECT bare
 before same bare base
-before never
 before #not bare
+after includ
 after #ADD bare
 after same includ
-before 1
+before includ
+before #ADD bare
+after action
+after far
+after far bare ed
+after injunction
+after #ALLEGE
+after #RULE
+after #order
+after #BLOCK
+some here
+before '
 before #papers
+before #order
 before #draft
 before #BLOCK
 before #BLOCK passive
 before #RULE passive
+before same that
+before :
+before #LABEL bare
+before far bare base
+before in
+before #BILL
+before as
+before K
+before longer
 after 2
 after "
 after entry
-after far
+after far bare base
+after #if
 after from
 after #RENAME
+after as
 middle
-some here
+no body
 some 1 0
 after same bare han
 after 将
 after 要求
 after 、
 chained
-before 称
+before next bare han
+before {O}
 before ，
+before 要求
+before 称
 before ^
+before same bare han
 before same ，
+before {C}
+before #SILENT bare
+before 将
+before #SUE
 before #REMAND
 before #REMAND bare
-before same bare han
-before 3
+before far bare han
+before 间
+before #RULE
 before 向
-before #ASK
 after next bare han
 after 把
 after ，
 after #RESCIND
-after #RULE
+after 起诉
+before 提出上诉
 before #DENY
+before 回复
+before #SAY bare
 back 2
  2
 none 2 0
+after same bare base
+after into
+after nam
+after #LABEL bare
+after #RENAME bare
+after #entry bare
+after #name bare
+back  7
 before go
+before #RENAME bare
 before #POST bare
-before #GONE bare
-before next
+after J
+after go
+after #POST bare
 before #RENAME
-before #POST
-before #RULE bare
+before #GONE
+before #OFF
+before #APPEAL
+before #EFFECT
 before #order bare
+before hand
+after leav
+before {J}
+before which
+before leav
 before #list
 before #RESCIND
 after plac
-after #POST bare
+before next passive ed
 before #request
 before #SETTLE
 before refus
 before #SILENT passive
-no body
+before #not passive
 some 2 0
 after #ban
+after #business
 after #entry
 after same ,
-before {C}
+before {B}
+before of
+before next passive base
 before #DENY passive
 before apply
 before #EFFECT aux
-after 7-11
-after of
-after which
-after #ASK aux
+before same them
+after #EFFECT aux
+before appearanc
+after vot
 some 1 1
-before #OFF bare
-before #EFFECT bare
 before same of
-after tak
-after #OFF bare
-after #GONE bare
-after #EFFECT bare
 after same tak
-before #lawmaker
+after be
+after '
+here  4
 before #spokes
 before from
-none 1 1
+after #REMAND
+after #list
+after giv
+after #REMAND bare
+before far passive ed
+before mak
+after mak
+before same passive base
+before #name
+before #POST passive
+none 1 2
 before next aux base
 before #nameless
 before #would
-before fight
 before #SUE aux
-after #RENAME bare
-after #entry bare
-after #name bare
-after same bare base
-after same of
+before let
+before #ban
+before #business
+before #law
+before nam
+before #name bare
+before #again
+before will
+before #will bare
 before by
-before #SAY bare
+after identification
+after same of
+after publish
+after (
+after )
+after #GONE
+before #RESCIND passive
+before publish
+after next passive ed
+after rescind
+after #RESCIND passive
+after #GONE passive
+before after
+before far bare s
+before comment
+before tell
 before ;
 before with
+after #BILL
+after introduc
+after #BILL bare
 after by
-after (
-after #SUE
-after #papers
-after #draft
 after $
-after )
-after #papers bare
-after same by
-after J
+before same bare ing
+before deny
+before notic
+before order
+before #SETTLE bare
+after #SETTLE
+after #SETTLE bare
 after same bare ing
-after 3
+before be
 before identify
-before #LABEL bare
-before los
 after #OFF
+before los
+after los
+after #market
 after deny
-before 点名
-before #ASK bare
+after same from
+before next bare ing
+before hav
 after 企业
 after 点名
-before next bare han
 before 除名
+before 企业
+before same 企业
 before #past
-after D
+after #court bare
+after {J}
 before #court
-before 判
 before 把
 before 、
 before same 把
@@ -3415,785 +3595,614 @@ before same 将
 after K
 after #EFFECT
 after 认定为
-before far bare han
-before C
+before 于
+after 于
+before （
 before ）
-before #RENAME bare
+before 作出
 after “
 after 启用
+before 自
 before 在
 before 被
 before 公司
 before 剔除
-before 毫无
+before 以
 before “
-after #DENY
-after #SAY bare
-before 没有
-before ：
+before ”
+before 由
+before 前
 before #military
-before 后
+before ：
+before 毫无
+after far bare han
+after #DENY
+after ”
+before 放进
+after 对
+after #SAY bare
+before 《
 before 与
-before #SETTLE bare
-after 12-
+before 没有
+before 后
 after 在
 after 前
+after #past
+after #list bare
+before 兴讼
 before #RELIST
-before #again
-before ”
 before 从未
+before #BILL bare
 after same aux base
 after whether
-after #if
-after （
-标
+after #ASK aux
+after #REMAND aux
 after 的
+after （
+after 放进
 after ）
 after #again
-after #BLOCK
-after #not
+after 赢
 some 2 1
-after 公布
-some 2 2
-after #BILL
-after #BILL bare
+before 告
+before 和
+before 对
 before 从
-after same maker
-after next bare ed
-after #GONE
+some 2 2
+before #request bare
+before 不予
+before 移出
+before 起
 after maker
+after same maker
 before remov
 before maker
 after remov
 before #market
-before hav
 before respond
-before put
-before #POST passive
-after far bare ed
+before declin
+after same passive base
+after #POST passive
+after removal
+after petition
+after #general
+after #name
 after #order bare
 after #law bare
-before appeal
-after refus
-after #not bare
-after #list
-after #general
-before #OFF passive
-after #OFF passive
-after #GONE passive
-after for
-after #name
-before same aux ed
-after includ
-before includ
-back 3
-after in
-after ;
-before #OFF
-before #RULE
-before J
-before #papers bare
-before as
-before #RENAME passive
-after next passive ed
-after chang
-after far passive ed
-before next passive ed
-after determin
-after #OFF aux
-after same remov
-none 2 1
-none 2 2
-after same from
-before {D}
-before same {D}
-before reject
-after writ
-after :
-after unfound
-after to
-after not
-before same whether
-before deny
-after #would
-after drop
-before same bare s
-before say
-before #ALLEGE bare
-after #request
-after #SILENT
-before when
-after with
-after same to
+before rul
 before #law bare
-before #order
-before #law
-before O
-before same and
-before far bare ed
-before '
-before plac
-before far bare base
-before #name
-before far aux base
-before challeng
+after sue
+before sue
+before appeal
+before #ASK aux
 before #APPEAL aux
 before #papers aux
-after same them
+after refus
+after #SILENT bare
+after #not bare
+after {C}
+after uphold
+before #OFF passive
+after #OFF passive
+after same for
+after send
+before same aux ed
+back 3
+after effect
+after ;
+after suit
+before suit
 after appeal
+after delist
+back  4
+before #market passive
+before chang
+before #RENAME passive
+after chang
+after #RENAME passive
+after far passive ed
+after with
+after determin
+after #OFF aux
+after #GONE aux
+after next aux base
+none 2 1
+none 2 2
+before bis
+after #request
+after #BLOCK passive
+after #RULE passive
+before review
+after review
+before delet
+after delet
+after rehear
+before {D}
+after submit
+before reject
+before commenc
+after writ
+before writ
+after :
+after unfound
+after #DENY passive
+after requir
+after #lawmaker
+after #BILL passive
+after #would
+after post
+before post
+after say
+before same bare s
+after #SILENT
+after #SAY aux
+after #SILENT aux
+before when
+before settl
+before bring
+after or
+after same and
+after agre
+after same with
+before agre
+before list
+before #list passive
+after list
+after #list passive
+after same to
+before enjoin
+after {O}
+before same and
+after {B}
+before {L}
+before plac
+here relative 7
+before far aux base
+before challeng
+after them
+after same them
+after firm
+after #ADD aux
+after #POST aux
+after appear
+before #RESCIND bare
+here relative 0
 before return
-before #RELIST aux
+after relist
+after #RELIST aux
 before #other
-after put
-after same put
 before same ,
+before bar
+before #ban bare
+before com
+before replac
 before #RELIST bare
+after announc
 after next passive base
 after #military
 after #spokes
+after #papers passive
+before 提起
+before 列入
+after 列入
 before 被列
 before same 、
-before 列入
-after #ADD aux
-after #POST aux
+before same “
+before 撤下
+before #ADD aux
+before #POST aux
+after #nameless
 before press
-after be
-after same be
 after withdraw
 after #RESCIND bare
-after #SETTLE bare
-after {C}
-before delet
-after delet
-before :
-before #SUE passive
+after issu
+before issu
+before same which
+after no
+back relative 10
+after should
+before such
+before #SETTLE passive
+back relative 7
+before #papers passive
 before send
-after #REMAND bare
+after the
+after same the
+before carry
 after designation
-after #RELIST bare
-before 和解
-before 移出
-before 由
-before 变更为
-after #business bare
-before #BLOCK bare
-before same with
-after same for
-before 上榜
-before 纳入
-before #ADD bare
-before after
-before be
-after #LABEL aux
-after say
-before seek
-before 兴讼
-before 上诉
-after #REMAND
-none 1 2
-after 多了
+before same by
+before settlement
 after #BLOCK aux
-after word
-after #SILENT bare
+before forbid
+before #BLOCK aux
+after #SETTLE passive
+before 和解
+after 被列
+before 变更为
+before same as
+after register
+after it
+before same for
+before 纳入
+before 了
+after releas
+before scrap
+before #request passive
+after {K}
+after hav
+before lodg
+after call
+before seek
+before 上诉
+after #will bare
+after 多了
 before at
 before same at
 after blacklist
-before #BILL bare
+before stat
+before blacklist
+before know
+before want
 before #ASK passive
+after #ASK passive
+after enter
 after same in
-after hav
-after same passive ed
+after same hav
+before walk
+after walk
 after reissu
+after find
+after forbid
+before #RULE aux
 before #again bare
 before #OFF aux
-after nam
-after introduc
-after #BILL passive
 after same nam
-after as
 after trad
 after #market bare
 after strik
 after same strik
-before same passive base
-after call
+before strik
+after judgment
+after step
+after sanction
+after out
 after #request bare
+after #name passive
 after reach
+after clerk
+before turn
 before against
-after brand
-after #ALLEGE
-along
+after hit
+after tell
+after block
+after forc
 before #not aux
 after #SUE aux
 after #APPEAL aux
+before same :
+after same passive ing
+after #APPEAL passive
 after want
 after rival
 after #other
-after same rival
-before post
-before #POST aux
-after announc
+after circulat
 after .
-before K
+after letter
 after other
 before trad
-after next bare s
-after #past
-before same from
-before same bare ing
-before #list bare
-before same say
-before #business
-before #RESCIND bare
-after same passive base
-before #EFFECT passive
-before #name bare
-before longer
-before publish
-before action
+before #market bare
 after shar
-after than
-after same group
-before same for
+after dismiss
+before #business bare
+before same from
+before #general bare
 after #general bare
-before .
-after '
-after same and
-before #GONE aux
-after #EFFECT aux
-before walk
-before the
-before engag
-before same designer
-after same with
-before next bare ing
-after disappear
-after #order
-after #not aux
-before other
-before same them
-before shock
-before condemn
-after addition
-after alongsid
-before want
-after same want
+after #EFFECT passive
+before start
+after fre
 after back
 after #past bare
 after #again bare
+before back
+before #EFFECT passive
+after seek
+before action
+before same bare ly
+after than
+before washington
+after show
+before #APPEAL passive
+here  0
+before availabl
 after availabl
-after same passive ing
-after sign
-before noth
-before dismiss
-before becam
-before #RENAME aux
-after the
-after same the
-before #BILL
-after begin
-before blacklist
-after removal
-after same delist
-after next bare ly
-after slap
-after recommend
-after cut
-before same maker
-ignor
+after #SILENT passive
+before .
+before lift
+after lift
+before #GONE aux
+after #court
+after com
+after press
+after declin
+before sign
+after accus
+before fals
+before the
+before engag
+before join
+before same designer
 after join
-before entry
+after onto
+after clear
+before demand
+after #RELIST
+after restor
+after keep
+after same on
+after department
+before other
+after bar
+after tack
+after report
+before sanction
+before condemn
+after addition
+after disappoint
+after same want
+after #RENAME aux
+before becam
+after sign
+after cut
+after next passive ing
+before noth
+after request
+before belong
+before dismiss
+after sweep
+before %
+before #RENAME aux
+after impos
 before impos
-after into
-before same :
-before tak
-after #lawmaker
+after off
+after pass
+before pass
+after at
+before follow
+after complain
+after kick
+after begin
+after investor
+after let
+after same delist
+after #request passive
+after unseal
+after next bare ly
+after oppos
+after slap
+before next passive ing
+before mistak
+after pull
+after recommend
+before vot
+before recommend
+before same maker
+after up
+after catch
+after far bare s
+after but
+after legislation
+after same join
+before fall
+after reversal
+after again
+before company
+before #RESCIND aux
+after set
+after far aux base
 before neither
-after requir
+before announc
+before becom
+after becom
+after #SETTLE aux
 after extend
+before act
+before into
 after such
 before #LABEL aux
 after vacat
-after #RESCIND passive
-before further
 after read
-after them
-before #past bare
-after releas
+before about
+after annull
+after display
 after recall
-after designat
+after #LABEL aux
 after same designat
-before #entry bare
+before than
+before #general aux
+before fresh
 after alter
-after #RENAME aux
-before same that
-after #ASK passive
-after #ALLEGE passive
-after #SILENT passive
-after #request passive
-after #name passive
 after know
 after renam
 after who
-after far bare s
-after #SETTLE
-after no
-after kick
-after bar
+after hold
+after order
 after #ban bare
-after bring
-after find
+after docket
+after cross-appeal
+before down
+after #RULE aux
+after decision
+before accus
+after consign
 before slap
+after inscription
 after enlarg
-after dismiss
-before #will bare
+after decid
+before disappear
 before pull
-before #ADD aux
-after #SUE passive
-after #APPEAL passive
-before suspend
-before mak
+after #papers aux
+after prohibit
+before version
+before same whether
+after meet
+after regret
 before same in
-after at
-after #papers passive
-after #market
+before report
+after laps
+after dat
+after carry
+after hear
+after revok
+before same nam
+after about
+after same about
+before if
 before brand
 after #REMAND passive
-after #business
-after sweep
+after grow
+after challeng
+after #business bare
+after forward
+after next bare ing
+after afresh
 after rebrand
-intelligent
-before law
-shoo
-after giv
+before begin
+before must
+after restrain
+before meet
+before decision
+after fall
 after #entry aux
 after #name aux
-before hand
-after #entry passive
+after public
+before win
 before same out
-before begin
-after becom
-after same becom
-before replac
-e-commerc
-after inclusion
-before strongly
-before fiction
+after websit
+before websit
+before #will passive
+before inclusion
 after updat
-after consign
-before start
+after exhort
 after lik
 after same lik
-before next bare ly
-after #nameless
+after so
+after conclud
 before same {L}
 after adopt
 before but
-before same bare ly
-after com
-after #will bare
-after #BLOCK passive
 after longer
-after but
-after #SETTLE passive
+after agreement
+after its
 before #military bare
-before same as
-before list
-before #list passive
-before #market passive
-after #SAY aux
-after mak
-after keep
-after far bare base
+after first
+after deal
+after noon
+after disput
+before public
+before reconsider
+before renam
+after same renam
 before record
-before next passive base
+after record
+after washington
+after win
+before $
+before #market aux
+after disclos
 before confus
-before #APPEAL passive
-before #BLOCK aux
 before #order aux
-before pass
-analysis
-before far bare ing
-after next bare ing
-after whil
-iluvatar
+before propos
+after explain
+after nearly
+before testimony
 after distributor
+after clos
 before same becam
-before shenzhen
-before same shenzhen
-after same add
+before agency
 before styl
-before same to
 after styl
 after pact
-after about
-after same about
+after offic
 after reprint
 after shed
 before obtain
-backer
 before unveil
-adr
-colleagu
-eve
-before rival
-before #REMAND aux
-after 新增
+before what
+after unanswer
+after strongly
 after 错误
+before 认定
+before 驳回
+after 向
 after 和解
-before 将
+before 判决
 before 因
-before 不满
-before 《
-before 》
+before 家
 after 有
+after 加进
 before 移除
-before 对
-after far bare han
+before 获得
 after ：
 after 易名
 after 」
 before 登上
-after 提前
-before 未予回应
+after 生效
+after 收录
+after 被
+before 误列
 after 后
-before 和
 before 催促
+before 失效
 after 用
 after 草案
-after same 的
 before 的
-before 不予
 after 考虑
-after 签署
 after 资
 after 澄清
-问询
-before 回复
-before 前
+before 解除
+after same 对
 after 添入
-before 不认同
+before same 就
 after 撤下
+before 撤销
 before 未获
-after 列入
-after 信中
 before 解释
 after 要
-跌
 before 从不
 before 进了
-before 提出
 after 呼吁
-after 制裁
+before 脱身
 before same 的
 after 由
 after 发布
-浙
 before same 江
 after 叫停
 after same 了
 after 因
 after 追加
-before 告
 after 包括
-before 请求
+before 」
 before 刊发
-after 向
 before 子公司
 after 实施
-before 要求
 before 换成
 after 诉状
 after 建议
-促请
-before 认定
+after 自
 after 以
-after 对
-after same 对
-before 呼吁
+after 改名
+before 「
 after 与
 before 收回
-before 「
-before 」
-after same 有
-after 签字
-离
-after 离
-after 未回应
-佳
-before 摘帽
-before 以
-before 增补
-known
-back  10
-before -
-line
-here  10
-before letter
-after lodg
-after {L}
-after #ADD passive
-here  7
-before grant
-opening
-after #LABEL passive
-after #general passive
-here relative 10
-before designat
-after fil
-before or
-before #LABEL passive
-before #entry passive
-before #name passive
-after action
-before 间
-inner
-back  7
-before {J}
-before leav
-here  4
-before injunction
-before #ban
-after publish
-after identification
-before rescind
-before #RESCIND passive
-before #GONE passive
-after rescind
-before far bare s
-before comment
-before order
-execut
-after execut
-after los
-before #court bare
-after {J}
-after 于
-before {B}
-before 放进
-after 列名
-after 放进
-after 赢
-after ”
-before 起
-after #POST passive
-after ask
-before rul
-before sue
-after sue
-before #ASK aux
-after uphold
-after send
-after suit
-before suit
-back  4
-before bis
-before review
-before chang
-after submit
-after post
-after #ALLEGE bare
-before settl
-after settl
-before bring
-after #GONE aux
-before agre
-after list
-after #list passive
-before enjoin
-before {O}
-before {L}
-here relative 7
-after firm
-before appear
-morn
-after appear
-after go
-unknown
-here relative 0
-before com
-after notic
-before 提起
-before 撤下
-before addition
-after {B}
-before issu
-after issu
-back relative 10
-before answer
-before such
-before withdraw
-before #SETTLE passive
-back relative 7
-after grant
-before carry
-after settlement
-before forbid
-after 被列
-after register
-after freez
-after inspection
-before inspection
-before scrap
-after {K}
-before know
-after turn
-after #DENY passive
-after forbid
-before #RULE aux
-before strik
-after step
-after out
-after clerk
-before turn
-before hit
-after hit
-after tell
-before block
-after forc
-after letter
-after leav
-before into
-after judgment
-after show
-after it
-here  0
-after comment
-before #request passive
-before sign
-after onto
-before writ
-after clear
-after #RULE passive
-after #court
-after agre
-after #RELIST
-after department
-after report
-after vot
-after should
-after request
-before fals
-after #SILENT aux
-after off
-after affirm
-before follow
-before lodg
-after secretary
-before #market bare
-after redesignat
-after lift
-after unseal
-after complaint
-after oppos
-before vot
-before recommend
-after up
-after legislation
-after #REMAND aux
-after reversal
-after explanation
-before company
-before #RESCIND aux
-after disappoint
-before announc
-before becom
-before act
-before #papers passive
-after stand
-after secur
-before settlement
-after block
-after annull
-after next aux base
-before than
-before renew
-after far aux base
-after order
-after impos
-after docket
-after cross-appeal
-after next passive ing
-after open
-before accus
-after pass
-before version
-before display
-after meet
-after declin
-after let
-before #ban bare
-after prohibit
-after dat
-after carry
-after hear
-after baseless
-before belong
-after grow
-after challeng
-before throw
-after forward
-after afresh
-after #SETTLE aux
-before must
-after fall
-after refusal
-after public
-after websit
-before websit
-before inclusion
-after so
-before notic
-after determination
-after prevail
-after its
-after deal
-after noon
-after review
-before public
-hip
-after record
-after washington
-nearly
-before win
-billion
-before #list aux
-after disclos
-after decision
-before renam
-after disput
-after win
-before $
-before declin
-after explain
-after nearly
-before decision
-before comply
-before agency
-before agreement
-before forc
-after set
-after circulat
-after conclud
-after ban
-after unanswer
-after mix
-before 判决
-before 发回
-before 获得
-before 失效
-before 解除
-after 起诉
-拿到
-before 脱身
-after 被
-before 撤销
-after 自
+after 告
 after 重新考虑
 after 至
+before 败诉
+after 离
+after 签字
+after 未回应
 before 遗憾
-卷土重来
+before 摘帽
 before 卷土重来
 before 再次
-before 败诉
-after #list bare`;
+after 责令`;

@@ -13,6 +13,7 @@ export { type InService, type InServiceSource, inService } from './in-service.js
 export { type Listening, type ListenLimits, type ListenOptions, listen, remoteAddress } from './listener.js';
 export { type Loaded, loadedOf } from './loaded.js';
 export { type DocumentReading, documentReading } from './reading/document-reading.js';
+export { namesWatched } from './reading/names-watched.js';
 export { openRunning, type Running, type RunningOptions } from './runs/running.js';
 export type { ServiceApp } from './service-app.js';
 export type { ServiceWorld } from './service-world.js';

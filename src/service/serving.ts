@@ -10,6 +10,7 @@ import { followedRegister } from './followed-register.js';
 import { type InService, type InServiceSource, inService } from './in-service.js';
 import { type Listening, listen, remoteAddress } from './listener.js';
 import { documentReading } from './reading/document-reading.js';
+import { namesWatched } from './reading/names-watched.js';
 import { openRunning } from './runs/running.js';
 import type { ServiceWorld } from './service-world.js';
 import type { ServiceLog } from './telemetry/service-log.js';
@@ -70,7 +71,7 @@ export async function serving(parts: ServingParts, options: ServingOptions): Pro
   );
   const at = { url: options.publicUrl ?? '' };
   const running = openRunning({ store, place, log, loaded: following.loaded });
-  const reading = documentReading();
+  const reading = documentReading({ watched: namesWatched(store) });
   const world: ServiceWorld = {
     place,
     running,

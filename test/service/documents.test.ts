@@ -61,6 +61,23 @@ describe.each(openTestStores())('%s: documents over HTTP', (kind) => {
     expect((await service.ask('/v1/review')).json.total).toEqual({ value: 0, relation: 'exact' });
   });
 
+  test('[B263] a company that only a portfolio names is found from the moment it is watched', async () => {
+    // Nothing but the portfolio tells that these two words are a name.
+    const story = 'In the report on the Pentagon list are Larkspur Tidewater ships, says the office.';
+    const named = async (): Promise<readonly string[]> => {
+      const { json } = await send(service, story);
+      return json.documents[0].mentions
+        .filter(({ kind }: { kind: string }) => kind === 'company')
+        .map(({ text }: { text: string }) => text);
+    };
+    expect(await named()).toEqual([]);
+    const put = { method: 'PUT', body: 'id,name\nV-7,Larkspur Tidewater\n', headers: { 'content-type': 'text/csv' } };
+    expect((await service.app.request('/v1/portfolios/carriers', put)).status).toBeLessThan(300);
+    expect(await named()).toEqual(['Larkspur Tidewater']);
+    expect((await service.app.request('/v1/portfolios/carriers', { method: 'DELETE' })).status).toBe(200);
+    expect(await named()).toEqual([]);
+  });
+
   test('[B252] a document that is queued is kept once; told with its text, what it names, what it tells and what it backs', async () => {
     const at = '?published=2026-11-19&url=https://reuters.example/1&queue=true';
     const first = (await send(service, STORY, at)).json.documents[0];

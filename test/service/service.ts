@@ -9,6 +9,7 @@ import {
   documentReading,
   followedRegister,
   inService,
+  namesWatched,
   openRunning,
   SCOPES,
   type ServiceApp,
@@ -91,7 +92,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     workbench: null,
     place,
     running: openRunning({ store, place, log, loaded: following.loaded, threads: 1, entry: WORKER }),
-    reading: documentReading({ entry: READING_THREAD }),
+    reading: documentReading({ entry: READING_THREAD, watched: namesWatched(store) }),
     ...options.world,
   };
   const app = serviceApp(world);

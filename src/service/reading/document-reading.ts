@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { DocumentHints } from '../../documents/index.js';
 import type { ReadableDocument, Reading } from '../../reading/index.js';
 import { Refusal } from '../problem.js';
+import { type NamesWatched, NONE_WATCHED } from './names-watched.js';
 import type { FileRead, ReadingAsked, ReadingSaid, ReadWith } from './reading-port.js';
 
 /** Documents that are read for requests, in a thread of their own: others are answered meanwhile, and what takes too long is ended. */
@@ -13,6 +14,8 @@ export interface DocumentReading {
 }
 
 export interface DocumentReadingOptions {
+  /** The companies that documents are searched for beside those of the register; none where left out. */
+  readonly watched?: () => Promise<NamesWatched>;
   /** The module that the thread runs; the one beside this file where left out, compiled and bundled alike. */
   readonly entry?: URL;
   /** Milliseconds that one file may take. */
@@ -34,6 +37,7 @@ interface Job {
 /** The thread starts with the first document, and again after one that was its end. */
 export function documentReading(options: DocumentReadingOptions = {}): DocumentReading {
   const {
+    watched = () => Promise.resolve(NONE_WATCHED),
     entry = new URL('./reading-thread.js', import.meta.url),
     time = 30_000,
     memory = 1024,
@@ -42,6 +46,8 @@ export function documentReading(options: DocumentReadingOptions = {}): DocumentR
   } = options;
   const waiting: Job[] = [];
   let thread: Worker | null = null;
+  /** The digest of the names that the thread has. */
+  let named: string | null = null;
   let job: Job | null = null;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
@@ -50,6 +56,7 @@ export function documentReading(options: DocumentReadingOptions = {}): DocumentR
     const made = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memory } });
     let fault: Error | null = null;
     let ready = false;
+    named = null;
     made.unref();
     made.on('message', (said: ReadingSaid | 'ready') => {
       ready = true;
@@ -94,7 +101,9 @@ export function documentReading(options: DocumentReadingOptions = {}): DocumentR
       ended(unreadable(`takes more than ${time / 1000} s`));
     }, time);
     thread ??= started();
-    thread.postMessage(job.asked);
+    const { digest } = job.asked.watched;
+    thread.postMessage(digest === named ? { ...job.asked, watched: { digest, names: null } } : job.asked);
+    named = digest;
   };
   const stop = (): void => {
     const was = thread;
@@ -102,6 +111,7 @@ export function documentReading(options: DocumentReadingOptions = {}): DocumentR
     void was?.terminate();
   };
   const ask = (asked: ReadingAsked): Promise<ReadingSaid> => {
+    if (closed) return Promise.reject(ending());
     if (waiting.length >= mostWaiting)
       return Promise.reject(
         new Refusal('too-many-requests', `got a document while ${waiting.length} wait to be read, expected fewer: ask again shortly`, [], {
@@ -115,12 +125,12 @@ export function documentReading(options: DocumentReadingOptions = {}): DocumentR
   };
   return {
     file: async (bytes, name, hints, { path, digest }) => {
-      const said = await ask({ kind: 'file', bytes, name, hints, path, digest });
+      const said = await ask({ kind: 'file', bytes, name, hints, path, digest, watched: await watched() });
       if (said.kind !== 'file') throw failed(said);
       return said.file;
     },
     document: async (document, { path, digest }) => {
-      const said = await ask({ kind: 'document', document, path, digest });
+      const said = await ask({ kind: 'document', document, path, digest, watched: await watched() });
       if (said.kind !== 'document') throw failed(said);
       return said.reading;
     },
@@ -131,11 +141,14 @@ export function documentReading(options: DocumentReadingOptions = {}): DocumentR
       thread = null;
       const lost = [...(job === null ? [] : [job]), ...waiting.splice(0)];
       job = null;
-      for (const each of lost)
-        each.reject(new Refusal('not-ready', 'got a document while the service ends, expected it later', [], { 'retry-after': '5' }));
+      for (const each of lost) each.reject(ending());
       await was?.terminate();
     },
   };
+}
+
+function ending(): Refusal {
+  return new Refusal('not-ready', 'got a document while the service ends, expected it later', [], { 'retry-after': '5' });
 }
 
 function unreadable(how: string): Refusal {

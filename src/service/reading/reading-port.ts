@@ -1,5 +1,6 @@
 import type { DocumentHints, DocumentsRead, TakenDocument } from '../../documents/index.js';
 import type { ReadableDocument, Reading } from '../../reading/index.js';
+import type { NamesWatched } from './names-watched.js';
 
 /** A document and what it says. */
 export interface DocumentRead {
@@ -25,8 +26,10 @@ export interface ReadWith {
 }
 
 /** What a thread is asked. */
-export type ReadingAsked = ReadWith &
-  (
+export type ReadingAsked = ReadWith & {
+  /** The companies watched; `names` is `null` where the thread had those of this digest before. */
+  readonly watched: { readonly digest: string; readonly names: NamesWatched['names'] | null };
+} & (
     | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string; readonly hints: DocumentHints }
     | { readonly kind: 'document'; readonly document: ReadableDocument }
   );

@@ -1,19 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { registerOf } from '../../answering/index.js';
+import { type OpenRegister, registerOf } from '../../answering/index.js';
 import { documentsIn } from '../../documents/index.js';
 import { type Reader, reader } from '../../reading/index.js';
 import { openSnapshot } from '../../register/index.js';
-import type { FileRead, ReadingAsked, ReadingSaid, ReadWith } from './reading-port.js';
+import { type NamesWatched, NONE_WATCHED } from './names-watched.js';
+import type { FileRead, ReadingAsked, ReadingSaid } from './reading-port.js';
 
 /** UTF-16 units of text that are read for one request. */
 export const LONGEST_READ = 2 * 1024 * 1024;
 
-/** Answers what a thread is asked; opens a snapshot once for all that is read with it. */
+/** Answers what a thread is asked; opens a snapshot once for all that is read with it, and keeps the names watched that it was sent last. */
 export function readingWork(): (asked: ReadingAsked) => Promise<ReadingSaid> {
-  let held: { readonly digest: string; readonly read: Reader } | null = null;
-  const readerWith = ({ path, digest }: ReadWith): Reader => {
-    if (held?.digest !== digest) held = { digest, read: opened(path) };
+  let opened: { readonly digest: string; readonly register: OpenRegister } | null = null;
+  let held: { readonly digest: string; readonly watched: string; readonly read: Reader } | null = null;
+  let names: NamesWatched = NONE_WATCHED;
+  const readerWith = ({ path, digest, watched }: ReadingAsked): Reader => {
+    if (watched.names !== null) names = { digest: watched.digest, names: watched.names };
+    if (names.digest !== watched.digest) throw new RangeError(`got names ${watched.digest}, which were not sent; held are ${names.digest}`);
+    if (opened?.digest !== digest) opened = { digest, register: openedAt(path) };
+    if (held?.digest !== digest || held.watched !== watched.digest)
+      held = { digest, watched: watched.digest, read: reader(opened.register, names.names) };
     return held.read;
   };
   return async (asked) => {
@@ -36,8 +43,8 @@ async function fileRead({ bytes, name, hints }: Extract<ReadingAsked, { kind: 'f
   return { kind: 'read', documents: documents.map((taken) => ({ taken, reading: read(taken.document) })), skipped };
 }
 
-function opened(path: string): Reader {
+function openedAt(path: string): OpenRegister {
   const found = openSnapshot(readFileSync(path), (bytes) => createHash('sha256').update(bytes).digest('hex'));
   if (!found.ok) throw new RangeError(`${path}: got ${found.got}, expected ${found.expected}`);
-  return reader(registerOf(found.value));
+  return registerOf(found.value);
 }
