@@ -2196,6 +2196,7 @@ export interface operations {
     portfolio: {
         parameters: {
             query?: {
+                found?: boolean;
                 limit?: number;
                 offset?: number | null;
             };

@@ -3,6 +3,7 @@ import createClient from 'openapi-fetch';
 import { keyKept } from './key.js';
 import type { components, paths } from './openapi.js';
 import { OFFLINE, problemIn, Troubled } from './problem.js';
+import { noteSnapshot } from './snapshot-seen.js';
 
 /** The shapes that the service tells by name. */
 export type Told = components['schemas'];
@@ -21,6 +22,7 @@ service.use({
     return request;
   },
   onResponse: async ({ response }) => {
+    noteSnapshot(response.headers.get('x-watchbill-snapshot'));
     if (!response.ok) throw new Troubled(await problemIn(response));
   },
   onError: ({ error }) => (error instanceof Troubled ? error : new Troubled(OFFLINE)),
