@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import { SureButton } from '../shell/sure-button.js';
 import { useWords } from '../strings/language.js';
 import { WATCH_WORDS } from './watch-words.js';
 
@@ -16,11 +17,6 @@ interface BarGiven {
 export function AcknowledgeBar({ note, write, chosen, shown, acknowledge, busy }: BarGiven): ReactNode {
   const said = useWords(WATCH_WORDS);
   const id = useId();
-  const [asked, ask] = useState(false);
-  const press = (): void => {
-    if (asked) acknowledge(shown);
-    ask(!asked);
-  };
   return (
     <div className="acknowledge-bar">
       <div className="sieve-field">
@@ -30,10 +26,9 @@ export function AcknowledgeBar({ note, write, chosen, shown, acknowledge, busy }
       <button type="button" className="button" disabled={busy || chosen.length === 0} onClick={() => acknowledge(chosen)}>
         {said.acknowledgeChosen(chosen.length)}
       </button>
-      <button type="button" className="button" disabled={busy} onClick={press} onBlur={() => ask(false)}>
+      <SureButton disabled={busy} act={() => acknowledge(shown)}>
         {said.acknowledgeAll(shown.length)}
-        {asked ? ` – ${said.sure}` : ''}
-      </button>
+      </SureButton>
       <p className="quiet small">{said.keys}</p>
     </div>
   );

@@ -108,7 +108,14 @@ export function AlertLine(given: LineGiven): ReactNode {
 function SourcesOf({ alert: { sources: ids, url }, sources }: { readonly alert: Told['Alert']; readonly sources: Sources }): ReactNode {
   const said = useWords(WATCH_WORDS);
   const known = ids.filter((id) => sources[id] !== undefined);
-  if (known.length > 0) return known.map((id) => <SourceLink key={id} id={id} sources={sources} />);
+  if (known.length > 0)
+    return (
+      <span className="sources">
+        {known.map((id) => (
+          <SourceLink key={id} id={id} sources={sources} />
+        ))}
+      </span>
+    );
   if (url === null || !/^https?:/.test(url)) return null;
   return (
     <a className="source" href={url} target="_blank" rel="noreferrer" title={said.source}>

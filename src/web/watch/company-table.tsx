@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Standing } from '../../register/index.js';
 import { useActor } from '../client/actor.js';
 import { problemOf } from '../client/problem.js';
@@ -7,6 +7,7 @@ import { service } from '../client/service.js';
 import { useWork } from '../client/work.js';
 import { useEngine } from '../engine/engine-in-use.js';
 import { TODAY } from '../shell/clocks.js';
+import { SureButton } from '../shell/sure-button.js';
 import { TableFrame } from '../shell/table-frame.js';
 import { StandingSign } from '../standing/standing-sign.js';
 import { dateWords } from '../strings/dates.js';
@@ -28,7 +29,6 @@ interface TableGiven {
 /** Companies as they were given, whom each was found to be, and where that one stands today and since when. */
 export function CompanyTable({ portfolio, companies, isWatched }: TableGiven): ReactNode {
   const said = useWords(WATCH_WORDS);
-  const [asked, ask] = useState<string | null>(null);
   const may = useActor().data?.scopes.includes('screen') === true;
   const ids = [...new Set(companies.flatMap(({ found }) => found.map(({ entity }) => entity)))];
   const { data } = useEngine('watched', ids.length === 0 ? null : { ids, clocks: { on: TODAY, known: TODAY } });
@@ -79,19 +79,9 @@ export function CompanyTable({ portfolio, companies, isWatched }: TableGiven): R
               </td>
               {may ? (
                 <td>
-                  <button
-                    type="button"
-                    className="button button-small"
-                    aria-label={`${said.removeOf(name)}${asked === key ? ` – ${said.sure}` : ''}`}
-                    disabled={remove.isPending}
-                    onBlur={() => ask(null)}
-                    onClick={() => {
-                      if (asked === key) remove.mutate(key);
-                      ask(asked === key ? null : key);
-                    }}
-                  >
-                    {asked === key ? said.sure : said.remove}
-                  </button>
+                  <SureButton small label={said.removeOf(name)} disabled={remove.isPending} act={() => remove.mutate(key)}>
+                    {said.remove}
+                  </SureButton>
                 </td>
               ) : null}
             </tr>

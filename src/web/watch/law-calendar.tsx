@@ -28,7 +28,7 @@ export function LawCalendar({ dates }: { readonly dates: readonly LawDate[] }): 
           <th scope="col">{said.role}</th>
           {columns.map((month) => (
             <th key={month} scope="col" className="month">
-              {month === null ? said.noDay : dateWords(month, language)}
+              {month === null ? said.noDay : dateWords(month, language, 'brief')}
             </th>
           ))}
         </tr>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type Day, daysBetween } from '../../register/day.js';
+import { daysBetween } from '../../register/day.js';
 import type { Bite, LawDate } from '../engine/law-dates-question.js';
 import type { Sources } from '../engine/told.js';
 import { TODAY } from '../shell/clocks.js';
@@ -21,7 +21,7 @@ export function LawDateShown({ date, sources }: { readonly date: LawDate; readon
     <section id={placeOf(date)} className="law-date" data-touches={touches.length > 0}>
       <h2>
         {from === null ? said.noDay : dateWords(from, language)}{' '}
-        {from === null ? null : <span className="quiet small">{said.inDays(daysBetween(TODAY, from as Day))}</span>}
+        {from === null ? null : <span className="quiet small">{said.inDays(daysBetween(TODAY, from))}</span>}
       </h2>
       <p>
         <b lang="en">{law}</b> <span className="tag">{listName(list, language)}</span>
@@ -46,8 +46,8 @@ export function LawDateShown({ date, sources }: { readonly date: LawDate; readon
             <p>
               <span className="tag">{effectWords(first.kind, language)}</span> <span lang="en">{first.summary}</span>
             </p>
-            <p className="quiet small">
-              {roles.map((role) => roleWords(role, language)).join(language === 'en' ? '; ' : '；')}{' '}
+            <p className="quiet small">{roles.map((role) => roleWords(role, language)).join(language === 'en' ? '; ' : '；')}</p>
+            <p className="small sources">
               {first.sources.map((source) => (
                 <SourceLink key={source} id={source} sources={sources} />
               ))}

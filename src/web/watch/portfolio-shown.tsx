@@ -5,6 +5,7 @@ import { had, service, useService } from '../client/service.js';
 import { useWork } from '../client/work.js';
 import { Allowed } from '../shell/allowed.js';
 import { Loading } from '../shell/loading.js';
+import { SureButton } from '../shell/sure-button.js';
 import { useWords } from '../strings/language.js';
 import { CompanyAdder, isAnybody, NOBODY } from './company-adder.js';
 import { CompanyTable } from './company-table.js';
@@ -92,7 +93,6 @@ export function PortfolioShown({ name, search, go }: ShownGiven): ReactNode {
 function PortfolioWork({ name, go }: { readonly name: string; readonly go: Going }): ReactNode {
   const said = useWords(WATCH_WORDS);
   const [gathered, gather] = useState(NOBODY);
-  const [asked, ask] = useState(false);
   const about = ['portfolios', 'alerts'];
   const path = { name };
   const add = useWork<void, Watched>(about, async () => ({ data: await gatheredInto(name, gathered, false) }));
@@ -108,14 +108,12 @@ function PortfolioWork({ name, go }: { readonly name: string; readonly go: Going
     add.mutate(undefined, { onSuccess: () => gather(NOBODY) });
   };
   const drop = (): void => {
-    if (asked)
-      remove.mutate(undefined, {
-        onSuccess: () => {
-          go({ portfolio: undefined, found: undefined, page: undefined });
-          void cache.invalidateQueries({ queryKey: ['service', 'portfolios'] });
-        },
-      });
-    ask(!asked);
+    remove.mutate(undefined, {
+      onSuccess: () => {
+        go({ portfolio: undefined, found: undefined, page: undefined });
+        void cache.invalidateQueries({ queryKey: ['service', 'portfolios'] });
+      },
+    });
   };
   const fault = add.error ?? watch.error ?? remove.error;
   const told =
@@ -130,10 +128,9 @@ function PortfolioWork({ name, go }: { readonly name: string; readonly go: Going
         <button type="button" className="button" disabled={watch.isPending} onClick={() => watch.mutate()}>
           {said.again}
         </button>
-        <button type="button" className="button" disabled={remove.isPending} onClick={drop} onBlur={() => ask(false)}>
+        <SureButton disabled={remove.isPending} act={drop}>
           {said.removePortfolio}
-          {asked ? ` – ${said.sure}` : ''}
-        </button>
+        </SureButton>
         <span role="status" className="small">
           {told}
         </span>

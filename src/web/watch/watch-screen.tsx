@@ -33,7 +33,8 @@ export function WatchScreen(): ReactNode {
             key={name}
             to="/watch"
             search={({ portfolio }) => ({ view, portfolio })}
-            aria-current={search.view === view ? 'page' : undefined}
+            activeOptions={{ explicitUndefined: true }}
+            activeProps={{ 'aria-current': 'page' }}
           >
             {said[name]}
           </Link>
