@@ -38,7 +38,7 @@ const keyName = z
 
 /** Keys of the service: who may ask it, and what. With the first one it ends that anybody on this machine may. */
 export function keyRoutes(routes: ServiceApp, world: ServiceWorld): void {
-  const { store, outgoing } = world;
+  const { store, outgoing, access } = world;
   work(routes, world, {
     method: 'get',
     path: '/keys',
@@ -67,7 +67,9 @@ export function keyRoutes(routes: ServiceApp, world: ServiceWorld): void {
     answer: { id: z.string(), key: z.string().openapi({ description: 'It is shown this once and kept nowhere.' }) },
     done: async ({ body: { name, scopes, rank }, act }) => {
       const asked = SCOPES.filter((scope) => scopes.includes(scope));
-      return addKey({ store, pepper: outgoing.pepper }, { name, scopes: asked, rank }, act);
+      const made = await addKey({ store, pepper: outgoing.pepper }, { name, scopes: asked, rank }, act);
+      access.forget?.();
+      return made;
     },
   });
   work(routes, world, {
@@ -80,8 +82,10 @@ export function keyRoutes(routes: ServiceApp, world: ServiceWorld): void {
     at: { id: keyId },
     query: {},
     answer: { revoked: z.string() },
-    done: async ({ at: { id }, act }) => ({
-      revoked: held((await revokeKey(store, id, act)) ? id : null, 'id', 'that of a key of /v1/keys which is not revoked'),
-    }),
+    done: async ({ at: { id }, act }) => {
+      const revoked = held((await revokeKey(store, id, act)) ? id : null, 'id', 'that of a key of /v1/keys which is not revoked');
+      access.forget?.();
+      return { revoked };
+    },
   });
 }

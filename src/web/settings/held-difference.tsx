@@ -34,13 +34,15 @@ function ChangeShown({ change }: { readonly change: Change }): ReactNode {
   const { language } = useLanguage();
   const { list, edition, added, removed, renamed, changed, continued } = change;
   const line = ({ entity, name }: Change['added'][number]): ReactNode => <PartyLink entity={entity} name={name} />;
+  // Who would come with the edition has no page yet.
+  const plain = ({ name }: Change['added'][number]): ReactNode => <span lang="en">{name}</span>;
   return (
     <div className="differences">
       <p className="small">
         <b>{listName(list, language)}</b> <code>{edition}</code>{' '}
         <span className="number">{said.difference(added.length, removed.length, renamed.length, changed.length, continued)}</span>
       </p>
-      <Lines title={`+ ${said.added(added.length)}`} lines={added} shown={line} />
+      <Lines title={`+ ${said.added(added.length)}`} lines={added} shown={plain} />
       <Lines title={`− ${said.removed(removed.length)}`} lines={removed} shown={line} />
       <Lines
         title={`~ ${said.renamed(renamed.length)}`}
@@ -81,9 +83,7 @@ function Lines<L extends { readonly entity: string }>({ title, lines, shown }: L
   );
 }
 
-/** Who is in the register has a page; who would come with the edition has none yet. */
 function PartyLink({ entity, name }: { readonly entity: string; readonly name: string }): ReactNode {
-  if (!/^WB-\d{4,}$/.test(entity)) return <span lang="en">{name}</span>;
   return (
     <Link to="/company/$id" params={{ id: entity }} lang="en">
       {name}

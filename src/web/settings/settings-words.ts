@@ -4,7 +4,7 @@ export const SETTINGS_WORDS = words(
   {
     title: 'Settings',
     access: 'Access',
-    local: 'Nobody needs a key here: the service listens on this machine alone, and whoever uses it may do all. Make a key to end that:',
+    local: 'Nobody needs a key here: the service listens on this machine alone, and whoever uses it may do all. Make a key to end that.',
     as: (name: string, rank: string) => `You are ${name}, ${rank}.`,
     may: 'Your key may',
     mayNot: 'and may not',
@@ -118,7 +118,7 @@ export const SETTINGS_WORDS = words(
   {
     title: '设置',
     access: '访问',
-    local: '此处无需密钥：服务仅在本机监听，使用者可执行一切操作。创建密钥即可结束此状态：',
+    local: '此处无需密钥：服务仅在本机监听，使用者可执行一切操作。创建密钥即可结束此状态。',
     as: (name: string, rank: string) => `您是 ${name}，${rank}。`,
     may: '您的密钥可以',
     mayNot: '不可以',

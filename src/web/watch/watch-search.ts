@@ -34,7 +34,8 @@ export interface WatchSearch {
 /** What is looked at out of the search part of an address; what makes no sense is left out. */
 export function watchIn({ view, show, kind, portfolio, role, found, page }: Readonly<Record<string, unknown>>): WatchSearch {
   const known = <T extends string>(value: unknown, values: readonly T[]): T | undefined => values.find((each) => each === value);
-  const told: WatchSearch = {
+  // What makes no sense is said to be nothing: the router takes what is not said from the address as it is.
+  return {
     view: known(view, ['portfolios', 'dates']),
     show: known(show, ['acknowledged', 'all']),
     kind: known(kind, KINDS),
@@ -43,5 +44,4 @@ export function watchIn({ view, show, kind, portfolio, role, found, page }: Read
     found: known(found, ['yes', 'no']),
     page: typeof page === 'string' && /^[2-9]$|^[1-9]\d{1,3}$/.test(page) ? page : undefined,
   };
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 }
