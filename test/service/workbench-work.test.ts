@@ -84,6 +84,25 @@ describe.each(openTestStores())('%s: what the workbench asks of the service', (k
     expect(await service.store.facts.last()).toBe(before);
   });
 
+  test('[B259] a verdict raises alerts also where the service took the new register in use by itself, meanwhile', async () => {
+    await send('PUT', '/v1/portfolios/radios', '{"subjects":[{"name":"Hytera Communications"}]}');
+    await service.ask('/v1/portfolios/radios/watch', {});
+    const story =
+      'Four US senators urged the Pentagon on Tuesday to add Hytera Communications to the Section 1260H list of Chinese military companies.';
+    const read = await send('POST', '/v1/documents?queue=true&published=2026-11-19&url=https://reuters.example/1', story, 'text/plain');
+    const { documents } = (await read.json()) as { documents: readonly { queued: { proposed: readonly { id: string }[] } }[] };
+    const { world, store } = service;
+    const write: typeof store.write = async (work) => {
+      const done = await store.write(work);
+      await world.inService.refresh();
+      return done;
+    };
+    const app = serviceApp({ ...world, store: { ...store, write } });
+    const path = `/v1/review/${documents[0]?.queued.proposed[0]?.id}/accept`;
+    const accepted = await app.request(path, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+    expect(await accepted.json()).toMatchObject({ watched: { alerts: 1, failed: 0 } });
+  });
+
   test('[B15] each asks for its scope', async () => {
     for (const [method, path, scope] of [
       ['POST', '/v1/portfolios/a/subjects', 'screen'],

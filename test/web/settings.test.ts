@@ -46,6 +46,7 @@ browserTest('[W188] what a held edition would change is shown before it is decid
   const line = page.getByRole('listitem').filter({ hasText: 'held-1' });
   await line.getByText(/5 would be removed/).waitFor();
   await line.getByRole('link', { name: 'SAND SWAN' }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
   await line.getByRole('button', { name: 'Let go' }).click();
   expect(await line.count()).toBe(1);
   await line.getByRole('button', { name: /Let go – sure/ }).click();
@@ -118,5 +119,18 @@ browserTest('[W187] the first key is told once and used by its tab at once; othe
   expect((await fetch(`${served.url}/v1/keys`, { headers: { authorization: `Bearer ${key}` } })).status).toBe(200);
   await page.getByRole('button', { name: 'I have it' }).click();
   expect(await page.getByText(key).count()).toBe(0);
+  const stream = page.waitForResponse(/alerts\/stream/);
+  await page.reload();
+  expect((await stream).status()).toBe(200);
+  await page.getByText('Make a key', { exact: true }).click();
+  await page.getByLabel('Name of its holder').fill('reader');
+  await page.getByRole('button', { name: 'Add', exact: true }).first().click();
+  const lesser = page.getByRole('region', { name: /The secret of reader/ });
+  const read = /wb_\S{56}/.exec((await lesser.textContent()) ?? '')?.[0] ?? '';
+  await page.goto(`${served.url}/watch?view=portfolios`);
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByLabel('API key or token').fill(read);
+  await page.keyboard.press('Enter');
+  await page.getByText('This needs the scope “screen”').waitFor();
   await close();
 });

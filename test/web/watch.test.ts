@@ -42,6 +42,8 @@ async function madePortfolio(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Leave out WuXi/ }).waitFor();
   await page.getByLabel('Names, one a line').fill('Hytera Communications\nSome Bakery GmbH\n');
+  await page.getByText('Whose law: every role').click();
+  await page.getByLabel('a subcontractor').check();
   await page.getByRole('button', { name: 'Make and watch' }).click();
   await page.getByRole('heading', { name: 'Key suppliers' }).waitFor();
 }
@@ -52,6 +54,7 @@ browserTest(
   async () => {
     const { page, faults, close } = await watchedPage(browser, served.url);
     await madePortfolio(page);
+    await page.getByRole('row').filter({ hasText: 'Key suppliers' }).getByText('a subcontractor').waitFor();
     const company = page.getByRole('row').filter({ hasText: 'WuXi AppTec' });
     await company.getByText('since 8 Jun 2026').waitFor();
     expect(await company.textContent()).toContain('1260H Listed, enjoined');
@@ -87,13 +90,26 @@ browserTest(
   },
 );
 
+browserTest('[W180] where the stream breaks alerts are asked for, until it is there again', async () => {
+  const { page, close } = await watchedPage(browser, served.url);
+  await page.route('**/v1/alerts/stream', (route) => route.abort());
+  await page.goto(`${served.url}/watch`);
+  await page.getByText('New alerts are asked for every 15 seconds.').waitFor();
+  await page.unroute('**/v1/alerts/stream');
+  await page.getByText('New alerts come by themselves.').waitFor();
+  await close();
+});
+
 browserTest('[W183] what is looked at is in the address, and opens to it again', async () => {
   const { page, close } = await watchedPage(browser, served.url);
   await page.goto(`${served.url}/watch?show=all`);
+  await page.getByLabel('Kind').focus();
   await page.getByLabel('Kind').selectOption('proposed');
   await expect.poll(() => new URL(page.url()).search).toContain('kind=proposed');
   await expect.poll(() => page.locator('.alert-kind').allTextContents()).toContain('Proposed');
   expect(new Set(await page.locator('.alert-kind').allTextContents())).toEqual(new Set(['Proposed']));
+  // Who chooses by keyboard goes on from there.
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
   await page.goto(`${served.url}/watch?view=portfolios&portfolio=Key+suppliers&found=no`);
   await page.getByRole('row').filter({ hasText: 'Bakery' }).waitFor();
   expect(await page.getByRole('row').filter({ hasText: 'Hytera' }).count()).toBe(0);

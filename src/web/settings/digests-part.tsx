@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { service, type Told, useService } from '../client/service.js';
 import { useWork } from '../client/work.js';
+import { Checks } from '../shell/checks.js';
 import { SureButton } from '../shell/sure-button.js';
 import { momentWords } from '../strings/dates.js';
 import { useLanguage, useWords } from '../strings/language.js';
 import { usePortfolioNames } from '../watch/portfolio-names.js';
-import { Checks } from './checks.js';
 import { FaultShown } from './fault-shown.js';
 import { Part } from './part.js';
 import { SETTINGS_WORDS } from './settings-words.js';

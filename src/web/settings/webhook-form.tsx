@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { service } from '../client/service.js';
 import { useWork } from '../client/work.js';
+import { Checks } from '../shell/checks.js';
 import { useWords } from '../strings/language.js';
 import { ALERT_WORDS } from '../watch/alert-words.js';
 import { usePortfolioNames } from '../watch/portfolio-names.js';
 import { KINDS, type Kind } from '../watch/watch-search.js';
-import { Checks } from './checks.js';
 import { FaultShown } from './fault-shown.js';
 import { SETTINGS_WORDS } from './settings-words.js';
 

@@ -30,6 +30,7 @@ export function AlertsView({ search, go }: { readonly search: WatchSearch; reado
   };
   const asked = useService(['alerts', query], (signal) => service.GET('/v1/alerts', { params: { query }, signal }), {
     every: pollWhereNotLive,
+    keep: true,
   });
   const portfolios = useService(['portfolios'], (signal) => service.GET('/v1/portfolios', { params: { query: { limit: 100 } }, signal }));
   if (asked.error !== null) return <ProblemShown problem={problemOf(asked.error)} />;

@@ -1,3 +1,4 @@
+import type { Role } from '../../register/law.js';
 import { sentFile } from '../client/sent-file.js';
 import { had, service } from '../client/service.js';
 import { engineInUse } from '../engine/engine-start.js';
@@ -17,11 +18,19 @@ interface Sent {
   readonly unread: readonly unknown[];
 }
 
-/** Puts companies into a portfolio, made at need, and watches it at once. Throws `Troubled`. */
-export async function gatheredInto(name: string, { chosen, pasted, file }: Gathered, isNew: boolean): Promise<Watched> {
+/**
+ * Puts companies into a portfolio and watches it at once. `made` where it is to be made, with the roles whose law is of interest: none is
+ * every one. Throws `Troubled`.
+ */
+export async function gatheredInto(
+  name: string,
+  { chosen, pasted, file }: Gathered,
+  made: { readonly roles: readonly Role[] } | null,
+): Promise<Watched> {
   const subjects = [...(await chosenSubjects(chosen)), ...pastedSubjects(pasted)];
   const path = { name };
-  let [came, unread, there] = [0, 0, !isNew];
+  let [came, unread, there] = [0, 0, made === null];
+  const roles = made === null || made.roles.length === 0 ? undefined : [...made.roles];
   const count = (sent: Sent): void => {
     came += sent.came;
     unread += sent.unread.length;
@@ -32,12 +41,16 @@ export async function gatheredInto(name: string, { chosen, pasted, file }: Gathe
       await had(
         there
           ? service.POST('/v1/portfolios/{name}/subjects', { params: { path }, body: { subjects } })
-          : service.PUT('/v1/portfolios/{name}', { params: { path }, body: { subjects } }),
+          : service.PUT('/v1/portfolios/{name}', { params: { path }, body: { subjects, ...(roles === undefined ? {} : { roles }) } }),
       ),
     );
   if (file !== null) {
     const address = `/v1/portfolios/${encodeURIComponent(name)}`;
-    count(await (there ? sentFile<Sent>('POST', `${address}/subjects`, file) : sentFile<Sent>('PUT', address, file)));
+    count(
+      await (there
+        ? sentFile<Sent>('POST', `${address}/subjects`, file)
+        : sentFile<Sent>('PUT', `${address}${roles === undefined ? '' : `?roles=${roles.join(',')}`}`, file)),
+    );
   }
   const { alerts } = await had(service.POST('/v1/portfolios/{name}/watch', { params: { path } }));
   return { came, unread, alerts: alerts.length };

@@ -31,8 +31,10 @@ export function PortfolioShown({ name, search, go }: ShownGiven): ReactNode {
   const page = Number(search.page ?? '1');
   const turn = (to: number): void => go({ page: to === 1 ? undefined : String(to) });
   const query = { limit: PAGE, offset: (page - 1) * PAGE, ...(found === undefined ? {} : { found: found === 'yes' }) };
-  const { data, error } = useService(['portfolios', name, query], (signal) =>
-    service.GET('/v1/portfolios/{name}', { params: { path, query }, signal }),
+  const { data, error } = useService(
+    ['portfolios', name, query],
+    (signal) => service.GET('/v1/portfolios/{name}', { params: { path, query }, signal }),
+    { keep: true },
   );
   if (error !== null) {
     const problem = problemOf(error);
@@ -95,7 +97,7 @@ function PortfolioWork({ name, go }: { readonly name: string; readonly go: Going
   const [gathered, gather] = useState(NOBODY);
   const about = ['portfolios', 'alerts'];
   const path = { name };
-  const add = useWork<void, Watched>(about, async () => ({ data: await gatheredInto(name, gathered, false) }));
+  const add = useWork<void, Watched>(about, async () => ({ data: await gatheredInto(name, gathered, null) }));
   const watch = useWork<void, { readonly alerts: readonly unknown[] }>(about, () =>
     service.POST('/v1/portfolios/{name}/watch', { params: { path } }),
   );

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ROLES } from '../../register/law.js';
 import { problemOf } from '../client/problem.js';
 import { service, useService } from '../client/service.js';
 import { Allowed } from '../shell/allowed.js';
@@ -8,6 +9,7 @@ import { ProblemShown } from '../shell/problem-shown.js';
 import { TableFrame } from '../shell/table-frame.js';
 import { dateWords } from '../strings/dates.js';
 import { useLanguage, useWords } from '../strings/language.js';
+import { roleWords } from '../strings/role-words.js';
 import { NewPortfolio } from './new-portfolio.js';
 import { PortfolioShown } from './portfolio-shown.js';
 import type { Going } from './watch-screen.js';
@@ -73,8 +75,8 @@ export function PortfoliosView({ search, go }: { readonly search: WatchSearch; r
                   )}
                 </td>
                 <td>{watched === null ? <span className="quiet">{said.never}</span> : dateWords(watched.on, language, 'brief')}</td>
-                <td className="quiet" title={roles.join(', ')}>
-                  {roles.length === 11 ? said.everyRole : roles.length}
+                <td className="quiet given">
+                  {roles.length === ROLES.length ? said.everyRole : roles.map((role) => roleWords(role, language)).join(', ')}
                 </td>
               </tr>
             ))}
