@@ -23,11 +23,23 @@ export async function heldToAccept(
 
 /** Applies an edition of an official list that is held. Throws `UsageFault`. */
 export async function acceptHeld(id: string, act: Act, keeping: Keeping): Promise<FilesOutcome> {
+  return appliedHeld(id, act, keeping, false);
+}
+
+/** What an edition of an official list that is held would change; nothing is written. Throws `UsageFault`. */
+export async function heldDifference(id: string, act: Act, keeping: Keeping): Promise<FilesOutcome> {
+  return appliedHeld(id, act, keeping, true);
+}
+
+async function appliedHeld(id: string, act: Act, keeping: Keeping, dryRun: boolean): Promise<FilesOutcome> {
   const { source, files } = await heldToAccept(id, keeping);
   const publication = publicationOf(source) ?? null;
   if (publication === null)
     throw new UsageFault('held', `${id}, of the list of your own ${source}`, 'an official one: watchbill sync --accept with its --map');
-  return syncFiles({ files, read: readSources, sourceOf: (lists) => sourceBringing(lists, publication, null), act, accepted: id }, keeping);
+  return syncFiles(
+    { files, read: readSources, sourceOf: (lists) => sourceBringing(lists, publication, null), act, accepted: id, dryRun },
+    keeping,
+  );
 }
 
 /** Lets an edition that is held go; its list stays as it is. Throws `UsageFault`. */

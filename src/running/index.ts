@@ -12,7 +12,7 @@ export {
 } from './deciding.js';
 export { digestOf } from './file-digest.js';
 export { fourEyes, needsTwo, type Settled, setFourEyes, settleProposed } from './four-eyes.js';
-export { acceptHeld, dropHeld, heldToAccept } from './held-editions.js';
+export { acceptHeld, dropHeld, heldDifference, heldToAccept } from './held-editions.js';
 export { jobsWorld } from './jobs-world.js';
 export { type NamedAlert, namedAlerts } from './named-alerts.js';
 export type { Place } from './place.js';

@@ -1,6 +1,13 @@
 export { type Acknowledged, acknowledge } from './acknowledgement.js';
 export { HORIZONS } from './law-notices.js';
-export { type PortfolioChange, type PortfolioGiven, putPortfolio, removePortfolio } from './portfolio.js';
+export {
+  movePortfolio,
+  type PortfolioChange,
+  type PortfolioGiven,
+  type PortfolioMove,
+  putPortfolio,
+  removePortfolio,
+} from './portfolio.js';
 export type { Scope } from './scope.js';
 export { noteOf, type WatchNote } from './watch-note.js';
 export { type Watching, type WatchRun, watchPortfolio } from './watch-run.js';

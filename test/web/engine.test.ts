@@ -94,3 +94,57 @@ test('[W114] an id that the register has not is refused as unknown', async () =>
   engine.open(null);
   await expect(engine.ask('story', { id: 'WB-9999', clocks: CLOCKS })).rejects.toMatchObject({ problem: { kind: 'unknown' } });
 });
+
+test('[W185] the register that the service has come to takes the place of the one that is open; one that cannot be had does not', async () => {
+  let gone = false;
+  const { engine } = engineOf((path) => (gone ? new Response(null, { status: 503 }) : served(path)));
+  engine.open(null);
+  await engine.ask('register', { clocks: CLOCKS });
+  const states: string[] = [];
+  engine.onState(() => states.push(engine.state().is));
+  engine.renew(null);
+  await expect.poll(() => states).toEqual(['open']);
+  gone = true;
+  engine.renew(null);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(states).toEqual(['open']);
+  expect((await engine.ask('watched', { ids: ['WB-0038', 'WB-9999'], clocks: CLOCKS }))['WB-0038']?.label).toBe('Xiaomi Corporation');
+});
+
+test('[W181] the standing before an act and after it: on its list, or on those that it changed; of an act ahead that of today', async () => {
+  const { engine } = engineOf(served);
+  engine.open(null);
+  const asked = { entity: 'WB-0038', sources: [] };
+  const { turns } = await engine.ask('turns', {
+    today: CLOCKS.on,
+    acts: [
+      { ...asked, id: 'letter', list: 'us-dod-1260h', date: '2025-12-18' },
+      { ...asked, id: 'order', list: 'us-dod-1237', date: '2021-03-12' },
+      { ...asked, id: 'anywhere', list: null, date: '2021-01-14' },
+      { ...asked, id: 'ahead', list: 'us-dod-1260h', date: '2027-06-30' },
+      { ...asked, id: 'newer', entity: 'WB-9999', list: null, date: '2026-11-22' },
+    ],
+  });
+  const told = (id: string) =>
+    turns[id]?.map(({ before, after }) => [after.list, before.listed, before.modifiers, after.listed, after.modifiers]);
+  expect(told('letter')).toEqual([['us-dod-1260h', false, [], false, ['proposed']]]);
+  expect(told('order')).toEqual([['us-dod-1237', true, ['challenged'], true, ['challenged', 'enjoined']]]);
+  expect(told('anywhere')).toEqual([['us-dod-1237', false, [], true, []]]);
+  expect(told('ahead')).toEqual([['us-dod-1260h', false, ['proposed'], false, ['proposed']]]);
+  expect(told('newer')).toBeUndefined();
+});
+
+test('[W184] the days of laws that lie ahead, the nearest first, and whom of the watched each touches', async () => {
+  const { engine } = engineOf(served);
+  engine.open(null);
+  const { dates } = await engine.ask('lawDates', { entities: ['WB-0223', 'WB-0038'], clocks: CLOCKS });
+  const days = dates.map(({ from }) => from ?? 'no day');
+  expect(days).toEqual([...days].sort());
+  expect(days[0]).toBe('2027-06-30');
+  expect(dates[0]).toMatchObject({ list: 'us-dod-1260h', touches: [{ id: 'WB-0223', enjoined: true }] });
+  expect(dates.every(({ citation, bites }) => citation !== '' && bites.length > 0)).toBe(true);
+  expect(dates.at(-1)?.note).toMatch(/^Begins /);
+  const late = { on: day('2028-01-01'), known: CLOCKS.known };
+  const { dates: then } = await engine.ask('lawDates', { entities: [], clocks: late });
+  expect(then.every(({ from, touches }) => from === null && touches.length === 0)).toBe(true);
+});

@@ -30,6 +30,7 @@ const SCREENS = [
   '/audit',
   '/settings',
   '/watch',
+  '/watch?view=dates',
 ];
 
 browserTest.each([

@@ -1,6 +1,6 @@
 import { storeExists, withStore } from '../../running/store-in-use.js';
 import { RANKS, type Rank, SCOPES, type Scope } from '../../service/access/actor.js';
-import { addKey, revokeKey } from '../../service/access/key-keeping.js';
+import { addKey, KEY_NAME, revokeKey } from '../../service/access/key-keeping.js';
 import { columns } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import { actOf } from '../keeping.js';
@@ -12,16 +12,13 @@ interface KeysOptions {
   readonly json?: boolean;
 }
 
-/** What may stand in the audit chain: no colon, which is of names that tokens have, and nothing that is not seen. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._@+-]{0,79}$/u;
-
 /** `watchbill keys add NAME --scopes read,screen [--rank reviewer]`: prints the key alone on stdout, so that it can be piped. */
 export async function keysAdd(
   name: string,
   options: KeysOptions & { readonly scopes: string; readonly rank: string },
   world: World,
 ): Promise<ExitCode> {
-  if (!NAME.test(name)) throw usage(`NAME: got "${name}", expected 1 to 80 letters, digits, blanks and . _ @ + -`);
+  if (!KEY_NAME.test(name)) throw usage(`NAME: got "${name}", expected 1 to 80 letters, digits, blanks and . _ @ + -`);
   const scopes = scopesOf(options.scopes);
   const rank = RANKS.find((known) => known === options.rank);
   if (rank === undefined) throw usage(`--rank: got "${options.rank}", expected ${listed(RANKS)}`);

@@ -13,7 +13,7 @@ export interface NewKey {
   readonly hash: string;
 }
 
-export function newKey(pepper: Buffer): NewKey {
+export function newKey(pepper: Uint8Array): NewKey {
   const id = randomBytes(6).toString('hex');
   const key = `wb_${id}_${randomBytes(32).toString('base64url')}`;
   return { id, key, hash: hashOf(key, pepper) };
@@ -29,7 +29,7 @@ export function holdsKey(text: string): boolean {
 }
 
 /** What is kept of a key: HMAC-SHA-256 in hexadecimal. The label keeps it apart from all else that the pepper is used for. */
-export function hashOf(key: string, pepper: Buffer): string {
+export function hashOf(key: string, pepper: Uint8Array): string {
   return createHmac('sha256', pepper).update('watchbill key\0').update(key).digest('hex');
 }
 

@@ -6,9 +6,12 @@ import { CannotServe } from './cannot-serve.js';
 
 const SETTING = 'pepper';
 
+/** What a key may be called, as it stands in the audit chain: no colon, which is of names that tokens have, and nothing that is not seen. */
+export const KEY_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._@+-]{0,79}$/u;
+
 /** Makes a key, and tells it: the store keeps its hash alone. In the audit chain as `key.added`. */
 export async function addKey(
-  { store, pepper }: { readonly store: Store; readonly pepper: Buffer },
+  { store, pepper }: { readonly store: Store; readonly pepper: Uint8Array },
   { name, scopes, rank }: { readonly name: string; readonly scopes: readonly Scope[]; readonly rank: Rank },
   act: Act,
 ): Promise<{ readonly id: string; readonly key: string }> {
@@ -34,13 +37,13 @@ export async function revokeKey(store: Store, id: string, act: Act): Promise<boo
 }
 
 /** Throws `CannotServe` where the keys of a store were made with another pepper: all of them would be refused. */
-export async function checkPepper(store: Store, pepper: Buffer): Promise<void> {
+export async function checkPepper(store: Store, pepper: Uint8Array): Promise<void> {
   const known = await store.settings.get(SETTING);
   if (known !== null && !sameHash(known, markOf(pepper))) throw anotherPepper(store);
 }
 
 /** Says of a pepper whether it is the one before, and nothing else of it. */
-function markOf(pepper: Buffer): string {
+function markOf(pepper: Uint8Array): string {
   return createHmac('sha256', pepper).update('watchbill pepper\0').digest('hex');
 }
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { decidePair, type Keeping } from '../../following/index.js';
-import { acceptHeld, dropHeld, filesInUse, outcomeObject } from '../../running/index.js';
+import { acceptHeld, dropHeld, filesInUse, heldDifference, outcomeObject } from '../../running/index.js';
 import { PUBLICATIONS } from '../../sources/index.js';
 import { Refusal } from '../problem.js';
 import type { ServiceApp } from '../service-app.js';
@@ -32,6 +32,19 @@ const heldShape = z
     files: z.array(z.object({ name: z.string(), digest: z.string() })),
   })
   .openapi('HeldEdition');
+
+const lineShape = z.object({ entity: z.string(), name: z.string() });
+const editionChangeShape = z
+  .object({
+    list: z.string(),
+    edition: z.string(),
+    added: z.array(lineShape),
+    removed: z.array(lineShape),
+    renamed: z.array(z.object({ entity: z.string(), from: z.string(), to: z.string() })),
+    changed: z.array(lineShape).openapi({ description: 'The same name with other aliases, another parent, or other grounds' }),
+    continued: z.number().int(),
+  })
+  .openapi('EditionChange');
 
 const pairShape = z
   .object({
@@ -100,6 +113,24 @@ export function followingRoutes(routes: ServiceApp, world: ServiceWorld): void {
     query: pageAsked('query', 200, 50),
     answer: { total: totalShape, results: z.array(heldShape) },
     done: async ({ query }) => pageOf(await store.held.open(), query),
+  });
+  work(routes, world, {
+    method: 'get',
+    path: '/held/{id}/difference',
+    operationId: 'heldDifference',
+    tag,
+    summary: 'What an edition that is held would change; its files are read anew, and nothing is written',
+    scope: 'read',
+    at: { id: heldId },
+    query: {},
+    answer: { changes: z.array(editionChangeShape) },
+    done: async ({ at, act }) => {
+      await openHeld(at.id);
+      const outcome = await heldDifference(at.id, act, keeping);
+      if (outcome.kind !== 'refused') return { changes: outcome.changes };
+      const [{ file, field, got, expected } = { file: at.id, field: 'files', got: 'nothing', expected: 'an edition' }] = outcome.problems;
+      throw new Refusal('bad-request', `${file}, ${field}: got ${got}, expected ${expected}`);
+    },
   });
   work(routes, world, {
     method: 'post',

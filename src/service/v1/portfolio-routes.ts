@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { ROLES, type Role } from '../../register/index.js';
+import { ledgerOf, ROLES, type Role } from '../../register/index.js';
 import type { Portfolio } from '../../store/index.js';
-import { noteOf, removePortfolio, subjectIn } from '../../watching/index.js';
+import { calledAs, noteOf, removePortfolio, subjectIn } from '../../watching/index.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceWorld } from '../service-world.js';
 import { pageAsked, pageOf, totalShape } from './paging.js';
@@ -57,16 +57,47 @@ export function portfolioRoutes(routes: ServiceApp, world: ServiceWorld): void {
     summary: 'A portfolio and its subjects',
     scope: 'read',
     at: { name: portfolioName },
-    query: pageAsked('query', 500, 100),
+    query: {
+      found: z
+        .stringbool({ truthy: ['true'], falsy: ['false'] })
+        .optional()
+        .openapi({
+          type: 'boolean',
+          description: 'Only subjects that were found to be somebody at the last watch, or only those that were not',
+        }),
+      ...pageAsked('query', 500, 100),
+    },
     answer: {
       portfolio: portfolioShape,
       total: totalShape,
-      results: z.array(z.object({ key: z.string(), subject: z.record(z.string(), z.unknown()) })),
+      results: z.array(
+        z.object({
+          key: z.string(),
+          subject: z.record(z.string(), z.unknown()),
+          name: z.string().openapi({ description: 'What it is called: its name, failing that what else it was given' }),
+          found: z
+            .array(z.object({ entity: z.string(), name: z.string(), decision: z.string(), score: z.number() }))
+            .openapi({ description: 'Whom it was found to be at the last watch' }),
+        }),
+      ),
     },
-    done: async ({ at, query }) => {
+    done: async ({ at, query, loaded }) => {
       const portfolio = held(await store.portfolios.get(at.name), 'name', NO_PORTFOLIO);
-      const { total, results } = pageOf(await store.portfolios.subjects(at.name), query);
-      const subjects = results.map((watched) => ({ key: watched.key, subject: { ...subjectIn(watched) } }));
+      const matches = await store.portfolios.matches(at.name);
+      const isFound = new Set(matches.map(({ key }) => key));
+      const asked = (await store.portfolios.subjects(at.name)).filter(
+        ({ key }) => query.found === undefined || query.found === isFound.has(key),
+      );
+      const { total, results } = pageOf(asked, query);
+      const { entity: known } = ledgerOf(loaded.snapshot.register);
+      const subjects = results.map((watched) => ({
+        key: watched.key,
+        subject: { ...subjectIn(watched) },
+        name: calledAs(subjectIn(watched)),
+        found: matches
+          .filter(({ key }) => key === watched.key)
+          .map(({ entity, decision, score }) => ({ entity, name: known.get(entity)?.label ?? entity, decision, score })),
+      }));
       return { portfolio: await told(portfolio), total, results: subjects };
     },
   });

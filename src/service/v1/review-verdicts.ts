@@ -74,8 +74,9 @@ export function reviewVerdicts(routes: ServiceApp, world: ServiceWorld): void {
       done: async ({ at: { id }, body: given, actor, act }) => {
         await checkRank(actor, world);
         return inTurn(async () => {
+          const before = inService.loaded()?.digest;
           const done = doneOr(await said(id, given, { ...act, reason: given.reason }));
-          const watched = await followed(act);
+          const watched = await followed(act, before);
           const { proposed, event, entities } = done;
           const { portfolios, alerts, faults } = watched;
           return {
@@ -90,9 +91,11 @@ export function reviewVerdicts(routes: ServiceApp, world: ServiceWorld): void {
     });
   };
 
-  /** Takes the new register in use, if there is one, and raises what is new by it. A verdict that holds is never answered with a fault. */
-  const followed = async (act: Act): Promise<WatchedAgain> => {
-    const before = inService.loaded()?.digest;
+  /**
+   * Takes the new register in use, if there is one, and raises what is new by it. `before`: the one in use before the verdict, since the service
+   * looks for a new one by itself too and may have been faster. A verdict that holds is never answered with a fault.
+   */
+  const followed = async (act: Act, before: string | undefined): Promise<WatchedAgain> => {
     await inService.refresh();
     const loaded = inService.loaded();
     if (loaded === null || loaded.digest === before) return UNWATCHED;

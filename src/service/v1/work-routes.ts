@@ -10,6 +10,7 @@ import { documentPost } from './document-post.js';
 import { documentRoutes } from './document-routes.js';
 import { followingRoutes } from './following-routes.js';
 import { fourEyesRoutes } from './four-eyes-routes.js';
+import { keyRoutes } from './key-routes.js';
 import { portfolioRoutes } from './portfolio-routes.js';
 import { reviewRoutes } from './review-routes.js';
 import { reviewVerdicts } from './review-verdicts.js';
@@ -24,7 +25,7 @@ export function workRoutes(world: ServiceWorld): ServiceApp {
   for (const add of [runStart, runRoutes, runProgress, runFiles, portfolioRoutes]) add(routes, world);
   // The stream's path is one of those that an alert's id would fit.
   for (const add of [alertStream, alertRoutes]) add(routes, world);
-  for (const add of [fourEyesRoutes, decisionRoutes, followingRoutes, auditRoutes, actorRoutes]) add(routes, world);
+  for (const add of [fourEyesRoutes, decisionRoutes, followingRoutes, auditRoutes, actorRoutes, keyRoutes]) add(routes, world);
   for (const add of [documentPost, documentRoutes, reviewRoutes, reviewVerdicts]) add(routes, world);
   return routes;
 }

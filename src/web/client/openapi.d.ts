@@ -176,6 +176,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/portfolios/{name}/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addSubjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portfolios/{name}/subjects/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeSubjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/portfolios/{name}/watch": {
         parameters: {
             query?: never;
@@ -368,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/held/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heldDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/held/{id}/accept": {
         parameters: {
             query?: never;
@@ -475,6 +523,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keys"];
+        put?: never;
+        post: operations["addKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeKey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1366,6 +1446,28 @@ export interface components {
                 digest: string;
             }[];
         };
+        EditionChange: {
+            list: string;
+            edition: string;
+            added: {
+                entity: string;
+                name: string;
+            }[];
+            removed: {
+                entity: string;
+                name: string;
+            }[];
+            renamed: {
+                entity: string;
+                from: string;
+                to: string;
+            }[];
+            changed: {
+                entity: string;
+                name: string;
+            }[];
+            continued: number;
+        };
         Resolution: {
             id: string;
             at: string;
@@ -1389,6 +1491,18 @@ export interface components {
             };
             prev: string;
             hash: string;
+        };
+        Key: {
+            id: string;
+            name: string;
+            scopes: string[];
+            rank: string;
+            at: string;
+            by: string;
+            revoked: {
+                at: string;
+                by: string;
+            } | null;
         };
         TakenDocument: {
             content: string;
@@ -2082,6 +2196,7 @@ export interface operations {
     portfolio: {
         parameters: {
             query?: {
+                found?: boolean;
                 limit?: number;
                 offset?: number | null;
             };
@@ -2106,6 +2221,13 @@ export interface operations {
                             subject: {
                                 [key: string]: unknown;
                             };
+                            name: string;
+                            found: {
+                                entity: string;
+                                name: string;
+                                decision: string;
+                                score: number;
+                            }[];
                         }[];
                         warnings: components["schemas"]["Warning"][];
                     };
@@ -2178,6 +2300,89 @@ export interface operations {
                 content: {
                     "application/json": {
                         removed: string;
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    addSubjects: {
+        parameters: {
+            query?: {
+                columns?: string[] | string;
+                sheet?: string;
+                roles?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subjects: components["schemas"]["SubjectGiven"][];
+                    roles?: ("dod-contracting-officer" | "dod-contractor" | "subcontractor" | "federal-agency" | "grant-recipient" | "university" | "us-investor" | "exporter" | "energy-taxpayer" | "lobbying-client" | "us-business")[];
+                };
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        portfolio: string;
+                        subjects: number;
+                        came: number;
+                        went: number;
+                        changed: number;
+                        same: number;
+                        doubled: number;
+                        unread: {
+                            line: number;
+                            reason: string;
+                        }[];
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    removeSubjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    keys: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        portfolio: string;
+                        subjects: number;
+                        came: number;
+                        went: number;
+                        changed: number;
+                        same: number;
+                        doubled: number;
                         warnings: components["schemas"]["Warning"][];
                     };
                 };
@@ -2588,6 +2793,30 @@ export interface operations {
             };
         };
     };
+    heldDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: components["schemas"]["EditionChange"][];
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
     acceptHeld: {
         parameters: {
             query?: never;
@@ -2774,6 +3003,87 @@ export interface operations {
                         scopes: ("read" | "screen" | "decide" | "admin")[];
                         /** @enum {string} */
                         rank: "analyst" | "reviewer" | "admin";
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: components["schemas"]["Key"][];
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    addKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    scopes: ("read" | "screen" | "decide" | "admin")[];
+                    /**
+                     * @default analyst
+                     * @enum {string}
+                     */
+                    rank?: "analyst" | "reviewer" | "admin";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        key: string;
+                        warnings: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revoked: string;
                         warnings: components["schemas"]["Warning"][];
                     };
                 };

@@ -16,6 +16,8 @@ export interface Engine {
   readonly ask: <N extends QuestionName>(name: N, question: QuestionOf<N>, signal?: AbortSignal) => Promise<AnswerOf<N>>;
   /** Opens the register anew, with another key or after the service could not be reached. */
   readonly open: (key: string | null) => void;
+  /** Takes the register that the service has now; where it cannot be had, the one that is open stays. */
+  readonly renew: (key: string | null) => void;
 }
 
 /** A way to speak with a thread and to hear it. */
@@ -41,7 +43,7 @@ export function engineOver(port: Port): Engine {
   };
   port.hear((data) => {
     if (data.say === 'opened') return become({ is: 'open', digest: data.digest, milliseconds: data.milliseconds });
-    if (data.say === 'unopened') return become({ is: 'shut', problem: data.problem });
+    if (data.say === 'unopened') return state.is === 'open' ? undefined : become({ is: 'shut', problem: data.problem });
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.say === 'answer') asked?.resolve(data.answer as never);
@@ -70,5 +72,6 @@ export function engineOver(port: Port): Engine {
       become({ is: 'opening' });
       port.say({ say: 'open', key });
     },
+    renew: (key) => port.say({ say: 'open', key }),
   };
 }

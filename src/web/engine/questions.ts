@@ -3,12 +3,15 @@ import { companyTold } from './company-question.js';
 import { diffTold } from './diff-question.js';
 import { effectsTold } from './effects-question.js';
 import { familyTold } from './family-question.js';
+import { lawDatesTold } from './law-dates-question.js';
 import { listTold, outcomesTold } from './list-question.js';
 import { registerTold } from './register-question.js';
 import { rollTold } from './roll-question.js';
 import { searchTold } from './search-question.js';
 import { standingTold } from './standing-question.js';
 import { storyTold } from './story-question.js';
+import { turnsTold } from './turns-question.js';
+import { watchedTold } from './watched-question.js';
 
 /** What the engine can be asked. Each answer is a function of the register and the question, and is sent between threads: values only. */
 export const QUESTIONS = {
@@ -23,6 +26,9 @@ export const QUESTIONS = {
   roll: rollTold,
   diff: diffTold,
   outcomes: outcomesTold,
+  watched: watchedTold,
+  turns: turnsTold,
+  lawDates: lawDatesTold,
 } as const;
 
 export type Questions = typeof QUESTIONS;

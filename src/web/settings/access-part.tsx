@@ -7,7 +7,7 @@ import { SETTINGS_WORDS } from './settings-words.js';
 
 const SCOPES: readonly Scope[] = ['read', 'screen', 'decide', 'admin'];
 
-/** Who asks and what he may do; how keys are made. */
+/** Who asks and what he may do; what he may not. */
 export function AccessPart(): ReactNode {
   const said = useWords(SETTINGS_WORDS);
   const scopes = useWords(SCOPE_WORDS);
@@ -26,8 +26,6 @@ export function AccessPart(): ReactNode {
                 {lacks.length === 0 ? '' : `; ${said.mayNot}: ${lacks.map((scope) => scopes[scope]).join(', ')}`}.
               </p>
             )}
-            {kind === 'local' ? null : <p className="quiet">{said.keysMore}</p>}
-            <pre className="command">watchbill keys add NAME --scopes read,screen</pre>
           </>
         );
       }}

@@ -1,11 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { problemOf } from '../client/problem.js';
 import { service, type Told, useService } from '../client/service.js';
 import { useWork } from '../client/work.js';
 import { Allowed } from '../shell/allowed.js';
+import { SureButton } from '../shell/sure-button.js';
 import { momentWords } from '../strings/dates.js';
 import { useLanguage, useWords } from '../strings/language.js';
 import { listName } from '../strings/list-words.js';
+import { HeldDifference } from './held-difference.js';
 import { Part } from './part.js';
 import { SETTINGS_WORDS } from './settings-words.js';
 
@@ -32,17 +34,12 @@ export function HeldPart(): ReactNode {
 function HeldLine({ held }: { readonly held: Told['HeldEdition'] }): ReactNode {
   const said = useWords(SETTINGS_WORDS);
   const { language } = useLanguage();
-  const [asked, ask] = useState<'accept' | 'drop' | null>(null);
   const { id, at, by, source, list, reasons } = held;
-  const settle = useWork<'accept' | 'drop', object>(['held', 'sync', 'snapshot'], (how) =>
+  const settle = useWork<'accept' | 'drop', object>(['held', 'sync', 'snapshot', 'resolutions', 'portfolios', 'alerts'], (how) =>
     how === 'accept'
       ? service.POST('/v1/held/{id}/accept', { params: { path: { id } } })
       : service.POST('/v1/held/{id}/drop', { params: { path: { id } } }),
   );
-  const press = (how: 'accept' | 'drop'): void => {
-    if (asked === how) settle.mutate(how);
-    ask(how);
-  };
   return (
     <li className="held-line">
       <p>
@@ -56,13 +53,13 @@ function HeldLine({ held }: { readonly held: Told['HeldEdition'] }): ReactNode {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      <HeldDifference id={id} />
       <Allowed scope="admin">
         <p className="row">
           {(['accept', 'drop'] as const).map((how) => (
-            <button key={how} type="button" className="button button-small" disabled={settle.isPending} onClick={() => press(how)}>
+            <SureButton key={how} small disabled={settle.isPending} act={() => settle.mutate(how)}>
               {said[how]}
-              {asked === how ? ` – ${said.sure}` : ''}
-            </button>
+            </SureButton>
           ))}
           {settle.error === null ? null : (
             <span role="alert" className="fault small" lang="en">

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../strings/language.js';
 import { AccessPart } from './access-part.js';
+import { DigestsPart } from './digests-part.js';
 import { FourEyesPart } from './four-eyes-part.js';
 import { HeldPart } from './held-part.js';
+import { KeysPart } from './keys-part.js';
 import { RegisterPart } from './register-part.js';
+import { ResolutionsPart } from './resolutions-part.js';
 import { SETTINGS_WORDS } from './settings-words.js';
 import { SourcesPart } from './sources-part.js';
 import { WebhooksPart } from './webhooks-part.js';
@@ -15,11 +18,14 @@ export function SettingsScreen(): ReactNode {
     <div className="settings">
       <h1>{said.title}</h1>
       <AccessPart />
+      <KeysPart />
       <RegisterPart />
       <SourcesPart />
       <HeldPart />
+      <ResolutionsPart />
       <FourEyesPart />
       <WebhooksPart />
+      <DigestsPart />
     </div>
   );
 }

@@ -10,6 +10,9 @@ import { SHELL_WORDS } from './shell-words.js';
 
 /** Loaded after the rest: it says nothing where nobody needs a key. */
 const Who = lazy(async () => ({ default: (await import('./who.js')).Who }));
+const live = () => import('../watch/live.js');
+const Live = lazy(async () => ({ default: (await live()).Live }));
+const OpenAlerts = lazy(async () => ({ default: (await live()).OpenAlerts }));
 
 /** What is around every screen: the way to the others, the language and the theme, and what is said where nothing can be shown. */
 export function Frame(): ReactNode {
@@ -32,6 +35,11 @@ export function Frame(): ReactNode {
               <li key={to}>
                 <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
                   {said[name]}
+                  {name === 'watch' && state.is === 'open' ? (
+                    <Suspense fallback={null}>
+                      <OpenAlerts />
+                    </Suspense>
+                  ) : null}
                 </Link>
               </li>
             ))}
@@ -40,6 +48,7 @@ export function Frame(): ReactNode {
         {state.is === 'open' ? (
           <Suspense fallback={null}>
             <Who />
+            <Live />
           </Suspense>
         ) : null}
         <Chooser />

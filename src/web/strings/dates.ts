@@ -1,12 +1,13 @@
 import type { Language } from './words.js';
 
 const made = new Map<string, Intl.DateTimeFormat>();
-type Shape = 'day' | 'month' | 'brief';
+type Shape = 'day' | 'month' | 'brief' | 'brief month';
 
 const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   brief: { year: 'numeric', month: 'short', day: 'numeric' },
+  'brief month': { year: 'numeric', month: 'short' },
 };
 
 function formatOf(language: Language, shape: Shape): Intl.DateTimeFormat {
@@ -21,7 +22,7 @@ export function dateWords(printed: string, language: Language, shape: 'day' | 'b
   const [year = '', month, day] = printed.split('-');
   if (month === undefined) return language === 'en' ? year : `${year}年`;
   const at = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return formatOf(language, day === undefined ? 'month' : shape).format(at);
+  return formatOf(language, day !== undefined ? shape : shape === 'brief' ? 'brief month' : 'month').format(at);
 }
 
 const MOMENT: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' };

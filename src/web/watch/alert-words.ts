@@ -1,0 +1,41 @@
+import { words } from '../strings/words.js';
+
+/** What is said of alerts also where their screen is not open. */
+export const ALERT_WORDS = words(
+  {
+    arriving: 'Alerts as they come',
+    arrived: (kind: string, who: string, title: string) => `New alert: ${who}. ${kind}. ${title}`,
+    openAlerts: (count: number) => (count === 1 ? 'open alert' : 'open alerts'),
+    listed: 'Listed',
+    redesignated: 'Listed anew',
+    removed: 'Removed',
+    proposed: 'Proposed',
+    'draft-posted': 'Draft posted',
+    'draft-withdrawn': 'Draft withdrawn',
+    enjoined: 'Enjoined',
+    court: 'Court',
+    statement: 'Statement',
+    renamed: 'Renamed',
+    'relation-changed': 'Control changed',
+    'law-ahead': 'Law ahead',
+    'law-in-effect': 'Law in effect',
+  },
+  {
+    arriving: '新到警报',
+    arrived: (kind: string, who: string, title: string) => `新警报：${who}。${kind}。${title}`,
+    openAlerts: () => '条未处理警报',
+    listed: '列入',
+    redesignated: '重新列入',
+    removed: '移除',
+    proposed: '被提议',
+    'draft-posted': '草案公布',
+    'draft-withdrawn': '草案撤回',
+    enjoined: '禁令',
+    court: '法院',
+    statement: '声明',
+    renamed: '更名',
+    'relation-changed': '控制关系变动',
+    'law-ahead': '法律将生效',
+    'law-in-effect': '法律已生效',
+  },
+);
