@@ -2786,6 +2786,7 @@ export interface operations {
                 title?: string;
                 from?: string;
                 to?: string;
+                entity?: string;
                 limit?: number;
                 offset?: number | null;
             };
