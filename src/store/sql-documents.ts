@@ -76,7 +76,10 @@ function fitting({ words = [], from, to, entity }: DocumentFilter): (of: Express
 }
 
 function tellingOf(of: ExpressionBuilder<Tables, 'documents'>, entity: string) {
-  return of.selectFrom('tellings').select('tellings.document').where('tellings.event', 'like', holding(JSON.stringify(entity)));
+  return of
+    .selectFrom('tellings')
+    .select('tellings.document')
+    .where('tellings.event', 'like', holding(JSON.stringify(entity)));
 }
 
 function patternOf(word: string): string {

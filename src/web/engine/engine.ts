@@ -16,6 +16,8 @@ export interface Engine {
   readonly ask: <N extends QuestionName>(name: N, question: QuestionOf<N>, signal?: AbortSignal) => Promise<AnswerOf<N>>;
   /** Opens the register anew, with another key or after the service could not be reached. */
   readonly open: (key: string | null) => void;
+  /** Looks whether the register in use is another by now, and takes it. What is open goes on answering, also where nothing can be had. */
+  readonly renew: (key: string | null) => void;
 }
 
 /** A way to speak with a thread and to hear it. */
@@ -69,6 +71,9 @@ export function engineOver(port: Port): Engine {
     open: (key) => {
       become({ is: 'opening' });
       port.say({ say: 'open', key });
+    },
+    renew: (key) => {
+      if (state.is === 'open') port.say({ say: 'renew', key });
     },
   };
 }
