@@ -1,5 +1,4 @@
-import type { Told } from '../client/service.js';
-import type { Correction, ProposalView } from './review-answers.js';
+import type { Correction, EventType, ProposalView } from './review-answers.js';
 
 /** What a name that the register does not know is taken for: left out, a company to be made, or one that it has by its id. */
 export type Taken =
@@ -9,7 +8,7 @@ export type Taken =
 
 /** A correction as it is being written. */
 export interface Corrected {
-  readonly type: Told['EventType'];
+  readonly type: EventType;
   /** As typed; empty for none. */
   readonly date: string;
   /** The id of a list; empty for none. */

@@ -3,6 +3,7 @@ import { EVENT_TYPES, MODALITIES } from '../../register/event.js';
 import { useEngine } from '../engine/engine-in-use.js';
 import { TODAY } from '../shell/clocks.js';
 import { actWords, modalityWords } from '../strings/act-words.js';
+import { dateWords } from '../strings/dates.js';
 import { useLanguage, useWords } from '../strings/language.js';
 import { listName } from '../strings/list-words.js';
 import { CompanyChooser } from './company-chooser.js';
@@ -26,6 +27,7 @@ export function CorrectionFields({ view, corrected, become }: FormGiven): ReactN
   const id = useId();
   const { data: register } = useEngine('register', { clocks: CLOCKS });
   const { type, date, list, modality, title, entities } = corrected;
+  const published = view.toldIn[0]?.document.published ?? null;
   const wrong = date !== '' && !PRINTED_DATE.test(date);
   return (
     <div className="correction">
@@ -83,7 +85,12 @@ export function CorrectionFields({ view, corrected, become }: FormGiven): ReactN
         </select>
       </label>
       <p id={`${id}-date`} className={wrong ? 'wide small fault' : 'wide small quiet'} role={wrong ? 'alert' : undefined}>
-        {wrong ? said.dateWrong(date) : said.dateMore}
+        {wrong ? said.dateWrong(date) : said.dateMore}{' '}
+        {published === null || date === published ? null : (
+          <button type="button" className="link" onClick={() => become({ ...corrected, date: published })}>
+            {said.takePublished(dateWords(published, language, 'brief'))}
+          </button>
+        )}
       </p>
       <fieldset className="wide">
         <legend>{said.companies}</legend>

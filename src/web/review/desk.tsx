@@ -34,8 +34,8 @@ export function Desk({ sha, view, show, look }: DeskGiven): ReactNode {
   );
   const events = useMemo(() => (held === undefined ? NONE : numbered(held)), [held]);
   const current = events.find(({ proposed }) => proposed.id === view?.proposed.id) ?? null;
-  // One that this document does not tell itself: it was found to be one with another.
-  const alone = view !== null && current === null;
+  // The one looked at is there before the document, and where the document does not tell it itself: it was found to be one with another.
+  const lines = view !== null && current === null ? [{ number: null, proposed: view.proposed }, ...events] : events;
   return (
     <div className="desk">
       <div className="desk-document">
@@ -58,13 +58,7 @@ export function Desk({ sha, view, show, look }: DeskGiven): ReactNode {
         <h2>{said.events}</h2>
         {held !== undefined && events.length === 0 && view === null ? <p className="quiet">{said.untold}</p> : null}
         <ol className="plain desk-list">
-          {alone ? (
-            <li className="told-event told-event-current">
-              <EventLine proposed={view.proposed} number={null} />
-              <EventDecided view={view} shown={sha} show={show} />
-            </li>
-          ) : null}
-          {events.map(({ number, proposed }) =>
+          {lines.map(({ number, proposed }) =>
             view !== null && proposed.id === view.proposed.id ? (
               <li key={proposed.id} className="told-event told-event-current" aria-current="true">
                 <EventLine proposed={view.proposed} number={number} />
@@ -101,14 +95,16 @@ function EventLine({ proposed: { id, event, state }, number, linked = false }: L
   return (
     <h3 className="told-line">
       {number === null ? null : <span className="told-number">{number}</span>}
-      {linked ? (
-        <Link to="/review/$id" params={{ id }} search={({ state: queue }) => ({ state: queue })}>
-          {parts.join(' · ')}
-        </Link>
-      ) : (
-        <span>{parts.join(' · ')}</span>
-      )}
-      <span className={`tag state-${state}`}>{said[state]}</span>
+      <span>
+        {linked ? (
+          <Link to="/review/$id" params={{ id }} search={({ state: queue }) => ({ state: queue })}>
+            {parts.join(' · ')}
+          </Link>
+        ) : (
+          parts.join(' · ')
+        )}{' '}
+        <span className={`tag state-${state}`}>{said[state]}</span>
+      </span>
     </h3>
   );
 }

@@ -29,15 +29,17 @@ export function EventDecided({ view, shown, show }: DecidedGiven): ReactNode {
   const said = useWords(VERDICT_WORDS);
   const { proposed } = view;
   const place = useRef<HTMLDivElement>(null);
-  const [doing, begin] = useState<Doing>(null);
+  const [begun, begin] = useState<Doing>(null);
   const [corrected, write] = useState<Corrected>(() => readAs(view));
   const work = useVerdict(proposed.id);
   const fourEyes = useFourEyes(proposed);
   const may = useMayDecide();
+  const verbs = verbsFor(proposed.state);
+  // What was begun ends with the event being decided, by whomever.
+  const doing = begun !== null && verbs.includes(begun === 'correct' ? 'accept' : begun) ? begun : null;
   const correction = useDeferredValue(correctionOf(corrected, readAs(view)));
   const tried = useTried(proposed.id, doing === 'correct' ? correction : null);
   const seen = tried.data ?? view;
-  const verbs = verbsFor(proposed.state);
   const close = (): void => {
     begin(null);
     place.current?.focus({ preventScroll: true });

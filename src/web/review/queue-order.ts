@@ -1,11 +1,11 @@
-import type { Told } from '../client/service.js';
+import type { ProposedState } from './review-answers.js';
 
 /** Which part of the queue is looked at. */
 export const QUEUES = ['waiting', 'accepted', 'rejected', 'known'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** The states that are of a part of the queue: merged with a known event is accepted, too. */
-export const STATES: Readonly<Record<Queue, readonly Told['ProposedState'][]>> = {
+export const STATES: Readonly<Record<Queue, readonly ProposedState[]>> = {
   waiting: ['waiting'],
   accepted: ['accepted', 'merged'],
   rejected: ['rejected'],

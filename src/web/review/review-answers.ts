@@ -1,5 +1,4 @@
-import type { operations } from '../client/openapi.js';
-import type { Told } from '../client/service.js';
+import type { components, operations } from '../client/openapi.js';
 
 type AnswerOf<O extends keyof operations> = operations[O] extends {
   readonly responses: { readonly 200: { readonly content: { readonly 'application/json': infer A } } };
@@ -7,11 +6,15 @@ type AnswerOf<O extends keyof operations> = operations[O] extends {
   ? A
   : never;
 
+type Told = components['schemas'];
+
 export type Proposed = Told['ProposedEvent'];
 export type ToldEvent = Told['ToldEvent'];
 export type Mention = Told['Mention'];
 export type DocumentHead = Told['DocumentHead'];
 export type Correction = Told['Correction'];
+export type EventType = Told['EventType'];
+export type ProposedState = Told['ProposedState'];
 /** A line of the queue. */
 export type Queued = AnswerOf<'proposedEvents'>['results'][number];
 /** All that a person needs who decides on a proposed event. */

@@ -28,17 +28,12 @@ export function ReviewScreen(): ReactNode {
       <p className="quiet measure">{said.more}</p>
       <nav className="views" aria-label={said.views}>
         {QUEUES.map((each) => (
-          <Link
-            key={each}
-            to="/review"
-            search={{ state: each === 'waiting' ? undefined : each }}
-            aria-current={view === undefined && each === state ? 'page' : undefined}
-          >
+          <Link key={each} to="/review" search={{ state: each === 'waiting' ? undefined : each }} activeOptions={{ exact: true }}>
             {said[each]}
             {each === 'waiting' && waiting !== undefined ? <span className="number"> {waiting.total.value}</span> : null}
           </Link>
         ))}
-        <Link to="/review" search={{ view: 'documents' }} aria-current={view === 'documents' ? 'page' : undefined}>
+        <Link to="/review" search={{ view: 'documents' }} activeOptions={{ exact: true }}>
           {said.documents}
         </Link>
       </nav>

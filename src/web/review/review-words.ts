@@ -67,7 +67,7 @@ export const REVIEW_WORDS = words(
     undone: 'taken back',
     position: (at: number, all: number) => `${at} of ${all}`,
     next: 'Next',
-    previous: 'Before',
+    previous: 'Previous',
     back: 'Back to the queue',
     allDone: 'Nothing further waits here.',
   },
