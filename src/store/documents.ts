@@ -45,6 +45,8 @@ export interface DocumentFilter {
   readonly from?: string;
   /** Published on this day or earlier. */
   readonly to?: string;
+  /** Those that tell something of this entity. */
+  readonly entity?: string;
 }
 
 /** Documents that were brought to be read; never changed, never deleted. */

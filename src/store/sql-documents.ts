@@ -9,7 +9,7 @@ import {
   type StoredDocument,
 } from './documents.js';
 import type { Rows, Tables } from './tables.js';
-import { keepable } from './text.js';
+import { holding, keepable } from './text.js';
 
 /** Contents asked for in one statement. */
 const ASKED = 500;
@@ -65,13 +65,21 @@ export function sqlDocuments({ read, write }: Access): Documents {
 
 type Fit = ExpressionWrapper<Tables, 'documents', SqlBool>;
 
-function fitting({ words = [], from, to }: DocumentFilter): (of: ExpressionBuilder<Tables, 'documents'>) => Fit {
+function fitting({ words = [], from, to, entity }: DocumentFilter): (of: ExpressionBuilder<Tables, 'documents'>) => Fit {
   return (of) =>
     of.and([
       ...words.map((word) => sql<SqlBool>`lower(coalesce(title, name)) like ${patternOf(word)} escape '!'`),
       ...(from === undefined ? [] : [of('published', '>=', from)]),
       ...(to === undefined ? [] : [of('published', '<=', to)]),
+      ...(entity === undefined ? [] : [of('content', 'in', tellingOf(of, entity))]),
     ]);
+}
+
+function tellingOf(of: ExpressionBuilder<Tables, 'documents'>, entity: string) {
+  return of
+    .selectFrom('tellings')
+    .select('tellings.document')
+    .where('tellings.event', 'like', holding(JSON.stringify(entity)));
 }
 
 function patternOf(word: string): string {

@@ -13,7 +13,7 @@ import type {
   ToldEvent,
 } from './proposed-events.js';
 import type { Rows, Tables } from './tables.js';
-import { keepable } from './text.js';
+import { holding, keepable } from './text.js';
 
 const PREFIX = 'pe';
 
@@ -247,10 +247,6 @@ function fitting({ states, entity, list, type }: ProposedFilter): (of: Expressio
       ...(list === undefined ? [] : [of('event', 'like', holding(`"list":${JSON.stringify(list)}`))]),
       ...(type === undefined ? [] : [of('event', 'like', holding(`"type":${JSON.stringify(type)}`))]),
     ]);
-}
-
-function holding(json: string): string {
-  return `%${json.replaceAll(/[%_\\]/g, '')}%`;
 }
 
 function tellingRow(proposed: number, { document, place, event }: Telling): Tables['tellings'] {

@@ -14,3 +14,8 @@ export function canonical(value: unknown): string {
       : each,
   );
 }
+
+/** The pattern of a text that holds this part of JSON. A quote within a text is escaped there: no text is taken for another. */
+export function holding(json: string): string {
+  return `%${json.replaceAll(/[%_\\]/g, '')}%`;
+}

@@ -104,7 +104,7 @@ describe.each(openTestStores())('%s: documents over HTTP', (kind) => {
     expect((await service.ask('/v1/documents/x')).status).toBe(400);
   });
 
-  test('[B253] documents come in pages that are the whole, newest first, by words of the title and day of publication', async () => {
+  test('[B253] documents come in pages that are the whole, newest first, by words of the title, day of publication and whom they tell of', async () => {
     const queued = await Promise.all(
       Array.from({ length: 7 }, (_, each) =>
         send(
@@ -129,6 +129,9 @@ describe.each(openTestStores())('%s: documents over HTTP', (kind) => {
     expect(
       (await asked('from=2026-10-03&to=2026-10-05')).results.map(({ published }: { readonly published: string }) => published).sort(),
     ).toEqual(['2026-10-03', '2026-10-04', '2026-10-05']);
+    expect((await asked('entity=WB-0237')).results).toMatchObject([{ title: 'Lidar maker sues' }]);
+    expect((await asked('entity=WB-0237&title=quarterly')).total.value).toBe(0);
+    expect((await asked('entity=WB-0001')).total).toEqual({ value: 0, relation: 'exact' });
     expect((await service.ask('/v1/documents?from=2026-13-01')).json.errors).toMatchObject([{ in: 'query', field: 'from' }]);
   });
 

@@ -144,6 +144,15 @@ export function readingParts(kind: StoreKind, fresh: () => Promise<Store>): void
       expect(await ids({ list: 'us-dod-1260h' })).toEqual(['pe-1', 'pe-2']);
       expect([await ids({ type: 'statement' }), await ids({ type: 'removal' })]).toEqual([['pe-3'], []]);
       expect(await ids({ order: 'newest' })).toEqual(['pe-3', 'pe-2', 'pe-1']);
+      const other = toldEvent({ entities: ['WB-0001'] });
+      await proposedEvents.extend('pe-3', quoted, 'b', [{ document: 'c', place: 1, event: other }], []);
+      const telling = async (entity: string) => {
+        const page = await documents.page(9, 0, { entity });
+        expect(await documents.count({ entity })).toBe(page.length);
+        return page.map(({ content }) => content);
+      };
+      expect(await telling('WB-0038')).toEqual(['a', 'b', 'c']);
+      expect([await telling('WB-0001'), await telling('WB-000'), await telling('ana')]).toEqual([['c'], [], []]);
       expect(await ids({ order: 'surest', limit: 2 })).toEqual(['pe-3', 'pe-1']);
     });
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { day } from '../../src/register/index.js';
+import { day, openSnapshot, writeSnapshot } from '../../src/register/index.js';
 import { engineOver } from '../../src/web/engine/engine.js';
 import { engineThread } from '../../src/web/engine/engine-worker.js';
 import type { FromEngine } from '../../src/web/engine/messages.js';
@@ -31,6 +31,16 @@ function engineOf(answers: (path: string) => Response) {
     },
   });
   return { engine, answered };
+}
+
+/** The same register, built on another day. */
+function builtAgain(): { readonly digest: string; readonly bytes: Uint8Array } {
+  const opened = openSnapshot(BYTES, sha256);
+  if (!opened.ok) throw new Error(`got ${opened.got}, expected a snapshot`);
+  const { register, section } = opened.value;
+  const more = new Map(['name-index', 'match-index'].map((name) => [name, section(name) ?? new Uint8Array()]));
+  const bytes = writeSnapshot(register, '2099-01-01', more, sha256);
+  return { bytes, digest: Buffer.from(bytes.subarray(16, 48)).toString('hex') };
 }
 
 const served = (path: string): Response => (path === '/v1/snapshot' ? Response.json({ digest: DIGEST }) : new Response(BYTES));
@@ -95,22 +105,6 @@ test('[W114] an id that the register has not is refused as unknown', async () =>
   await expect(engine.ask('story', { id: 'WB-9999', clocks: CLOCKS })).rejects.toMatchObject({ problem: { kind: 'unknown' } });
 });
 
-test('[W185] the register that the service has come to takes the place of the one that is open; one that cannot be had does not', async () => {
-  let gone = false;
-  const { engine } = engineOf((path) => (gone ? new Response(null, { status: 503 }) : served(path)));
-  engine.open(null);
-  await engine.ask('register', { clocks: CLOCKS });
-  const states: string[] = [];
-  engine.onState(() => states.push(engine.state().is));
-  engine.renew(null);
-  await expect.poll(() => states).toEqual(['open']);
-  gone = true;
-  engine.renew(null);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(states).toEqual(['open']);
-  expect((await engine.ask('watched', { ids: ['WB-0038', 'WB-9999'], clocks: CLOCKS }))['WB-0038']?.label).toBe('Xiaomi Corporation');
-});
-
 test('[W181] the standing before an act and after it: on its list, or on those that it changed; of an act ahead that of today', async () => {
   const { engine } = engineOf(served);
   engine.open(null);
@@ -147,4 +141,32 @@ test('[W184] the days of laws that lie ahead, the nearest first, and whom of the
   const late = { on: day('2028-01-01'), known: CLOCKS.known };
   const { dates: then } = await engine.ask('lawDates', { entities: [], clocks: late });
   expect(then.every(({ from, touches }) => from === null && touches.length === 0)).toBe(true);
+});
+
+test('[W190] a newer register is taken when the service answers from one, and until then the open one answers; a service that is gone changes nothing', async () => {
+  const newer = builtAgain();
+  const now = { digest: DIGEST, bytes: BYTES, gone: false };
+  const asked: string[] = [];
+  const { engine } = engineOf((path) => {
+    asked.push(path);
+    if (now.gone) throw new TypeError('failed to fetch');
+    if (path === '/v1/snapshot') return Response.json({ digest: now.digest });
+    return path === `/v1/snapshots/${now.digest}` ? new Response(Uint8Array.from(now.bytes)) : new Response('{}', { status: 404 });
+  });
+  const seen: string[] = [];
+  engine.onState(() => seen.push(engine.state().is));
+  engine.open(null);
+  const standing = () => engine.ask('register', { clocks: CLOCKS });
+  expect((await standing()).digest).toBe(DIGEST);
+  engine.renew(null);
+  await expect.poll(() => asked.length).toBe(3);
+  now.gone = true;
+  engine.renew(null);
+  await expect.poll(() => asked.length).toBe(4);
+  expect((await standing()).digest).toBe(DIGEST);
+  Object.assign(now, { gone: false, ...newer });
+  engine.renew(null);
+  await expect.poll(() => engine.state()).toMatchObject({ is: 'open', digest: newer.digest });
+  expect((await standing()).digest).toBe(newer.digest);
+  expect(seen).toEqual(['opening', 'open', 'open']);
 });

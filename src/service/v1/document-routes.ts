@@ -15,6 +15,7 @@ import {
   proposedId,
   toldEventShape,
 } from './shapes/document-shape.js';
+import { entityId } from './standing-routes.js';
 import { held, work } from './work.js';
 
 const tag = 'Documents';
@@ -36,14 +37,16 @@ export function documentRoutes(routes: ServiceApp, world: ServiceWorld): void {
       title: z.string().max(200).optional().openapi({ description: 'Words that are all in the title', example: 'Pentagon list' }),
       from: askedDay.optional().openapi({ description: 'Published on this day or later' }),
       to: askedDay.optional().openapi({ description: 'Published on this day or earlier' }),
+      entity: entityId.optional().openapi({ description: 'Those that tell something of this entity' }),
       ...pageAsked('query', 500, 50),
     },
     answer: { total: totalShape, results: z.array(documentHeadShape) },
-    done: async ({ query: { title, from, to, limit, offset } }) => {
+    done: async ({ query: { title, from, to, entity, limit, offset } }) => {
       const filter: DocumentFilter = {
         ...(title === undefined ? {} : { words: title.split(/\s+/).filter((word) => word !== '') }),
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
+        ...(entity === undefined ? {} : { entity }),
       };
       const total = exactly(await store.documents.count(filter));
       return { total, results: await store.documents.page(limit, offset, filter) };

@@ -3096,6 +3096,7 @@ export interface operations {
                 title?: string;
                 from?: string;
                 to?: string;
+                entity?: string;
                 limit?: number;
                 offset?: number | null;
             };

@@ -14,6 +14,7 @@ import { StandingShown } from '../standing/standing-shown.js';
 import { useWords } from '../strings/language.js';
 import { BriefButton } from './brief-button.js';
 import { COMPANY_WORDS } from './company-words.js';
+import { DocumentsTold } from './documents-told.js';
 import { EffectsShown } from './effects-shown.js';
 import { FamilyShown } from './family-shown.js';
 import { GroundsShown } from './grounds-shown.js';
@@ -71,6 +72,7 @@ export function CompanyScreen(): ReactNode {
             }
           />
           <EffectsShown id={id} clocks={clocks} role={role} become={become} />
+          <DocumentsTold id={id} />
         </div>
         <div className="company-side">
           <WhoItIs id={id} />

@@ -21,6 +21,7 @@ export function engineThread(thread: Thread): (message: ToEngine) => void {
   let opened: OpenRegister | null = null;
   let waiting: Question[] = [];
   let busy = false;
+  let last = 0;
   const turn = (): void => {
     const next = opened === null ? undefined : waiting.shift();
     busy = next !== undefined;
@@ -28,22 +29,28 @@ export function engineThread(thread: Thread): (message: ToEngine) => void {
     thread.post(answerTo(opened, next));
     thread.later(turn);
   };
-  const open = async (key: string | null): Promise<void> => {
-    const started = thread.now();
-    const got = await fetchedSnapshot(key, thread.fetched);
-    if (!got.ok) return thread.post({ say: 'unopened', problem: got.problem });
-    const made = openRegister(got.bytes, sha256);
-    if (!made.ok) {
-      const detail = `the snapshot: got ${made.got}, expected ${made.expected}`;
-      return thread.post({ say: 'unopened', problem: { kind: 'broken', detail, status: null } });
-    }
+  const take = (bytes: Uint8Array, started: number): Problem | null => {
+    const made = openRegister(bytes, sha256);
+    if (!made.ok) return { kind: 'broken', detail: `the snapshot: got ${made.got}, expected ${made.expected}`, status: null };
     opened = made.value;
     thread.post({ say: 'opened', digest: opened.snapshot.digest, milliseconds: thread.now() - started });
     if (!busy) turn();
     for (const text of WARMING) thread.later(() => opened !== null && waiting.length === 0 && warm(opened, text));
+    return null;
+  };
+  /** Opens what the service answers from. Where something is `held` already it stays in use if there is nothing newer, or nothing to be had. */
+  const open = async (key: string | null, held: string | null): Promise<void> => {
+    last += 1;
+    const [mine, started] = [last, thread.now()];
+    const got = await fetchedSnapshot(key, held, thread.fetched);
+    // Who asked later is answered; what was on its way for another key is not.
+    if (mine !== last || (got.ok && got.bytes === null)) return;
+    const problem = got.ok ? take(got.bytes, started) : got.problem;
+    if (problem !== null && held === null) thread.post({ say: 'unopened', problem });
   };
   return (message) => {
-    if (message.say === 'open') void open(message.key);
+    if (message.say === 'open') void open(message.key, null);
+    else if (message.say === 'renew') void open(message.key, opened?.snapshot.digest ?? null);
     else if (message.say === 'cancel') waiting = waiting.filter(({ id }) => id !== message.id);
     else {
       waiting.push(message);

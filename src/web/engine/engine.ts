@@ -16,7 +16,7 @@ export interface Engine {
   readonly ask: <N extends QuestionName>(name: N, question: QuestionOf<N>, signal?: AbortSignal) => Promise<AnswerOf<N>>;
   /** Opens the register anew, with another key or after the service could not be reached. */
   readonly open: (key: string | null) => void;
-  /** Takes the register that the service has now; where it cannot be had, the one that is open stays. */
+  /** Looks whether the register in use is another by now, and takes it. What is open goes on answering, also where nothing can be had. */
   readonly renew: (key: string | null) => void;
 }
 
@@ -72,6 +72,8 @@ export function engineOver(port: Port): Engine {
       become({ is: 'opening' });
       port.say({ say: 'open', key });
     },
-    renew: (key) => port.say({ say: 'open', key }),
+    renew: (key) => {
+      if (state.is === 'open') port.say({ say: 'renew', key });
+    },
   };
 }

@@ -4,6 +4,8 @@ import type { AnswerOf, QuestionName, QuestionOf } from './questions.js';
 /** What is said to the thread of the engine. */
 export type ToEngine =
   | { readonly say: 'open'; readonly key: string | null }
+  /** Look whether the service answers from another register, and take that; what is open goes on answering meanwhile. */
+  | { readonly say: 'renew'; readonly key: string | null }
   | { readonly say: 'ask'; readonly id: number; readonly name: QuestionName; readonly question: QuestionOf<QuestionName> }
   | { readonly say: 'cancel'; readonly id: number };
 

@@ -6,6 +6,7 @@ import { Chooser } from './chooser.js';
 import { Login } from './login.js';
 import { NAVIGATION } from './navigation.js';
 import { ProblemShown } from './problem-shown.js';
+import { Renewal } from './renewal.js';
 import { SHELL_WORDS } from './shell-words.js';
 
 /** Loaded after the rest: it says nothing where nobody needs a key. */
@@ -53,6 +54,7 @@ export function Frame(): ReactNode {
         ) : null}
         <Chooser />
       </header>
+      <Renewal />
       <Content>{locked ? <Login /> : state.is === 'shut' ? <ProblemShown problem={state.problem} again /> : <Outlet />}</Content>
     </>
   );

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { ROLES } from '../../register/law.js';
 import { AskScreen } from '../ask/ask-screen.js';
 import { sieveIn } from '../lists/sifting.js';
+import { queueIn } from '../review/queue-order.js';
 import { watchIn } from '../watch/watch-search.js';
 import { clocksIn, dayIn } from './clocks.js';
 import { Frame } from './frame.js';
@@ -99,6 +100,32 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-screen.js'), 'SettingsScreen'),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...given('state', queueIn(search['state'])),
+    ...given(
+      'view',
+      (['add', 'documents'] as const).find((view) => view === search['view']),
+    ),
+  }),
+  component: lazyRouteComponent(() => import('../review/review-screen.js'), 'ReviewScreen'),
+});
+
+const reviewed = createRoute({
+  getParentRoute: () => root,
+  path: '/review/$id',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...given('state', queueIn(search['state'])),
+    ...given(
+      'document',
+      typeof search['document'] === 'string' && /^[0-9a-f]{64}$/.test(search['document']) ? search['document'] : undefined,
+    ),
+  }),
+  component: lazyRouteComponent(() => import('../review/case-screen.js'), 'CaseScreen'),
+});
+
 const watch = createRoute({
   getParentRoute: () => root,
   path: '/watch',
@@ -106,13 +133,13 @@ const watch = createRoute({
   component: lazyRouteComponent(() => import('../watch/watch-screen.js'), 'WatchScreen'),
 });
 
-const unbuilt = (['screen', 'review'] as const).map((name) =>
+const unbuilt = (['screen'] as const).map((name) =>
   createRoute({ getParentRoute: () => root, path: `/${name}`, component: () => <Unbuilt name={name} /> }),
 );
 
 /** Every screen and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([ask, company, lists, list, proposals, runs, audit, settings, watch, ...unbuilt]),
+  routeTree: root.addChildren([ask, company, lists, list, proposals, runs, audit, settings, watch, review, reviewed, ...unbuilt]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   scrollRestoration: true,

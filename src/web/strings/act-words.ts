@@ -42,8 +42,8 @@ const ACTS = words(
 );
 
 const MODALITIES = words(
-  { asserted: 'asserted', proposed: 'proposed', denied: 'denied', alleged: 'alleged', reported: 'reported' },
-  { asserted: '确认', proposed: '提议', denied: '否认', alleged: '指称', reported: '报道' },
+  { asserted: 'asserted', proposed: 'proposed', denied: 'denied', alleged: 'alleged', reported: 'reported', future: 'announced' },
+  { asserted: '确认', proposed: '提议', denied: '否认', alleged: '指称', reported: '报道', future: '已宣布' },
 );
 
 const CONFIDENCES = words(

@@ -1,11 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
-import { keyKept } from '../client/key.js';
+import { type ReactNode, useEffect, useState } from 'react';
 import { followAlerts } from '../client/live-alerts.js';
 import { service, type Told, useService } from '../client/service.js';
-import { onSnapshotSeen, snapshotSeen } from '../client/snapshot-seen.js';
-import { useEngineState } from '../engine/engine-in-use.js';
-import { engineInUse } from '../engine/engine-start.js';
 import { useWords } from '../strings/language.js';
 import { ALERT_WORDS } from './alert-words.js';
 import { becomeLive, pollWhereNotLive } from './live-state.js';
@@ -38,7 +34,6 @@ export function Live(): ReactNode {
       ended.abort();
     };
   }, [cache]);
-  useRegisterRenewed();
   return (
     <div className="unseen" role="log" aria-live="polite" aria-label={said.arriving}>
       {come.map(({ id, kind, entity, title }) => (
@@ -46,20 +41,6 @@ export function Live(): ReactNode {
       ))}
     </div>
   );
-}
-
-/** Where the service answers from another register than the one in the page, the page takes that one. */
-function useRegisterRenewed(): void {
-  const cache = useQueryClient();
-  const seen = useSyncExternalStore(onSnapshotSeen, snapshotSeen);
-  const state = useEngineState();
-  const digest = state.is === 'open' ? state.digest : null;
-  useEffect(() => {
-    if (seen !== null && digest !== null && seen !== digest) engineInUse().renew(keyKept());
-  }, [seen, digest]);
-  useEffect(() => {
-    if (digest !== null) void cache.invalidateQueries({ queryKey: ['engine'] });
-  }, [cache, digest]);
 }
 
 /** How many alerts are open, where any are. */
