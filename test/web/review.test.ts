@@ -176,7 +176,8 @@ browserTest(
     await page.goto(`${served.url}/review?state=rejected`);
     await page.getByText(first, { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Proposed' }).first().click();
-    await expect.poll(() => page.url()).toContain('state=rejected');
+    await expect.poll(() => page.url()).toMatch(/\/review\/pe-\d+\?.*state=rejected/);
+    await current(page).getByRole('button', { name: 'Undo' }).waitFor();
     await page.keyboard.press('u');
     await page.getByLabel('Reason').fill('it was none');
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
