@@ -55,7 +55,7 @@ describe.each(openTestStores())('%s: what the workbench asks of the service', (k
     expect(audit).not.toContain(made.key.slice(16));
   });
 
-  test('[W188] what a held edition would change is told, and nothing is written', async () => {
+  test('[W188] what a held edition would change is told, and nothing is written; accepted, its alerts are raised at once', async () => {
     const bytes = new TextEncoder().encode('no list of anybody');
     const digest = await service.store.write((tx) => tx.blobs.put(bytes));
     const files = [{ name: 'sdn.csv', digest }];
@@ -82,6 +82,16 @@ describe.each(openTestStores())('%s: what the workbench asks of the service', (k
     expect((await service.ask(`/v1/held/${held.id}/difference`)).status).toBe(400);
     expect((await service.ask('/v1/held/held-99/difference')).status).toBe(404);
     expect(await service.store.facts.last()).toBe(before);
+
+    const [line] = [...told.json.changes[0].added, ...told.json.changes[0].removed];
+    await send('PUT', '/v1/portfolios/named', JSON.stringify({ subjects: [{ name: line.name }] }));
+    await service.ask('/v1/portfolios/named/watch', {});
+    const accepted = await service.app.request(`/v1/held/${readable.id}/accept`, { method: 'POST' });
+    expect(accepted.status).toBe(200);
+    const { alerts } = (await accepted.json()) as { alerts: number };
+    const raised = await service.ask('/v1/alerts?portfolio=named');
+    expect([alerts, raised.json.total.value]).toEqual([raised.json.results.length, alerts]);
+    expect(alerts).toBeGreaterThan(0);
   });
 
   test('[B259] a verdict raises alerts also where the service took the new register in use by itself, meanwhile', async () => {

@@ -6,6 +6,7 @@ import { Refusal } from '../problem.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceWorld } from '../service-world.js';
 import { pageAsked, pageOf, totalShape } from './paging.js';
+import { registerChange } from './register-change.js';
 import { held, work } from './work.js';
 
 const tag = 'following';
@@ -64,6 +65,7 @@ const pairId = z.string().regex(/^pair-[1-9]\d{0,14}$/, 'an id such as pair-1');
 export function followingRoutes(routes: ServiceApp, world: ServiceWorld): void {
   const { store, place } = world;
   const keeping: Keeping = { store, files: filesInUse(place), bundled: place.bundledPath, now: world.now };
+  const changing = registerChange(world);
   const openHeld = async (id: string): Promise<void> => {
     held(
       (await store.held.open()).find((each) => each.id === id),
@@ -141,13 +143,17 @@ export function followingRoutes(routes: ServiceApp, world: ServiceWorld): void {
     scope: 'admin',
     at: { id: heldId },
     query: {},
-    answer: { outcome: z.string(), source: z.string().optional(), changes: z.array(z.unknown()).optional() },
+    answer: {
+      outcome: z.string(),
+      source: z.string().optional(),
+      changes: z.array(z.unknown()).optional(),
+      alerts: z.number().int().openapi({ description: 'Alerts raised because of it' }),
+    },
     refuses: [409],
     done: async ({ at, act }) => {
       await openHeld(at.id);
-      const outcome = await acceptHeld(at.id, act, keeping);
-      await world.inService.refresh();
-      return outcomeObject(outcome) as never;
+      const { done, watched } = await changing(act, () => acceptHeld(at.id, act, keeping));
+      return { ...outcomeObject(done), alerts: watched.alerts } as never;
     },
   });
   work(routes, world, {
@@ -194,8 +200,8 @@ export function followingRoutes(routes: ServiceApp, world: ServiceWorld): void {
       const pair = held(await store.resolutions.get(at.id), 'id', 'one of /v1/resolutions');
       if (pair.verdict === verdict)
         throw new Refusal('conflict', `verdict: got ${verdict} for ${at.id}, expected another than the one it has`);
-      const { id, entity, candidate } = await decidePair(at.id, verdict, { ...act, reason }, keeping);
-      await world.inService.refresh();
+      const { done } = await changing(act, () => decidePair(at.id, verdict, { ...act, reason }, keeping));
+      const { id, entity, candidate } = done;
       return { id, entity, candidate, verdict };
     },
   });

@@ -11,13 +11,13 @@ import {
   undoVerdict,
   type Verdict,
 } from '../../reviewing/index.js';
-import { filesInUse, type WatchedAgain, watchAgain } from '../../running/index.js';
-import type { Act } from '../../store/index.js';
+import { filesInUse } from '../../running/index.js';
 import type { Actor } from '../access/actor.js';
 import { Refusal } from '../problem.js';
 import type { ServiceApp } from '../service-app.js';
 import type { ServiceWorld } from '../service-world.js';
 import { correctionOf } from './correction-given.js';
+import { registerChange } from './register-change.js';
 import { proposedEventShape, proposedId } from './shapes/document-shape.js';
 import { eventShape } from './shapes/happening-shape.js';
 import { correctionShape } from './shapes/review-shape.js';
@@ -42,13 +42,12 @@ const answer = {
     .openapi({ description: 'The portfolios that were watched because of it, and the alerts raised' }),
 };
 
-const UNWATCHED: WatchedAgain = { portfolios: 0, alerts: 0, faults: [] };
-
 /** What a person says of a proposed event. When the answer comes the register in use is the new one, and alerts are raised. */
 export function reviewVerdicts(routes: ServiceApp, world: ServiceWorld): void {
   const { store, place, inService } = world;
   const keeping: Keeping = { store, files: filesInUse(place), bundled: place.bundledPath, now: world.now };
   const inTurn = turns();
+  const changing = registerChange(world);
 
   const verdict = <B extends z.ZodType<{ readonly reason: string }>>(
     verb: 'accept' | 'reject' | 'merge' | 'undo',
@@ -74,9 +73,7 @@ export function reviewVerdicts(routes: ServiceApp, world: ServiceWorld): void {
       done: async ({ at: { id }, body: given, actor, act }) => {
         await checkRank(actor, world);
         return inTurn(async () => {
-          const before = inService.loaded()?.digest;
-          const done = doneOr(await said(id, given, { ...act, reason: given.reason }));
-          const watched = await followed(act, before);
+          const { done, watched } = await changing(act, async () => doneOr(await said(id, given, { ...act, reason: given.reason })));
           const { proposed, event, entities } = done;
           const { portfolios, alerts, faults } = watched;
           return {
@@ -89,19 +86,6 @@ export function reviewVerdicts(routes: ServiceApp, world: ServiceWorld): void {
         });
       },
     });
-  };
-
-  /**
-   * Takes the new register in use, if there is one, and raises what is new by it. `before`: the one in use before the verdict, since the service
-   * looks for a new one by itself too and may have been faster. A verdict that holds is never answered with a fault.
-   */
-  const followed = async (act: Act, before: string | undefined): Promise<WatchedAgain> => {
-    await inService.refresh();
-    const loaded = inService.loaded();
-    if (loaded === null || loaded.digest === before) return UNWATCHED;
-    const watched = await watchAgain(loaded.snapshot, act, store, { ...place, snapshotPath: loaded.path });
-    for (const fault of watched.faults) world.log.error({ fault }, 'a portfolio could not be watched after a review');
-    return watched;
   };
 
   verdict(

@@ -2837,6 +2837,7 @@ export interface operations {
                         outcome: string;
                         source?: string;
                         changes?: unknown[];
+                        alerts: number;
                         warnings: components["schemas"]["Warning"][];
                     };
                 };
