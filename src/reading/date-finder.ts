@@ -2,6 +2,7 @@ import type { Day, PrintedDate } from '../register/index.js';
 import type { DateAnchor } from './date-anchor.js';
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.js';
 import { DATE_PATTERNS_ZH } from './date-patterns-zh.js';
+import { firstPattern } from './first-pattern.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 
@@ -34,6 +35,16 @@ const DATELINE = /^(?:[\p{Lu}][\p{L}.]*(?:[ ,/]+[\p{Lu}][\p{L}.]*){0,4}[,(]? ?)$
 const DATELINE_AFTER = /^ ?(?:\([^)]{1,30}\) ?)?(?:[-–—:]|\(|\/)/u;
 const LINE_BEFORE = /^(?:(?:dated|date|published|updated|issued|posted|signed)\s*:?\s*(?:this|on)? ?)?$/iu;
 
+interface Patterns {
+  readonly table: readonly DatePattern[];
+  readonly first: ReturnType<typeof firstPattern>;
+}
+
+const patternsOf = (table: readonly DatePattern[]): Patterns => ({ table, first: firstPattern(table.map(([pattern]) => pattern)) });
+const ENGLISH = patternsOf(DATE_PATTERNS);
+const CHINESE = patternsOf(DATE_PATTERNS_ZH);
+const ANY = patternsOf([...DATE_PATTERNS_ZH, ...DATE_PATTERNS]);
+
 /** The dates of a text, in its order. */
 export function datesIn(
   text: string,
@@ -43,7 +54,7 @@ export function datesIn(
   chinese: boolean,
 ): readonly DateSpan[] {
   const found: DateSpan[] = [];
-  const patterns = chinese ? [...DATE_PATTERNS_ZH, ...DATE_PATTERNS] : DATE_PATTERNS;
+  const patterns = chinese ? ANY : ENGLISH;
   let last: PrintedDate | null = null;
   let near: PrintedDate | null = null;
   let paragraph = -1;
@@ -111,7 +122,7 @@ function far(date: PrintedDate, published: Day): boolean {
 function opensWithDate(lower: string, sentence: Sentence, chinese: boolean): boolean {
   const opening = lower.slice(sentence.start, sentence.start + 40).replace(/^(?:on|in|by|and|then,?) /u, '');
   const anchor = { published: '2026-06-15' as Day, last: '2026-06-15', near: '2026-06-15', future: false };
-  return matchAt(chinese ? DATE_PATTERNS_ZH : DATE_PATTERNS, opening, 0, anchor) !== null;
+  return matchAt(chinese ? CHINESE : ENGLISH, opening, 0, anchor) !== null;
 }
 
 interface DateMatch {
@@ -124,7 +135,7 @@ const OPENS =
   /(?:in|on|since|until|during|by|of|from|for|earlier in|later in|late in|early in|and|to|before|after|through|between|around|till|dated|late|early) /y;
 
 /** The date at a place; where a word such as "in" stands before it, whichever reading reaches further. */
-function matchAt(patterns: readonly DatePattern[], text: string, at: number, anchor: DateAnchor): DateMatch | null {
+function matchAt(patterns: Patterns, text: string, at: number, anchor: DateAnchor): DateMatch | null {
   const here = firstAt(patterns, text, at, anchor);
   OPENS.lastIndex = at;
   const opens = OPENS.exec(text)?.[0].length ?? 0;
@@ -134,11 +145,9 @@ function matchAt(patterns: readonly DatePattern[], text: string, at: number, anc
   return { date: inner.date, length: inner.length + opens, words: text.slice(at, at + inner.length + opens) };
 }
 
-function firstAt(patterns: readonly DatePattern[], text: string, at: number, anchor: DateAnchor): DateMatch | null {
-  for (const [pattern, resolve] of patterns) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match !== null) return { length: match[0].length, words: match[0], date: resolve(match, anchor) };
-  }
-  return null;
+function firstAt({ table, first }: Patterns, text: string, at: number, anchor: DateAnchor): DateMatch | null {
+  const match = first(text, at);
+  if (match === null) return null;
+  const [words = ''] = match.parts;
+  return { length: words.length, words, date: table[match.pattern]?.[1](match.parts, anchor) ?? null };
 }
