@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { ROLES } from '../../register/law.js';
 import { AskScreen } from '../ask/ask-screen.js';
 import { sieveIn } from '../lists/sifting.js';
+import { pairSieveIn } from '../screen/triage/facets.js';
 import { clocksIn, dayIn } from './clocks.js';
 import { Frame } from './frame.js';
 import { Loading } from './loading.js';
@@ -98,13 +99,21 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-screen.js'), 'SettingsScreen'),
 });
 
+const triage = createRoute({
+  getParentRoute: () => root,
+  path: '/screen/$run',
+  // The pair in focus by its id: no name that was screened is in an address.
+  validateSearch: (search: Record<string, unknown>) => ({ ...pairSieveIn(search), ...given('match', textIn(search['match'])) }),
+  component: lazyRouteComponent(() => import('../screen/triage/run-screen.js'), 'RunScreen'),
+});
+
 const unbuilt = (['screen', 'watch', 'review'] as const).map((name) =>
   createRoute({ getParentRoute: () => root, path: `/${name}`, component: () => <Unbuilt name={name} /> }),
 );
 
 /** Every screen and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([ask, company, lists, list, proposals, runs, audit, settings, ...unbuilt]),
+  routeTree: root.addChildren([ask, company, lists, list, proposals, runs, audit, settings, triage, ...unbuilt]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   scrollRestoration: true,
