@@ -20,6 +20,8 @@ interface TableGiven {
   readonly chosen: ReadonlySet<number>;
   readonly grid: RefObject<HTMLDivElement | null>;
   readonly onRow: RowClick;
+  /** A verdict is asked for, which takes some of the height. */
+  readonly isAsking: boolean;
 }
 
 const HEAD_LINE = { role: 'row', 'aria-rowindex': 1 };
@@ -29,7 +31,7 @@ const HEADER = { role: 'columnheader' };
 const COLUMNS = ['chosen', 'row', 'name', 'entity', 'score', 'found', 'standing', 'list', 'country', 'said'] as const;
 
 /** Pairs as a table of any length: only the lines in sight are there, and lines are used again as it is scrolled. */
-export const PairTable = memo(function PairTable({ pairs, shown, place, chosen, grid, onRow }: TableGiven): ReactNode {
+export const PairTable = memo(function PairTable({ pairs, shown, place, chosen, grid, onRow, isAsking }: TableGiven): ReactNode {
   const said = useWords(TRIAGE_WORDS);
   const id = useId();
   const slots = useRef(0);
@@ -44,8 +46,8 @@ export const PairTable = memo(function PairTable({ pairs, shown, place, chosen, 
   const { scrollToIndex } = virtual;
   // Not when more pairs come: who has scrolled on stays there.
   useEffect(() => {
-    if (place >= 0) scrollToIndex(place);
-  }, [place, scrollToIndex]);
+    if (place >= 0 && isAsking !== undefined) scrollToIndex(place);
+  }, [place, isAsking, scrollToIndex]);
   const lines = virtual.getVirtualItems();
   slots.current = Math.max(slots.current, lines.length);
   const isThere = lines.some(({ index }) => index === place);
@@ -55,6 +57,8 @@ export const PairTable = memo(function PairTable({ pairs, shown, place, chosen, 
   };
   const asGrid = {
     role: 'grid',
+    'aria-label': said.table,
+    onClick: clicked,
     tabIndex: 0,
     'aria-rowcount': shown.length + 1,
     'aria-colcount': COLUMNS.length,
@@ -62,8 +66,7 @@ export const PairTable = memo(function PairTable({ pairs, shown, place, chosen, 
     'aria-activedescendant': isThere ? `${id}-${place}` : undefined,
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the whole screen
-    <div ref={grid} {...asGrid} aria-label={said.table} className="pair-table" onClick={clicked}>
+    <div ref={grid} {...asGrid} className="pair-table">
       <div {...HEAD_LINE} className="pair-head">
         {COLUMNS.map((name) => (
           <span key={name} {...HEADER} className={name === 'row' ? 'count' : undefined}>

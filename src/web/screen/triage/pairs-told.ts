@@ -1,7 +1,9 @@
 import type { Standing } from '../../../register/index.js';
-import type { Told } from '../../client/service.js';
+import type { components } from '../../client/openapi.js';
 import type { Pair } from '../pair.js';
 
+/** The shapes that the service tells by name; not by way of the client, which needs a page. */
+export type Told = components['schemas'];
 export type Waiting = NonNullable<Pair['waits']>;
 export type DecisionTold = NonNullable<Told['Decision']>;
 

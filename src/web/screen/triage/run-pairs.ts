@@ -1,7 +1,6 @@
 import { type Problem, problemOf } from '../../client/problem.js';
-import type { Told } from '../../client/service.js';
 import type { Pair, PairVerdict } from '../pair.js';
-import { type DecisionTold, type PairsTold, pairsTold, type Waiting } from './pairs-told.js';
+import { type DecisionTold, type PairsTold, pairsTold, type Told, type Waiting } from './pairs-told.js';
 
 /** How far the pairs of a run are here, and what is being recorded. */
 export interface RunPairsState {

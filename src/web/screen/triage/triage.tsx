@@ -135,6 +135,7 @@ export function Triage({ pairs, decide, takeBack, sieve: kept, sift: keep, at: w
           {said.shown(shown.length, pairs.length)}, <strong>{said.left(openCount(columns))}</strong>
           {choice.chosen.size === 0 ? '' : `, ${said.chosenCount(choice.chosen.size)}`}
         </p>
+        <TriageState verdicts={verdicts} pairs={pairs} open={openCount(columns)} />
         {verdicts.isUndoable ? (
           <button type="button" className="button button-small" onClick={verdicts.undo}>
             {said.undo} <kbd>u</kbd>
@@ -155,27 +156,34 @@ export function Triage({ pairs, decide, takeBack, sieve: kept, sift: keep, at: w
           </button>
         </span>
       </div>
-      <TriageState verdicts={verdicts} pairs={pairs} open={openCount(columns)} />
       <div className="triage-parts">
         <div className="triage-table">
           {shown.length === 0 ? <p className="quiet small">{said.nothingShown}</p> : null}
-          <PairTable pairs={pairs} shown={shown} place={place} chosen={choice.chosen} grid={grid} onRow={onRow} />
+          <PairTable
+            pairs={pairs}
+            shown={shown}
+            place={place}
+            chosen={choice.chosen}
+            grid={grid}
+            onRow={onRow}
+            isAsking={verdicts.asking !== null}
+          />
+          {verdicts.asking !== null ? (
+            <VerdictBar key={`${verdicts.asking.isSure}`} asking={verdicts.asking} give={verdicts.give} leave={verdicts.leave} />
+          ) : decide === null || pair === undefined ? null : (
+            <div className="verdict-bar row">
+              {(['true-match', 'false-match', 'escalate'] as const).map((verdict, number) => (
+                <button key={verdict} type="button" className="button" onClick={() => verdicts.ask(verdict)}>
+                  <kbd>{number + 1}</kbd> {said.decide[verdict]}
+                </button>
+              ))}
+            </div>
+          )}
         </div>
         <section className="triage-side card" aria-label={explained.title} lang={language}>
           {pair === undefined ? <p className="quiet">{explained.nobody}</p> : <ExplanationShown pair={pair} />}
         </section>
       </div>
-      {verdicts.asking !== null ? (
-        <VerdictBar key={`${verdicts.asking.isSure}`} asking={verdicts.asking} give={verdicts.give} leave={verdicts.leave} />
-      ) : decide === null || pair === undefined ? null : (
-        <div className="verdict-bar row">
-          {(['true-match', 'false-match', 'escalate'] as const).map((verdict, number) => (
-            <button key={verdict} type="button" className="button" onClick={() => verdicts.ask(verdict)}>
-              <kbd>{number + 1}</kbd> {said.decide[verdict]}
-            </button>
-          ))}
-        </div>
-      )}
       {isAskingKeys ? (
         <KeysShown
           close={() => {
