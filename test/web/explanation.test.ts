@@ -28,6 +28,7 @@ describe('[W173] the parts of a comparison in the names as they are printed', ()
     ['Group of the Group', ['group', 'group'], '[0:Group] of the [1:Group]'],
     ['Ali bin Ali', ['ali bin', 'ali'], '[0:Ali bin] [1:Ali]'],
     ['Électricité', ['electricite'], '[0:Électricité]'],
+    ['AVIC Systems Industries', ['industry', 'system'], 'AVIC [1:Systems] [0:Industries]'],
     ['Nothing of it', ['huawei'], 'Nothing of it'],
     ['', ['huawei'], ''],
   ])('[W173] of %j', (printed, parts, expected) => {

@@ -50,10 +50,16 @@ function found(units: readonly Unit[], taken: readonly (number | null)[], words:
     if (words.every((word, step) => isFree(from + step, word))) return words.map((_, step) => from + step);
   const apart = new Set<number>();
   for (const word of words) {
-    const at = units.findIndex((_, each) => !apart.has(each) && isFree(each, word));
+    const exact = units.findIndex((_, each) => !apart.has(each) && isFree(each, word));
+    const at = exact >= 0 ? exact : units.findIndex(({ folded }, each) => !apart.has(each) && taken[each] === null && isMany(folded, word));
     if (at >= 0) apart.add(at);
   }
   return [...apart];
+}
+
+/** A translation tells `system` of `Systems` and `industry` of `Industries`. */
+function isMany(folded: string, word: string): boolean {
+  return word.length >= 4 && (folded === `${word}s` || folded === `${word}es` || folded === `${word.slice(0, -1)}ies`);
 }
 
 function pieces(printed: string, units: readonly Unit[], taken: readonly (number | null)[]): readonly Piece[] {
