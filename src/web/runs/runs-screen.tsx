@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { problemOf } from '../client/problem.js';
 import { savedFile } from '../client/saved-file.js';
@@ -93,6 +94,9 @@ function RunLine({ run }: { readonly run: Told['RunStatus'] }): ReactNode {
             ) : null
           ) : (
             <>
+              <Link className="button button-small" to="/screen/$run" params={{ run: id }} aria-label={said.triageOf(name)}>
+                {said.triage}
+              </Link>
               <button
                 type="button"
                 className="button button-small"

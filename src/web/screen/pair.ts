@@ -28,4 +28,6 @@ export interface Pair {
   readonly warnings: readonly string[];
   /** The last decision of a person; `holds` where neither side has changed since. */
   readonly decided: { readonly verdict: PairVerdict; readonly reason: string; readonly by: string; readonly holds: boolean } | null;
+  /** A verdict of one person that another must confirm before it counts; left out where none waits. */
+  readonly waits?: { readonly verdict: PairVerdict; readonly reason: string; readonly by: string };
 }

@@ -4,6 +4,7 @@ import { AskScreen } from '../ask/ask-screen.js';
 import { sieveIn } from '../lists/sifting.js';
 import { queueIn } from '../review/queue-order.js';
 import { watchIn } from '../watch/watch-search.js';
+import { pairSieveIn } from '../screen/triage/facets.js';
 import { clocksIn, dayIn } from './clocks.js';
 import { Frame } from './frame.js';
 import { Loading } from './loading.js';
@@ -134,12 +135,21 @@ const watch = createRoute({
 });
 
 const unbuilt = (['screen'] as const).map((name) =>
+const triage = createRoute({
+  getParentRoute: () => root,
+  path: '/screen/$run',
+  // The pair in focus by its id: no name that was screened is in an address.
+  validateSearch: (search: Record<string, unknown>) => ({ ...pairSieveIn(search), ...given('match', textIn(search['match'])) }),
+  component: lazyRouteComponent(() => import('../screen/triage/run-screen.js'), 'RunScreen'),
+});
+
+const unbuilt = (['screen', 'watch', 'review'] as const).map((name) =>
   createRoute({ getParentRoute: () => root, path: `/${name}`, component: () => <Unbuilt name={name} /> }),
 );
 
 /** Every screen and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([ask, company, lists, list, proposals, runs, audit, settings, watch, review, reviewed, ...unbuilt]),
+  routeTree: root.addChildren([ask, company, lists, list, proposals, runs, audit, settings, watch, review, reviewed, triage, ...unbuilt]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   scrollRestoration: true,
