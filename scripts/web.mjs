@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}dist/web`;
 const stamp = `${out}/.made-of`;
-const ROOMS = ['web', 'names', 'register', 'matching', 'answering', 'screening'];
+const ROOMS = ['web', 'names', 'register', 'matching', 'answering', 'subjects'];
 const SAVES = /\.(js|css|html|svg|webmanifest)$/;
 
 const madeOf = digestOf([

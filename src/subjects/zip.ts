@@ -1,4 +1,4 @@
-import { createInflateRaw } from 'node:zlib';
+import { lenientText } from './encoding.js';
 
 /** One file in a ZIP archive as its directory tells it, still packed. */
 export interface ZipEntry {
@@ -6,6 +6,9 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   readonly packed: Uint8Array;
 }
+
+/** Unpacks raw DEFLATE (RFC 1951) in pieces as they are asked for. Throws where the bytes are none. */
+export type Inflate = (packed: Uint8Array) => AsyncIterable<Uint8Array>;
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
@@ -32,7 +35,7 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> | n
     if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) return null;
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + size > bytes.length) return null;
-    const name = Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength)).toString('utf8');
+    const name = lenientText(bytes.subarray(at + 46, at + 46 + nameLength), 'utf-8');
     entries.set(name.replaceAll('\\', '/'), {
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & ENCRYPTED) !== 0,
@@ -53,13 +56,9 @@ function endOf(view: DataView): number | null {
 }
 
 /** The bytes of a file of an archive, unpacked in pieces as they are asked for, so a bomb is stopped by whoever counts them. */
-export async function* unpacked({ method, packed }: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* unpacked({ method, packed }: ZipEntry, inflate: Inflate): AsyncGenerator<Uint8Array, void, undefined> {
   if (method === 0) yield packed;
-  else {
-    const inflate = createInflateRaw({ chunkSize: 65_536 });
-    inflate.end(packed);
-    for await (const piece of inflate) yield piece as Uint8Array;
-  }
+  else yield* inflate(packed);
 }
 
 /** Whether this archive reader can unpack a file: stored or deflated, without a password. */

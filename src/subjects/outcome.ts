@@ -1,8 +1,10 @@
 import type { Decision, Explanation } from '../matching/index.js';
 import type { Confidence, Standing } from '../register/index.js';
-import type { Verdict as PersonVerdict } from '../store/index.js';
 import type { Subject } from './subject.js';
 import type { CellValue } from './table.js';
+
+/** What a person says of a pair. */
+export type PersonVerdict = 'true-match' | 'false-match' | 'escalate';
 
 /** What a person decided on a pair before. Where it does not hold, entity or subject changed since, and the match is open again. */
 export interface DecidedMark {

@@ -1,5 +1,5 @@
-import { TextDecoder } from 'node:util';
 import { detectEncoding } from './detection.js';
+import { lenientText } from './encoding.js';
 import { InputFault } from './fault.js';
 import { PIECE } from './pieces.js';
 
@@ -17,7 +17,7 @@ export function kindOfTable(start: Uint8Array, file: string): TableKind {
   if (ZIP.every((byte, at) => start[at] === byte)) return 'xlsx';
   const found = detectEncoding(start, start.length < PIECE);
   if (!found.ok) return 'csv';
-  const text = new TextDecoder(found.encoding).decode(start.subarray(found.mark)).trimStart();
+  const text = lenientText(start.subarray(found.mark), found.encoding).trimStart();
   if (/^\[\s*[{[]/.test(text)) throw new InputFault({ file, line: 1, field: '(file)', got: 'a JSON list', expected: ONE_A_LINE });
   if (!/^\{\s*["}]/.test(text)) return 'csv';
   const end = text.search(/[\r\n]/);

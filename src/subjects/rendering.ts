@@ -20,6 +20,8 @@ export type Rendering = (rows: readonly RowOutcome[], first: number) => Uint8Arr
 /** The page behind a match, where there is one. */
 export type LinkOf = (match: ScreenMatch) => string | null;
 
+// As in `encoding.ts`.
+declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
 const utf8 = new TextEncoder();
 
 /** The rendering of a format under a header and the columns of the outcome. Throws `UsageFault` where the header has a column of the outcome already. */

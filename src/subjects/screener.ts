@@ -1,7 +1,7 @@
 import { type Match, type Searchable, THRESHOLDS, type Thresholds } from '../matching/index.js';
 import { fold } from '../names/index.js';
 import { borneNames, type Clocks, type Confidence, ledgerOf, type Register, type Standing, standings } from '../register/index.js';
-import type { Deciding } from './decided.js';
+import type { Deciding } from './deciding.js';
 import { shown } from './fault.js';
 import type { Outcome, ScreenMatch } from './outcome.js';
 import { matchesOf, namesOf, type PartySource } from './party-source.js';

@@ -29,3 +29,14 @@ export async function* resumed<T>(taken: T, rest: AsyncGenerator<T, void, undefi
     await rest.return();
   }
 }
+
+/** Pieces as one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,4 +1,4 @@
-import { readPart, type UnpackBudget, workbookFault } from './workbook-parts.js';
+import { readPart, type Unpacking, workbookFault } from './workbook-parts.js';
 import { isoDate } from './workbook-styles.js';
 import type { ZipEntry } from './zip.js';
 
@@ -22,7 +22,7 @@ const LONGEST_CELL = 1_048_576;
 export async function* sheetRows(
   entry: ZipEntry,
   context: SheetContext,
-  budget: UnpackBudget,
+  budget: Unpacking,
   file: string,
 ): AsyncGenerator<SheetRow, void, undefined> {
   const gathered: SheetRow[] = [];

@@ -1,11 +1,12 @@
 import type { Checked } from '../register/index.js';
 import { InputFault, shown, UsageFault } from './fault.js';
 import { checkedColumns } from './header.js';
+import { joined } from './pieces.js';
 import { type SheetContext, type SheetRow, sheetRows } from './sheet.js';
 import { empty, ragged, type Table, type TableOptions, type TableRow } from './table.js';
-import { readWhole, type UnpackBudget, workbookFault } from './workbook-parts.js';
+import { readWhole, type Unpacking, workbookFault } from './workbook-parts.js';
 import { isDateFormat } from './workbook-styles.js';
-import { type ZipEntry, zipEntries } from './zip.js';
+import { type Inflate, type ZipEntry, zipEntries } from './zip.js';
 
 /** A table read from a workbook: which sheet, of which. */
 export interface WorkbookTable extends Table {
@@ -16,10 +17,15 @@ export interface WorkbookTable extends Table {
 /** How to read a workbook: besides what any table takes, the sheet by its name (the first visible one where left out). */
 export interface WorkbookOptions extends TableOptions {
   readonly sheet?: string;
+  /** How what is packed in it is unpacked, which every place does in its own way. */
+  readonly inflate: Inflate;
   /** The most that is held of the file, and the most that is unpacked from it, in bytes; 100 MiB and 400 MiB where left out. */
   readonly mostPacked?: number;
   readonly mostUnpacked?: number;
 }
+
+// As in `encoding.ts`.
+declare const URL: new (path: string, base: string) => { readonly pathname: string };
 
 const MIB = 1_048_576;
 const EXPECTED = 'CSV, JSON Lines or an .xlsx workbook';
@@ -45,7 +51,7 @@ export async function readWorkbook(
     const entries = zipEntries(bytes);
     if (entries === null) throw workbookFault(file, 'a damaged or cut off ZIP archive', EXPECTED);
     const most = options.mostUnpacked ?? 400 * MIB;
-    const budget: UnpackBudget = { left: most, most };
+    const budget: Unpacking = { left: most, most, inflate: options.inflate };
     const { sheets, from1904 } = await sheetsOf(entries, budget, file);
     const sheet = sheetAsked(sheets, options.sheet, file);
     const entry = entries.get(sheet.part);
@@ -75,7 +81,7 @@ async function held(input: AsyncIterable<Uint8Array>, most: number, file: string
       throw workbookFault(file, `a workbook of more than ${Math.round(most / MIB)} MiB`, 'a smaller one, or the sheet saved as CSV');
     pieces.push(piece);
   }
-  return Buffer.concat(pieces);
+  return joined(pieces);
 }
 
 function sheetAsked(sheets: readonly Sheet[], asked: string | undefined, file: string): Sheet {
@@ -87,7 +93,7 @@ function sheetAsked(sheets: readonly Sheet[], asked: string | undefined, file: s
 
 async function sheetsOf(
   entries: ReadonlyMap<string, ZipEntry>,
-  budget: UnpackBudget,
+  budget: Unpacking,
   file: string,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly from1904: boolean }> {
   const root = [...(await targetsOf(entries, '_rels/.rels', '', budget, file)).values()].find(({ type }) =>
@@ -127,7 +133,7 @@ async function targetsOf(
   entries: ReadonlyMap<string, ZipEntry>,
   rels: string,
   folder: string,
-  budget: UnpackBudget,
+  budget: Unpacking,
   file: string,
 ): Promise<ReadonlyMap<string, Target>> {
   const targets = new Map<string, Target>();
@@ -143,7 +149,7 @@ async function targetsOf(
 }
 
 /** The texts that cells share, by their number. Phonetic guides beside a text are no part of it. */
-async function textsOf(entries: ReadonlyMap<string, ZipEntry>, budget: UnpackBudget, file: string): Promise<readonly string[]> {
+async function textsOf(entries: ReadonlyMap<string, ZipEntry>, budget: Unpacking, file: string): Promise<readonly string[]> {
   const texts: string[] = [];
   const entry = partNamed(entries, 'sharedStrings.xml');
   if (entry === undefined) return texts;
@@ -172,7 +178,7 @@ async function textsOf(entries: ReadonlyMap<string, ZipEntry>, budget: UnpackBud
 }
 
 /** Which cell styles show dates, by their number. */
-async function datesOf(entries: ReadonlyMap<string, ZipEntry>, budget: UnpackBudget, file: string): Promise<readonly boolean[]> {
+async function datesOf(entries: ReadonlyMap<string, ZipEntry>, budget: Unpacking, file: string): Promise<readonly boolean[]> {
   const entry = partNamed(entries, 'styles.xml');
   const codes = new Map<number, string>();
   const formats: number[] = [];

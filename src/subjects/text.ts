@@ -1,6 +1,7 @@
 import { type Encoding, strictDecoder } from './encoding.js';
 import { InputFault } from './fault.js';
 import { firstBadLine, lineEnds } from './lines.js';
+import { joined } from './pieces.js';
 
 /** A file by the name messages give it, and the longest line and record of it that are held, in bytes. */
 export interface TextLimits {
@@ -28,7 +29,7 @@ export async function* decodedText(
     }
   };
   for await (const piece of pieces) {
-    const bytes = held.length === 0 ? piece : Buffer.concat([held, piece]);
+    const bytes = held.length === 0 ? piece : joined([held, piece]);
     const ends = lineEnds(bytes, encoding);
     const cut = ends.at(-1) ?? 0;
     if (cut > 0) yield decode(bytes.subarray(0, cut));

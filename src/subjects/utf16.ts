@@ -1,3 +1,5 @@
+import { strictDecoder } from './encoding.js';
+
 /** What 16-bit units of one byte order hold: line ends, printable ASCII and tabs, and units that no text has. */
 interface Units {
   readonly breaks: number;
@@ -28,7 +30,7 @@ export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Whether bytes are UTF-8, but for a last character cut off: text with a stray NUL is, Chinese in UTF-16 is not. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    strictDecoder('utf-8').decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

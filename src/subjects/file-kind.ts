@@ -15,6 +15,6 @@ const MARKS: readonly (readonly [string, string])[] = [
 
 /** What kind of file begins with these bytes, in words; `null` where they are no mark of a kind that is known not to be text. */
 export function fileKind(start: Uint8Array): string | null {
-  const hex = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, 16)).toString('hex');
+  const hex = Array.from(start.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return MARKS.find(([mark]) => hex.startsWith(mark))?.[1] ?? null;
 }

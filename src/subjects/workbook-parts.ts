@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
+import { strictDecoder } from './encoding.js';
 import { InputFault } from './fault.js';
-import { unpackable, unpacked, type ZipEntry } from './zip.js';
+import { type Inflate, unpackable, unpacked, type ZipEntry } from './zip.js';
 
 /** What stands in a workbook that cannot be used. */
 export function workbookFault(file: string, got: string, expected: string): InputFault {
@@ -14,10 +15,11 @@ export interface PartReader {
   readonly close?: (name: string) => void;
 }
 
-/** How many bytes may still be unpacked from one workbook; shared by its parts. */
-export interface UnpackBudget {
+/** How one workbook is unpacked, and how many bytes still may be; shared by its parts. */
+export interface Unpacking {
   left: number;
   readonly most: number;
+  readonly inflate: Inflate;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface UnpackBudget {
 export async function* readPart(
   entry: ZipEntry,
   reader: PartReader,
-  budget: UnpackBudget,
+  budget: Unpacking,
   file: string,
 ): AsyncGenerator<void, void, undefined> {
   if (!unpackable(entry)) throw workbookFault(file, 'a workbook with a password or an unusual packing', 'an .xlsx workbook saved without');
@@ -39,9 +41,9 @@ export async function* readPart(
   parser.on('error', (error) => {
     throw error;
   });
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = strictDecoder('utf-8', 'left-out');
   try {
-    for await (const piece of unpacked(entry)) {
+    for await (const piece of unpacked(entry, budget.inflate)) {
       budget.left -= piece.length;
       if (budget.left < 0) throw tooBig(file, budget.most);
       parser.write(decoder.decode(piece, { stream: true }));
@@ -57,7 +59,7 @@ export async function* readPart(
 }
 
 /** Goes through a whole XML part. */
-export async function readWhole(entry: ZipEntry, reader: PartReader, budget: UnpackBudget, file: string): Promise<void> {
+export async function readWhole(entry: ZipEntry, reader: PartReader, budget: Unpacking, file: string): Promise<void> {
   for await (const _ of readPart(entry, reader, budget, file));
 }
 
