@@ -48,6 +48,8 @@ async function config() {
     logLevel: 'warn',
     plugins: [react()],
     worker: { format: 'es' },
+    // Its usual build is made of streams of Node.
+    resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync', 'csv-parse': 'csv-parse/browser/esm' } },
     build: {
       outDir: out,
       emptyOutDir: true,

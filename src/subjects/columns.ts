@@ -12,8 +12,8 @@ export interface Column {
 /** The columns found, by what they hold. */
 export type Columns = Readonly<Partial<Record<ColumnRole, Column>>>;
 
-/** Headers the user gave, by what the column holds; the others are guessed. */
-export type ColumnChoice = Readonly<Partial<Record<ColumnRole, string>>>;
+/** Headers the user gave, by what the column holds; the others are guessed, but those of `none`, which are not looked at. */
+export type ColumnChoice = Readonly<Partial<Record<ColumnRole, string>>> & { readonly none?: readonly string[] };
 
 interface Guess extends HeaderReading {
   readonly at: number;
@@ -35,6 +35,7 @@ export function columnsOf(header: readonly string[], choice: ColumnChoice = {}):
     const given = choice[role];
     if (given !== undefined) take(role, placeOf(header, role, given), 'given');
   }
+  for (const given of choice.none ?? []) free.delete(placeOf(header, 'none', given));
   const guesses = (role: ColumnRole): readonly Guess[] =>
     [...free]
       .map((at) => ({ at, reading: readHeader(header[at] ?? '') }))
@@ -54,7 +55,7 @@ export function columnsOf(header: readonly string[], choice: ColumnChoice = {}):
   return columns;
 }
 
-function placeOf(header: readonly string[], role: ColumnRole, given: string): number {
+function placeOf(header: readonly string[], role: ColumnRole | 'none', given: string): number {
   const exact = header.findIndex((name) => name.trim() === given.trim());
   const place = exact >= 0 ? exact : header.findIndex((name) => fold(name) !== '' && fold(name) === fold(given));
   if (place >= 0) return place;

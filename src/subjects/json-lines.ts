@@ -35,7 +35,7 @@ export async function readJsonLines(input: AsyncIterable<Uint8Array>, options: T
     }
     const header = [...new Set(head.flatMap(({ members }) => [...(members?.keys() ?? [])]))];
     if (header.length === 0) throw empty(file);
-    const columns = checkedColumns({ line: 1, cells: header }, file, options.columns, options.isName ?? (() => false));
+    const columns = checkedColumns({ line: 1, cells: header }, file, options);
     return { ok: true, value: { header, columns, rows: rowsOf(head, lines, header, file) } };
   } catch (error) {
     await pieces.return();

@@ -49,6 +49,8 @@ export interface TableOptions {
   readonly longest?: number;
   /** Whether a text is a name the register knows: it tells a file without a header. */
   readonly isName?: (text: string) => boolean;
+  /** What becomes of a header that names and identifies nobody: a fault where left out; taken for who then chooses columns. */
+  readonly unnamed?: 'taken';
 }
 
 /** The longest row that is read where nothing else is asked for, in bytes. */
@@ -72,7 +74,7 @@ export async function readTable(input: AsyncIterable<Uint8Array>, options: Table
     records = plainRecords(resumed(head, text), delimiter, limits);
     const header = (await records.next()).value;
     if (header === undefined) throw empty(file);
-    const columns = checkedColumns(header, file, options.columns, options.isName ?? (() => false));
+    const columns = checkedColumns(header, file, options);
     return { ok: true, value: { encoding, delimiter, header: header.cells, columns, rows: rowsOf(records, header.cells.length, file) } };
   } catch (error) {
     await records?.return();

@@ -61,7 +61,7 @@ export async function readWorkbook(
     const first = await rows.next();
     if (first.done === true) throw empty(file);
     const header = first.value.cells;
-    const columns = checkedColumns(first.value, file, options.columns, options.isName ?? (() => false));
+    const columns = checkedColumns(first.value, file, options);
     return {
       ok: true,
       value: { header, columns, rows: tableRows(rows, header.length, file), sheet: sheet.name, sheets: sheets.map(({ name }) => name) },

@@ -5,7 +5,7 @@ import { answered } from './questions.js';
 import { sha256 } from './sha256.js';
 import { fetchedSnapshot } from './snapshot.js';
 
-type Question = Extract<ToEngine, { readonly say: 'ask' }>;
+type Question = Extract<ToEngine, { readonly say: 'ask' | 'snapshot' }>;
 
 /** What a thread of the engine is given: a way to answer, a way to wait for its turn, and the network. */
 export interface Thread {
@@ -19,13 +19,14 @@ export interface Thread {
 /** The engine's side of the conversation. Questions wait for the register; one that is cancelled before its turn is never worked on. */
 export function engineThread(thread: Thread): (message: ToEngine) => void {
   let opened: OpenRegister | null = null;
+  let held = new Uint8Array(0);
   let waiting: Question[] = [];
   let busy = false;
   const turn = (): void => {
     const next = opened === null ? undefined : waiting.shift();
     busy = next !== undefined;
     if (opened === null || next === undefined) return;
-    thread.post(answerTo(opened, next));
+    thread.post(next.say === 'snapshot' ? { say: 'snapshot', id: next.id, bytes: held } : answerTo(opened, next));
     thread.later(turn);
   };
   const open = async (key: string | null): Promise<void> => {
@@ -38,6 +39,7 @@ export function engineThread(thread: Thread): (message: ToEngine) => void {
       return thread.post({ say: 'unopened', problem: { kind: 'broken', detail, status: null } });
     }
     opened = made.value;
+    held = got.bytes;
     thread.post({ say: 'opened', digest: opened.snapshot.digest, milliseconds: thread.now() - started });
     if (!busy) turn();
     for (const text of WARMING) thread.later(() => opened !== null && waiting.length === 0 && warm(opened, text));
@@ -63,7 +65,7 @@ function warm(opened: OpenRegister, text: string): void {
   if (on !== undefined) answered(opened, 'search', { text, limit: 1, clocks: { on, known: on } });
 }
 
-function answerTo(opened: OpenRegister, { id, name, question }: Question): FromEngine {
+function answerTo(opened: OpenRegister, { id, name, question }: Extract<ToEngine, { readonly say: 'ask' }>): FromEngine {
   try {
     return { say: 'answer', id, answer: answered(opened, name, question) };
   } catch (fault) {

@@ -5,11 +5,14 @@ import type { AnswerOf, QuestionName, QuestionOf } from './questions.js';
 export type ToEngine =
   | { readonly say: 'open'; readonly key: string | null }
   | { readonly say: 'ask'; readonly id: number; readonly name: QuestionName; readonly question: QuestionOf<QuestionName> }
+  /** For a thread of another kind, which then needs no network. */
+  | { readonly say: 'snapshot'; readonly id: number }
   | { readonly say: 'cancel'; readonly id: number };
 
 /** What it says back. */
 export type FromEngine =
   | { readonly say: 'opened'; readonly digest: string; readonly milliseconds: number }
   | { readonly say: 'unopened'; readonly problem: Problem }
+  | { readonly say: 'snapshot'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly say: 'answer'; readonly id: number; readonly answer: AnswerOf<QuestionName> }
   | { readonly say: 'refusal'; readonly id: number; readonly problem: Problem };

@@ -4,7 +4,7 @@ import { OFFLINE, type Problem, problemIn } from '../client/problem.js';
 export async function fetchedSnapshot(
   key: string | null,
   fetched: typeof fetch,
-): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: Problem }> {
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly ok: false; readonly problem: Problem }> {
   const headers = key === null ? {} : { authorization: `Bearer ${key}` };
   try {
     const told = await fetched('/v1/snapshot', { headers });

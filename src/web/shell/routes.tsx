@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { ROLES } from '../../register/law.js';
 import { AskScreen } from '../ask/ask-screen.js';
 import { sieveIn } from '../lists/sifting.js';
+import { screenSearchIn } from '../screen/screen-search.js';
 import { clocksIn, dayIn } from './clocks.js';
 import { Frame } from './frame.js';
 import { Loading } from './loading.js';
@@ -98,13 +99,20 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/settings-screen.js'), 'SettingsScreen'),
 });
 
-const unbuilt = (['screen', 'watch', 'review'] as const).map((name) =>
+const screen = createRoute({
+  getParentRoute: () => root,
+  path: '/screen',
+  validateSearch: screenSearchIn,
+  component: lazyRouteComponent(() => import('../screen/screen-screen.js'), 'ScreenScreen'),
+});
+
+const unbuilt = (['watch', 'review'] as const).map((name) =>
   createRoute({ getParentRoute: () => root, path: `/${name}`, component: () => <Unbuilt name={name} /> }),
 );
 
 /** Every screen and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([ask, company, lists, list, proposals, runs, audit, settings, ...unbuilt]),
+  routeTree: root.addChildren([ask, company, lists, list, proposals, screen, runs, audit, settings, ...unbuilt]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   scrollRestoration: true,

@@ -3,7 +3,7 @@ import { useWords } from '../strings/language.js';
 import { SHELL_WORDS } from './shell-words.js';
 
 /** A screen that is announced and not there. */
-export function Unbuilt({ name }: { readonly name: 'screen' | 'watch' | 'review' }): ReactNode {
+export function Unbuilt({ name }: { readonly name: 'watch' | 'review' }): ReactNode {
   const said = useWords(SHELL_WORDS);
   return (
     <section className="state">

@@ -1,7 +1,9 @@
 import { clocksAsked, idsBetween, listsAsked } from '../answering/index.js';
 import { THRESHOLDS, type Thresholds } from '../matching/index.js';
 import type { Day, Register } from '../register/index.js';
-import { type ScreenOptions, SUBJECT_KINDS, type SubjectKind, UsageFault } from '../screening/index.js';
+import { UsageFault } from './fault.js';
+import type { ScreenOptions } from './screener.js';
+import { SUBJECT_KINDS, type SubjectKind } from './subject-kind.js';
 
 /** How a screening is asked for, as text. */
 export interface ScreeningTold {
