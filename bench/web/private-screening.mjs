@@ -37,7 +37,7 @@ try {
   await context.setOffline(true);
   // The longest time between two turns of the page: what a person would feel.
   await page.evaluate(
-    "globalThis.longest = 0; let last = performance.now(); setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; }, 10)",
+    'globalThis.longest = 0; let last = performance.now(); setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; }, 10)',
   );
   for (let time = 0; time < Number(asked.times); time += 1) {
     const looked = performance.now();

@@ -4,6 +4,7 @@ import { diffTold } from './diff-question.js';
 import { effectsTold } from './effects-question.js';
 import { familyTold } from './family-question.js';
 import { listTold, outcomesTold } from './list-question.js';
+import { notesTold } from './notes-question.js';
 import { registerTold } from './register-question.js';
 import { rollTold } from './roll-question.js';
 import { searchTold } from './search-question.js';
@@ -23,6 +24,7 @@ export const QUESTIONS = {
   roll: rollTold,
   diff: diffTold,
   outcomes: outcomesTold,
+  notes: notesTold,
 } as const;
 
 export type Questions = typeof QUESTIONS;

@@ -15,12 +15,7 @@ export function FileHead({ file, look, takeSheet }: HeadGiven): ReactNode {
   const { language } = useLanguage();
   const field = useId();
   const { kind, encoding, delimiter, sheet, sheets } = look;
-  const written =
-    kind === 'csv'
-      ? said.csv(encoding ?? '', delimiter === '\t' ? said.tab : (delimiter ?? ''))
-      : kind === 'jsonl'
-        ? said.jsonl
-        : said.xlsx;
+  const written = kind === 'csv' ? said.csv(encoding ?? '', said.delimiters[delimiter ?? ',']) : kind === 'jsonl' ? said.jsonl : said.xlsx;
   return (
     <div className="file-head">
       <p>
@@ -49,6 +44,11 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 function sizeWords(bytes: number, language: string): string {
   const step = bytes === 0 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const shown = new Intl.NumberFormat(language, { style: 'unit', unit: UNITS[step] ?? 'byte', maximumFractionDigits: 1 });
+  const shown = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unitDisplay: step === 0 ? 'long' : 'short',
+    unit: UNITS[step] ?? 'byte',
+    maximumFractionDigits: 1,
+  });
   return shown.format(bytes / 1000 ** step);
 }

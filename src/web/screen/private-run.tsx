@@ -1,6 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { madeFile } from '../client/made-file.js';
+import { useEngine } from '../engine/engine-in-use.js';
+import { clocksMeant, dayIn, TODAY } from '../shell/clocks.js';
 import { TableFrame } from '../shell/table-frame.js';
+import { NotesShown } from '../standing/notes-shown.js';
 import { useLanguage, useWords } from '../strings/language.js';
 import { listName } from '../strings/list-words.js';
 import { CountsShown, rateOf } from './counts-shown.js';
@@ -32,9 +35,11 @@ export function PrivateProgress({ name, progress }: { readonly name: string; rea
 export function PrivateOutcome({ screened }: { readonly screened: Screened }): ReactNode {
   const said = useWords(SCREEN_WORDS);
   const { language } = useLanguage();
-  const { name, summary, matched, milliseconds } = screened;
+  const { name, told, summary, matched, milliseconds } = screened;
   const pairs = useMemo(() => privatePairs(matched), [matched]);
   const seconds = (milliseconds / 1000).toLocaleString(language, { maximumFractionDigits: 1 });
+  const clocks = clocksMeant({ on: dayIn(told.on), known: dayIn(told.known) }, TODAY);
+  const { data: notes } = useEngine('notes', { lists: Object.keys(summary.byList), clocks, today: TODAY });
   const lists = Object.entries(summary.byList).sort(([, a], [, b]) => b - a);
   return (
     <>
@@ -49,6 +54,7 @@ export function PrivateOutcome({ screened }: { readonly screened: Screened }): R
             {said.byList}: {lists.map(([list, count]) => `${listName(list, language)} ${count.toLocaleString(language)}`).join(' · ')}
           </p>
         )}
+        <NotesShown notes={notes ?? []} />
         <p className="row">
           <button
             type="button"
@@ -94,7 +100,7 @@ function Failures({ screened: { failed, summary } }: { readonly screened: Screen
             <tr key={line}>
               <td className="count">{line}</td>
               <td lang="en">{outcome.kind === 'error' ? outcome.reason : ''}</td>
-              <td>{cells.join(' · ')}</td>
+              <td>{cells.filter((cell) => cell.trim() !== '').join(' · ')}</td>
             </tr>
           ))}
         </tbody>

@@ -67,7 +67,7 @@ export function privateScreening(ports: readonly ScreeningPort[], now: () => num
         last += 1;
         const id = last;
         const started = now();
-        const gathered = gathering(order.name);
+        const gathered = gathering(order);
         let [given, chunks, read]: [number, number | null, number | null] = [0, null, null];
         const end = (): void => {
           heard.delete(id);
@@ -109,7 +109,7 @@ export function privateScreening(ports: readonly ScreeningPort[], now: () => num
 }
 
 /** Gathers chunks, whichever thread they come from, into a whole. */
-function gathering(name: string) {
+function gathering({ name, told }: PrivateOrder) {
   let begun: { readonly head: Uint8Array; readonly width: number; readonly delimiter: Delimiter } | null = null;
   let summary = EMPTY_SUMMARY;
   const chunks: ScreenedChunk[] = [];
@@ -141,6 +141,7 @@ function gathering(name: string) {
       const ordered = [...chunks].sort((a, b) => a.chunk - b.chunk);
       return {
         name,
+        told,
         head,
         width,
         delimiter,

@@ -3,6 +3,7 @@ import type { Delimiter } from '../../subjects/delimiter.js';
 import { formulaSafe } from '../../subjects/formula.js';
 import type { DecidedMark, Outcome, ScreenMatch } from '../../subjects/outcome.js';
 import { DECISION_COLUMNS, outcomeCells, outcomeColumns } from '../../subjects/outcome-cells.js';
+import type { ScreeningTold } from '../../subjects/screening-asked.js';
 import type { Summary } from '../../subjects/summary.js';
 import type { PairVerdict } from './pair.js';
 import type { ScreenedChunk, ToldRow } from './thread/messages.js';
@@ -10,6 +11,7 @@ import type { ScreenedChunk, ToldRow } from './thread/messages.js';
 /** A file that was screened in this page. Of rows that found nothing only their lines of the results are held. */
 export interface Screened {
   readonly name: string;
+  readonly told: ScreeningTold;
   /** The header of the results as CSV, and how many of its columns are those of the file. */
   readonly head: Uint8Array;
   readonly width: number;

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { THRESHOLDS } from '../../matching/match.js';
 import { parseDay } from '../../register/day.js';
 import { useEngine } from '../engine/engine-in-use.js';
-import { clocksMeant, TODAY } from '../shell/clocks.js';
+import { clocksMeant, dayIn, TODAY } from '../shell/clocks.js';
 import { useLanguage, useWords } from '../strings/language.js';
 import { listName } from '../strings/list-words.js';
 import type { ScreenSearch } from './screen-search.js';
@@ -15,7 +15,7 @@ export function ScreeningOptions({ search }: { readonly search: ScreenSearch }):
   const { language } = useLanguage();
   const navigate = useNavigate();
   const [day, known] = [useId(), useId()];
-  const clocks = clocksMeant({ on: dayOr(search.on), known: dayOr(search.known) }, TODAY);
+  const clocks = clocksMeant({ on: dayIn(search.on), known: dayIn(search.known) }, TODAY);
   const { data } = useEngine('register', { clocks });
   const held = (data?.lists ?? []).filter(({ entities }) => entities !== null).map(({ id }) => id);
   const chosen = search.lists?.split(',').filter((id) => held.includes(id)) ?? [];
@@ -126,10 +126,6 @@ function NumberAsked({ label, text, usual, most, step, ask }: NumberGiven): Reac
 
 function isFurther({ known, threshold, cutoff, limit }: ScreenSearch): boolean {
   return [known, threshold, cutoff, limit].some((each) => each !== undefined);
-}
-
-function dayOr(text: string | undefined) {
-  return text === undefined ? undefined : (parseDay(text) ?? undefined);
 }
 
 /** Today is left out of the address, so that a link stays of today. */

@@ -21,7 +21,7 @@ export interface TableLook {
   readonly kind: 'csv' | 'jsonl' | 'xlsx';
   /** How the text is written, or `null` of a workbook. */
   readonly encoding: string | null;
-  readonly delimiter: string | null;
+  readonly delimiter: Delimiter | null;
   readonly sheet: string | null;
   readonly sheets: readonly string[];
   readonly header: readonly string[];
