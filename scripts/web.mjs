@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}dist/web`;
 const stamp = `${out}/.made-of`;
-const ROOMS = ['web', 'names', 'register', 'matching', 'answering', 'screening'];
+const ROOMS = ['web', 'names', 'register', 'matching', 'answering', 'subjects'];
 const SAVES = /\.(js|css|html|svg|webmanifest)$/;
 
 const madeOf = digestOf([
@@ -48,6 +48,8 @@ async function config() {
     logLevel: 'warn',
     plugins: [react()],
     worker: { format: 'es' },
+    // Its usual build is made of streams of Node.
+    resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync', 'csv-parse': 'csv-parse/browser/esm' } },
     build: {
       outDir: out,
       emptyOutDir: true,

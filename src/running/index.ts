@@ -1,3 +1,4 @@
+export { type ScreeningTold, screeningOptionsAsked, wholeNumber } from '../subjects/screening-asked.js';
 export { type Bundle, openBundle } from './bundle.js';
 export { columnsAsked } from './columns-asked.js';
 export {
@@ -21,7 +22,6 @@ export { checkKept, decisionsInUse, recordRun, type Screened } from './recording
 export { ENGINE, type Head, headOf, namesJson, resultsJson } from './results-json.js';
 export { againstOf, decisionsOf, parametersOf, type RunAsked, runAsked } from './run-parameters.js';
 export { runReport } from './run-report.js';
-export { type ScreeningTold, screeningOptionsAsked, wholeNumber } from './screening-asked.js';
 export { filesInUse, folderOf, snapshotDigestAt, snapshotInUse, snapshotPathOf } from './snapshots.js';
 export { sourceBringing } from './source-bringing.js';
 export { decidedPairs, lastOfPairs } from './standing-decisions.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { UsageFault } from '../screening/fault.js';
 import { openStore, SQLITE_FILE, type Store, type StorePlace } from '../store/index.js';
+import { UsageFault } from '../subjects/fault.js';
 import type { Place } from './place.js';
 
 /**

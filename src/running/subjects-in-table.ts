@@ -1,6 +1,7 @@
-import { fold, takeForms } from '../names/index.js';
+import { fold } from '../names/index.js';
 import { describeProblem } from '../register/index.js';
 import { openTable, type Subject, subjectOf } from '../screening/index.js';
+import { knownName } from '../subjects/known-name.js';
 import type { Bundle } from './bundle.js';
 import { columnsAsked } from './columns-asked.js';
 import { UnusableFault } from './unusable-fault.js';
@@ -23,7 +24,7 @@ export async function subjectsInTable(
   { input = [], sheet }: SubjectsAsked,
   bundle: Bundle,
 ): Promise<SubjectsRead> {
-  const isName = (text: string): boolean => bundle.names().byCore(takeForms(fold(text)).core).length > 0;
+  const isName = knownName(bundle.names);
   const options = { columns: columnsAsked(input), isName, ...(sheet === undefined ? {} : { sheet }) };
   const read = await openTable(bytes, options, name);
   if (!read.ok) throw new UnusableFault(read.problems.map(describeProblem).join('; '));

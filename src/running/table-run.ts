@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
-import { fold, takeForms } from '../names/index.js';
 import { describeProblem } from '../register/index.js';
 import { type Format, type OpenedTable, openTable, type TableRun, UsageFault } from '../screening/index.js';
+import { knownName } from '../subjects/known-name.js';
 import type { Bundle } from './bundle.js';
 import type { Place } from './place.js';
 import type { RunAsked } from './run-parameters.js';
@@ -25,7 +25,7 @@ export interface TableAsked {
 /** Opens a table and makes ready to screen it with the snapshot of `world`. */
 export async function tableRunOf(table: TableAsked, place: Place): Promise<{ readonly table: OpenedTable; readonly run: TableRun }> {
   const { asked, bundle } = table;
-  const isName = (text: string): boolean => bundle.names().byCore(takeForms(fold(text)).core).length > 0;
+  const isName = knownName(bundle.names);
   const options = { columns: asked.columns, isName, ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }) };
   const read = await openTable(table.bytes(), options, table.name);
   if (!read.ok) throw new UnusableFault(read.problems.map(describeProblem).join('; '));

@@ -7,10 +7,11 @@ import { sha256 } from '../../test/bundled.js';
 import { clocks } from '../../test/register/notation.js';
 import { csv, table } from '../../test/screening/tables.js';
 import { openSnapshot } from '../register/index.js';
-import { type ChunkOutcome, type ChunkScreener, type ChunkSize, inChunks } from './chunk.js';
+import { type ChunkSize, inChunks } from '../subjects/chunk.js';
+import { adding, EMPTY_SUMMARY, type Summary } from '../subjects/summary.js';
+import type { ChunkOutcome, ChunkScreener } from './chunk-outcome.js';
 import { runChunks } from './chunk-run.js';
 import { openEngine } from './engine.js';
-import { adding, EMPTY_SUMMARY, type Summary } from './summary.js';
 import { faultyTask, type Task, taskScreener } from './task.js';
 import { type WorkerPool, workerPool } from './worker-pool.js';
 

@@ -1,4 +1,5 @@
-import type { Chunk, ChunkOutcome, ChunkScreener } from './chunk.js';
+import type { Chunk } from '../subjects/chunk.js';
+import type { ChunkOutcome, ChunkScreener } from './chunk-outcome.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** Chunks that are screened here before it is worth while to start workers: opening an engine takes as long as a few thousand rows. */

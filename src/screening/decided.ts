@@ -1,19 +1,9 @@
 import type { Decision } from '../store/index.js';
-import type { DecidedMark, ScreenMatch } from './outcome.js';
+import type { DecidedMatches, Deciding } from '../subjects/deciding.js';
+import type { DecidedMark, ScreenMatch } from '../subjects/outcome.js';
+import type { Subject } from '../subjects/subject.js';
 import { entityKey } from './recorded-match.js';
-import type { Subject } from './subject.js';
 import { subjectKey } from './subject-key.js';
-
-/** What decisions make of the matches of one subject. Order is kept. */
-export interface DecidedMatches {
-  readonly matches: readonly ScreenMatch[];
-  /** False matches, taken out. */
-  readonly dismissed: readonly ScreenMatch[];
-  readonly warnings: readonly string[];
-}
-
-/** The decisions about a subject, ready to be applied to what was found; `null` where there are none. */
-export type Deciding = (subject: Subject) => ((found: readonly ScreenMatch[]) => DecidedMatches) | null;
 
 /** SHA-256 of what a decision on this pair would rest on now. */
 export type BasisOf = (subject: Subject, match: ScreenMatch) => string;

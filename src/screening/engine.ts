@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { openSearchable, type Searchable } from '../matching/index.js';
 import { basisOf, openSnapshot, type Register } from '../register/index.js';
 import type { Decision } from '../store/index.js';
+import { registerSource, type Screener, type ScreenOptions, screenerOver } from '../subjects/screener.js';
 import { type BasisOf, deciding } from './decided.js';
 import { type OwnList, ownBasis, ownSource } from './own-list.js';
 import { entityKey } from './recorded-match.js';
-import { registerSource, type Screener, type ScreenOptions, screenerOver } from './screener.js';
 import { decisionBasis } from './subject-key.js';
 
 /** What subjects are screened with: the register and the index of its names. */

@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Summary } from './summary.js';
+import type { Summary } from '../subjects/summary.js';
 
 /** What a screening is made of, as far as its output depends on it: two of the same are the same bytes (L7). Flat, to be told apart by key. */
 export type RunParameters = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { encoded, inChunks, stream } from '../../test/screening/byte-streams.js';
 import { cellsOf, rowsOf } from '../../test/screening/tables.js';
-import { type OpenedTable, openTable } from './open-table.js';
-import type { TableOptions } from './table.js';
+import type { OpenedTable } from '../subjects/open-table.js';
+import type { TableOptions } from '../subjects/table.js';
+import { openTable } from './open-table.js';
 
 async function opened(text: string | AsyncIterable<Uint8Array>, options: TableOptions = {}): Promise<OpenedTable> {
   const read = await openTable(typeof text === 'string' ? stream(text) : text, options, 'f');

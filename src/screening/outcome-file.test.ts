@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clocks } from '../../test/register/notation.js';
 import { indexOf, smallRegister } from '../../test/screening/small-register.js';
 import { cellsOf, csv, table } from '../../test/screening/tables.js';
-import { formulaSafe } from './formula.js';
-import { OUTCOME_COLUMNS, outcomeHeader } from './outcome-cells.js';
+import { formulaSafe } from '../subjects/formula.js';
+import { OUTCOME_COLUMNS, outcomeHeader } from '../subjects/outcome-cells.js';
+import { screener } from '../subjects/screener.js';
+import { screenTable } from '../subjects/screening.js';
+import type { Summary } from '../subjects/summary.js';
 import { type OutcomeFileOptions, writeOutcomes } from './outcome-file.js';
 import { type OutputEffects, realOutput, writeWhole } from './output.js';
-import { screener } from './screener.js';
-import { screenTable } from './screening.js';
-import type { Summary } from './summary.js';
 
 const screen = screener(smallRegister, indexOf(smallRegister), { clocks: clocks('2023-01-01') });
 

@@ -1,11 +1,11 @@
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import type { Delimiter } from './delimiter.js';
-import { formulaSafe } from './formula.js';
-import type { RowOutcome } from './outcome.js';
-import { outcomeCells, outcomeHeader } from './outcome-cells.js';
+import type { Delimiter } from '../subjects/delimiter.js';
+import { formulaSafe } from '../subjects/formula.js';
+import type { RowOutcome } from '../subjects/outcome.js';
+import { outcomeCells, outcomeHeader } from '../subjects/outcome-cells.js';
+import { counting, EMPTY_SUMMARY, type Summary } from '../subjects/summary.js';
 import { type OutputEffects, realOutput, writeWhole } from './output.js';
-import { counting, EMPTY_SUMMARY, type Summary } from './summary.js';
 
 /** How to write outcomes as CSV: a comma, LF and no byte order mark where left out. Excel needs the mark to see UTF-8. */
 export interface OutcomeFileOptions {

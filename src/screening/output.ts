@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { UsageFault } from './fault.js';
+import { UsageFault } from '../subjects/fault.js';
 
 /** What writing a file does to the world. Tests give their own. */
 export interface OutputEffects {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { clocks } from '../../test/register/notation.js';
 import { stream } from '../../test/screening/byte-streams.js';
 import { indexOf as registerIndex, smallRegister } from '../../test/screening/small-register.js';
+import type { Outcome } from '../subjects/outcome.js';
+import type { Subject } from '../subjects/subject.js';
 import { type Screening, screenerOf } from './engine.js';
 import { openTable } from './open-table.js';
-import type { Outcome } from './outcome.js';
 import { type OwnList, ownList } from './own-list.js';
-import type { Subject } from './subject.js';
 
 const LIST =
   'id,name,aliases,uscc,entity type\n7,Blocked Works GmbH,Blockwerk; BW Group ；布洛克,914403001922038216,company\n8,Jane Roe,,,person\n7,Old Blocked Works,,,\n,Nameless Id Co.,,,\n';

@@ -1,11 +1,11 @@
 import { buildIndex, type Kind, type MatchIndex, openIndex } from '../matching/index.js';
 import { fold } from '../names/index.js';
 import type { NameKind, Standing } from '../register/index.js';
-import { InputFault } from './fault.js';
-import type { OpenedTable } from './open-table.js';
-import { namesOf, type PartySource } from './party-source.js';
-import { type SubjectIdentifier, subjectOf } from './subject.js';
-import type { SubjectKind } from './subject-kind.js';
+import { InputFault } from '../subjects/fault.js';
+import type { OpenedTable } from '../subjects/open-table.js';
+import { namesOf, type PartySource } from '../subjects/party-source.js';
+import { type SubjectIdentifier, subjectOf } from '../subjects/subject.js';
+import type { SubjectKind } from '../subjects/subject-kind.js';
 
 /** A party of the user's own list. `id` is the one of its row, or `#` and the line. */
 export interface OwnEntity {

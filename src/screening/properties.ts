@@ -1,4 +1,4 @@
-import type { ColumnRole } from './header-words.js';
+import type { ColumnRole } from '../subjects/header-words.js';
 
 /** What a property may be called when a column is given it: our roles and FollowTheMoney's properties that say the same. */
 const PROPERTIES: Readonly<Record<ColumnRole, string>> = {

@@ -1,6 +1,6 @@
 import type { RunMatch } from '../store/index.js';
+import type { Outcome, ScreenMatch } from '../subjects/outcome.js';
 import type { BasisOf } from './decided.js';
-import type { Outcome, ScreenMatch } from './outcome.js';
 import { subjectKey } from './subject-key.js';
 
 /** A match as a run keeps it: with what a decision on it rests on. */

@@ -1,6 +1,7 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UsageFault } from './fault.js';
+import { UsageFault } from '../subjects/fault.js';
+import { EMPTY_SUMMARY, type Summary } from '../subjects/summary.js';
 import {
   differences,
   findJournal,
@@ -13,7 +14,6 @@ import {
   syncFolder,
 } from './journal.js';
 import { realOutput } from './output.js';
-import { EMPTY_SUMMARY, type Summary } from './summary.js';
 
 /** How to take an interrupted run's journal: go on with it, start over, or refuse to decide for the user. */
 export type Continuation = 'ask' | 'resume' | 'fresh';

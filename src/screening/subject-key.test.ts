@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Subject } from './subject.js';
+import type { Subject } from '../subjects/subject.js';
 import { decisionBasis, subjectKey } from './subject-key.js';
 
 const USCC = { scheme: 'uscc', value: '914403001922038216' } as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../names/index.js';
-import { namesOf } from './party-source.js';
-import type { Subject } from './subject.js';
+import { namesOf } from '../subjects/party-source.js';
+import type { Subject } from '../subjects/subject.js';
 
 /**
  * What tells a subject from all others, from one run to the next, as a SHA-256 in hex: a name is never read off it. A subject with an id of

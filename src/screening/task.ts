@@ -1,11 +1,12 @@
 import { ledgerOf, type Register } from '../register/index.js';
-import { type ChunkScreener, chunkScreener, faultyScreener } from './chunk.js';
-import type { Columns } from './columns.js';
+import type { Columns } from '../subjects/columns.js';
+import type { Outcome } from '../subjects/outcome.js';
+import { type OutcomeColumn, outcomeColumns } from '../subjects/outcome-cells.js';
+import { type Format, type LinkOf, renderingOf } from '../subjects/rendering.js';
+import { faultyScreener } from '../subjects/safe-screener.js';
+import { type ChunkScreener, chunkScreener } from './chunk-outcome.js';
 import { basisIn, type Engine, openEngine, type Screening, screenerOf } from './engine.js';
-import type { Outcome } from './outcome.js';
-import { type OutcomeColumn, outcomeColumns } from './outcome-cells.js';
 import { foundMatches } from './recorded-match.js';
-import { type Format, type LinkOf, renderingOf } from './rendering.js';
 
 /** All that a worker must know to screen chunks of one table, as values that can be sent to it. */
 export interface Task {

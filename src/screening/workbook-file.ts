@@ -1,4 +1,4 @@
-import { columnName, LINK_END, sheetHeader } from './sheet-text.js';
+import { columnName, LINK_END, sheetHeader } from '../subjects/sheet-text.js';
 import { writeZip, type ZipPart } from './zip-file.js';
 
 /** The most rows a sheet holds under its header (Excel's limit), and the most links. */

@@ -5,15 +5,15 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inChunks } from '../../test/screening/byte-streams.js';
 import { cellsOf, rowsOf } from '../../test/screening/tables.js';
-import { openTable } from './open-table.js';
-import type { WorkbookOptions, WorkbookTable } from './workbook.js';
-import { isDateFormat, isoDate } from './workbook-styles.js';
+import type { WorkbookTable } from '../subjects/workbook.js';
+import { isDateFormat, isoDate } from '../subjects/workbook-styles.js';
+import { type OpenOptions, openTable } from './open-table.js';
 import { writeZip } from './zip-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchbill-xlsx-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function read(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<WorkbookTable> {
+async function read(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookTable> {
   const found = await openTable(inChunks(bytes, 10_000), options, 'f.csv');
   if (!found.ok) throw new Error(found.problems.map(({ got, expected }) => `got ${got}, expected ${expected}`).join());
   if (found.value.kind !== 'xlsx') throw new Error(`got ${found.value.kind}`);
@@ -167,9 +167,9 @@ describe('a date of a workbook', () => {
 });
 
 it('[R27] what a workbook holds comes back from it', async () => {
-  const { sheetRow } = await import('./sheet-text.js');
+  const { sheetRow } = await import('../subjects/sheet-text.js');
   const { writeWorkbook } = await import('./workbook-file.js');
-  const { outcomeHeader } = await import('./outcome-cells.js');
+  const { outcomeHeader } = await import('../subjects/outcome-cells.js');
   const path = join(folder, 'round.xlsx');
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 8 }),

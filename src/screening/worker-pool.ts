@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Chunk, ChunkOutcome, ChunkScreener } from './chunk.js';
+import type { Chunk } from '../subjects/chunk.js';
+import type { ChunkOutcome, ChunkScreener } from './chunk-outcome.js';
 import type { WorkerSays } from './worker-port.js';
 
 /** Threads that screen chunks. */

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Chunk, ChunkOutcome, ChunkScreener } from './chunk.js';
+import type { Chunk } from '../subjects/chunk.js';
+import type { ChunkOutcome, ChunkScreener } from './chunk-outcome.js';
 
 /** What a worker says: that it can begin, or what came of the chunk it was given. */
 export type WorkerSays = { readonly kind: 'ready' } | { readonly kind: 'done'; readonly outcome: ChunkOutcome };

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
-import { UsageFault } from './fault.js';
+import { UsageFault } from '../subjects/fault.js';
 
 /** A file to put into an archive: its path there, and its bytes in pieces. */
 export interface ZipPart {

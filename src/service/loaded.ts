@@ -1,8 +1,8 @@
 import { type OpenRegister, registerOf } from '../answering/index.js';
 import { ledgerOf, type Snapshot } from '../register/index.js';
 import { basisIn, deciding, type Screener, type ScreenOptions, screenerOver } from '../screening/index.js';
-import { registerSource } from '../screening/screener.js';
 import type { Decision } from '../store/index.js';
+import { registerSource } from '../subjects/screener.js';
 import { rememberedOutcomes } from './remembered-outcomes.js';
 
 /** A register as requests are answered from it: each takes one at its beginning and keeps it to its end, so no answer is of two. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { unpacked, zipEntries } from '../../src/screening/zip.js';
+import { inflated } from '../../src/screening/inflated.js';
+import { unpacked, zipEntries } from '../../src/subjects/zip.js';
 import { asked } from './asked.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'watchbill-screen-'));
@@ -108,7 +109,7 @@ describe('the formats of input and output', () => {
     const text = async (part: string): Promise<string> => {
       const entry = parts?.get(part);
       const pieces: Uint8Array[] = [];
-      if (entry !== undefined) for await (const piece of unpacked(entry)) pieces.push(piece);
+      if (entry !== undefined) for await (const piece of unpacked(entry, inflated)) pieces.push(piece);
       return Buffer.concat(pieces).toString();
     };
     const sheet = await text('xl/worksheets/sheet1.xml');

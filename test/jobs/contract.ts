@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { letGo, snapshotFiles } from '../../src/following/index.js';
-import type { TableRow } from '../../src/screening/table.js';
 import type { StoreKind } from '../../src/store/index.js';
+import type { TableRow } from '../../src/subjects/table.js';
 import { DYING, ENGINE, ORDER, openYard, rowsOf, SNAPSHOT, screenedAtOnce, streamed, TASK, textOf, worldOf, type Yard } from './jobs.js';
 
 const PATIENT = 60_000;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { ChunkOutcome } from '../../src/screening/chunk.js';
+import type { ChunkOutcome } from '../../src/screening/chunk-outcome.js';
 import { openEngine } from '../../src/screening/engine.js';
 import type { Jobs, JobsWorld, WorkerOptions } from '../../src/screening/jobs/jobs.js';
 import { openJobs } from '../../src/screening/jobs/open-jobs.js';
-import type { TableRow } from '../../src/screening/table.js';
 import { type Task, taskScreener } from '../../src/screening/task.js';
 import type { Store, StoreKind } from '../../src/store/index.js';
+import type { TableRow } from '../../src/subjects/table.js';
 import { clocks } from '../register/notation.js';
 import { newTestStore, type TestStore } from '../store/stores.js';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { assert, asyncProperty, constantFrom, nat, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../src/register/index.js';
-import { readWorkbook } from '../../src/screening/workbook.js';
+import { readWorkbook } from '../../src/screening/open-table.js';
 import { fileOnDisk } from '../../src/sources/file-on-disk.js';
 import { mappedFormat } from '../../src/sources/mapped/mapped-format.js';
 import { type Mapping, readMapping } from '../../src/sources/mapped/mapping.js';

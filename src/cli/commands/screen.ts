@@ -4,7 +4,6 @@ import { type Bundle, openBundle } from '../../running/bundle.js';
 import { decisionsInUse, recordRun } from '../../running/recording.js';
 import { type Head, headOf, namesJson } from '../../running/results-json.js';
 import { parametersOf } from '../../running/run-parameters.js';
-import { screeningOptionsAsked, wholeNumber } from '../../running/screening-asked.js';
 import { withStore } from '../../running/store-in-use.js';
 import {
   basisIn,
@@ -16,6 +15,7 @@ import {
   screenerOf,
   screenNames,
 } from '../../screening/index.js';
+import { screeningOptionsAsked, wholeNumber } from '../../subjects/screening-asked.js';
 import { wrap } from '../draw/columns.js';
 import { EXIT, type ExitCode, usage } from '../failure.js';
 import type { ClockOptions } from '../question.js';

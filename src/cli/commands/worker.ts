@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { wholeNumber } from '../../running/screening-asked.js';
+import { wholeNumber } from '../../subjects/screening-asked.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { withJobs } from '../jobs-in-use.js';
 import { scheduledTasks } from '../scheduled-tasks.js';

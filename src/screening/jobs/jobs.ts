@@ -1,6 +1,7 @@
 import type { ChunkProgress, ScreeningBatch } from '../../store/index.js';
-import type { ChunkOutcome, ChunkSize } from '../chunk.js';
-import type { TableRow } from '../table.js';
+import type { ChunkSize } from '../../subjects/chunk.js';
+import type { TableRow } from '../../subjects/table.js';
+import type { ChunkOutcome } from '../chunk-outcome.js';
 import type { Task } from '../task.js';
 
 /** A table to be screened, and for whom. `name` is that of its file, never a path. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ScreeningBatch, Store } from '../../store/index.js';
-import { type ChunkSize, inChunks } from '../chunk.js';
-import { UsageFault } from '../fault.js';
-import type { TableRow } from '../table.js';
+import { type ChunkSize, inChunks } from '../../subjects/chunk.js';
+import { UsageFault } from '../../subjects/fault.js';
+import type { TableRow } from '../../subjects/table.js';
 import type { BatchOrder, BatchStatus, Jobs, JobsWorld } from './jobs.js';
 import { packedRows } from './packed-chunk.js';
 import type { Workshop } from './workshop.js';

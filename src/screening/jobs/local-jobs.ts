@@ -1,6 +1,6 @@
 import type { ScreeningBatch, Store } from '../../store/index.js';
-import type { ChunkOutcome } from '../chunk.js';
-import { UsageFault } from '../fault.js';
+import { UsageFault } from '../../subjects/fault.js';
+import type { ChunkOutcome } from '../chunk-outcome.js';
 import type { Jobs, JobsWorld, WorkerOptions } from './jobs.js';
 import { keepBatch, keptBatches, openBatch, workOff } from './kept-batches.js';
 import { unpackedOutcome } from './packed-chunk.js';

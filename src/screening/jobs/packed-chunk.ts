@@ -1,10 +1,11 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { ChunkResult, ScreeningChunk } from '../../store/index.js';
-import type { Chunk, ChunkOutcome } from '../chunk.js';
+import type { Chunk } from '../../subjects/chunk.js';
+import type { Summary } from '../../subjects/summary.js';
+import type { TableRow } from '../../subjects/table.js';
+import type { ChunkOutcome } from '../chunk-outcome.js';
 import type { FoundMatch } from '../recorded-match.js';
-import type { Summary } from '../summary.js';
-import type { TableRow } from '../table.js';
 
 /** Fast: a chunk is packed once and read once. */
 const LEVEL = { level: 1 } as const;

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/index.js';
-import type { ChunkOutcome } from '../chunk.js';
+import type { ChunkOutcome } from '../chunk-outcome.js';
 import type { Jobs, JobsWorld } from './jobs.js';
 import { keepBatch, keptBatches, openBatch } from './kept-batches.js';
 import { unpackedOutcome } from './packed-chunk.js';

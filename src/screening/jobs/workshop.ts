@@ -1,5 +1,6 @@
 import type { BegunChunk, ChunkResult, ScreeningBatch } from '../../store/index.js';
-import type { Chunk, ChunkScreener } from '../chunk.js';
+import type { Chunk } from '../../subjects/chunk.js';
+import type { ChunkScreener } from '../chunk-outcome.js';
 import { faultyTask, openTask, type Task } from '../task.js';
 import { type WorkerPool, workerPool } from '../worker-pool.js';
 import type { JobsWorld } from './jobs.js';

@@ -2,10 +2,10 @@ import { webAddress } from '../../answering/page/web-address.js';
 import type { Explanation } from '../../matching/index.js';
 import type { Ledger, Standing } from '../../register/index.js';
 import type { Decision, RunMatch, Verdict } from '../../store/index.js';
+import type { Subject } from '../../subjects/subject.js';
 import { reasonWords } from '../reasons.js';
 import type { RecordedMatch } from '../recorded-match.js';
 import { standingWords } from '../standing-words.js';
-import type { Subject } from '../subject.js';
 
 /** A fact behind a standing, and where it can be read. */
 export interface FindingEvidence {

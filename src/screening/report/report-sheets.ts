@@ -1,5 +1,5 @@
-import { UsageFault } from '../fault.js';
-import { type SheetCell, textRow } from '../sheet-text.js';
+import { UsageFault } from '../../subjects/fault.js';
+import { type SheetCell, textRow } from '../../subjects/sheet-text.js';
 import { MOST_SHEET_ROWS, type SheetLines } from '../workbook-file.js';
 import { type Report, subjectName } from './report.js';
 

@@ -1,9 +1,9 @@
 import { webAddress } from '../../answering/page/web-address.js';
 import { ledgerOf, type Register } from '../../register/index.js';
 import type { Decision, Run, RunMatch } from '../../store/index.js';
+import type { Subject } from '../../subjects/subject.js';
+import type { Summary } from '../../subjects/summary.js';
 import type { RecordedMatch } from '../recorded-match.js';
-import type { Subject } from '../subject.js';
-import type { Summary } from '../summary.js';
 import { type Finding, findingOf } from './finding.js';
 
 /** What a report is made from. `decisions` are those of the store; the ones on pairs of the run are told. */

@@ -1,6 +1,6 @@
 import { type Entity, ledgerOf, standings } from '../../register/index.js';
 import type { ScreenMatch, SubjectKind } from '../../screening/index.js';
-import { kindFits } from '../../screening/subject-kind.js';
+import { kindFits } from '../../subjects/subject-kind.js';
 import { askedSubject, roleOf } from './asked-subject.js';
 import type { Asking } from './asking.js';
 import { entityDescription } from './entity-description.js';

@@ -14,6 +14,8 @@ export interface Engine {
   readonly onState: (told: () => void) => () => void;
   /** Asks; rejects with `Troubled`, or with the signal's reason when nobody wants the answer any more. */
   readonly ask: <N extends QuestionName>(name: N, question: QuestionOf<N>, signal?: AbortSignal) => Promise<AnswerOf<N>>;
+  /** The bytes of the snapshot that answers come from, to be opened elsewhere in this page. Rejects as `ask` does. */
+  readonly snapshot: () => Promise<Uint8Array>;
   /** Opens the register anew, with another key or after the service could not be reached. */
   readonly open: (key: string | null) => void;
   /** Looks whether the register in use is another by now, and takes it. What is open goes on answering, also where nothing can be had. */
@@ -46,7 +48,8 @@ export function engineOver(port: Port): Engine {
     if (data.say === 'unopened') return state.is === 'open' ? undefined : become({ is: 'shut', problem: data.problem });
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
-    if (data.say === 'answer') asked?.resolve(data.answer as never);
+    if (data.say === 'snapshot') asked?.resolve(data.bytes as never);
+    else if (data.say === 'answer') asked?.resolve(data.answer as never);
     else asked?.reject(new Troubled(data.problem));
   });
   return {
@@ -67,6 +70,12 @@ export function engineOver(port: Port): Engine {
           reject(signal.reason);
         });
         port.say({ say: 'ask', id, name, question });
+      }),
+    snapshot: () =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        port.say({ say: 'snapshot', id: last });
       }),
     open: (key) => {
       become({ is: 'opening' });

@@ -7,7 +7,12 @@ export type Note =
   | { readonly says: 'before-followed' | 'before-list' | 'after-followed' | 'since-or-before'; readonly list: string; readonly day: Day };
 
 /** The notes that `standingAnswer` says in English, as values: the same conditions in the same order. */
-export function notesOf(register: Register, standings: readonly Standing[], { on, known }: Clocks, today: Day): readonly Note[] {
+export function notesOf(
+  register: Register,
+  standings: readonly Pick<Standing, 'list' | 'listed' | 'since'>[],
+  { on, known }: Clocks,
+  today: Day,
+): readonly Note[] {
   const ledger = ledgerOf(register);
   const notes: Note[] = [];
   if (on > today) notes.push({ says: 'ahead', on, today });

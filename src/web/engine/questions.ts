@@ -5,6 +5,7 @@ import { effectsTold } from './effects-question.js';
 import { familyTold } from './family-question.js';
 import { lawDatesTold } from './law-dates-question.js';
 import { listTold, outcomesTold } from './list-question.js';
+import { notesTold } from './notes-question.js';
 import { registerTold } from './register-question.js';
 import { rollTold } from './roll-question.js';
 import { searchTold } from './search-question.js';
@@ -29,6 +30,7 @@ export const QUESTIONS = {
   watched: watchedTold,
   turns: turnsTold,
   lawDates: lawDatesTold,
+  notes: notesTold,
 } as const;
 
 export type Questions = typeof QUESTIONS;

@@ -2,7 +2,7 @@ import { OFFLINE, type Problem, problemIn } from '../client/problem.js';
 
 /** What the service answers from, as far as it is news. */
 export type FetchedSnapshot =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: true; readonly bytes: null }
   | { readonly ok: false; readonly problem: Problem };
 

@@ -3,13 +3,13 @@ import { ROLES } from '../../register/law.js';
 import { AskScreen } from '../ask/ask-screen.js';
 import { sieveIn } from '../lists/sifting.js';
 import { queueIn } from '../review/queue-order.js';
-import { watchIn } from '../watch/watch-search.js';
+import { screenSearchIn } from '../screen/screen-search.js';
 import { pairSieveIn } from '../screen/triage/facets.js';
+import { watchIn } from '../watch/watch-search.js';
 import { clocksIn, dayIn } from './clocks.js';
 import { Frame } from './frame.js';
 import { Loading } from './loading.js';
 import { Nowhere } from './nowhere.js';
-import { Unbuilt } from './unbuilt.js';
 
 const ENTITY = /^WB-\d{4,}$/;
 
@@ -134,7 +134,6 @@ const watch = createRoute({
   component: lazyRouteComponent(() => import('../watch/watch-screen.js'), 'WatchScreen'),
 });
 
-const unbuilt = (['screen'] as const).map((name) =>
 const triage = createRoute({
   getParentRoute: () => root,
   path: '/screen/$run',
@@ -143,13 +142,16 @@ const triage = createRoute({
   component: lazyRouteComponent(() => import('../screen/triage/run-screen.js'), 'RunScreen'),
 });
 
-const unbuilt = (['screen', 'watch', 'review'] as const).map((name) =>
-  createRoute({ getParentRoute: () => root, path: `/${name}`, component: () => <Unbuilt name={name} /> }),
-);
+const screen = createRoute({
+  getParentRoute: () => root,
+  path: '/screen',
+  validateSearch: screenSearchIn,
+  component: lazyRouteComponent(() => import('../screen/screen-screen.js'), 'ScreenScreen'),
+});
 
 /** Every screen and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([ask, company, lists, list, proposals, runs, audit, settings, watch, review, reviewed, triage, ...unbuilt]),
+  routeTree: root.addChildren([ask, company, lists, list, proposals, runs, audit, settings, watch, review, reviewed, screen, triage]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   scrollRestoration: true,

@@ -42,7 +42,6 @@ export const SHELL_WORDS = words(
     otherKey: 'Open with another key',
     leave: 'Leave',
     as: (name: string, scopes: string) => `${name}: ${scopes}`,
-    unbuiltMore: 'This part of the workbench is not there yet.',
   },
   {
     product: 'Watchbill',
@@ -85,6 +84,5 @@ export const SHELL_WORDS = words(
     otherKey: '使用其他密钥',
     leave: '退出',
     as: (name: string, scopes: string) => `${name}：${scopes}`,
-    unbuiltMore: '工作台的这一部分尚未建成。',
   },
 );
