@@ -35,6 +35,7 @@ browserTest('[W101] what is typed finds a company as it is typed: in English, in
 
 browserTest('[W102] by keyboard alone: type, choose, and the standing on each list is said in words', async () => {
   const { page, faults, close } = await opened('/');
+  await page.getByRole('combobox', { name: /A company/ }).waitFor();
   await page.keyboard.type('wuxi apptec');
   await page.getByRole('listbox').getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');

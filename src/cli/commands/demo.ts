@@ -30,6 +30,7 @@ export async function demoCommand(options: DemoOptions, world: World, signal: Ab
     if (!(await isFilled(place))) await fill(place, signal);
     if (signal.aborted) return EXIT.done;
     place.setClock(FILLED);
+    place.startClock();
     const demo = { ...place.world, snapshotPath: await snapshotInUse(place.world) };
     world.out(await demoWords(demo));
     const asked = { host: '127.0.0.1', port: options.port, corsOrigin: [], requests: '60000' };

@@ -18,8 +18,10 @@ export interface DemoPlace {
   readonly world: World;
   /** Where the home is that stays; `null` where it is thrown away. */
   readonly kept: string | null;
-  /** From now on it is so many minutes after the beginning, where the day was asked for. */
+  /** Where the day was asked for it is so many minutes after the beginning, and stays so: the same is filled in, to the letter, each time. */
   readonly setClock: (minutes: number) => void;
+  /** From now on time goes on as it does. */
+  readonly startClock: () => void;
   readonly dispose: () => void;
 }
 
@@ -38,7 +40,8 @@ export function demoPlace({ home, database, today }: PlaceAsked, world: World): 
     throw usage('--database: got no DATABASE_URL, expected the address of an empty database in it');
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'watchbill-demo-'));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  let [minutes, set] = [0, world.now().getTime()];
+  let minutes = 0;
+  let started: number | null = null;
   const env = (name: string): string | undefined => {
     if (name === 'WATCHBILL_HOME') return folder;
     if (name === 'DATABASE_URL') return databaseUrl;
@@ -51,11 +54,17 @@ export function demoPlace({ home, database, today }: PlaceAsked, world: World): 
       ...world,
       env,
       user: DEMONSTRATION,
-      now: () => (asked === undefined ? world.now() : new Date(asked + minutes * 60_000 + world.now().getTime() - set)),
+      now: () => {
+        const real = world.now();
+        return asked === undefined ? real : new Date(asked + minutes * 60_000 + (started === null ? 0 : real.getTime() - started));
+      },
     },
     kept,
     setClock: (to) => {
-      [minutes, set] = [to, world.now().getTime()];
+      minutes = to;
+    },
+    startClock: () => {
+      started = world.now().getTime();
     },
     dispose: () => {
       if (kept === null) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
