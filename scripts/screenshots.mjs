@@ -1,16 +1,15 @@
 // Makes the pictures of the workbench, docs/pictures/*.png, from a demonstration of a fixed day in real Chromium, so that they come out
 // the same every time. `--check` makes them anew and compares instead: one line for each that differs, exit 1 if any does. Where fonts or
 // browser are not those the pictures were made with it says so in one line, and compares nothing.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { palettePng } from './palette-png.mjs';
-import { CHROMIUM, startDemonstration } from './workbench-demonstration.mjs';
-import { SCREENS } from './workbench-screens.mjs';
+import { LAUNCHED, startDemonstration } from './workbench-demonstration.mjs';
+import { SCREENS, TODAY } from './workbench-screens.mjs';
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 const MADE_WITH = `${FOLDER}/made-with.json`;
-/** The day that the demonstration takes for today, and a moment of it for the page. */
-const TODAY = '2026-11-23';
+/** A moment of the day that the demonstration takes for today, for the page. */
 const NOW = new Date(`${TODAY}T10:10:00Z`);
 const LOOKS = {
   light: { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
@@ -25,7 +24,7 @@ const wanted = SCREENS.flatMap((screen) => screen.looks.map((look) => ({ ...scre
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
-  const { skipped, faults } = check ? await checkPictures() : { faults: await makePictures() };
+  const { skipped, faults } = check ? await withPage(checkPictures) : { faults: await makePictures() };
   if (skipped !== undefined) console.log(skipped);
   for (const fault of faults) console.log(fault);
   if (check && skipped === undefined) console.log(`${wanted.length} pictures, ${faults.length} differ`);
@@ -57,29 +56,30 @@ async function makePictures() {
 }
 
 /** What differs from the pictures that are there, a line each; or one line on why nothing can be said. */
-export async function checkPictures() {
-  if (CHROMIUM === undefined) return { skipped: 'skip pictures of the workbench: got no Chromium, expected one', faults: [] };
+export async function checkPictures(browser, url) {
+  const [before, now] = [JSON.parse(readFileSync(MADE_WITH, 'utf8')), await madeWith(browser)];
+  if (JSON.stringify(before) !== JSON.stringify(now)) {
+    const expected = `expected the browser and fonts they were made with, ${JSON.stringify(before)}`;
+    return { skipped: `skip pictures of the workbench: got ${JSON.stringify(now)}, ${expected}`, faults: [] };
+  }
   const faults = [];
-  const skipped = await withPage(async (browser, url) => {
-    const [before, now] = [JSON.parse(readFileSync(MADE_WITH, 'utf8')), await madeWith(browser)];
-    if (JSON.stringify(before) !== JSON.stringify(now))
-      return `skip pictures of the workbench: got ${JSON.stringify(now)}, expected the browser and fonts they were made with, ${JSON.stringify(before)}`;
-    const judge = await (await browser.newContext()).newPage();
-    for await (const { file, bytes } of pictures(browser, url)) {
-      const share = await shareOf(judge, readFileSync(`${FOLDER}/${file}`), bytes);
-      if (share > MOST_SHARE)
-        faults.push(
-          `docs/pictures/${file}: got another picture in ${(share * 100).toFixed(2)} % of it, expected at most ${MOST_SHARE * 100} %: look at it, then run node scripts/screenshots.mjs`,
-        );
-    }
-  });
-  return { ...(skipped === undefined ? {} : { skipped }), faults };
+  const context = await browser.newContext();
+  const judge = await context.newPage();
+  for await (const { file, bytes } of pictures(browser, url)) {
+    const share = existsSync(`${FOLDER}/${file}`) ? await shareOf(judge, readFileSync(`${FOLDER}/${file}`), bytes) : 1;
+    if (share > MOST_SHARE)
+      faults.push(
+        `docs/pictures/${file}: got another picture in ${(share * 100).toFixed(2)} % of it, expected at most ${MOST_SHARE * 100} %: look at it, then run node scripts/screenshots.mjs`,
+      );
+  }
+  await context.close();
+  return { faults };
 }
 
 async function withPage(work) {
   const { chromium } = await import('playwright-core');
   const demonstration = await startDemonstration(['--today', TODAY]);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--font-render-hinting=none'] });
+  const browser = await chromium.launch(LAUNCHED);
   try {
     return await work(browser, demonstration.url);
   } finally {
@@ -90,12 +90,19 @@ async function withPage(work) {
 
 async function* pictures(browser, url) {
   for (const [look, options] of Object.entries(LOOKS)) {
-    const context = await browser.newContext({ ...options, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', deviceScaleFactor: 1 });
+    const context = await browser.newContext({
+      ...options,
+      locale: 'en-GB',
+      timezoneId: 'UTC',
+      reducedMotion: 'reduce',
+      deviceScaleFactor: 1,
+    });
     const page = await context.newPage();
     await page.clock.setFixedTime(NOW);
-    for (const { path, file } of wanted.filter((each) => each.look === look)) {
+    for (const { path, file, from } of wanted.filter((each) => each.look === look)) {
       await page.goto(`${url}${path}`);
       await stillness(page);
+      if (from !== undefined) await page.getByRole('heading', { name: from }).evaluate((heading) => heading.scrollIntoView());
       yield { file, bytes: await page.screenshot({ animations: 'disabled', caret: 'hide' }) };
     }
     await context.close();

@@ -10,6 +10,9 @@ const PATHS = [process.env.WATCHBILL_CHROMIUM ?? '', '/usr/bin/chromium', '/usr/
 /** Where a browser is; undefined where there is none. */
 export const CHROMIUM = PATHS.find((path) => path !== '' && existsSync(path));
 
+/** How it is launched. Without hinting, letters look alike on machines that have the same fonts. */
+export const LAUNCHED = { executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--font-render-hinting=none'] };
+
 /** Starts one; `more` are further words of the command, `env` further variables. Resolves with its address when it answers. */
 export async function startDemonstration(more = [], env = {}) {
   const node = process.env.WATCHBILL_NODE ?? process.execPath;

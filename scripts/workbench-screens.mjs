@@ -1,12 +1,12 @@
 // Every screen of the workbench, as the demonstration fills it: what axe looks at, and what pictures are made of. A new screen is a line here.
 // `path` opens it, with days where it has them, so that it looks the same whenever it is opened. `looks` are the pictures: light and wide
-// unless they say otherwise. `says` is what a reader who does not see the picture is told.
+// unless they say otherwise; `from` is the heading they begin at, where that is not the top. `says` is what a reader who does not see the picture is told.
 export const SCREENS = [
   {
     name: 'ask',
     path: '/?company=WB-0089&on=2026-03-01&known=2026-03-01',
     says: 'Ask: where YMTC stood on each list on 1 March 2026, in words and on a timeline strip.',
-    looks: ['light', 'dark', 'phone'],
+    looks: ['light', 'phone'],
   },
   {
     name: 'company',
@@ -49,7 +49,7 @@ export const SCREENS = [
     name: 'watch',
     path: '/watch',
     says: 'Watch: portfolios and their alerts, each with its event and source.',
-    looks: ['light', 'dark', 'phone'],
+    looks: ['light', 'dark'],
   },
   {
     name: 'review',
@@ -62,7 +62,11 @@ export const SCREENS = [
   {
     name: 'settings',
     path: '/settings',
+    from: 'Held back',
     says: 'Settings: what a key may do, sources with freshness, and an edition held back.',
     looks: ['light'],
   },
 ];
+
+/** The day that the demonstration takes for today where it must look the same whenever it is looked at. */
+export const TODAY = '2026-11-23';

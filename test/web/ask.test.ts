@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { CHROMIUM } from '../../scripts/workbench-demonstration.mjs';
 import { axeFaults, browserTest, demonstration, launch, type WatchedPage, watchedPage } from './browser.js';
-import { CHROMIUM } from './chromium.js';
 
 let url = '';
 let browser: Browser;

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject, test } from 'vitest';
-import { CHROMIUM } from './chromium.js';
+import { CHROMIUM } from '../../scripts/workbench-demonstration.mjs';
 
 /** A page, and what went wrong in it. */
 export interface WatchedPage {
