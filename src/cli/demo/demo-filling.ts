@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf } from '../../register/index.js';
 import { openBundle } from '../../running/bundle.js';
@@ -7,7 +7,7 @@ import { withStore } from '../../running/store-in-use.js';
 import type { RunMatch, Verdict } from '../../store/index.js';
 import { decideCommand } from '../commands/decide.js';
 import { readToQueue } from '../commands/read-queue.js';
-import { screenCommand } from '../commands/screen.js';
+import { type ScreenCommandOptions, screenCommand } from '../commands/screen.js';
 import { syncCommand } from '../commands/sync.js';
 import { watchAdd } from '../commands/watch.js';
 import { watchAck } from '../commands/watch-alerts.js';
@@ -47,12 +47,19 @@ function steps(folder: string): readonly Step[] {
     (world) => watchRun(SUPPLIERS, {}, world),
     (world) => watchAdd(join(folder, 'demonstration-holdings.csv'), { name: HOLDINGS, role: 'us-investor' }, world),
     (world) => watchRun(HOLDINGS, {}, world),
-    (world) => screenCommand([vendors], { record: true, workers: '1' }, world),
+    (world) => screenCommand([vendors], recorded(world, 'run-1'), world),
     decideSome,
-    (world) => screenCommand([vendors], { record: true, workers: '1', lists: 'us-dod-1260h' }, world),
+    (world) => screenCommand([vendors], { ...recorded(world, 'run-2'), lists: 'us-dod-1260h' }, world),
     (world) => readToQueue([join(folder, 'documents')], {}, null, world),
     syncCut,
   ];
+}
+
+/** Records a screening, with its results where the service looks for those of its own runs. */
+function recorded(world: World, run: string): ScreenCommandOptions {
+  const results = join(folderOf(world), 'results');
+  mkdirSync(results, { recursive: true, mode: 0o700 });
+  return { record: true, workers: '1', output: join(results, `${run}.csv`) };
 }
 
 /** Verdicts on some pairs of the first run; the others wait. */
