@@ -21,6 +21,20 @@ export function serviceCommands(root: Command, world: World, done: (code: ExitCo
       ),
     )
     .action(async (options) => done(await (await import('./commands/serve.js')).serveCommand(options, world)));
+
+  root
+    .command('demo')
+    .description('show the workbench: a service over a home that is filled for it and thrown away at the end')
+    .option('--port <n>', 'the port to listen at; 0 for any that is free', '8000')
+    .option('--home <folder>', 'keep what it is filled with in this folder, and go on with it the next time')
+    .option('--database', 'keep it in the empty PostgreSQL database that DATABASE_URL names; needs WATCHBILL_PEPPER')
+    .option('--today <day>', 'take this day for today (default: the real one)')
+    .option('--no-open', 'open no browser')
+    .addHelpText(
+      'after',
+      examples('watchbill demo', 'watchbill demo --port 0 --no-open', 'watchbill demo --home ~/watchbill-demonstration'),
+    )
+    .action(async (options) => done(await (await import('./commands/demo.js')).demoCommand(options, world)));
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

@@ -28,6 +28,7 @@ const APART: ReadonlySet<string> = new Set([
   'worker',
   'schedule',
   'serve',
+  'demo',
   'keys',
   'mcp',
 ]);

@@ -14,6 +14,8 @@ export interface World extends Place {
   readonly isTerminal: boolean;
   /** Where the built workbench lies. */
   readonly workbenchPath: string;
+  /** Where that lies which demonstrations are filled with. */
+  readonly demoPath: string;
   /** Shows words and gives the line that somebody types, or null at the end of input. Absent where nobody is at a terminal. */
   readonly ask?: (words: string) => Promise<string | null>;
 }
@@ -42,6 +44,7 @@ export const realWorld: World = {
   columns: process.stdout.columns ?? 100,
   isTerminal: process.stdout.isTTY === true,
   workbenchPath: fileURLToPath(new URL('../web', import.meta.url)),
+  demoPath: fileURLToPath(new URL('../../demo', import.meta.url)),
   env: environment,
   home: homedir(),
   user: environment('WATCHBILL_USER') ?? systemUser(),

@@ -51,6 +51,7 @@ export async function askedWith(part: Partial<World>, ...args: readonly string[]
     columns: 100,
     isTerminal: false,
     workbenchPath: NO_HOME,
+    demoPath: `${ROOT}demo`,
     env: () => undefined,
     home: NO_HOME,
     user: 'ana',

@@ -18,16 +18,19 @@ export interface ServedWorkbench {
   readonly dispose: () => Promise<void>;
 }
 
-/** `first` is done in the home before it is served, such as making a key. */
-export async function serveWorkbench(first: (command: ServedWorkbench['command']) => void = () => undefined): Promise<ServedWorkbench> {
+/** `first` is done in the home before it is served, such as making a key. `more` are further variables, such as another store. */
+export async function serveWorkbench(
+  first: (command: ServedWorkbench['command'], home: string) => Promise<void> | void = () => undefined,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ServedWorkbench> {
   const home = mkdtempSync(join(tmpdir(), 'watchbill-web-'));
-  const env = { ...process.env, WATCHBILL_HOME: home, DATABASE_URL: '', WATCHBILL_LOG: 'error' };
+  const env = { ...process.env, WATCHBILL_HOME: home, DATABASE_URL: '', WATCHBILL_LOG: 'error', ...more };
   const command = (...words: readonly string[]): string => {
     const { stdout, stderr, status } = spawnSync(node, [MAIN, ...words], { env, encoding: 'utf8' });
     if (status !== 0) throw new Error(`got ${status} of ${words.join(' ')}, expected 0: ${stderr}`);
     return stdout;
   };
-  first(command);
+  await first(command, home);
   const child: ChildProcess = spawn(node, [MAIN, 'serve', '--port', '0'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const [said] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
   const url = /http:\/\/\S+/.exec(said.toString())?.[0] ?? '';

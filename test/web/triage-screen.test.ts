@@ -24,7 +24,9 @@ beforeAll(async () => {
   const input = join(tmpdir(), `watchbill-triage-${process.pid}.csv`);
   writeFileSync(input, TABLE);
   browser = await launch();
-  served = await serveWorkbench((command) => command('screen', input, '-o', `${input}.out.csv`, '--record'));
+  served = await serveWorkbench((command) => {
+    command('screen', input, '-o', `${input}.out.csv`, '--record');
+  });
 });
 afterAll(async () => {
   await browser.close();

@@ -25,8 +25,13 @@ export interface ServeOptions {
   readonly requests: string;
 }
 
-/** `watchbill serve`: answers over HTTP until it is stopped; what is in hand is finished first. */
-export async function serveCommand(options: ServeOptions, world: World, signal: AbortSignal = stopSignal()): Promise<ExitCode> {
+/** `watchbill serve`: answers over HTTP until it is stopped; what is in hand is finished first. `answering` is told the address. */
+export async function serveCommand(
+  options: ServeOptions,
+  world: World,
+  signal: AbortSignal = stopSignal(),
+  answering: (url: string) => void = (url) => world.out(`watchbill answers at ${url}\n`),
+): Promise<ExitCode> {
   const [port, requests] = [numberAsked('--port', options.port, 65_535), numberAsked('--requests', options.requests, 1_000_000)];
   const publicUrl = options.publicUrl === undefined ? undefined : urlAsked(options.publicUrl);
   try {
@@ -52,7 +57,7 @@ export async function serveCommand(options: ServeOptions, world: World, signal: 
           ...(publicUrl === undefined ? {} : { publicUrl }),
         },
       );
-      world.out(`watchbill answers at ${served.url}\n`);
+      answering(served.url);
       await asked(signal);
       await served.close();
       return EXIT.done;

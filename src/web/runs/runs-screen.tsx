@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { problemOf } from '../client/problem.js';
-import { savedFile } from '../client/saved-file.js';
 import { service, type Told, useService } from '../client/service.js';
 import { useWork } from '../client/work.js';
 import { Loading } from '../shell/loading.js';
@@ -9,6 +8,7 @@ import { ProblemShown } from '../shell/problem-shown.js';
 import { TableFrame } from '../shell/table-frame.js';
 import { momentWords } from '../strings/dates.js';
 import { useLanguage, useWords } from '../strings/language.js';
+import { FileButton } from './file-button.js';
 import { RunsViews } from './runs-views.js';
 import { RUNS_WORDS } from './runs-words.js';
 
@@ -97,16 +97,12 @@ function RunLine({ run }: { readonly run: Told['RunStatus'] }): ReactNode {
               <Link className="button button-small" to="/screen/$run" params={{ run: id }} aria-label={said.triageOf(name)}>
                 {said.triage}
               </Link>
-              <button
-                type="button"
-                className="button button-small"
-                onClick={() => void savedFile(`/v1/runs/${id}/results`, `${id}.${done.output.format}`)}
-              >
+              <FileButton path={`/v1/runs/${id}/results`} name={`${id}.${done.output.format}`}>
                 {said.results}
-              </button>
-              <button type="button" className="button button-small" onClick={() => void savedFile(`/v1/runs/${id}/report`, `${id}.html`)}>
+              </FileButton>
+              <FileButton path={`/v1/runs/${id}/report`} name={`${id}.html`}>
                 {said.report}
-              </button>
+              </FileButton>
             </>
           )}
         </div>

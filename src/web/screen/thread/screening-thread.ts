@@ -22,7 +22,7 @@ const CHUNK = { rows: 500, characters: 1_000_000 };
 
 /** What a thread that screens is given: a way to answer, and to let messages be heard that came meanwhile. */
 export interface ScreeningWorld {
-  readonly post: (message: FromScreening, handed: readonly ArrayBuffer[]) => void;
+  readonly post: (message: FromScreening, handed: readonly ArrayBufferLike[]) => void;
   readonly breath: () => Promise<void>;
 }
 

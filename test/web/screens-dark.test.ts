@@ -1,0 +1,3 @@
+import { everyScreenHolds } from './every-screen.js';
+
+everyScreenHolds('dark', 2560);

@@ -1,0 +1,3 @@
+import { everyScreenHolds } from './every-screen.js';
+
+everyScreenHolds('light', 360);
