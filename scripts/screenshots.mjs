@@ -148,7 +148,7 @@ async function pixelsOf(page, png) {
     const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
     const url = await new Promise((resolve) => {
       const reader = new FileReader();
-      reader.onload = () => resolve(reader.result);
+      reader.addEventListener('load', () => resolve(reader.result), { once: true });
       reader.readAsDataURL(new Blob([data]));
     });
     return { width: bitmap.width, height: bitmap.height, text: url.slice(url.indexOf(',') + 1) };

@@ -77,7 +77,10 @@ test('[W200] a home is filled with alerts of every kind, runs with decisions, te
   expect(ALERT_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
   expect((await store.alerts.all({ open: true })).length).toBeGreaterThan(20);
   const runs = await store.runs.all(10);
-  expect(runs.map(({ input }) => [input.name, input.kept])).toEqual(Array(2).fill(['demonstration-vendors.csv', true]));
+  expect(runs.map(({ input }) => [input.name, input.kept])).toEqual([
+    ['demonstration-vendors.csv', true],
+    ['demonstration-vendors.csv', true],
+  ]);
   expect(new Set((await store.decisions.all()).map(({ verdict }) => verdict))).toEqual(new Set(['true-match', 'false-match', 'escalate']));
   const [held] = await store.held.open();
   expect(held?.reasons.join()).toMatch(/lines that leave \(3\d\.\d %\), expected at most 10 %/);

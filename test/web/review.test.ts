@@ -224,7 +224,7 @@ browserTest('[W198, W199] a company tells the documents that tell of it, and is 
   }
   await page.getByRole('button', { name: 'PDF' }).click();
   await expect.poll(() => page.evaluate('window.printed && window.printed[0]')).toContain('brief of 2026-11-20');
-  const [, text, border] = (await page.evaluate('window.printed')) as readonly string[];
+  const [, text, border] = await page.evaluate<readonly string[]>('window.printed');
   expect(text).toContain('Fibocom');
   expect(text).toContain('What follows in law: us-investor');
   // Its own style holds, though the policy of the page takes none that is written into it.

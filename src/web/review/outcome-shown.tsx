@@ -24,7 +24,7 @@ export function OutcomeShown({ view: { proposed, entities }, done }: OutcomeGive
     rejected: said.isRejected,
     known: said.isKnown(event),
   }[state];
-  const isTold = /^ev-/.test(event);
+  const isTold = event.startsWith('ev-');
   return (
     <div className="outcome" role="status" hidden={words === ''}>
       <p>
