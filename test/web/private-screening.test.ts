@@ -176,7 +176,7 @@ describe('[W163] a screening', () => {
 });
 
 test('[W165] decisions of the page are written in columns of their own; a false match is taken out', async () => {
-  const result = await screened(written('decided.csv', 'name\nHuawei Technologies Co., Ltd.\nNobody\nWuXi AppTec\n'));
+  const result = await screened(written('decided.csv', 'name\n"Huawei Technologies Co., Ltd."\nNobody\nWuXi AppTec\n'));
   const [huawei, wuxi] = result.matched;
   const first = huawei?.outcome.matches[0]?.entity.id ?? '';
   const other = wuxi?.outcome.matches[0]?.entity.id ?? '';

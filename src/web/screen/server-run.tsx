@@ -1,4 +1,4 @@
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { problemOf } from '../client/problem.js';
 import { service, useService } from '../client/service.js';
@@ -13,7 +13,6 @@ const UNDER_WAY: ReadonlySet<string> = new Set(['waiting', 'screening']);
 /** A run of the service until it is done; its results have a screen of their own. */
 export function ServerRun({ run: id }: { readonly run: string }): ReactNode {
   const said = useWords(SCREEN_WORDS);
-  const router = useRouter();
   const navigate = useNavigate();
   const { data, error } = useService(['runs', id], (signal) => service.GET('/v1/runs/{id}', { params: { path: { id } }, signal }), {
     every: ({ state }) => (UNDER_WAY.has(state) ? 500 : false),
@@ -21,8 +20,8 @@ export function ServerRun({ run: id }: { readonly run: string }): ReactNode {
   const cancel = useWork(['runs'], () => service.DELETE('/v1/runs/{id}', { params: { path: { id } } }));
   const state = data?.state;
   useEffect(() => {
-    if (state === 'done') router.history.replace(`/screen/${id}`);
-  }, [state, id, router]);
+    if (state === 'done') void navigate({ to: '/screen/$run', params: { run: id }, replace: true });
+  }, [state, id, navigate]);
   if (error !== null) return <ProblemShown problem={problemOf(error)} />;
   if (data === undefined || state === 'done') return <Loading />;
   const { name, rows, reason } = data;
