@@ -99,8 +99,9 @@ async function* pictures(browser, url) {
     });
     const page = await context.newPage();
     await page.clock.setFixedTime(NOW);
-    for (const { path, file, from } of wanted.filter((each) => each.look === look)) {
+    for (const { path, file, from, until } of wanted.filter((each) => each.look === look)) {
       await page.goto(`${url}${path}`);
+      if (until !== undefined) await page.getByText(until).first().waitFor();
       await stillness(page);
       if (from !== undefined) await page.getByRole('heading', { name: from }).evaluate((heading) => heading.scrollIntoView());
       yield { file, bytes: await page.screenshot({ animations: 'disabled', caret: 'hide' }) };

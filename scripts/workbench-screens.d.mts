@@ -5,6 +5,8 @@ export interface WorkbenchScreen {
   readonly says: string;
   /** The heading that pictures begin at, where that is not the top. */
   readonly from?: string;
+  /** Words that come late, and are waited for. */
+  readonly until?: string;
   readonly looks: readonly ('light' | 'dark' | 'phone')[];
 }
 

@@ -1,6 +1,6 @@
 // Every screen of the workbench, as the demonstration fills it: what axe looks at, and what pictures are made of. A new screen is a line here.
 // `path` opens it, with days where it has them, so that it looks the same whenever it is opened. `looks` are the pictures: light and wide
-// unless they say otherwise; `from` is the heading they begin at, where that is not the top. `says` is what a reader who does not see the picture is told.
+// unless they say otherwise; `from` is the heading they begin at, where that is not the top; `until` are words that come late. `says` is what a reader who does not see the picture is told.
 export const SCREENS = [
   {
     name: 'ask',
@@ -48,13 +48,20 @@ export const SCREENS = [
   {
     name: 'watch',
     path: '/watch',
+    until: 'New alerts come by themselves.',
     says: 'Watch: portfolios and their alerts, each with its event and source.',
     looks: ['light', 'dark'],
   },
   {
-    name: 'review',
+    name: 'queue',
     path: '/review',
-    says: 'Review: a news text with the sentences that were read, and the proposed events beside it.',
+    says: 'Review: what news texts tell, waiting for a person.',
+    looks: [],
+  },
+  {
+    name: 'review',
+    path: '/review/pe-6',
+    says: 'Review: a news text with the sentences that were read, and the proposed event beside it.',
     looks: ['light'],
   },
   { name: 'runs', path: '/runs', says: 'Runs: every recorded screening with its digest and report.', looks: ['light'] },

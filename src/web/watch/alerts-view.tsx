@@ -47,7 +47,7 @@ export function AlertsView({ search, go }: { readonly search: WatchSearch; reado
         <span role="status" className="number">
           {said.count(total.value)}
         </span>
-        <span>{live ? said.live : said.polled}</span>
+        <span>{live === null ? '' : live ? said.live : said.polled}</span>
       </p>
       {results.length === 0 ? (
         <div className="empty">

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-let live = false;
+let live: boolean | null = null;
 const listeners = new Set<() => void>();
 
-/** Whether alerts come by themselves now. */
-export function isLive(): boolean {
+/** Whether alerts come by themselves now; `null` before the first try. */
+export function isLive(): boolean | null {
   return live;
 }
 
@@ -14,7 +14,7 @@ export function becomeLive(now: boolean): void {
   for (const listener of listeners) listener();
 }
 
-export function useLive(): boolean {
+export function useLive(): boolean | null {
   return useSyncExternalStore((told) => {
     listeners.add(told);
     return () => listeners.delete(told);
@@ -23,5 +23,5 @@ export function useLive(): boolean {
 
 /** Milliseconds until alerts are asked for again where they do not come by themselves. */
 export function pollWhereNotLive(): number | false {
-  return live ? false : 15_000;
+  return live === true ? false : 15_000;
 }
