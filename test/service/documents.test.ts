@@ -73,6 +73,8 @@ describe.each(openTestStores())('%s: documents over HTTP', (kind) => {
     expect(await named()).toEqual([]);
     const put = { method: 'PUT', body: 'id,name\nV-7,Larkspur Tidewater\n', headers: { 'content-type': 'text/csv' } };
     expect((await service.app.request('/v1/portfolios/carriers', put)).status).toBeLessThan(300);
+    // What cannot be read takes nothing from the next.
+    expect((await send(service, '<?xml version="1.0"?><other/>')).status).toBe(415);
     expect(await named()).toEqual(['Larkspur Tidewater']);
     expect((await service.app.request('/v1/portfolios/carriers', { method: 'DELETE' })).status).toBe(200);
     expect(await named()).toEqual([]);

@@ -27,7 +27,11 @@ const text = { schema: z.string() };
 const responses = {
   200: {
     description: 'The feed',
-    content: { 'application/atom+xml': text, 'application/rss+xml': text, 'application/feed+json': text },
+    content: {
+      'application/atom+xml': text,
+      'application/rss+xml': text,
+      'application/feed+json': { schema: { type: 'object' as const } },
+    },
   },
   304: { description: 'Nothing changed since the ETag in If-None-Match' },
   ...refused,

@@ -16,7 +16,6 @@ export function readingWork(): (asked: ReadingAsked) => Promise<ReadingSaid> {
   let held: { readonly digest: string; readonly watched: string; readonly read: Reader } | null = null;
   let names: NamesWatched = NONE_WATCHED;
   const readerWith = ({ path, digest, watched }: ReadingAsked): Reader => {
-    if (watched.names !== null) names = { digest: watched.digest, names: watched.names };
     if (names.digest !== watched.digest) throw new RangeError(`got names ${watched.digest}, which were not sent; held are ${names.digest}`);
     if (opened?.digest !== digest) opened = { digest, register: openedAt(path) };
     if (held?.digest !== digest || held.watched !== watched.digest)
@@ -24,6 +23,9 @@ export function readingWork(): (asked: ReadingAsked) => Promise<ReadingSaid> {
     return held.read;
   };
   return async (asked) => {
+    // Also where nothing comes to be read: they are sent once.
+    const { digest, names: sent } = asked.watched;
+    if (sent !== null) names = { digest, names: sent };
     try {
       if (asked.kind === 'document') return { kind: 'document', reading: readerWith(asked)(asked.document) };
       return { kind: 'file', file: await fileRead(asked, () => readerWith(asked)) };
