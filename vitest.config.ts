@@ -7,6 +7,7 @@ export default defineConfig({
     // Many tests wait for processes of their own: two at a time also where that is as many as there are cores.
     maxWorkers: 2,
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: ['default'],
   },
 });

@@ -9,7 +9,7 @@ import { asked, built, ROOT } from '../cli/asked.js';
 const folder = mkdtempSync(join(tmpdir(), 'watchbill-resume-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const ROWS = 9000;
-const KILLS = 3;
+const KILLS = 2;
 const PATIENT = 300_000;
 const input = join(folder, 'vendors.csv');
 const at = (name: string): string => join(folder, name);

@@ -71,13 +71,14 @@ export function privateScreening(ports: readonly ScreeningPort[], now: () => num
         let [given, chunks, read]: [number, number | null, number | null] = [0, null, null];
         const end = (): void => {
           heard.delete(id);
+          signal.removeEventListener('abort', stop);
           for (const port of ports) port.say({ say: 'stop', id });
         };
-        signal.addEventListener('abort', () => {
-          if (!heard.has(id)) return;
+        const stop = (): void => {
           end();
           reject(signal.reason);
-        });
+        };
+        signal.addEventListener('abort', stop);
         heard.set(id, (message, port) => {
           if (message.say === 'failed') {
             end();
