@@ -40,7 +40,8 @@ async function makePictures() {
   mkdirSync(FOLDER, { recursive: true });
   const faults = [];
   await withPage(async (browser, url) => {
-    writeFileSync(MADE_WITH, `${JSON.stringify(await madeWith(browser))}\n`);
+    const { chromium, widths } = await madeWith(browser);
+    writeFileSync(MADE_WITH, `{ "chromium": "${chromium}", "widths": [${widths.join(', ')}] }\n`);
     const reader = await (await browser.newContext()).newPage();
     for await (const { file, bytes: taken } of pictures(browser, url)) {
       const bytes = palettePng(await pixelsOf(reader, taken));
