@@ -1,5 +1,5 @@
+import { formulaSafe } from '../../../subjects/formula.js';
 import type { Pair } from '../pair.js';
-import { formulaSafe } from './formula-safe.js';
 import { saidOf, telling } from './pair-state.js';
 import { reasonWords } from './reason-words.js';
 
