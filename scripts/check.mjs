@@ -9,23 +9,12 @@ const fast = process.argv.includes('--fast');
 /** What asks something of Node: the built command, workers, native bindings, files and pipes, compressing, fetching, serving. */
 const OF_NODE = [
   'test/cli/answers',
-  'test/cli/brief',
-  'test/cli/delivering',
-  'test/cli/keys',
   'test/cli/mcp',
   'test/cli/reading',
-  'test/cli/recording',
   'test/cli/refusals',
-  'test/cli/review',
-  'test/cli/runs',
-  'test/cli/screening',
   'test/cli/store',
-  'test/cli/sync',
   'test/store/sqlite',
-  'test/service/runs',
   'test/service/serve-command',
-  'test/service/in-service',
-  'src/screening/chunk-run',
   'src/screening/workbook',
   'src/sources/fetch',
 ];

@@ -10,7 +10,7 @@ describe.skipIf(CHROMIUM === undefined).each(openTestStores())('%s: the workbenc
   let place: Awaited<ReturnType<typeof newPlace>>;
   let served: ServedWorkbench;
   let browser: Browser;
-  const keys = { reader: '', keeper: '' };
+  const keys = { reader: '', keeper: '', decider: '' };
   beforeAll(async () => {
     [place, browser] = await Promise.all([newPlace(), launch()]);
     const url = 'databaseUrl' in place.place ? place.place.databaseUrl : '';
@@ -19,6 +19,7 @@ describe.skipIf(CHROMIUM === undefined).each(openTestStores())('%s: the workbenc
       const words = ['--home', home, ...(kind === 'postgres' ? ['--database'] : [])];
       await (await startDemonstration(words, env)).stop();
       keys.reader = /wb_\S+/.exec(command('keys', 'add', 'reader', '--scopes', 'read'))?.[0] ?? '';
+      keys.decider = /wb_\S+/.exec(command('keys', 'add', 'decider', '--scopes', 'read,screen,decide', '--rank', 'reviewer'))?.[0] ?? '';
       keys.keeper = /wb_\S+/.exec(command('keys', 'add', 'keeper', '--scopes', 'read,admin', '--rank', 'admin'))?.[0] ?? '';
     }, env);
   }, 60_000);
@@ -92,4 +93,35 @@ describe.skipIf(CHROMIUM === undefined).each(openTestStores())('%s: the workbenc
       await close();
     },
   );
+
+  browserTest('[W206] who decides screens a file, says who is who, accepts what a text tells, and is told of it as it comes', async () => {
+    const { page, faults, close } = await entered(keys.decider);
+    await page.getByRole('link', { name: 'Screen', exact: true }).click();
+    const file = { name: 'three.csv', mimeType: 'text/csv', buffer: Buffer.from('name\nHesai Group\nDJI\nNobody At All\n') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByLabel('On the server').check();
+    await page.getByRole('button', { name: 'Screen', exact: true }).click();
+    const grid = page.getByRole('grid');
+    await grid.getByText('Hesai Group').first().waitFor();
+    await grid.focus();
+    await page.keyboard.press('1');
+    await page.getByRole('textbox', { name: 'Reason' }).fill('Their own name');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^True match: /).waitFor();
+    await page.getByRole('link', { name: 'Review' }).click();
+    const waiting = page.getByRole('row').filter({ hasText: 'Injunction' }).getByRole('link').first();
+    const heard = page.getByRole('log', { name: /alert/i });
+    await waiting.click();
+    await page.getByRole('button', { name: 'Accept' }).first().waitFor();
+    await page.keyboard.press('a');
+    await page
+      .getByText(/^Accepted/)
+      .first()
+      .waitFor();
+    await expect.poll(() => heard.textContent(), { timeout: 15_000 }).toMatch(/Yushu|Unitree/);
+    await page.getByRole('link', { name: /^Watch/ }).click();
+    await page.getByRole('link', { name: /Yushu/ }).first().waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
 });
