@@ -1,6 +1,7 @@
 // Runs every check in turn, keeps going after a failure, and closes with `N passed, N failed`.
 // --fast leaves out the runs on other versions of Node.
-import { spawnSync } from 'node:child_process';
+import { Buffer } from 'node:buffer';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -21,11 +22,13 @@ const OF_NODE = [
 let passed = 0;
 let failed = 0;
 
-step('types', bin('tsc'), ['-p', 'test', '--pretty', 'false']);
-step('format and lint (biome)', bin('biome'), ['ci', '.']);
-step('type-aware lint (oxlint)', bin('oxlint'), ['--type-aware', '--deny-warnings']);
-step('rooms keep their direction', process.execPath, ['scripts/rooms.mjs']);
-step('every rule has a test', process.execPath, ['scripts/rules.mjs']);
+await Promise.all([
+  step('types', bin('tsc'), ['-p', 'test', '--pretty', 'false']),
+  step('format and lint (biome)', bin('biome'), ['ci', '.'])
+    .then(() => step('type-aware lint (oxlint)', bin('oxlint'), ['--type-aware', '--deny-warnings']))
+    .then(() => step('rooms keep their direction', process.execPath, ['scripts/rooms.mjs']))
+    .then(() => step('every rule has a test', process.execPath, ['scripts/rules.mjs'])),
+]);
 tests(`tests, Node ${process.versions.node}`, process.execPath);
 for (const version of fast ? [] : [22, 24]) {
   const node = otherNode(version);
@@ -39,14 +42,22 @@ function bin(name) {
   return `${root}node_modules/.bin/${name}`;
 }
 
-function step(name, command, args) {
+async function step(name, command, args) {
   const started = Date.now();
-  const run = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-  const good = run.status === 0;
+  const said = [];
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => said.push(piece));
+  const good = await new Promise((resolve) => {
+    child.once('error', (fault) => {
+      said.push(Buffer.from(String(fault)));
+      resolve(false);
+    });
+    child.once('close', (code) => resolve(code === 0));
+  });
   if (good) passed += 1;
   else failed += 1;
   console.log(`${good ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  if (!good) console.log(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error ?? ''}`);
+  if (!good) console.log(Buffer.concat(said).toString());
 }
 
 /** Counts every test of a vitest run; one that does not run at all counts as a failure. */

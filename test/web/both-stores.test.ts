@@ -1,3 +1,6 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { CHROMIUM, startDemonstration } from '../../scripts/workbench-demonstration.mjs';
@@ -5,25 +8,37 @@ import { openTestStores } from '../store/stores.js';
 import { browserTest, launch, settled, watchedPage } from './browser.js';
 import { type ServedWorkbench, serveWorkbench } from './served.js';
 
+const MAIN = fileURLToPath(new URL('../../dist/bin/main.js', import.meta.url));
+
 // The built command over each store: a demonstration fills it, keys are made, `serve` answers for it.
 describe.skipIf(CHROMIUM === undefined).each(openTestStores())('%s: the workbench', (kind, newPlace) => {
   let place: Awaited<ReturnType<typeof newPlace>>;
   let served: ServedWorkbench;
   let browser: Browser;
+  // With PostgreSQL files are screened by workers.
+  let worker: ChildProcess | null = null;
   const keys = { reader: '', keeper: '', decider: '' };
   beforeAll(async () => {
     [place, browser] = await Promise.all([newPlace(), launch()]);
     const url = 'databaseUrl' in place.place ? place.place.databaseUrl : '';
+    let at = '';
     const env = { DATABASE_URL: url, WATCHBILL_PEPPER: 'a pepper of thirty-two characters' };
     served = await serveWorkbench(async (command, home) => {
+      at = home;
       const words = ['--home', home, ...(kind === 'postgres' ? ['--database'] : [])];
       await (await startDemonstration(words, env)).stop();
       keys.reader = /wb_\S+/.exec(command('keys', 'add', 'reader', '--scopes', 'read'))?.[0] ?? '';
       keys.decider = /wb_\S+/.exec(command('keys', 'add', 'decider', '--scopes', 'read,screen,decide', '--rank', 'reviewer'))?.[0] ?? '';
       keys.keeper = /wb_\S+/.exec(command('keys', 'add', 'keeper', '--scopes', 'read,admin', '--rank', 'admin'))?.[0] ?? '';
     }, env);
+    if (kind === 'postgres')
+      worker = spawn(process.execPath, [MAIN, 'worker'], { env: { ...process.env, ...env, WATCHBILL_HOME: at }, stdio: 'ignore' });
   }, 60_000);
   afterAll(async () => {
+    if (worker !== null && worker.exitCode === null) {
+      worker.kill('SIGTERM');
+      await once(worker, 'exit');
+    }
     await browser?.close();
     await served?.dispose();
     await place?.dispose();
@@ -102,7 +117,7 @@ describe.skipIf(CHROMIUM === undefined).each(openTestStores())('%s: the workbenc
     await page.getByLabel('On the server').check();
     await page.getByRole('button', { name: 'Screen', exact: true }).click();
     const grid = page.getByRole('grid');
-    await grid.getByText('Hesai Group').first().waitFor();
+    await grid.getByText('Hesai Group').first().waitFor({ timeout: 25_000 });
     await grid.focus();
     await page.keyboard.press('1');
     await page.getByRole('textbox', { name: 'Reason' }).fill('Their own name');
@@ -119,7 +134,10 @@ describe.skipIf(CHROMIUM === undefined).each(openTestStores())('%s: the workbenc
       .first()
       .waitFor();
     await expect.poll(() => heard.textContent(), { timeout: 15_000 }).toMatch(/Yushu|Unitree/);
-    await page.getByRole('link', { name: /^Watch/ }).click();
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Watch/ })
+      .click();
     await page.getByRole('link', { name: /Yushu/ }).first().waitFor();
     expect(faults).toEqual([]);
     await close();

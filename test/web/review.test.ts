@@ -239,8 +239,6 @@ browserTest('[W198, W199] a company tells the documents that tell of it, and is 
 });
 
 browserTest.each([
-  ['light', 1280],
-  ['dark', 360],
   ['light', 360],
   ['dark', 1280],
 ] as const)(

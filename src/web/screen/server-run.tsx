@@ -47,6 +47,7 @@ export function ServerRun({ run: id }: { readonly run: string }): ReactNode {
           ? said.waiting
           : `${said.rows}: ${rows.done.toLocaleString()}${rows.of === null ? '' : ` / ${rows.of.toLocaleString()}`}`}
       </p>
+      {rows.done === 0 ? <p className="quiet small">{said.worker}</p> : null}
       <p>
         <button type="button" className="button" disabled={cancel.isPending} onClick={() => cancel.mutate(undefined)}>
           {said.stop}
