@@ -23,7 +23,7 @@ const GENERIC = new RegExp(`\\b(?:the|that) (${NOUNS.join('|')})(?![\\p{L}-])(?!
 /** The bodies, courts and officials of parts of a text, in order. */
 export function bodiesIn(text: string, lower: string, parts: readonly Span[], han: boolean): readonly BodySpan[] {
   const found: (BodySpan & { readonly rank: number })[] = [];
-  for (const { of, start, end, rank } of (han ? chinese : english)(han ? text : lower, parts)) {
+  for (const { of, start, end, rank } of (han ? chinese : english)(lower, parts)) {
     const words = text.slice(start, end).trim();
     found.push({ start, end, kind: of.kind, name: of.name === '' ? words.replace(/^the /iu, '') : of.name, list: of.list ?? null, rank });
   }

@@ -1,3 +1,4 @@
+import type { Day } from '../register/index.js';
 import type { BodySpan } from './body-span.js';
 import { GENERIC_LISTS, GENERIC_LISTS_ZH, LABELS, LABELS_ZH, LIST_NAMES, LIST_NAMES_ZH } from './list-name-table.js';
 import { phraseFinder } from './phrase-finder.js';
@@ -30,10 +31,12 @@ const tableOf = (
 const english = phraseFinder(tableOf(LIST_NAMES, LABELS, GENERIC_LISTS));
 const chinese = phraseFinder(tableOf([...LIST_NAMES_ZH, ...LIST_NAMES], LABELS_ZH, GENERIC_LISTS_ZH));
 const ANCHOR = /list|1260h|1237|military|ccmc|section|sec\.|s\.|uvl|uflpa|forced labor|specially|biotechnology|cmic/u;
-const ANCHOR_ZH = /清单|清單|名单|名單|1260|1237|军事|軍事|涉军|军方|list|制裁|UFLPA|CMIC|军工|生物技术|特别指定/iu;
+const ANCHOR_ZH = /清单|名单|1260|1237|军事|涉军|军方|list|制裁|uflpa|cmi?c|军工|生物技术|特别指定|解放军/u;
 /** `its sanctions list`: of the body told just before. */
 const POSSESSIVE = /^its\b|^(?:该|其)/u;
 const REACH = 120;
+/** The day of the first list under section 1260H: what text before it calls the list of military companies was kept under section 1237. */
+const FIRST_1260H = '2021-06-03' as Day;
 
 function keeperBefore(bodies: readonly BodySpan[], at: number): string | null {
   let found: string | null = null;
@@ -51,17 +54,20 @@ const SEVERAL = /\b(?:lists|any|either|both|each|several|another|one of)\b|\ba (
 
 /** The lists spoken of in part of a text, in order; those without a name are of the list last named, else of the first named after. */
 export function listsIn(
-  text: string,
-  lower: string,
+  read: string,
   parts: readonly Span[],
   bodies: readonly BodySpan[],
   han: boolean,
+  published: Day | null = null,
 ): readonly ListSpan[] {
   const found: (ListSpan & { readonly words: string })[] = [];
-  const read = han ? text : lower;
+  const before1260h = published !== null && published < FIRST_1260H;
   const speaking = parts.filter(({ start, end }) => (han ? ANCHOR_ZH : ANCHOR).test(read.slice(start, end)));
-  for (const { start, end, of } of (han ? chinese : english)(read, speaking))
-    found.push({ start, end, ...of, words: read.slice(start, end) });
+  for (const { start, end, of } of (han ? chinese : english)(read, speaking)) {
+    const words = read.slice(start, end);
+    const list = before1260h && of.list === 'us-dod-1260h' && !words.includes('1260') ? 'us-dod-1237' : of.list;
+    found.push({ start, end, how: of.how, list, words });
+  }
   const named = found.filter(({ how }) => how === 'name');
   const first = named[0]?.list ?? found.find(({ how }) => how === 'label')?.list ?? null;
   let last: string | null = null;

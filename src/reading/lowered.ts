@@ -4,8 +4,12 @@ import { isChinese, type ReadableDocument } from './document.js';
 /** The text of a document as patterns are read off it: in lower case and simplified characters, every character where it was. */
 export function patternText(document: ReadableDocument): { readonly lower: string; readonly chinese: boolean } {
   const chinese = isChinese(document);
-  const lower = lowered(document.text);
-  return { lower: chinese ? simplified(lower) : lower, chinese };
+  return { lower: patternOf(document.text, chinese), chinese };
+}
+
+export function patternOf(text: string, chinese: boolean): string {
+  const lower = lowered(text);
+  return chinese ? simplified(lower) : lower;
 }
 
 /** The text in lower case, every character where it was: what would change in length stays as it is. */

@@ -10,7 +10,7 @@ import { eventsOf } from './event-telling.js';
 import { gazetteerOf, type WatchedName } from './gazetteer.js';
 import type { Judge } from './judge.js';
 import { type ListSpan, listsIn } from './list-span.js';
-import { lowered, patternText } from './lowered.js';
+import { patternOf, patternText } from './lowered.js';
 import type { Mention } from './mention.js';
 import { paragraphsOf } from './paragraph.js';
 import { spansIn } from './place-in-order.js';
@@ -68,7 +68,7 @@ export function stager(opened: OpenRegister, watched: readonly WatchedName[] = [
     const { paragraphs, skipped } = paragraphsOf(text);
     const sentences = paragraphs.flatMap((paragraph, number) => sentencesOf(text, paragraph, number));
     const bodies = bodiesIn(text, lower, paragraphs, chinese);
-    const told = listsIn(text, lower, paragraphs, bodies, chinese);
+    const told = listsIn(lower, paragraphs, bodies, chinese, document.published);
     const all = tokensOf(text);
     const tokens = skipped.length === 0 ? all : paragraphs.flatMap((paragraph) => spansIn(all, paragraph));
     const claims = [...told, ...bodies].sort((a, b) => a.start - b.start);
@@ -76,7 +76,7 @@ export function stager(opened: OpenRegister, watched: readonly WatchedName[] = [
     const anaphors = anaphorsIn(text, lower, sentences, named, sectorWords, chinese);
     const companies = [...named, ...anaphors].sort((a, b) => a.start - b.start);
     const dates = datesIn(text, lower, sentences, document.published, chinese);
-    const mainList = mainListOf([...told, ...titleLists(document.title, chinese)], bodies, lower);
+    const mainList = mainListOf([...told, ...titleLists(document, chinese)], bodies, lower);
     // "The list" of a text that names none is that of the body it speaks of.
     const lists = told.map((each) => (each.list === null && each.several !== true ? { ...each, list: mainList } : each));
     const scene: Scene = {
@@ -94,9 +94,9 @@ export function stager(opened: OpenRegister, watched: readonly WatchedName[] = [
 }
 
 /** The lists that a title names, which say what a text is about. */
-function titleLists(title: string | null, chinese: boolean): readonly ListSpan[] {
-  const text = (title ?? '').slice(0, 300);
-  return listsIn(text, lowered(text), [{ start: 0, end: text.length }], [], chinese).filter(({ how }) => how !== 'generic');
+function titleLists({ title, published }: ReadableDocument, chinese: boolean): readonly ListSpan[] {
+  const text = patternOf((title ?? '').slice(0, 300), chinese);
+  return listsIn(text, [{ start: 0, end: text.length }], [], chinese, published).filter(({ how }) => how !== 'generic');
 }
 
 /** The list that more than half of what names a list names. */
