@@ -33,7 +33,11 @@ export const BODIES: readonly BodyName[] = [
     `${US}(?:commerce department|department of commerce)|commerce(?= (?:is|has|had|was|did|declined|said|says|added|adds|put|placed|will|would|removed|listed|named|expects|and the|or the))`,
     'us-bis-entity',
   ),
-  body('Bureau of Industry and Security', "(?:commerce department['’]s )?bureau of industry and security(?: \\(bis\\))?", 'us-bis-entity'),
+  body(
+    'Bureau of Industry and Security',
+    "(?:commerce department['’]s )?bureau of industry and security(?: \\(bis\\))?|(?<![a-z])bis(?![a-z])",
+    'us-bis-entity',
+  ),
   body(
     'Department of the Treasury',
     `${US}(?:treasury department|department of the treasury|treasury)(?:['’]s office of foreign assets control)?`,
@@ -41,7 +45,7 @@ export const BODIES: readonly BodyName[] = [
   ),
   body('Office of Foreign Assets Control', 'office of foreign assets control|ofac', 'us-ofac-sdn'),
   body('Federal Communications Commission', 'federal communications commission|fcc', 'us-fcc-covered'),
-  body('Forced Labor Enforcement Task Force', 'forced labor enforcement task force|the task force', 'us-dhs-uflpa'),
+  body('Forced Labor Enforcement Task Force', 'forced labor enforcement task force(?: \\(fletf\\))?|fletf|the task force', 'us-dhs-uflpa'),
   body(
     'Department of Homeland Security',
     `${US}(?:department of homeland security|homeland security(?: department)?|dhs(?![a-z]))`,

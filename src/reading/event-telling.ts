@@ -176,15 +176,21 @@ function actorOf(sentence: Staged, at: number, type: EventType, companies: RawEv
 
 function listOf(scene: Scene, sentence: Staged, at: number, type: EventType, modality: Modality): string | null {
   const own = listAt(sentence, at);
+  const keeper = sentence.bodies.find(({ list }) => list !== null)?.list;
+  // "A blacklist" is that of the body that acts.
+  if (own === null && keeper !== undefined && keeper !== null && LISTING.has(type)) return sameKeeper(keeper, scene.mainList) ?? keeper;
   if (own !== undefined) return own;
   if (type === 'rename') return null;
-  const keeper = sentence.bodies.find(({ list }) => list !== null)?.list;
   if (keeper === undefined && (type === 'no-response' || (type === 'statement' && modality !== 'denied')))
     return scene.mainList ?? listBefore(scene, sentence);
   const before = listBefore(scene, sentence);
-  const defense = sentence.bodies.some(({ list }) => list?.startsWith('us-dod') === true);
-  if (keeper !== undefined && keeper !== null && !(defense && before?.startsWith('us-dod') === true)) return keeper;
-  return before;
+  return keeper === undefined || keeper === null ? before : (sameKeeper(keeper, before) ?? keeper);
+}
+
+/** Bodies keep several lists: of one that the text has spoken of it is that one. */
+function sameKeeper(keeper: string, spoken: string | null): string | null {
+  const family = /^[a-z]+-[a-z]+/u;
+  return spoken !== null && family.exec(spoken)?.[0] === family.exec(keeper)?.[0] ? spoken : null;
 }
 
 function readEvent(scene: Scene, register: Register, told: RawEvent): ReadEvent {

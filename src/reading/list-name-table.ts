@@ -1,6 +1,6 @@
 /** How lists are named in running text. Lower case; Chinese simplified (older patterns have both). The first pattern that fits a place has it. */
 const OF_DOD =
-  "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department|dod)(?:['’]s)? )?";
+  "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defen[sc]e|war)|defen[sc]e department|war department|dod)(?:['’]s)? )?";
 
 /** Names of lists, each of one list. Where several begin at one place the longest wins. */
 export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
@@ -21,11 +21,11 @@ export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
   ['us-dod-1260h', `${OF_DOD}cmc list`],
   [
     'us-dod-1260h',
-    '(?:the |a )?(?:black)?list(?: (?:published|kept|issued|maintained|run|drawn up|released))?(?: today)? (?:of|by|from) (?:the )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department)',
+    '(?:the |a )?(?:black)?list(?: (?:published|kept|issued|maintained|run|drawn up|released))?(?: today)? (?:of|by|from) (?:the )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defen[sc]e|war)|defen[sc]e department|war department)',
   ],
   [
     'us-dod-1260h',
-    "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defense|war)|defense department|war department|dod)(?:['’]s)?) (?:(?:annual|yearly|updated|latest|new|own|official|expanded|military|chinese|china|trade|security) ){0,3}(?:black|watch ?)?(?:list|roster|register|registry|catalogue|rolls?)(?! of (?:contractors|priorit))",
+    "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defen[sc]e|war)|defen[sc]e department|war department|dod)(?:['’]s)?) (?:(?:annual|yearly|updated|latest|new|own|official|expanded|military|chinese|china|trade|security) ){0,3}(?:black|watch ?)?(?:list|roster|register|registry|catalogue|rolls?)(?! of (?:contractors|priorit))",
   ],
   [
     'us-dod-1260h',
@@ -37,7 +37,7 @@ export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   ['us-dhs-uflpa', '(?:the )?uyghur forced labor prevention act(?: \\(uflpa\\))?(?: entity)?(?: list)?'],
   ['us-dhs-uflpa', '(?:uflpa|forced[- ]labou?r) (?:entity )?list'],
-  ['us-dhs-uflpa', 'uflpa'],
+  ['us-dhs-uflpa', 'uflpa(?: entity list)?'],
   [
     'us-bis-entity',
     "(?:(?:bis|bureau of industry and security|(?:u\\.?s\\.? )?commerce department|department of commerce|u\\.?s\\.?|commerce)(?:['’]s)? )?entity list",
