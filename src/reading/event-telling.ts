@@ -1,6 +1,6 @@
 import type { EventType, Modality, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, listAt, listBefore, unique } from './argument.js';
-import { keyOf } from './company-span.js';
+import { type CompanySpan, keyOf } from './company-span.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
@@ -42,7 +42,7 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const { sentence } = worded;
   const speaks = type === 'statement' && sentence.bodies.some(({ name }) => CHINESE_SIDE.test(name));
   const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, worded.words[at]?.start ?? 0) : [];
-  const companies = speaks ? [] : pointed.length > 0 ? pointed : judged.companies;
+  const companies = speaks ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
   // What the law says of listings in general lists nobody, on no day.
   if (LISTING.has(type) && companies.length === 0 && date === null) return [];
   // What nobody named says of nobody is no statement.
@@ -63,6 +63,17 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   };
   if (type === 'no-response' && companies.length > 0) return [told, ...bodiesBeside(sentence, told)];
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
+}
+
+/** Companies by number only: `27 entities`, `nine others`. */
+const COUNTED =
+  /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|more than \d+|over \d+|a number of|additional|new) (?:(?:other|more|additional|new|chinese|russian|foreign|such|existing) ){0,3}(?:entities|companies|firms|parties|persons|organi[sz]ations|others|additions|entries|addresses)\b|[\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\p{Script=Han}{0,6})(?:企业|实体|公司|机构)/u;
+
+/** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts. */
+function ownCompanies({ type, worded: { sentence }, companies }: Judged): readonly CompanySpan[] {
+  const here = companies.filter(({ start }) => start >= sentence.start);
+  const elsewhere = type === 'law' || (LISTING.has(type) && COUNTED.test(sentence.mask));
+  return elsewhere ? here : companies;
 }
 
 /** What a government says for its companies is of none of them. */

@@ -20,8 +20,22 @@ export function merged(told: readonly RawEvent[]): readonly RawEvent[] {
   return kept.filter((each) => wholes.standsAlone(each)).sort((a, b) => a.at - b.at);
 }
 
+/** What one sentence tells of a company once, however many of its words do. */
+const ONCE = new Set<RawEvent['type']>([
+  'statement',
+  'no-response',
+  'complaint-filed',
+  'appeal',
+  'injunction',
+  'remand',
+  'settlement',
+  'ruling',
+]);
+
 function same(one: RawEvent, other: RawEvent): boolean {
   if (one.type !== other.type || (one.modality === 'future') !== (other.modality === 'future')) return false;
+  const once = one.sentence === other.sentence && ONCE.has(one.type) && sharesCompany(one, other);
+  if (once) return true;
   if (one.type === 'statement' && (one.modality === 'denied') !== (other.modality === 'denied')) return false;
   if (one.list !== other.list && one.list !== null && other.list !== null) return false;
   if (!compatible(one.date, other.date)) return false;
