@@ -162,14 +162,15 @@ export function modelOf(rows, labels, classes, options = {}) {
 }
 
 function triggerModel(samples, decided, options) {
-  const [rows, labels] = [[], []];
+  const [rows, labels, weights] = [[], [], []];
   for (const sample of samples)
     for (const [candidate, label] of decided.get(sample).labels)
       if (label >= 0) {
         rows.push(candidate.features);
         labels.push(label);
+        weights.push(sample.weight ?? 1);
       }
-  return modelOf(rows, labels, TYPES, options);
+  return modelOf(rows, labels, TYPES, { ...options, weights });
 }
 
 /** Decides once for all which word tells each labelled event: first by its group, then by models that have not seen the text. */
@@ -200,10 +201,10 @@ export function decidedOf(samples, options = {}) {
 /** The four models, learnt from samples. */
 export function learnt(judge, samples, decided, options = {}) {
   const trigger = triggerModel(samples, decided, options.trigger);
-  const modality = { rows: [], labels: [] };
-  const company = { rows: [], labels: [] };
-  const date = { rows: [], labels: [] };
+  const rowsOf = () => ({ rows: [], labels: [], weights: [] });
+  const [modality, company, date] = [rowsOf(), rowsOf(), rowsOf()];
   for (const sample of samples) {
+    const weight = sample.weight ?? 1;
     const { scene } = sample;
     for (const { gold, candidate } of decided.get(sample).chosen) {
       const { own, at } = candidate;
@@ -211,17 +212,20 @@ export function learnt(judge, samples, decided, options = {}) {
       if (!['proposal', 'complaint-filed', 'no-response'].includes(gold.event.type)) {
         modality.rows.push(candidate.features);
         modality.labels.push(MODALITIES.indexOf(gold.event.modality));
+        modality.weights.push(weight);
       }
       const here = own.sentence.companies;
       const keysHere = new Set(here.map(keyOf));
       for (const each of here) {
         company.rows.push([...new Set(judge.attachments.ofCompany(scene, own, at, type, each))]);
         company.labels.push(gold.companies.has(keyOf(each)) ? 1 : 0);
+        company.weights.push(weight);
       }
       for (const [each, back, index] of companiesBefore(scene, own.sentence.number, here)) {
         if (keysHere.has(keyOf(each))) continue;
         company.rows.push([...new Set(judge.attachments.ofCompanyBefore(scene, own, at, type, each, back, index))]);
         company.labels.push(gold.companies.has(keyOf(each)) ? 1 : 0);
+        company.weights.push(weight);
       }
       const dates = [0, 1].flatMap((back) => {
         const sentence = scene.sentences[own.sentence.number - back];
@@ -234,13 +238,14 @@ export function learnt(judge, samples, decided, options = {}) {
         if (back > 0 && here0 && each.date === gold.event.date) continue;
         date.rows.push([...new Set(judge.attachments.ofDate(own, at, type, each, back))]);
         date.labels.push(each.date !== null && each.date === gold.event.date ? 1 : 0);
+        date.weights.push(weight);
       }
     }
   }
   return {
     trigger,
-    modality: modelOf(modality.rows, modality.labels, MODALITIES, options.modality),
-    company: modelOf(company.rows, company.labels, ['no', 'yes'], options.company),
-    date: modelOf(date.rows, date.labels, ['no', 'yes'], options.date),
+    modality: modelOf(modality.rows, modality.labels, MODALITIES, { ...options.modality, weights: modality.weights }),
+    company: modelOf(company.rows, company.labels, ['no', 'yes'], { ...options.company, weights: company.weights }),
+    date: modelOf(date.rows, date.labels, ['no', 'yes'], { ...options.date, weights: date.weights }),
   };
 }

@@ -8,7 +8,7 @@ export function learnSoftmax(
   labels,
   width,
   classes,
-  { ridge = 0.005, lasso = 0.2, epochs = 20, rate = 0.2, seed = 1, drop = 0.3 } = {},
+  { ridge = 0.005, lasso = 0.2, epochs = 20, rate = 0.2, seed = 1, drop = 0.3, weights: counts } = {},
 ) {
   const weights = new Float64Array(width * classes);
   const squares = new Float64Array(width * classes).fill(1e-3);
@@ -27,9 +27,10 @@ export function learnSoftmax(
         for (let each = 0, place = feature * classes; each < classes; each += 1, place += 1) sums[each] += weights[place];
       toShares(sums);
       sums[labels[at]] -= 1;
+      const count = counts?.[at] ?? 1;
       for (const feature of row)
         for (let each = 0, place = feature * classes; each < classes; each += 1, place += 1) {
-          const slope = sums[each];
+          const slope = sums[each] * count;
           if (Math.abs(slope) < 1e-5) continue;
           squares[place] += slope * slope;
           weights[place] -= (step * slope) / Math.sqrt(squares[place]);

@@ -47,7 +47,9 @@ export class CompanyFinder {
     if (token === undefined || !token.capital) return null;
     const known = this.#known(text, tokens, at);
     if (token.han) return known !== null && !claimedAt(known) ? known : null;
-    const run = fullRun(text, tokens, known ?? this.#runAt(text, tokens, at), at);
+    // Two companies joined by `and` are two, where the first of them is known.
+    const alone = known !== null && tokens[known.to]?.folded === 'and';
+    const run = alone ? known : fullRun(text, tokens, known ?? this.#runAt(text, tokens, at), at);
     if (known !== null && (run === null || run.to <= known.to)) return claimedAt(known) ? null : known;
     if (run === null) return null;
     const span = spanOf(text, tokens, run);

@@ -1,6 +1,7 @@
-import type { EventType, Modality, Register } from '../register/index.js';
-import { actorAt, companiesPointedAt, listAt, listBefore, unique } from './argument.js';
-import { type CompanySpan, keyOf } from './company-span.js';
+import type { EventType, Register } from '../register/index.js';
+import { actorAt, companiesPointedAt, unique } from './argument.js';
+import type { CompanySpan } from './company-span.js';
+import { LISTING, listOf, timely } from './event-list.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
@@ -14,7 +15,7 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
-  return merged(lettersRead(scene, draftsNamed(scene, dated(scene, kept))).map((each, _, all) => timely(each, all))).map((each) =>
+  return merged(lettersRead(scene, draftsNamed(scene, dated(scene, kept))).map((each, _, all) => timely(scene, each, all))).map((each) =>
     readEvent(scene, register, each),
   );
 }
@@ -154,28 +155,6 @@ const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;
 
 const OPENING = 8;
 
-/** The list of military companies was kept under section 1237 until June 2021. */
-function timely(each: RawEvent, all: readonly RawEvent[]): RawEvent {
-  const inherited = each.list === 'us-dod-1237' && each.date === null && each.sentence.lists.every(({ how }) => how === 'generic');
-  if (inherited && !toldBeside(each, all)) return { ...each, list: 'us-dod-1260h' };
-  const since = each.date !== null && (each.date > '2021-06' || (each.date.length === 4 && each.date > '2021'));
-  if (since && each.list === 'us-dod-1237' && each.sentence.lists.every(({ how }) => how === 'generic'))
-    return { ...each, list: 'us-dod-1260h' };
-  const early = each.date !== null && (each.date < '2021' || (each.date.length >= 7 && each.date < '2021-06'));
-  return early && each.list === 'us-dod-1260h' && each.sentence.lists.every(({ how }) => how !== 'name')
-    ? { ...each, list: 'us-dod-1237' }
-    : each;
-}
-
-/** Whether another sentence tells of the same list for one of the same companies. */
-function toldBeside(each: RawEvent, all: readonly RawEvent[]): boolean {
-  const keys = new Set(each.companies.map(keyOf));
-  return all.some(
-    (other) => other.sentence !== each.sentence && other.list === each.list && other.companies.some((company) => keys.has(keyOf(company))),
-  );
-}
-
-const LISTING = new Set<EventType>(['designation', 'redesignation', 'removal']);
 const COURT = new Set<EventType>(['injunction', 'ruling', 'remand']);
 const COMPANY_ACTS = new Set<EventType>(['complaint-filed', 'appeal', 'rename', 'no-response', 'statement']);
 
@@ -183,25 +162,6 @@ function actorOf(sentence: Staged, at: number, type: EventType, companies: RawEv
   if (COURT.has(type)) return actorAt(sentence, at, ['court'])?.name ?? null;
   const body = actorAt(sentence, at, type === 'proposal' ? ['official', 'body'] : ['body', 'official'])?.name ?? null;
   return COMPANY_ACTS.has(type) ? (companies[0]?.name ?? body) : body;
-}
-
-function listOf(scene: Scene, sentence: Staged, at: number, type: EventType, modality: Modality): string | null {
-  const own = listAt(sentence, at);
-  const keeper = sentence.bodies.find(({ list }) => list !== null)?.list;
-  // "A blacklist" is that of the body that acts.
-  if (own === null && keeper !== undefined && keeper !== null && LISTING.has(type)) return sameKeeper(keeper, scene.mainList) ?? keeper;
-  if (own !== undefined) return own;
-  if (type === 'rename') return null;
-  if (keeper === undefined && (type === 'no-response' || (type === 'statement' && modality !== 'denied')))
-    return scene.mainList ?? listBefore(scene, sentence);
-  const before = listBefore(scene, sentence);
-  return keeper === undefined || keeper === null ? before : (sameKeeper(keeper, before) ?? keeper);
-}
-
-/** Bodies keep several lists: of one that the text has spoken of it is that one. */
-function sameKeeper(keeper: string, spoken: string | null): string | null {
-  const family = /^[a-z]+-[a-z]+/u;
-  return spoken !== null && family.exec(spoken)?.[0] === family.exec(keeper)?.[0] ? spoken : null;
 }
 
 function readEvent(scene: Scene, register: Register, told: RawEvent): ReadEvent {

@@ -34,9 +34,14 @@ const ANCHOR = /list|1260h|1237|military|ccmc|section|sec\.|s\.|uvl|uflpa|forced
 const ANCHOR_ZH = /清单|名单|1260|1237|军事|涉军|军方|list|制裁|uflpa|cmi?c|军工|生物技术|特别指定|解放军/u;
 /** `its sanctions list`: of the body told just before. */
 const POSSESSIVE = /^its\b|^(?:该|其)/u;
-const REACH = 120;
+const REACH = 250;
 /** The day of the first list under section 1260H: what text before it calls the list of military companies was kept under section 1237. */
-const FIRST_1260H = '2021-06-03' as Day;
+export const FIRST_1260H = '2021-06-03' as Day;
+
+/** The list that a body or a name stands for on a day. */
+export function listOn(list: string | null, published: Day | null): string | null {
+  return list === 'us-dod-1260h' && published !== null && published < FIRST_1260H ? 'us-dod-1237' : list;
+}
 
 function keeperBefore(bodies: readonly BodySpan[], at: number): string | null {
   let found: string | null = null;
@@ -61,11 +66,10 @@ export function listsIn(
   published: Day | null = null,
 ): readonly ListSpan[] {
   const found: (ListSpan & { readonly words: string })[] = [];
-  const before1260h = published !== null && published < FIRST_1260H;
   const speaking = parts.filter(({ start, end }) => (han ? ANCHOR_ZH : ANCHOR).test(read.slice(start, end)));
   for (const { start, end, of } of (han ? chinese : english)(read, speaking)) {
     const words = read.slice(start, end);
-    const list = before1260h && of.list === 'us-dod-1260h' && !words.includes('1260') ? 'us-dod-1237' : of.list;
+    const list = words.includes('1260') ? of.list : listOn(of.list, published);
     found.push({ start, end, how: of.how, list, words });
   }
   const named = found.filter(({ how }) => how === 'name');
