@@ -6,6 +6,7 @@ import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
 import { merged } from './merging.js';
+import { COUNTED, namedAfter } from './named-after.js';
 import type { RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
@@ -15,9 +16,8 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
-  return merged(lettersRead(scene, draftsNamed(scene, dated(scene, kept))).map((each, _, all) => timely(scene, each, all))).map((each) =>
-    readEvent(scene, register, each),
-  );
+  const acts = lettersRead(scene, namedAfter(scene, dated(scene, kept))).map((each, _, all) => timely(scene, each, all));
+  return merged(acts, scene.published).map((each) => readEvent(scene, register, each));
 }
 
 /** A judgment may name neither list nor keeper: the designation that it speaks of is enough. */
@@ -65,10 +65,6 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   if (type === 'no-response' && companies.length > 0) return [told, ...bodiesBeside(sentence, told)];
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
 }
-
-/** Companies by number only: `27 entities`, `nine others`. */
-const COUNTED =
-  /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|more than \d+|over \d+|a number of|additional|new) (?:(?:other|more|additional|new|chinese|russian|foreign|such|existing) ){0,3}(?:entities|companies|firms|parties|persons|organi[sz]ations|others|additions|entries|addresses)\b|[\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\p{Script=Han}{0,6})(?:企业|实体|公司|机构)/u;
 
 /** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts. */
 function ownCompanies({ type, worded: { sentence }, companies }: Judged): readonly CompanySpan[] {
@@ -127,25 +123,6 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
     return own && /\b(?:we|our|never|company)\b|本公司|我司|公司/u.test(scene.lower.slice(each.sentence.start, each.sentence.end))
       ? { ...each, date: scene.published }
       : each;
-  });
-}
-
-const DRAFT_REACH = 5;
-const OF_DRAFT =
-  /\b(?:would|draft|document|version|proposed|named|listed|added|dropped|omitted|included|no longer|it|paper|page|text)\b|草案|文件|名单|其中|包括|新增|版/u;
-const NAMES =
-  /\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+|appear\w*|show\w*)\b|增|加|移|删|列|包括|有/u;
-const OF_OTHERS = /\b(?:said|denied|rejected|stays?|edition|in force|respond\w*|comment)\b|表示|回应|否认|置评/u;
-
-/** What a draft would have added or dropped is named after it. */
-function draftsNamed(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
-  return told.map((each) => {
-    if (each.type !== 'draft-posted') return each;
-    const more = scene.sentences
-      .slice(each.sentence.number + 1, each.sentence.number + 1 + DRAFT_REACH)
-      .filter(({ mask }) => OF_DRAFT.test(mask) && NAMES.test(mask) && !OF_OTHERS.test(mask))
-      .flatMap(({ companies }) => companies.filter(({ by }) => by !== 'anaphor'));
-    return { ...each, companies: unique([...each.companies, ...more]) };
   });
 }
 

@@ -1,17 +1,18 @@
-import type { PrintedDate } from '../register/index.js';
+import { type Day, daysBetween, type PrintedDate } from '../register/index.js';
 import { unique } from './argument.js';
 import { keyOf } from './company-span.js';
+import { middleOf } from './day-count.js';
 import type { RawEvent } from './raw-event.js';
 
 /** How far back among the acts told one is looked for, so that work stays linear. */
 const REACH = 300;
 
 /** What several sentences tell of one act as one event, with the sentence that dates it best; in the order of the text. */
-export function merged(told: readonly RawEvent[]): readonly RawEvent[] {
+export function merged(told: readonly RawEvent[], published: Day | null): readonly RawEvent[] {
   const kept: RawEvent[] = [];
   for (const each of told) {
     let at = kept.length - 1;
-    while (at >= Math.max(0, kept.length - REACH) && !same(kept[at] as RawEvent, each)) at -= 1;
+    while (at >= Math.max(0, kept.length - REACH) && !same(kept[at] as RawEvent, each, published)) at -= 1;
     const other = at < kept.length - REACH ? undefined : kept[at];
     if (other === undefined) kept.push(each);
     else kept[at] = joined(other, each);
@@ -32,7 +33,7 @@ const ONCE = new Set<RawEvent['type']>([
   'ruling',
 ]);
 
-function same(one: RawEvent, other: RawEvent): boolean {
+function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
   if (one.type !== other.type || (one.modality === 'future') !== (other.modality === 'future')) return false;
   const once = one.sentence === other.sentence && ONCE.has(one.type) && sharesCompany(one, other);
   if (once) return true;
@@ -45,6 +46,11 @@ function same(one: RawEvent, other: RawEvent): boolean {
       return one.companies.length === other.companies.length && one.actor === other.actor;
     // A bill about a list is no letter about companies; two bills by two people are two.
     if (one.type === 'proposal') return one.companies.length === other.companies.length && one.actor === other.actor;
+    // An edition of years ago that is told beside has its own date: what has none is the news.
+    if (one.companies.length !== other.companies.length && (one.date === null) !== (other.date === null)) {
+      const dated = one.date === null ? other : one;
+      if (dated.companies.length === 0 && !near(dated.date, published)) return false;
+    }
     return one.type !== 'removal' || one.companies.length === other.companies.length;
   }
   if (sharesCompany(one, other)) return true;
@@ -56,6 +62,13 @@ function same(one: RawEvent, other: RawEvent): boolean {
     one.date.length === 10 &&
     one.list === other.list
   );
+}
+
+/** How many days before a document the news lies that it tells. */
+const NEWS = 45;
+
+function near(date: PrintedDate | null, published: Day | null): boolean {
+  return date === null || published === null || Math.abs(daysBetween(middleOf(date), published)) <= NEWS;
 }
 
 const keysHeld = new WeakMap<RawEvent, ReadonlySet<string>>();

@@ -1,0 +1,45 @@
+import { unique } from './argument.js';
+import type { CompanySpan } from './company-span.js';
+import type { RawEvent } from './raw-event.js';
+import type { Scene, Staged } from './scene.js';
+
+/** Companies by number only: `27 entities`, `nine others`. */
+export const COUNTED =
+  /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|more than \d+|over \d+|a number of|additional|new) (?:(?:other|more|additional|new|chinese|russian|foreign|such|existing) ){0,3}(?:entities|companies|firms|parties|persons|organi[sz]ations|others|additions|entries|addresses)\b|[\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\p{Script=Han}{0,6})(?:企业|实体|公司|机构)/u;
+
+const DRAFT_REACH = 5;
+const OF_DRAFT =
+  /\b(?:would|draft|document|version|proposed|named|listed|added|dropped|omitted|included|no longer|it|paper|page|text)\b|草案|文件|名单|其中|包括|新增|版/u;
+const NAMES =
+  /\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+|appear\w*|show\w*)\b|增|加|移|删|列|包括|有/u;
+const OF_OTHERS = /\b(?:said|denied|rejected|stays?|edition|in force|respond\w*|comment)\b|表示|回应|否认|置评/u;
+
+/** How many sentences after a count its companies may be named. */
+const COUNT_REACH = 3;
+const NEWCOMERS =
+  /\b(?:they|companies|firms|entities|ones|additions|newcomers|names|among (?:them|those|the)|others?|list|update|notice|new)\b[^.]{0,80}\b(?:include[sd]?|including|are|were|added|named|listed|designated)\b|\b(?:including|among them)\b|\ue001[^.]{0,40}\b(?:was|were|are) (?:also )?(?:among|added|included|named|listed)\b|其中|包括|分别(?:是|为)|新增(?:的)?(?:企业|名单|公司)|还有|涵盖/u;
+
+/** Companies that are named after the act that counts them or posts their names: `added 27 entities`, then `They include …`. */
+export function namedAfter(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
+  return told.map((each) => {
+    if (each.type === 'draft-posted') return { ...each, companies: unique([...each.companies, ...draftNames(scene, each.sentence)]) };
+    const counts =
+      (each.type === 'designation' || each.type === 'removal') && each.companies.length === 0 && COUNTED.test(each.sentence.mask);
+    return counts ? { ...each, companies: unique(countedNames(scene, each.sentence)) } : each;
+  });
+}
+
+const named = (sentence: Staged): readonly CompanySpan[] => sentence.companies.filter(({ by }) => by !== 'anaphor');
+
+function draftNames(scene: Scene, { number }: Staged): readonly CompanySpan[] {
+  return scene.sentences
+    .slice(number + 1, number + 1 + DRAFT_REACH)
+    .filter(({ mask }) => OF_DRAFT.test(mask) && NAMES.test(mask) && !OF_OTHERS.test(mask))
+    .flatMap(named);
+}
+
+/** Those of the first sentence after that names some, where it says that they are the ones. */
+function countedNames(scene: Scene, { number }: Staged): readonly CompanySpan[] {
+  const next = scene.sentences.slice(number + 1, number + 1 + COUNT_REACH).find((sentence) => named(sentence).length > 0);
+  return next !== undefined && NEWCOMERS.test(next.mask) && !OF_OTHERS.test(next.mask) ? named(next) : [];
+}
