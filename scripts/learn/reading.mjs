@@ -8,6 +8,7 @@ import { triggersIn } from '../../dist/reading/trigger.js';
 import { Vocabulary } from '../../dist/reading/vocabulary.js';
 import { EVENT_GROUPS } from '../../dist/reading/word.js';
 import { EVENT_TYPES } from '../../dist/register/index.js';
+import { WEIGHT } from './labelled-text.mjs';
 import { learnSoftmax } from './softmax.mjs';
 
 export const TYPES = ['none', ...EVENT_TYPES];
@@ -168,7 +169,7 @@ function triggerModel(samples, decided, options) {
       if (label >= 0) {
         rows.push(candidate.features);
         labels.push(label);
-        weights.push(sample.weight ?? 1);
+        weights.push(WEIGHT[sample.text.source] ?? 1);
       }
   return modelOf(rows, labels, TYPES, { ...options, weights });
 }
@@ -204,7 +205,7 @@ export function learnt(judge, samples, decided, options = {}) {
   const rowsOf = () => ({ rows: [], labels: [], weights: [] });
   const [modality, company, date] = [rowsOf(), rowsOf(), rowsOf()];
   for (const sample of samples) {
-    const weight = sample.weight ?? 1;
+    const weight = WEIGHT[sample.text.source] ?? 1;
     const { scene } = sample;
     for (const { gold, candidate } of decided.get(sample).chosen) {
       const { own, at } = candidate;

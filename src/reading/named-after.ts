@@ -5,7 +5,7 @@ import type { Scene, Staged } from './scene.js';
 
 /** Companies by number only: `27 entities`, `nine others`. */
 export const COUNTED =
-  /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|more than \d+|over \d+|a number of|additional|new) (?:(?:other|more|additional|new|chinese|russian|foreign|such|existing) ){0,3}(?:entities|companies|firms|parties|persons|organi[sz]ations|others|additions|entries|addresses)\b|[\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\p{Script=Han}{0,6})(?:企业|实体|公司|机构)/u;
+  /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|more than \d+|over \d+|a number of|additional|new) (?:[\p{L}-]+ ){0,3}(?:entities|companies|firms|parties|persons|organi[sz]ations|others|additions|entries|addresses)\b|[\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\p{Script=Han}{0,6})(?:企业|实体|公司|机构)/u;
 
 const DRAFT_REACH = 5;
 const OF_DRAFT =
