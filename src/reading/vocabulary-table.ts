@@ -1,2048 +1,2444 @@
-/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 140 documents and 6316 passages of test/reading, in which people marked what tells each event. */
+/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 424 documents and 6316 passages of test/reading, in which people marked what tells each event. */
 export const VOCABULARY = `#ADD
 {C}
 =
-{D}
 #SAY
 >
+{D}
 #if
-#SUE
 to
-#ASK
+#SUE
 gov
+#ASK
 #RULE
 #SILENT
-#POST
-the
-#OFF
-< 
 #entry
 {B}
-#LABEL
+#POST
+the
+< 
 #not
-sentence
 #ALLEGE
+#OFF
 #general
+#LABEL
+sentence
 {L}
-base
 ,
 #EFFECT
+base
 #will
- D
-#APPEAL
 it
 #papers
-#RENAME
-ed
-#market
-#GONE
 that
-its
-.
-#REMAND
-#list
+#APPEAL
+#market
+ed
+#DENY
 #law
+#RENAME
+ D
+#GONE
+.
+its
+#list
+#REMAND
  C
 base 
-#DENY
-on
 #BLOCK
+on
 ed 
-#SETTLE
 #order
 #business
-{J}
 undated
-none
-<C 
+#SETTLE
+{J}
 be
+<C 
+main
 #draft
 a
+#would
+none
 no list
 #past
-dated
 s
-#name
-#would
+dated
 #request
-from
-by
-main
-and
-not
->C
-hav
 han
 han 
-of
+not
+and
+#name
+from
+by
 {O}
-s 
-#again
+>C
+hav
+#military
+of
 bare
+s 
+#ban
 in
 #nameless
-#military
-#ban
-#RESCIND
-would
-#BILL
+#again
 #spokes
-gov if near
-#court
-no
-，
-will
  B
-<B 
-which
  L
-for
-< aux
+#RESCIND
+#BILL
+，
+<B 
+gov if near
+would
+no
+will
+which
 >L
+#court
+< aux
+for
 #lawmaker
+0
 "
 ing
-0
-on L
-ing 
-as
-say
-off
-list
 name
-'
+on L
+as
+list
+ing 
+say
 #other
+off
 of C
- J
-after
-<J 
-<C aux
-to C
+'
+generic
 gov not near
 >B
-ed be
-generic
-#RELIST
-against
-we
+ J
+<J 
+after
+<C aux
 。
-with
-back
-base to
-gov ASK near
-<L 
-over
-an
-;
-gov ASK far
 to L
-nam
-some
-gov will near
-:
-gov if far
-quoted
-our
+against
+to C
+ed be
+SUE
+ASK
+<L 
+with
+#RELIST
+we
+将
+gov ASK near
 company
-their
+的
+base to
 对
+SILENT
+an
+law
+their
+over
+may
+gov ASK far
+they
+some
+quoted
+gov will near
+{K}
+back
+<O 
+gov if far
+公司
 from L
 >J
-的
-将
-short
-whether
-may
 gov SUE near
-<O 
-SUE
-they
-who
-把
-{K}
-被
-in D
-公司
-ask
-at
-to D
-order
-should
+nam
+;
+:
+our
+short
  O
-ASK
-off L
-us
-tak
-gov SUE far
-gov would near
-he
-could
+whether
+把
+被
+should
 draft
-law
-two
-to J
-SILENT
-for C
-never
-to B
-gov will far
-^
-under
-add
-do
-已
-gov not far
-department
-fil
-<B aux
-rul
-if
-by C
-notic
-on C
-其
-new
-again
-than
-deny
-of L
-must
-称
-of D
-不
-tell
-cas
 papers
-gov past near
-base be
-firm
-label
-就
-when
-befor
-put
-one
-under L
- K
-gov DENY near
->O
-chines
-decision
-call
-american
-appeal
-out
-any
-一
-in L
-request
-designation
-from C
-about
+us
+who
+could
+ask
+in D
+at
+gov would near
+order
+tak
+he
+add
 BLOCK
-until
-this
-maker
-she
-military
-comment
-base would
-up
-neither
-mak
-with C
-shar
-由
-go
-没有
-“
-unit
-后
-国
-for D
-letter
-first
-on D
-them
-com
-thre
-gov court near
-lawyer
-in C
-agency
-already
-doe
-in J
-day
-：
-在
-by B
-giv
-中
-i
-前
-ban
-base will
-gov DENY far
-remov
+off L
+to D
+gov not far
+gov SUE far
+never
+<B aux
+do
+^
+称
 表示
+gov will far
+其
+已
+under
+to B
+to J
+国
+chines
+不
+fil
+two
+rul
+than
+if
+中
+new
+must
+for C
+label
+on C
+notic
+gov DENY near
+没有
+department
+military
+deny
+>O
+request
+ K
+by C
+of L
+就
+gov past near
+or
+again
+any
+base be
+comment
+decision
+designation
+of D
+under L
+tell
+firm
+befor
+one
+一
+when
+在
+cas
+this
+in L
+“
+put
+american
+由
+后
+doe
+unit
+by B
+from C
+out
+call
+appeal
+maker
+china
+shar
+first
+about
+mak
+)
+with C
+并
+企业
+等
+in J
+”
+neither
 stat
+base would
+entity
+letter
+up
 effect
-commerc
-official
-find
-noth
+until
+them
+for D
+on D
+agency
+前
+gov DENY far
+go
+remov
+she
+com
+(
+base will
+ban
 court
+but
+未
+家
+in C
 gov past far
 nor
-gov nameless near
-report
-writ
-what
+giv
+already
 日
-year
-review
-”
-等
-china
-leav
-so
-trad
-or
-against C
-committe
-injunction
-publish
-entry
-tim
-keep
-了
-but
-hold
-end
-并
-未
-all
-sign
-claim
-act
-chang
-家
-without
-into
-show
-now
-los
-percent
-拟
-down
-peopl
-question
-part
-$
-against B
-let
-bill
-从
+列入
+what
+gov nameless near
+lawyer
 sanction
-supplier
-drop
-washington
-gov BILL near
-among
-<J aux
-mor
-dron
-from D
-both
-gov would far
-、
-该
-by D
-企业
-sinc
-petition
-own
-secretary
-与
-gov nameless far
+从
+publish
+trad
+thre
+review
+gov court near
+day
+：
+year
+tim
 includ
-contract
 of B
-sue
-register
+report
+mor
+该
+noth
+与
+commerc
+find
+all
+美
+official
+without
+了
+act
+so
+u
+i
+injunction
+writ
+、
+against C
+show
+as K
+part
+BILL
+要求
+into
+leav
+end
+dron
+gov would far
+sign
+also
+$
+lawmaker
+committe
+peopl
+keep
+向
+<L aux
+entry
+respond
+hold
+action
+plac
+有
+chang
+on B
+other
+now
+question
+contract
+bill
+claim
+supplier
+against B
+<J aux
+los
+gov BILL near
+down
+拟
+own
+于
+both
 accord
-hous
-chip
-in B
+说
+因
+gov nameless far
+或
+percent
+-
+among
+sue
+washington
+请求
+from D
+federal
+by D
+immediately
+legal
+motion
+drop
+party
+beij
+with B
+sinc
+上
+入
 forc
 customer
-offic
-strik
-with D
-decid
-要求
-send
-with B
-complaint
-answer
-因
-four
-federal
-for L
-plac
-说
-on B
-as K
-clos
-within
-<L aux
-stay
-public
-at C
-second
-removal
-action
-entity
-美
-agre
-beij
-itself
-judgment
-blacklist
-legal
-ed to be
-seek
-expect
-ing be
-post
-shall
-buy
-sell
-read
-stop
-get
-suit
-whos
-hong
-then
-reason
-as C
-向
-party
-counsel
-other
-禁令
-matter
-paper
-列入
-<O aux
-record
-lawmaker
-nobody
-investor
-million
-want
-reach
-arm
-ther
-motion
-plan
-sal
-告
-上
-withdraw
-kong
-only
-bar
-u
-month
-为
-有
-return
-sid
-grant
-新
-onc
--
-preliminary
-认定
-chief
-hear
-know
-turn
-onto
-becaus
-enter
-方
->K
-gov court far
-defens
-bring
-?
-every
-exchang
-issu
-stock
-base do not
-chairman
-base do
-请求
-designat
-why
-by J
-run
-shanghai
-gov BILL far
-to O
-executiv
-列名
-于
-his
-declin
-BILL
-起
-into D
-inclusion
-pag
-自
-关
-propos
-document
-fiv
-settl
-out D
-battery
-respond
-general
-是
-入
-remand
-案
-set
-spokesman
-board
-win
-会
-by O
-longer
-last
-week
-challeng
-ly
-next
-step
-delist
-)
-follow
-army
-further
-export
-among C
-nin
-mov
-security
-以
-word
-delet
-of J
-部
-member
-(
-also
-group
-from B
-press
-stand
-at D
-section
-此
 诉讼
-former
-suspend
-good
-her
-曾
-shenzhen
-panel
-bank
-settlement
-lawsuit
-edition
-work
-法
-product
-shareholder
-申请
-理
-sold
-with L
-全
-spokesperson
-base may
-定
-purchas
-updat
-parent
-carry
-you
-事
-look
-sam
-到
-investment
-for B
-plant
-lift
-被列
-apply
-lin
-version
-releas
-clear
-open
-dismiss
-explain
-报
-into L
-as D
-onto L
-long
-cit
-inspection
-final
-websit
-起诉
-判决
-vacat
-consider
-email
-pend
-business
-port
-公告
-person
-撤销
-reject
-how
-begin
-announc
-immediately
-summary
-上诉
-staff
-evidenc
-block
-行
-deal
-pric
-电
-政
-president
-extend
-yet
-pay
-with J
-goe
-use
-information
-meet
-jun
-basis
-receiv
-addition
-制裁
-决
-such
-vot
-see
-fall
-under D
-still
-commission
-modul
-aid
-agreement
-seen
-urg
-opinion
-fight
-mean
-offer
-whil
-dat
-talk
-hour
-subsidiary
-refus
-名
-camera
-full
-机
-approv
-两
-measur
-print
-hand
-cut
-内
-reply
-argu
-officer
-most
-审
-affiliat
-base not
-term
-资
-证
-也
-reconsider
-lodg
-appear
-freez
-six
-spr
-error
-market
-第
-disput
-away
-sourc
-pass
-can
-bureau
-third
-ly 
-%
-oppos
-ed will be
-原
-head
-too
-litigation
-三
-rival
-sit
-thos
-brief
-府
-director
-eleven
-each
-think
-car
-即
-confirm
-者
-through
-提出
-old
-和
-equipment
-count
-analyst
-mistak
-texa
-seven
-annex
-「
-lidar
-som
-它
-owner
-due
-任何
-supply
-defendant
-help
-ed not
-双
-年
-data
-这
-海
-pull
-wher
-》
-america
-out C
-joint
-your
-ever
-reconsideration
-spokeswoman
-合
-发布
-ed be not
-bis
-far
+<O aux
+let
+send
+禁令
+removal
+register
+hous
+chip
+becaus
+secretary
+sell
+seek
+新
+base do not
+preliminary
 statement
-时
-大
-执行
+complaint
+shall
+security
+inclusion
+executiv
+ing be
+petition
+认定
+关
+>K
+buy
+four
+public
+agre
+hong
+in B
+by O
+then
+base do
+offic
+blacklist
+ther
+decid
+spokesperson
+是
+answer
+only
+second
+within
+plan
+at C
+investor
+kong
+clos
+as C
+strik
+ed to be
+with D
+to O
+post
+declin
+record
+judgment
+stop
+expect
+for L
+suit
+issu
+以
+product
+reason
+定
+为
+defens
+export
+withdraw
+get
+方
+want
+equipment
+stay
+onc
+grant
+itself
+matter
+lawsuit
+designat
+即
+bring
+此
+updat
+bar
+use
+further
+ly
+whos
+step
+决
+million
+被列
+反对
+sal
+challeng
+follow
+good
+announc
+自
+%
+arm
+sid
+read
+reach
+business
+counsel
+paper
+work
+every
+告
+month
+这
+can
+why
+nobody
+information
+base may
+document
+know
+battery
+consider
+?
+person
+会
+起
+撤销
+into D
+gov BILL far
+return
+enter
+全
+propos
+和
 servic
-robot
-份
-accus
-over L
-驳回
+set
+公告
+army
+法
+行
+stock
+chief
+from B
+apply
+mov
+of J
+member
+fiv
+chairman
+turn
+也
+subsidiary
+win
+such
+evidenc
+gov court far
+exchang
+shanghai
+hear
+事
+立
+到
+longer
+how
+案
+technology
+oppos
+曾
+run
+basis
+列名
+addition
+by J
+onto
+board
+settl
+声明
+his
+申请
+军方
+时
+out D
+last
+final
+section
+坚决
+lidar
+起诉
+investment
+clear
+week
+next
+block
+of O
+with J
+部
+pag
+meet
+carry
+delist
+理
+releas
+dat
+press
+purchas
+spokesman
+prohibit
+receiv
+general
 requir
-availabl
+nin
+whil
+回应
+licens
+remand
+sam
+you
+support
+制裁
+with L
+appear
+for B
+间
+her
+several
+begin
+deal
+version
 发言人
-end-user
+urg
+pend
+among C
+thos
+置评
+summary
+som
+证
+可
+lift
+stand
+measur
+依据
+合
+reject
+mistak
+报
+group
+ly 
+former
+at D
+政
+suspend
+websit
+delet
+word
+base not
+bank
+long
+supply
+modul
+提出
+任何
+email
+plant
+panel
+lin
+settlement
+cover
+need
+parent
+mean
+提起
+look
+机
+判决
+cit
+see
 heading
-fail
-业
+joint
+ed will be
+pass
+restriction
+affiliat
+shenzhen
+reconsider
+pric
+sold
+shareholder
+vacat
+still
+fall
+》
+执行
+market
+offer
+explain
 作出
-fals
-whit
-back D
-联
-ship
-ministry
-军
-bought
-rest
-might
-demand
-restrain
-publication
-base must
-律师
-government
+most
+edition
+「
 of K
-enjoin
-公布
+opinion
+availabl
+业
+inspection
+资
+发布
+government
+might
+open
+freez
+yet
+with O
+extend
+national
+电
+驳回
+移出
+goe
+fight
+年
+control
+confirm
+最
+正式
+president
+argu
+dismiss
+所
+要
+under D
+car
+talk
+due
+两
+ty
+agreement
+full
+identify
+port
+as D
+出
+six
+brief
 安
-只
+litigation
+into L
+onto L
+used
+公布
+wher
+hour
+上诉
+内
+bas
+hand
+number
+制
+初步
+审
+第
+ed be not
+camera
+seen
+用
+双
+原
+三
+fund
+aid
+项
+operat
+vot
+《
+approv
+商
+名
+正
+者
+becom
+staff
+联
+pay
+若
+份
+end-user
+data
+error
+earlier
+through
+sourc
+<K 
+commission
+cut
+来
+信
+n't
+lodg
+away
+口
+宣布
+risk
+jun
+robot
+defendant
+determin
+发
+）
+term
+fact
+foreign
+reply
+labor
+officer
+法律
+too
+禁止
+likely
+civilian
+sit
+subject
+strongly
+fals
+analyst
+your
+refus
+help
+下
+america
+spr
+不是
+each
+本
+它
+易
+owner
+third
+print
+base should
+introduc
+实
+府
+far
+disput
+demand
+contractor
+remain
+head
 base could
 enforc
-belong
-可
-长
-宣布
-prohibit
-founder
-buyer
-若
-ten
-of O
-defenc
-anyth
-introduc
-期
-反对
-promis
-annual
-becom
-cover
-determin
-deadlin
-minut
+base must
+表
 even
-本
-copy
-discuss
-回应
-军方
-间
-里
+及
+asset
+think
+ed not
+announcement
+protect
+reconsideration
+count
+country
+」
+期
+annual
+bureau
+只
+seven
 人
-cell
-n't
-singl
-和解
-half
-lobby
-heard
-bid
-contractor
-model
-against D
-council
+plaintiff
+right
+暂停
+rival
+discuss
+错误
+director
+eleven
+old
+submit
+annex
+军
+firmly
+accus
+publication
+system
+管
+经
+relist
+ever
+renew
+据
+lead
+spokeswoman
+海
+ministry
+还
+eu
 status
-所
+immediat
+texa
+half
+by L
+many
+whit
+impos
+model
+明
+another
+thes
+policy
+ship
+们
+终
+back D
+和解
+engag
+concern
+应
+大
+pull
+华
+不得
+continu
+out C
+buyer
+实体
+指
+wrong
+fail
+但
+通
+to K
+minut
+start
+（
+外
+liberation
+强烈
+research
+contain
+官
+prohibition
+financial
+enjoin
+务
+over L
+deadlin
+obtain
+律师
+长
+采购
+memory
+littl
+asid
+unlawful
+pos
+resolv
+bought
+产品
+企
+bid
+target
+biosecur
+lobby
+rest
+affect
+belong
 cost
-来
-《
-禁止
-reporter
 billion
+overturn
+我
+council
+statut
+relief
+non
+money
 草案
+complet
+网
+outsid
+design
+defenc
+restrain
+determination
+partner
+生效
+argument
+founder
+提交
+singl
+做
+书
+reporter
+首次
+ten
+里
+check
+index
+user
+direct
+anyth
+display
+regulation
+involv
+天
+process
+controll
+contest
+quarter
+promis
+docket
+分
+on O
+uphold
+rais
+copy
+industry
+client
+取
+息
+cell
+regulator
+法案
+相
+warn
+拒绝
+between
+关联
+又
+conclud
+heard
+russia
+baseless
+engineer
+裁定
+之
+global
+贸
+procurement
+unless
+against D
+地
+allow
+遭
+from O
+merit
+认为
+成
+个
+link
 patent
 over C
-need
+correct
 cran
-企
+斯
+’
 treat
-technology
-asset
-regulator
-announcement
-通
-renew
-forward
-start
-出
-航
-天
-littl
-display
-overturn
-earlier
-concern
-country
-asid
-plaintiff
-engineer
-正
-易
+application
+sensor
 join
-relist
-正式
-with O
-another
-之
-<K 
-client
-信
-procurement
+explanation
+reuter
+speak
+forward
+员
+航
+进
+递交
+；
+disappoint
+effectiv
+allegation
+way
+publicly
+临时
+push
+至
+直
+判
+续
+体
+供
+yuan
+implement
+replac
+text
+amendment
+russian
+believ
+hit
+university
 dealer
 throw
-control
-华
-memory
-wrong
-conclud
-eu
-used
-发
-number
-replac
-下
-amendment
-商
-spar
-要
-们
-contest
-成
-trial
-官
-网
-argument
-at B
-industry
-statut
-determination
-但
-lead
-；
-text
-build
-index
-lab
-立
-university
-several
-non
-外
-push
-或
-right
-法案
-docket
-fact
-clerk
-licens
-我
-法律
-ty
-broker
-trader
-resolv
-off D
-baseless
-partner
-小
-提起
-首次
-biosecur
-draw
-据
-员
-最
-采购
-yuan
-outsid
-audit
-remain
-判
-system
-base should
-明
-临时
-user
-halt
-经
-生效
-support
-brussel
-engag
-recall
-uphold
-study
-speak
-national
-lik
-vendor
-district
-初步
-指
-移出
-tool
-direct
-identify
-管
-实
-strongly
-phon
-way
-条
-brand
-不得
-delay
-test
-labour
-obtain
-complet
-芯
-effectiv
-fre
-financial
-temporary
-machin
-relief
-stipulation
-书
-within C
-restriction
-ed would be
-hit
-protect
-tariff
-server
-shown
-licenc
-into C
-sensor
-prepar
-务
-warn
-项
-likely
-best
-distributor
-个
-投
-risk
-privat
-文件
-immediat
-money
-mention
-san
-book
-research
-many
-proceeding
-口
-ai
-ground
-贸
-power
-unlawful
-roster
-consent
-softwar
-bas
-体
-制
-表
-english
-senat
-explanation
-gear
-forbid
 describ
-twic
-均
-子
-还
-财
-optical
-anyon
-accusation
-under B
-roll
-though
-发回
-撤回
-address
-impos
-foreign
-unanswer
-confus
-submit
-重新
-wait
-circulat
-revers
-提交
-weigh
-correct
-依据
-至
-allow
-生
-」
-五
-做
-度
-on O
-base would not
-rais
-hop
-wingtech
-affect
-california
-void
-周
-应
-息
-系
-案件
-光
-authority
-inquiry
-york
-better
-plead
-科
-认为
-well
-summer
-令
-process
-grow
-newsletter
-listing
-becam
-surpris
-believ
-design
-memo
-memorandum
-院
-分
-congressional
-manager
-check
-hospital
-diplomat
-to K
-tabl
-裁定
-view
-产
-文
-工
-件
-enough
-delivery
-收
-特
-拒绝
-动
-russia
-proposal
-suggestion
-advis
-revok
-ninestar
-implement
-受
-地
-renam
-反
-问
-坚决
-bear
-toolmaker
+draw
 interim
-morn
-除名
-declar
-map
-新增
-factual
-early
-messag
-递交
-接
-disappoint
+commercial
+tariff
+案件
+如果
+ground
+投
+provision
+privat
+audit
+substantial
+受
+spar
+诉状
+动
+delay
+build
+senat
+accusation
+lik
+recall
+stipulation
+主
+系
+动议
 base be to
-land
-oblig
-deletion
-custom
-kelvra
-interest
-certificat
-）
-终
-无
-通知
-dozen
-lobbyist
+trial
 arbitrary
 amend
-wuhan
-用
-soldier
-及
-provision
-packag
-account
-between
-merit
-using
-over B
-from O
-v
-相
-few
+tool
 exist
-遭
-点名
-动议
-签署
-local
-by L
-application
-printer
-claus
-favor
-议
-subject
-thes
-contain
-米
-公
-查
-又
-labor
-eight
-higher
-moolenaar
-影
-learn
-laboratory
-round
-多
-测
-？
-尚未
-斯
-regulation
-saw
-minister
-通过
-biotech
-暂停
-fourteen
-behind
-二
-供
-错误
-主张
-是否
-示
-dalian
+权
+同
+接
+power
+item
+much
+under B
+halt
+uk
+条
+at B
+产
+surveillanc
+lab
+次
+采
+财
 国防授权法
-among D
-material
-later
-newspaper
-声明
-protest
-ehang
+alleg
+better
+ed would be
+shown
+撤回
+clerk
+件
+provid
+dozen
+map
+broker
+新增
+in K
+trader
+off D
+技
+confus
+小
+措施
+无
+控
+特
+temporary
+address
+fre
 cannot
-不是
-司法
-总
-institut
-link
-adopt
-solar
-庭
-公开
-统
-六
-物
-small
-radio
-智
-材
-程
-续
-present
-盛
-开
-已经
-州
-联邦公报
-同意
-澄清
-factory
-groundless
-latest
-shelv
-获
-vastera
-figur
-提
-watch
-晚
-核
-charg
-rumour
-my
-controll
+均
+well
+importer
+生
+打压
+维
+度
+ai
+grow
+material
+brussel
+prepar
+能
+反
+实施
+harm
 past
-import
-desk
-intend
-telephon
-screen
-cent
-顿
-片
-股
+通过
+指控
+book
+softwar
+district
+within C
+study
+trump
+machin
+interest
+memorandum
+科
+vendor
+提
 力
 路
-达成
-冻结
-anew
+文件
+感
+produc
+s to
+test
+at J
+brand
+程
+芯
+similar
+eight
+phon
+best
+san
+california
+view
+护
+交
+authority
+declar
+import
+labour
+谓
+当
+多
+问
+澄清
+association
+schedul
+over B
+licenc
+administrativ
+proceeding
+面
+必
+manager
+roll
+latest
+gear
+necessary
+回复
+few
+公开
+都
+规则
+mention
+server
+york
+packag
+familiar
+into C
+screen
+delivery
+更
+联邦公报
+anyon
+moolenaar
+distributor
+影
+说明
+english
 revenu
+directly
+charg
+alway
+weigh
+ndaa
+morn
+充
+子公司
+已经
+查
+工
+签署
+令
+forbid
+certain
+材
+base can
+messag
+anybody
+号
+文
+connection
+biotech
+chair
+custom
+intend
+becam
+plead
+发回
+present
+子
+利
+later
+limit
+li
+certify
+though
+advis
+roster
+consent
+过
+除名
+停止
+光
+deletion
+twic
+wuhan
+给
+须
+optical
+inquiry
+listing
+although
+complianc
+根据
+获
+议
+道
+列为
+则
+命令
+不会
+不再
+供应商
+物
+base would not
+revers
+v
+learn
+unanswer
+summer
+pleas
+顿
+院
+他
+通知
+重新
+继
+content
+wait
+together
+oil
+circulat
+限制
+presumption
+何
+是否
+account
+exporter
+oblig
+hop
+wingtech
+void
+周
+盛
+达成
+proposal
+claus
+favor
+against L
+透
+裁决
+tie
+factual
+as L
+authorization
+可能
+renam
+意
+述
+运
+enough
+newsletter
+formally
+comply
+revok
+批准
+in O
+surpris
+memo
+senior
+集团
+股
+？
+目
+congressional
+hospital
+maintain
+fair
+diplomat
+local
+ing to
+ed could be
+tabl
+点名
+公
+而
+市
+移除
+些
+administration
+lobbyist
+协助
+wuxi
+十
+adopt
+solar
+practic
+收
+社
+泛化
+显
+同意
+性
+spend
+使
+land
+saw
+suggestion
+ninestar
+示
+冻结
+无人
+institut
+criteria
+recent
+fusion
+ed may be
+智
+bear
+toolmaker
+requirement
+semiconductor
+round
+els
+敦促
+纠正
+德
+补
+try
+him
+recommend
+higher
+微
+early
+rescind
+二
+watch
+司法
+证券
+准
+营
+尔
+loss
+fac
+mark
+end-us
+using
+therefor
+支持
+许
+under C
+deeply
+kelvra
+certificat
+再
+测
+视
+&
+邦
+on J
+minister
+activity
+soldier
+chain
+完
+请
+导
+其中
+作
+否认
+revis
+refer
+larg
+factory
+shelv
+响
+记
+统
+州
+限
+disagre
+attorney
+serv
+gain
+先
+机构
+lack
+printer
+没有任何
+caus
+per
+component
+consumer
+behind
+米
+重
+败诉
+调
+际
+六
+纳入
+核
+soon
+kind
+operation
+毫无
+密
+laboratory
+option
+民
+尚未
+总
+场
+ear
+uyghur
+least
+feinberg
+今
+weapon
+fourteen
+property
+主张
+晚
+亦
+dalian
+造
+among D
+ros
+bond
+republican
+onlin
+xinjiang
+judg
+审查
+rumor
+newspaper
+protest
+ehang
+figur
+[
+electronic
+四
+开
+针
+列
+备
+for O
+top
+indirectly
+job
+against O
+truc
+委员会
+alon
+polic
+rely
+fiscal
+持
+conced
+affirm
+庭
+shipment
+world
+regret
+program
+radio
+片
+确
+金
+从未
+达
+prevent
+规定
+over D
+groundless
+vastera
+ed should be
+料
+仍
+devic
+supplement
+展
+建议
+此前
+港
+denial
+disclos
+tech
+abus
+manufactur
+rumour
+my
+适用
+hom
+desk
+telephon
+稿
+cent
+加
+stak
+anew
+previously
+conferenc
+将于
+传
+毫无根据
 classify
+city
 pick
 miss
-judg
 fresh
-&
-comply
 london
-him
-先
-kind
-列为
-per
-rescind
-充
-移除
-运
-loss
-agent
-association
-lack
-noon
-polic
-global
-停止
-同
-金
-德
-显
+point
+aircraft
+共
+局
 答复
-作
-allegation
+予
+night
+agent
+voluntary
+attempt
+contribut
+strategy
+often
+proof
+enterpris
+noon
+relationship
+restrict
+rehear
+happen
+cloud
+北
+深
+约
+回
+解释
+白
+ed could not be
+hir
+complain
+video
+military-civil
+mix
+me
+welcom
+otherwis
+pla
+起诉书
+参
+属
 jos
-over D
-ing to
-attorney
 off C
-今
-直
+center
+procedur
 untru
 谈
-实施
-利
-交
-night
-reuter
-together
-larg
+考虑
+消
+头
+军事
+如
+wish
 tank
-onlin
-class
+ceo
+telecom
+shock
+sector
+reader
+approval
+despit
+depositary
+remedy
 cod
+upon
+暂缓
+class
 plea
 governor
 chamber
 星
 orvanta
-十
-次
+succ
 vanish
 touch
-affirm
-四
-更
-给
-补
-criteria
-revis
-unless
-russian
+无理
+设
+首
+透露
+算
+advanc
+worth
+gam
+standard
+liv
+john
+titl
+胜诉
+competitor
 云
-recommend
 seal
-wuxi
-city
-委员会
-operation
-道
-技
+industrial
+formerly
+非
+network
 ohio
-能
-何
-进
-市
-加
-不再
-disclos
-ros
-operat
-complain
-gain
+东
+买
+并未
+页
+朗
+状
+base n't
+capricious
+base be not
+unfound
+articl
+fir
+develop
+guidanc
+fear
+leak
 scrap
 overnight
-s to
-hom
 tender
-as L
+management
+序
+数
 insurer
-policy
-supplement
 fee
-重
-过
-则
-子公司
-号
-alleg
-for O
-prohibition
-although
-alway
-repeat
-将于
-bench
-leak
-under C
-限制令
-暂缓
-必
-港
-voluntary
-fair
-certify
-hir
-cosco
-pos
-schedul
-谓
-产品
-conced
-意
-列
-纳入
-透露
-无人
+并非
+结
+照
+早
+d
 股东
-attempt
-limit
-florida
-try
-me
-against L
-least
-liv
-soon
-deeply
+largest
+employe
+base will not
+internal
+repeat
+bench
+限制令
+hangzhou
+contact
+form
+pursuant
+result
+军工
+不过
+解除
+协议
+标
+应当
+for J
+ed be to be
+irreparabl
+biden
+stag
+discriminatory
+纳
+deserv
+cosco
+electric
+高
+卖
+代
+保
+客户
+例
+再次
+位
+ahead
+north
+enforcement
+上市
+失望
+understand
 quietly
 vow
-on J
 nanj
-rumor
-邦
-rely
-rehear
-办
-东
-回
-头
-articl
-起诉书
-alon
+服
+途
+fifth
+投资者
+签
+判令
+认
+远
+base to be
+giant
+position
+additional
+split
+select
+institution
+然
+依
+damag
+发出
+embassy
 sixty
-tie
-internal
-guidanc
-chair
-regret
-trump
+reseller
 knowledg
-微
-记
+connect
+c
 within L
-北
-他
-厦
-敦促
-采
-深
-建议
-页
-白
-shipment
+separat
+identification
+名称
+得
+旧
+厂
+级
 delawar
+room
 european
-ed could not be
-in K
-welcom
-depositary
+afternoon
+temporarily
+penalty
+launch
+scienc
+invit
+base shall
+博
+俄
+widen
+resum
+restor
 singapor
-senior
-center
-chain
-happen
-electronic
+breath
+postpon
+hard
+below
 vacatur
 dismissal
-权
-局
-名称
-目
-并未
-供应商
-spend
-远
-感
-否认
-须
-unfound
-for J
-限制
+战
+台
+办
+注
+formal
+along
+predecessor
+initial
+advic
+taiwan
+michigan
+production
+consolidat
+individual
+且
+量
+themselv
+unpublish
 christma
 annull
-ahead
-reseller
-telecom
-xinjiang
-restor
 school
+xinlian
 jinhua
-job
-halvik
-formerly
-主
-民
-实体
-取
-备
-说明
-性
-wish
-maintain
-refer
+terminal
+base may not
+ed not be
+capital
+regard
+b
+credit
+获得
+益
+secur
+官司
+slip
+invest
+respect
+ongo
+january
+less
+international
+chanc
+accept
+争
 suzhou
-complianc
-oil
+轮
+withdrawal
+函
+hill
 nexperia
 back L
-轮
-俄
-weapon
+as O
 walk
-practic
-（
-而
-命令
-控
-尔
-朗
-advanc
-ed be to be
-room
-worth
-split
-传
-conferenc
-resum
+元
+现
+具
+将在
+态
+普
+宫
+订
+inform
+rank
+sea
+duty
+unjustify
+dur
+light
+thought
+angel
 dutch
+媒
 诉
-component
-pleas
-导
-针
+人士
+development
+销
 版
-结
-判令
-场
-top
-proof
-属
-afternoon
-michigan
-satellit
-fir
-tanker
+五
+预
+卫
+reflect
+around
+hang
+drug
+purpos
+贯
+选
+快
+secret
+unilateral
 h
-despit
-支持
-hangzhou
-base can
+加入
+satellit
+tanker
+门
+suffer
 ought
-调
-证券
-规则
-base to be
-feinberg
+trigger
+比
+评论
+同时
+符
+站
+格
+午
+older
+reputation
+artificial
+intelligenc
+recognition
+respons
+rat
+award
+cross-motion
+guid
+trust
+存
+拥
+平
+headquarter
+不满
+emergency
 signatur
-approval
 harbin
 disappear
 thanksgiv
-fac
-widen
-themselv
 unpaid
 inspector
 virginia
-guid
 传闻
+vehicl
 storag
-当
+合作
+abl
 attach
-cloud
+september
 bind
-考虑
-不会
-解释
-都
-预
-base n't
-rank
-gam
-less
-often
-park
-select
-英
+基
+涉
+见
+讯
+一并
+货
+不服
+township
+canada
+air
 engin
-predecessor
-truc
+tax
+记者会
+复
+curb
+recently
+francisco
+银
+speculation
+英
 nuctech
 tuya
-复
-ed should be
-ed could be
-响
-consumer
-presumption
-credit
-比
-角
-再
-视
-首
-协议
-午
+维持
+mandat
+单
+指出
+再度
+果
+器
+误
+准备
+去
+反驳
+paragraph
 fin
-accept
-dur
-republican
-ed may be
-holder
+dissatisfy
+object
+relat
+smartphon
+so-call
+hurt
+rang
+regular
+victory
+provider
+doubl
+germany
+合法
+致函
+既
+barely
+quot
+carmaker
 bit
-mix
-taiwan
 stipulat
 solicitor
-加入
-胜诉
-postpon
-持
-ed not be
-fifth
+from J
+adss
+threaten
 bus
+另
+情
 半
-保
 改
-际
-解除
-其中
-厂
-官司
-使
-inform
-quickly
-mark
-deserv
+取得
+包括
+批
+款
+才
+底
+概
+香
+连
+humanoid
+chipmaker
+dollar
+train
+wechat
+mr
+meant
+redesignat
+hk
 idea
 switch
-damag
 task
 app
-base will not
-hill
+daqo
 instruction
-point
-management
-c
-稿
-密
-非
-mandat
-战
-败诉
-台
-得
-误
-认
-普
-administration
+project
+未回应
+扩大
+切
+其他
+按
+出现
+让
+en
 blog
-slip
-world
-near
+prospectus
+leader
+fly
+contributor
+communist
+registration
+lif
+谴责
+联系
 seller
-审查
+whol
+near
+suggest
 wind
-barely
-tax
 german
-discriminatory
 slap
-rat
-germany
-透
-不满
-函
-博
-administrativ
-人士
-commercial
+abroad
 warehous
-高
-再度
-请
-客户
+waiver
+columbia
+组
+披露
+风险
 改名
 检
-旧
 昨
-一并
-早
-底
+规
+颁发
 飞
-不服
 chemical
-object
-dollar
-thought
-serv
-lloyd
-drug
-air
-january
+independent
+smaller
+condition
+pressur
+box
+spy
+critic
+contrary
+transaction
+telecommunication
+modify
+多家
+方面
+委
+曼
+consequenc
+as J
+newly
+bipartisan
 growatt
-适用
-争
-发出
 复审
-关联
-同时
-签
-器
-营
-此前
-位
-去
-宫
-让
-连
-largest
-hang
+energy
+bully
+随
+预计
+九
+听
+human
+ready
+exception
+suspension
+stephen
+recover
+reasonabl
+resolution
+违法
+voic
+申诉
 fourth
-advic
-curb
+critical
 tianjin
 refusal
-recognition
-secret
-award
 inverter
-批准
 cellsy
-毫无
-料
-仍
+background
 simply
-aircraft
-bully
-获得
-维
-代
-涉
-约
-从未
-达
-级
-如
-paragraph
+陆
+足
+各
+雷
+legislation
+学
+板
+asia
+wang
+rar
+strong
+europ
+<K aux
+monitor
+assur
+仅
+急
+大使馆
+遗憾
 choos
-understand
-whol
+重审
+modernization
+prevail
+tokyo
 silent
-registration
 nearly
-unjustify
-at J
 compromis
-position
-suggest
-withdrawal
 certiorari
-chanc
 over J
 midnight
-angel
-委
-协助
-急
 叫停
-valu
 catch
-relationship
-industrial
-门
-回复
-auditor
-trigger
-元
-扩大
+economic
 册
-军工
-评论
-见
+球
+区
 预览
-继
-状
-予
+强调
+陈
+专利
 换
+elsewher
+newest
 luxembourg
-certain
+journal
+bloomberg
+conclusion
+expert
+burden
+术
+集
+validat
+assistant
 among K
 entitl
-therefor
-base shall
-集
-stag
-prevail
 toy
 afresh
 favour
-invit
-francisco
-违法
-指控
-媒
-abl
-identification
-组
-消
-销
-确
-出现
+military-relat
+manufacturer
+media
+]
+safety
+点
+推
 空
-批
-学
+封
+论
+车
+创
+池
 登
-provid
+body
+solely
+sweep
+event
+whom
+condemn
+awar
 forecast
+britain
+expand
+certification
+broad
+border
+解
+境
+将被
+austin
+ukrain
 autumn
 senator
-formally
 drugmaker
-duty
-canada
-carmaker
 banc
-wechat
 gowin
-victory
-曼
-上市
-可能
-as O
-社
-随
+communication
+correction
+chairwoman
+sister
+region
 室
-准
+编
 名字
-照
-缺乏
-亦
-专利
-d
+计
+刊登
+估
+闻
+几
 股价
-听
-卫
-closely
+清
+宣
+停
+besid
+admit
+dfar
+失
+随后
+当时
+流
+型
+往
+除
+控告
 calendar
-assur
-trust
 iranian
 forty
-tech
 insist
 merger
-unpublish
 shield
 kill
 out L
-许
-平
-快
-服
+m
+截
+断
 commissioner
 footnot
-点
-诉状
-如果
-颁发
-讯
-款
-创
+ownership
+civil
+corporat
+售
+近
+票
+克
+任
 visit
-prospectus
-somebody
-规定
+counter
+red
+shut
+cours
+biotechnology
+颁布
+录
+附
+—
+入禀
+unlikely
 tag
 illinois
 laps
 拜
-suspension
-temporarily
-comac
 february
 cancel
 back C
 moonshot
-方面
-文本
-维持
-序
-below
+qualify
 guilty
 wafer
+融
 挑
-展
-裁
-果
-站
-九
-陈
-格
-石
-清
-宣
-connection
-alter
-en
-base be not
-older
-newest
-lat
-seventeen
-surfac
-机构
-纯属
-bipartisan
-along
-ambassador
-straight
-voic
-newly
-languag
-contributor
-apptec
-然
-更名
-途
-截
-数
-waiver
-civil
-推
-注
-票
-货
-应当
-union
-算
-造
-流
-lunch
-recover
-sweep
-rang
-失
-cross-motion
-clerical
-redesignat
-tear
-otherwis
-unlist
-录
-附
-重审
-撤诉
-background
-electric
-requirement
-semiconductor
-rather
-b
-面
-并非
-措施
 手
-披露
-买
+证券简称
+代理
+裁
+化
+石
+看
+提起上诉
+alter
+suppress
+friedman
+placement
+recommendation
+war
+forward-look
+oral
+languag
+济
+建
+勒
+未有
+sort
+wrongly
+pension
+nowher
+seventeen
+defend
+surfac
+纯属
+ambassador
+goldman
+更名
+ly do not
+william
+guess
+链
+整
+效
+母公司
+身
 条款
+别
+union
+常
+在列
+deliver
+foreign-mad
+worry
+unreliabl
+jian
+designer
+retain
+声
+沟
+坚
+驻
+尊重
+京
+奥
+支
+unconstitutional
+lunch
+among B
+usa
+clerical
+tear
+unlist
+撤诉
+月
+rather
+转
+之前
+己
+新规
 付
-态
-香
+胜
 恒
 strongest
-deliver
-besid
-warranty
+instead
+ed to
+vic
+david
+appropriat
+flag
+inaccurat
+mislead
+exercis
+很
+承
+劳
+助
+紧
+求
+acknowledg
+troubl
+play
+取消
+genetic
 parliament
 museum
 reinstat
@@ -2050,1039 +2446,1313 @@ airport
 nebraska
 hung
 styl
-pension
-play
-rar
 kick
-enforcement
 bidder
-embassy
+japanes
 cancell
+two-pag
+oakland
 kestrel
 offlin
 longsy
-verisilicon
-除
-建
 船
 更正
 巡回
-紧
-william
-卖
-现
-护
-订
+author
+ed can be
+径
+研究
+认定为
+短
 不予
-简
-smaller
-ready
+责令
+imag
+against J
+economy
+threat
+establish
+verify
+fy
+min
+collect
+relation
+caution
+effort
+submission
+definition
+korea
+暂时
+围
+某
+思
+decre
+going
+pictur
+提议
+了结
+拿
+peac
+unseal
 upload
-cours
+deputy
 laid
-manufactur
-shed
-retain
-township
+drawer
 agenda
 prob
 october
 swap
-initial
-admit
 biosecurity
-致函
-裁决
-将被
-欧
-毫无根据
 examin
-quarterly
-月
-adss
-representativ
+doing
+mistaken
 merg
 silenc
-融
-具
+待
+开始
 答
 山
 启用
-设
-估
-化
-secur
+放
+引
 start-up
-stephen
-burden
-austin
-选
-往
-银
-issuer
+cotton
+reversal
+commit
+hacker
+alert
+留
+互
+伊
+重新考虑
+波
 farm
+break
+seem
+便
+禁制令
+圣
+clarify
+instruct
+transport
+dealing
+issuer
+flaw
 mill
 fiction
-expert
-emergency
-invest
+coalition
 registry
+financ
 december
-cmic
 呼吁
-求
 本公司
-了结
-from J
-undo
-separat
-切
-代理
-效
-刊登
-再次
-才
+built
+amount
+steer
+violat
+提出上诉
+ii
+计划
+林
+模
+样
+歧
 builder
-常
-胜
-biggest
-imag
-humanoid
-base not to
+competition
+assuranc
+clearly
+pen
+proceed
 internet
-border
-whom
+ed be be
+differ
+kaspersky
+式
+解放军
+终止
+塞
+知情人士
+首席
+景
+campaign
+indic
+infrastructur
 radar
+凡
+立法
+wip
 courthous
-speculation
 ningbo
-crud
-south
-designer
 persuad
-spy
-unseal
+freight
 loongson
 two-year
-expand
-conclusion
 infring
-translation
+tentativ
+retir
+absurd
 debt
 phytium
 赔
-景
 严正
-connect
-procedur
-correction
-sister
 interview
-完
-克
-车
-放
-item
-参
+disclosur
+中止
+仲
+八
+嘉
+侵
+成为
+修正案
+‘
+lower
+total
+automatically
+authoriz
+ccp
+solution
+combin
+technical
+grid
+择
+评
+查询
+因此
+新版
+托
 floor
+发声
+颁
+晋
+打算
+capitol
+erroneous
+pacific
 上榜
-dealing
 cross
-refinery
 exemption
+fold
 badg
-modernization
-cotton
-korea
-condemn
-international
 street
-troubl
 verdict
 scanner
+nominat
 year-end
-alert
 refund
 yealink
-失望
-立法
-助
 暂
-伊
-申诉
-—
+致信
+民用
 dissolv
+polysilicon
 装
-另
-售
-研究
-情
-之前
-预计
+立案
 新名称
+剔除
+零
+牌
 董秘
+着
 处
 表态
-雷
-论
-legislation
-板
-池
+边
 quantum
 notify
+previous
 plano
-知情人士
-submission
+ly be
+wenbin
+generally
+joe
+deplor
+brendan
+just
+island
+reputational
+ago
+common
+recogniz
+opposition
+vessel
+webinar
+不符合
+泰
+强
+森
+致
+罪
+详
+assistanc
+delta
 download
+架
+completely
 ice
-pictur
 wav
-型
-hurt
-solely
-ed be be
+container
 iflytek
-kaspersky
-misunderstand
-placement
 ceas
-deputy
+jac
 turbin
-波
-某
 罚
-终止
-steer
 fish
-母公司
-新规
-准备
+严
+题
+质
 线
-各
-嘉
+背
+首批
 知情
-body
 commenc
-instead
+treasury
+reiterat
+unveil
 firmwar
 landlord
-differ
-圣
-decre
+comput
+investigat
+discretion
+pursu
+遵
+用户
+忘
+抗议
+摘牌
+guo
+jiakun
+bad
+blu
+high
+未获
+fleet
+cayman
 express
-h200
+nikkei
 hatchet
 cash
+bargain
 sanan
-carr
 judicial
-hacker
 ton
-互
-解
 签字
 无效
-未回应
+county
+thing
 processor
-购
-result
-球
-将在
-证券简称
-区
+访
+百
 变更
-牌
+品
+精
 援
 transceiver
-foreign-mad
-存
+editor
+misrepresent
+green
+water
+len
+supplemental
+partial
+key
+interagency
+tranch
+enact
+iot
+龙
+宁
+不实
+威胁
+欧
+newcomer
+plain
+心
+覆
+无关
+监
+框
 july
+fujian
 刻
-境
 outright
 sixteen
-boss
 rebuff
-going
-definition
-at O
-mislead
-inaccurat
+absolutely
 balloon
 centr
-counter
-fujian
-counterpart
-reversal
+overtim
 rebrand
-mr
 taipei
-green
 stick
-as J
 reappear
 focuslight
 jinko
-监
 议案
-仅
-承
 缆
-围
-联系
 退出
-致
-打算
 交涉
-qualify
-待
+applicabl
+每年
+mail
 价
-开始
-西
+万
+董
 准许
-述
 纠
 圳
-风险
-质
+南
 那
+即将
+察
+极
 图
-看
-军事
-成为
-首批
-提起上诉
-opportunity
-oral
-变更为
-grid
+军队
+始
+观
+信中
+张
+过去
+修
+药
+不属于
+纽
+found
+choic
+president-elect
+prc
+session
+fast
+iran
+retailer
+overstretch
+dog
+indirect
+prov
+statutory
 period
+jurisdiction
+购买
+输
+卡
+言
+刊发
+重新列入
+汀
+凯
+指称
+答记者问
+异
+quick
+injunctiv
+receipt
+写道
+变更为
 queu
-war
-previously
 readd
 labell
 float
-iran
 inovanc
-unlikely
 weichai
 eye
-clarify
 jointly
-dfar
 exit
 insert
-additional
 accelink
-依
-暂时
-凯
-入禀
 庭外
-取消
 到期
 退回
-重新考虑
+从不
 纸
-断
-提出上诉
+payment
+意味着
 fifty-eight
-thing
-ii
-corporat
-足
-链
-零
-品
+affiliation
+滥
+码
+润
+义
+尚
+尼
 电话
 邮件
-着
-别
-在列
-短
-反驳
-责令
-assuranc
-len
-authoriz
+类
+载
+赢
+七
+majority
+original
+refiner
+focus
+wholly
+exclud
+erc
 winter
-paperwork
-island
-龙
-himself
-merely
+punish
+portal
+extension
+简称
+守
+拉
+未能
+采访
+zeng
+出炉
+speech
+入列
+irrational
+illegal
+fast-track
+toward
+lawful
 e-mail
-proceed
+developer
 initiall
-production
 dismay
-overstretch
 supercomput
-vessel
-just
+navy
 q
-unveil
 overlook
-instruct
 outbound
 arriv
 within B
 budget
 sentenc
+strip
 under J
-凡
+within D
 第二次
 拿掉
-威胁
-拿
-偿
-罪
 收回
-式
-probably
-succ
-safety
 unoppos
 织
 eastern
+因为
 纷
-己
-剔除
-始
+涉军
+界
+股票
+含
+汽
 排
+chairmen
+proc
+reaffirm
 briefly
-rush
-rescission
-解放军
-无关
-ind
-neighbour
-newcomer
+easy
+declaration
+protectionism
+filing
+veto
+protection
 india
+武
+迫
+欢
+迎
+隔
+协
+british
+shak
+worldwid
+抗
+游说
+促请
+fiber
+hardwar
+rosenworcel
+retract
+recycl
+ind
 gift
-oversea
 shrug
 negotiator
 esquel
 ottawa
-deepwater
-canadian
-install
-certification
-correspondent
-capitol
-eras
+supersed
 expir
-modify
-迟
-评
+megmeet
 翔
-协
-商务部
 志
-忘
 高管
-便
 征求意见
-隔
-拥
-济
 弃
 合议庭
 诞
-activity
-energy
-media
 satisfy
+业内
+timely
 instanc
+producer
+靠
 李
 stamp
-百
-润
-尚
+发起
+真
 名单
-八
-计
-边
+像
+激
+虽
+领
+知
+谢
+惊
+策
+打官司
+初
 carrier
-alternativ
-declaration
 guard
-不实
+highlight
+notabl
+problem
+attack
+ed n't
+gala
+•
+appendix
+meu
+intelligent
+procur
+loan
+platform
+众议院
+尽
+主席
 撤下
-贯
+责
+满
+讨
+摩
+税
+access
+declaratory
+scratch
+ally
+foundation
+判定
 twelv
+疵
+落
+alongsid
+wing
+moscow
+communicat
+investigation
+dkt
 yank
 fit
-economy
 败
-责
-building
-britain
-smallest
-sort
-心
 defeat
 narrow
-unreliabl
-verify
+hikrobot
 bours
-wang
-fast-track
+prejudic
 courtroom
-extension
-flat
 gun
-litigat
+malaysian
+fab
 toss
-interagency
-political
 uniview
 baffl
 sdn
-delta
-京
-删除
-未能
+music
 推翻
-讨
 恢复
 拿到
 下周
-suffer
-陆
-林
-整
+wireless
+acquisition
+广
+占
 写入
-锐
-极
-股票
+话
+升
+声称
+步
 未作
-纽
-引
-easy
-武
-新版
+schumer
+fundamental
+textil
+thank
+assessment
+iv
+储
+誉
+望
+替
+smear
+second-guess
+mavic
+愿
+质疑
+respectfully
+unsubstantiat
+plotinsky
+stress
+spun
 handl
 进入
-formal
-deplor
-scratch
-individual
-statutory
-sec
-pla
-critical
+divid
 scrub
-foundation
-uk
 preliminarily
-disturb
+sedan
 dawn
 clock
 misguid
-british
 kentucky
 fak
 sme
-blu
-launch
-卡
-思
-摘牌
+tongfang
+维权
 承认
-出炉
+failur
+intact
 appearanc
 finish
+ly to
 lender
+/
+农
 老
-容
-访
-南
-例
-涉军
-身
+超
+送上
 放进
-像
-类
-封
+马
 加进
-刚
-知
+秘
+免
+resident
+chuny
+major
+forum
+specific
+interior
+host
+advertis
+under O
+referenc
 盘
-记者会
+specify
+此举
+追问
+旗
+总裁
+穆
+paul
+有效
+鹏
+指数
+亿
+提前
+季度
+促
+directiv
+wider
+moot
+状告
+希望
+收录
+very
+!
 reopen
 qaidam
-clearly
 append
 bounc
-guam
-broad
-alongsid
-lawful
-giant
 forensic
+two-lin
 misinform
 ignor
-savannah
-shak
+compel
+bury
 at L
 zero
 gat
+dossier
 spot
 pharmaron
-transaction
 path
-retract
-sangfor
-planemaker
-ally
-faulty
 navinfo
-key
 greatstar
-指数
-拉
-术
-宁
-强
-沟
+青
 盼
 联署
 施行
 删去
-首席
 榜
-未获
-质疑
-提案
+呈交
+矛
+追
+究
 负责人
+形
 不愿
-打压
-董
-步
+值
 包
 阿
 省
-含
-打官司
 叫
-reaffirm
-independent
-competition
-储
-ed will not be
-根据
+destination
+creat
+actual
+evaluat
+consideration
+uncrew
+以及
+彭
+回到
+不认同
+采纳
+破
+久
+救
+和解协议
+donald
+subscriber
+yifan
+mostly
+logistic
+driver
+不接受
+spread
+福
+警告
+早在
+律
+revision
+legitimat
+legislativ
+reviv
+as B
+independently
+remark
+osmo
+correspondenc
 递状
+successor
 辟谣
 lock
 utility
-investigat
-jump
 sophgo
-effort
 tack
 real
 xi'an
-dividend
 departur
 visa
-drag
 repeal
-veto
-fiber
+preview
+omit
 eve
 principl
-popular
 permit
 vilnius
-多家
-宇
-替
-收录
-荷
-望
-姓
 lufeng
-doing
-每年
+手机
 夜
-码
-马
+送
+键
+软
+判词
+乎
 上了
-赢
-修
-七
-惊
+配
+罗
+震
 拉进
-秘
 川
-初
-递
-against J
-贴出
-reissu
-税
-patient
-outgo
-automatically
+truck
+e
+s not
+colleagu
+permanently
+evad
+wid
+hua
+wrongdo
+lukoil
+startup
+co
+rebut
+derivativ
+赵
+法规
+毛
+卷
+章
+由于
+弗
+好
+错误认定
+域
+印
+likewis
+obey
+brazil
+companies
+巨头
 杭
-remark
+归
+专家
+civil-military
+minsk
+reissu
+outgo
+latter
+cathod
+templat
+contrast
+reliev
 towel
-very
-threat
-steelmaker
-chil
+witness
+soar
 buyback
+ustr
 screenshot
+spac
 brooklyn
 finaliz
-wellhead
+operativ
 rechristen
-red
 y
-chennai
-intelligent
+repriev
 corridor
-!
+history
 off B
 cabl
 toleranc
-toward
-injunctiv
-tranch
-chen
+eufy
 guang
 abbott
-autonomy
 we'v
 utah
-outlook
 optel
-提前
-兰
 拒
 江
-刊发
-址
-禁制令
 仪
-当时
-卷
-印
 摘除
 澄
-广
 细
-占
+延
+读
+敬
 工厂
-激
 名录
+茨
 legislatur
+camp
+family
+search
+partnership
+detention
+disrupt
+regulatory
+疆
+剑
+增列
+辩
+块
+团
+weekend
+contend
+station
+指定
+早前
+赫
+顾
+优
+获准
+web
+瑕
 sonar
-creat
-sichuan
-游说
-言
-基金
-stress
-access
-h20
-as B
+瑞
+factually
+unanimous
+ada
+perception
+公示
+grinder
+bidd
 outlaw
-comput
 mayor
 steal
+poly
 brush
 initiat
 maryland
-partial
 cross-appeal
 homework
-opposition
-indirect
-respectfully
+query
+madrid
+twenty
 lieutenant
 southern
 senken
 hundr
-退
-异
-破
+签发
 沙
-油
 新列
-尊重
 裂
-旭
-用户
+壁
 摘帽
-抗
+et
+availability
 余
+ly will
 wrap
 ing do
-县
-农
-靠
 阅
-送
-包括
-值
-过去
-几
+额
+费
+昆
 少
-载
-却
 彻
-不属于
+列进
 源
-免
-previous
+remind
 sefcovic
+annually
+cooperation
+coercion
+alarm
+adversary
+sever
+underly
+priority
+extraordinary
+vector
+regim
+base will be
+remot
+独立
+命
+条例
+挫
+阳
+斌
+港股
+有误
+long-arm
+finally
+incorporat
+detection
+pro
+quadcopter
 层
+客
+告上
+lutnick
+传出
+锂
+cxo
+under K
+谣言
 防
 sock
 hail
-berlin
 pray
 misl
-investigator
-sunny
-transit
-africa
 fabricat
-acknowledg
+malicious
 apology
 secrecy
 brochur
-moot
-flag
 remit
 someon
 tar
+first-half
 friend
 frankfurt
+dartmoor
+excis
 costar
+lit
 laughabl
 upward
 shot
-iv
-advertis
 discovery
-reprint
+espressif
+hikmicro
 hypero
-chris
-arbitration
-interior
 northern
-strid
-弗
-亿
-旗
-港股
+nclav
+landspac
 悉
-获准
+潮
 案子
+眼
 岭
-挫
 宣判
-锂
 津
-和解协议
-阳
-索
 拍
-究
+无权
 放上
-命
 提告
-追问
-民用
-严
 举
+收入
+重新审议
 蓝
-信中
-webinar
+标签
+叉
+one-inch
+lay
+groundwork
+ly would
+analysis
+参议院
+误解
+锡
+纺
+恶
+劣
+yellen
+cny
+脚
+告诉
+即使
+另外
+ken
+副
+施压
+construction
+scientific
+junior
+genomic
 多了
-incorporat
 quash
-cheer
-valv
 csi
-david
 enclos
 cybersecurity
 shengx
 backer
 defectiv
-k
 optic
-genomic
-finalis
+gazet
+pencill
 pre-publication
 dash
-enact
+hagu
 disabl
-allianc
-unanimous
 comba
 microbt
-ken
-rockchip
 shennan
-illegal
 great
-迫
-损
-传出
-纺
+登上
 下达
-疵
 摘掉
 进了
-顾
-警告
 不予置评
+禁
 倒
+封杀
 未在
 prison
-ly will
-循
+transmitter
+lie
+略
 醒
-符
-取得
-软
-标签
-声称
-似
+挂
+治
 句
-震
-汽
+识
+巴
+筑
+拓
+transmit
+slovakia
+exhaustiv
+sequencer
+rol
+limb
+successful
+tighter
+low
+lot
+春
+重申
+散
+撤
+询
+哪
+难
+mexico
+杰
+拿出
+蒙
+休
+欠
+缺
+捍
+速
+howard
+版本
+good-pay
+cor
+procedural
+vigorously
+responder
+j
 description
 bolt
-颁
 wok
 salt
+cart
 overrul
-quintupl
+pur
+thirty-seven
 men
 forty-two
 lump
+accidental
 taxis
-mexico
 expung
-undersign
-australia
-cor
+onto B
+reagent
 trim
 testify
 standstill
+antitrust
 conspir
 accountability
+by-law
+e-bik
+ganfeng
+ukrainian
 待公布
-主席
-帆
-剑
-因此
-不符合
-重新列入
-盟
-撤
+鸿
 行政令
-驻
 帽子
 改为
-提议
-总裁
+孙
 岳
-满
 上网
-增列
-购买
-卢
+鲜
 搁置
-尽
 火
-鹏
-视作
+联名信
+瀚
+加到
 柯
 放出
-凿
+贝
 systems
 谐
+斥
+successfully
 mount
-因为
-众
+afterward
 兴讼
-查询
+shell
 lithium
-错误认定
-speculat
-馆
-ing would not be
+portfolio
+incorrect
+estimat
+problematic
+岛
+结束
+洲
+再次列入
+不同意
+帮助
+发还
+thereby
 gallagher
+上诉至
+chinese
+入选
+不涉及
+私
+届满
+peacefully
+organisation
+interrupt
+馆
+luckier
+ing would not be
 bafflement
 sat
-regim
+mannheim
 base be to be
-estimat
-handset
-analysis
+four-year-old
+sinopump
 grac
-vantra
-microdevic
+harmonis
+gold
 挂出
 剔出
-岛
+抗争到底
 改称
-判定
-一旦
-无人接听
-终结
+消失
+定为
 住
 士
 与事实不符
-脚
+treatment
 库
+水
+每
 驳斥
 剥离
-义
-昆
-歧
+根
+伙
+伴
 创始人
 红
 越
-spread
-chengdu
-季度
+谁
+blatant
+latitud
+serious
+groundlessly
+expansion
+danc
+fed
+汉
+试
+澎
+湃
+紫
+太
+势
+沃
+汪
+竞
+增加
+撰
+helper
+laura
+lunar
+assert
+volum
+teaser
+宪
+稍
+批评
+音
+放在
+盖
+responsibly
+exposur
+unfairly
+analys
+exceed
 suppos
-券
 er
 迪
 anticipat
-vacuum
 ed shall be
 twenty-six
 honour
 exascal
-programm
 metal
 inner
 ballard
 backdoor
-lean
+situation
 reregister
 fifteen
 harborlin
 mum
-electron
-restaurant
 contemporary
 amperex
 base shall not
 non-bind
-derivativ
+fudan
 dragon
 youth
 entry-level
@@ -3090,31 +3760,21 @@ ja
 pact
 sinochip
 sinocar
-fda
 saddl
 曦
-哪
-竞
-欢
-迎
-太
-风
 诉至
-努
 史
 摄
-输掉
-床
+浪
+采购合同
+陪
 栏
-瑕
-瀚
 垄
-晋
 孟
 祥
-党
 不评论
-回到
+再审
+咏
 探
 从来没有
 赢得
@@ -3123,96 +3783,129 @@ lanting
 司
 松
 rattl
-bbc
 拉黑
-organisation
+e-commerc
+behalf
+推动
+惠
+居
+阻止
+写信
+machinery
+overly
+pocket
 phas
 inscrib
 exclusive-u
 anti-dump
-protection
+slovenia
 empty
-居
-不认同
-放在
-惠
+arnold
+footstep
+evo
+cross-licens
+oddball
+罕
+列上
 庞
 栅
-treatment
-旷
-扰
+al
+介绍
 不见
+错
+vicious
+transportation
+deflag
 跌
+寻求救济
+稳
+是指
+授
+党
+警
+曾于
+圆
+authorisation
+espionag
+execution
+adr
+止
+教
+提名
+避
+techinsights
+陪审
+d-il
 扣
+interfer
+preponderanc
+preemptiv
+ed n't be
+moon
 钟
 se
-入选
+thirtieth
 inferior
-climat
-bio
+spywar
 rpt-updat
 nanchang
 enlarg
 one-year
+out-of
+setback
 fabless
 henceforth
 revolt
+suction
 gong
-exceed
+man
+landmark
+custody
 h2
-greg
+wasion
 tonn
-sunhaven
+bend-insensitiv
 ageagl
-switzerland
-募
 鹰
-警
-标注
-圆
-宪
-紫
-好
+伏
+抽
+！
 浙
-教
-止
 划入
-盖
 脱身
-撰
 提诉
 重新认定
-逊
-采纳
 卷土重来
 校
 多出
-e-commerc
+撤稿
+定性
 iluvatar
 误列
 失效
 问询
 打入
-取代
-没有回应
 称为
 站在
+名列
 wast
+arrival
 unknown
 readmit
-consign
 invention
-adr
-无涉
 易名
+交还
 佳
+榜上有名
 抽回
-结束
 划掉
-曾于
 作废
 换成
 二度
+脱离
+spokespeopl
+shoo
+力主
 离
 hip
 after same
@@ -3242,6 +3935,7 @@ before L
 before ,
 before B
 before to
+before #SILENT aux
 before next
 before next bare base
 before 12-
@@ -3252,29 +3946,32 @@ before and
 before #if
 before should
 before #ASK bare
-before same aux ly
-before 3
+before same bare ed
+before 4-6
 before not
 before #SAY
 before #not
-before reply
-before #SAY aux
+before #SILENT bare
+before #request bare
 before same ^
 back 0
  1
 none 1 0
-before next bare s
+before 1
 before -
-before #ALLEGE
-before D
-before that
-before no
-before basis
-before #DENY bare
-after next
-after next bare s
+before say
+before #ALLEGE bare
+before #SAY bare
+after far
+after far bare ed
 after 12-
 after against
+after D
+after that
+after #if
+after no
+after #not
+after #DENY
 after for
 after #ADD
 after #POST
@@ -3288,23 +3985,23 @@ after #SUE
 after #APPEAL
 after and
 after #law
-after #DENY bare
-before 1
+after say
+after #ALLEGE bare
+after #SAY bare
+after #SILENT bare
+before 3
 before C
 line
 here  10
-before 4-6
-before say
 after same bare ed
+after 1
 after put
 after urg
-after same put
+after next
 after next bare ed
-after 1
 after add
 after C
 after #SAY
-before same bare ed
 before letter
 before O
 before #lawmaker
@@ -3314,6 +4011,7 @@ before on
 before ask
 before #SUE bare
 before #APPEAL bare
+after same add
 before #ASK
 before #POST
 aux
@@ -3331,8 +4029,11 @@ after {L}
 after #ADD passive
 after #SAY passive
 here  7
-after next bare base
-after that
+after far bare base
+after #REMAND
+after by
+after #spokes bare
+after same bare base
 after grant
 after #BLOCK bare
 after #RULE bare
@@ -3347,38 +4048,41 @@ before #general passive
 after designat
 after #LABEL passive
 after #general passive
-after D
+after complaint
 after #papers
 after #draft
 here relative 10
 before #LABEL
 before #general
+before D
 before fil
+before #papers bare
 before #draft bare
 after fil
 after #papers bare
 after #draft bare
 before far
-before far bare ed
+before far passive ed
 before "
 before or
 before #entry
 before )
-before tak
-before #OFF bare
-before #GONE bare
-before #EFFECT bare
-after 7-11
-after which
-after not
-after #not
-after of
-after in
-after tak
-after #OFF bare
-after #GONE bare
-after #EFFECT bare
+before #OFF
+before #SUE
+before #APPEAL
+before #GONE
+before #EFFECT
+before of
+before in
+before which
+before nam
+before #RENAME passive
+before #entry passive
+before #name passive
+before next passive ed
 before same bare base
+before never
+before #DENY bare
 before #not bare
 after includ
 after #ADD bare
@@ -3386,14 +4090,13 @@ after same includ
 before includ
 before #ADD bare
 after action
-after far
-after far bare ed
 after injunction
 after #ALLEGE
 after #RULE
 after #order
 after #BLOCK
 some here
+before that
 before '
 before #papers
 before #order
@@ -3405,16 +4108,17 @@ before same that
 before :
 before #LABEL bare
 before far bare base
-before in
 before #BILL
 before as
 before K
+before no
 before longer
+before #OFF bare
+after next bare base
 after 2
 after "
 after entry
-after far bare base
-after #if
+after 7-11
 after from
 after #RENAME
 after as
@@ -3424,39 +4128,40 @@ some 1 0
 after same bare han
 after 将
 after 要求
+after same 将
 after 、
 chained
 before next bare han
 before {O}
 before ，
-before 要求
 before 称
+before #ALLEGE
+before 不是
 before ^
 before same bare han
 before same ，
 before {C}
-before #SILENT bare
 before 将
-before #SUE
 before #REMAND
 before #REMAND bare
 before far bare han
 before 间
 before #RULE
 before 向
+before 起诉
 after next bare han
 after 把
 after ，
 after #RESCIND
 after 起诉
+before 判决
+before #order bare
 before 提出上诉
 before #DENY
 before 回复
-before #SAY bare
 back 2
  2
 none 2 0
-after same bare base
 after into
 after nam
 after #LABEL bare
@@ -3467,57 +4172,63 @@ back  7
 before go
 before #RENAME bare
 before #POST bare
+before #GONE bare
 after J
 after go
 after #POST bare
+after #GONE bare
 before #RENAME
-before #GONE
-before #OFF
-before #APPEAL
-before #EFFECT
-before #order bare
-before hand
-after leav
+before #request
+before delet
+before #OFF aux
+before #GONE aux
+after #OFF bare
 before {J}
-before which
 before leav
 before #list
 before #RESCIND
 after plac
-before next passive ed
-before #request
+after same plac
 before #SETTLE
 before refus
 before #SILENT passive
-before #not passive
 some 2 0
 after #ban
 after #business
 after #entry
 after same ,
-before {B}
-before of
+after {B}
+after of
+after writ
+after #DENY bare
+after {C}
+before writ
 before next passive base
 before #DENY passive
 before apply
 before #EFFECT aux
-before same them
+after apply
 after #EFFECT aux
-before appearanc
+before first
+after which
 after vot
 some 1 1
+before tak
+before #EFFECT bare
 before same of
+after tak
+after #EFFECT bare
 after same tak
 after be
 after '
 here  4
 before #spokes
 before from
-after #REMAND
 after #list
+before injunction
+before giv
 after giv
 after #REMAND bare
-before far passive ed
 before mak
 after mak
 before same passive base
@@ -3528,11 +4239,12 @@ before next aux base
 before #nameless
 before #would
 before #SUE aux
-before let
+before same bare s
 before #ban
 before #business
 before #law
-before nam
+before next bare s
+before #entry bare
 before #name bare
 before #again
 before will
@@ -3544,31 +4256,39 @@ after publish
 after (
 after )
 after #GONE
+before (
 before #RESCIND passive
+before #GONE passive
 before publish
 after next passive ed
 after rescind
 after #RESCIND passive
 after #GONE passive
+before far bare ed
 before after
 before far bare s
 before comment
-before tell
+before answer
 before ;
 before with
+after bill
 after #BILL
 after introduc
 after #BILL bare
-after by
 after $
+after same by
+before complaint
 before same bare ing
 before deny
+after notic
 before notic
+before affirm
 before order
 before #SETTLE bare
 after #SETTLE
 after #SETTLE bare
 after same bare ing
+after identify
 before be
 before identify
 after #OFF
@@ -3577,15 +4297,14 @@ after los
 after #market
 after deny
 after same from
-before next bare ing
+before {B}
 before hav
+before call
+before 点名
 after 企业
 after 点名
 before 除名
-before 企业
-before same 企业
 before #past
-after #court bare
 after {J}
 before #court
 before 把
@@ -3594,12 +4313,13 @@ before same 把
 before same 将
 after K
 after #EFFECT
-after 认定为
 before 于
 after 于
+before 而
 before （
 before ）
-before 作出
+before 递交
+before 初步
 after “
 after 启用
 before 自
@@ -3614,22 +4334,29 @@ before 由
 before 前
 before #military
 before ：
+before 】
 before 毫无
 after far bare han
-after #DENY
 after ”
 before 放进
 after 对
-after #SAY bare
 before 《
-before 与
+before 》
+before 答复
+after ：
 before 没有
 before 后
+before 与
+before 达成
 after 在
 after 前
 after #past
+after 从
+before 列名
+before #list bare
 after #list bare
 before 兴讼
+before 上书
 before #RELIST
 before 从未
 before #BILL bare
@@ -3645,30 +4372,37 @@ after #again
 after 赢
 some 2 1
 before 告
+after 公布
+after 和
 before 和
+before 公布
 before 对
 before 从
 some 2 2
-before #request bare
+before 提出
 before 不予
-before 移出
 before 起
 after maker
 after same maker
 before remov
 before maker
 after remov
-before #market
+after in
 before respond
+before #SAY aux
 before declin
+before far passive base
 after same passive base
 after #POST passive
 after removal
 after petition
+after not
 after #general
 after #name
+after rul
 after #order bare
 after #law bare
+after reject
 before rul
 before #law bare
 after sue
@@ -3677,68 +4411,60 @@ before appeal
 before #ASK aux
 before #APPEAL aux
 before #papers aux
-after refus
-after #SILENT bare
 after #not bare
-after {C}
+before uphold
 after uphold
 before #OFF passive
 after #OFF passive
 after same for
 after send
 before same aux ed
+after next bare s
 back 3
 after effect
 after ;
-after suit
-before suit
 after appeal
 after delist
 back  4
 before #market passive
 before chang
-before #RENAME passive
 after chang
 after #RENAME passive
 after far passive ed
 after with
+before #market
 after determin
 after #OFF aux
 after #GONE aux
 after next aux base
+some 1 2
 none 2 1
 none 2 2
-before bis
 after #request
 after #BLOCK passive
 after #RULE passive
-before review
-after review
-before delet
+before designation
+after designation
 after delet
-after rehear
 before {D}
+before same {D}
 after submit
 before reject
-before commenc
-after writ
-before writ
 after :
 after unfound
 after #DENY passive
-after requir
+before same whether
+after hous
 after #lawmaker
 after #BILL passive
 after #would
 after post
+after drop
 before post
-after say
-before same bare s
 after #SILENT
 after #SAY aux
 after #SILENT aux
-before when
-before settl
+after bring
 before bring
 after or
 after same and
@@ -3749,460 +4475,669 @@ before list
 before #list passive
 after list
 after #list passive
+before petition
 after same to
 before enjoin
 after {O}
 before same and
-after {B}
 before {L}
 before plac
+after call
+after #request bare
 here relative 7
 before far aux base
-before challeng
+before strongly
 after them
 after same them
 after firm
 after #ADD aux
 after #POST aux
+before appear
 after appear
 before #RESCIND bare
 here relative 0
 before return
+before #REMAND aux
 after relist
 after #RELIST aux
-before #other
+after hav
+before a
+before mistak
+before same maker
+after same firm
+before stat
+before than
+before .
+before disappoint
+after manufacturer
+after same manufacturer
+after law
+after pass
+after statement
+after giant
+after should
+before send
+before reach
+before #SETTLE passive
+before #request passive
+before same passive ing
+before next passive ing
+after sound
+before same "
+after #military
+after never
+after #spokes
+after than
+after other
+after #other
+after sid
+after chipmaker
+after same chipmaker
+after start
+after .
+after issu
+before shock
+before sign
+after #SUE aux
+after #APPEAL aux
+after same (
+after order
+after sign
+before suspend
+before statement
+after rival
+after same rival
+after releas
+after first
+before firm
+before inclusion
+after inclusion
+after basis
+after the
 before same ,
+before relist
+before #RELIST bare
+before #other
+after #RELIST bare
+after again
+before #ASK passive
+before #APPEAL passive
+before #papers passive
+before cas
+before next bare ly
+before firmly
+after next bare ing
+before start
+before prohibit
+before #ban passive
+after prohibit
+after #ban passive
+after withdraw
+after #SETTLE passive
+after next passive base
+after washington
+before win
+before other
+before same by
+after hand
+after far passive base
+after wrong
+after same the
+before same from
+before keep
+after keep
+after cas
+back relative 7
+before same say
+after letter
+after #EFFECT passive
+before law
+before #POST aux
+after but
+before but
+before block
+after it
+after #RELIST
+before the
+after expect
+after com
+after #will bare
+before sanction
+after far bare s
+after producer
+before connection
+before kong
+after #court
+after parent
+after same parent
+after websit
 before bar
 before #ban bare
 before com
 before replac
-before #RELIST bare
-after announc
-after next passive base
-after #military
-after #spokes
-after #papers passive
+before relationship
+after declin
+after label
+before same on
+after same passive ing
+after next passive ing
+after enter
+after same subsidiary
+after begin
+after same deny
+after #not aux
+before #market bare
+before #general bare
+before issu
+after request
+before request
+after review
+after same review
+here relative 4
+after #RESCIND bare
+after #general bare
+after same designat
+before same the
+before #ADD aux
+before announc
+after same nam
+after propos
+after same .
+before propos
+after #SILENT passive
+before motion
 before 提起
 before 列入
 after 列入
+before 列为
+after {K}
+after #nameless
+after #business bare
+after same in
+before fals
+before confirm
+after win
+after 新增
+before 社
+before 新增
+before 移出
+before 声明
+after 声明
+before 表示
+after 表示
+before 商
+before 顿
 before 被列
 before same 、
+after 签署
+before 回应
+after 包括
+before 并非
+after 称
+after 发布
+after 及
+after 与
+before 暂时
+before 普
+after 由
+after 了
+after 批准
+after same 了
+before 批准
+after same 对
+before 暂停
+before 「
+before 」
+before 解除
+after 有
+after 提起
+before 坚决
 before same “
-before 撤下
-before #ADD aux
-before #POST aux
-after #nameless
+after 回应
+before 及
+before 作出
+before 生效
+after 敦促
+after 发言人
+before 将于
+before 不再
+before 依据
+before 重新列入
+before 记者会
+after 驳回
+before 驳回
+before 提起上诉
+after 被列
+after 移出
+after 通过
+after 即将
+before 致信
+after 采购
+after 起
+after 厂
+after 致函
+after 但
+before 但
+before 撤回
+after 不是
+after 草案
+before 败诉
+before 母公司
+before 京
+before 移除
+before 曾于
+before addition
+after 至
+after 后
+after 败诉
+after announc
+before same includ
+before company
+before tim
+after #APPEAL passive
+before same (
+before get
+after #ban bare
+before #SUE passive
+before #EFFECT passive
+before lodg
 before press
-after withdraw
-after #RESCIND bare
-after issu
-before issu
-before same which
-after no
-back relative 10
-after should
-before such
-before #SETTLE passive
-back relative 7
-before #papers passive
-before send
-after the
-after same the
-before carry
-after designation
-before same by
+before #request aux
+after strik
+after same china
+before strik
+after military
+after between
+after stop
+after such
+before obtain
+after longer
+after joint
+after blacklist
+after same be
+before #draft aux
+after comment
+after out
+before enter
+after want
+after same want
+before what
+before #list aux
+before #market aux
+before #general aux
+after same delist
+before same for
+after report
+after #ASK passive
+before out
+before into
+after up
+after minut
+before label
+after carmaker
+after same carmaker
+before 因
+before 的
+before 不认同
+before 入禀
+after [
+after ]
+after 被
+after 除名
+before 再次列入
+after 以
+after same 把
+before 认定
+before 告上
+before 其
+before 加入
+before same )
+before 有
+after 商
+after 要
+before 请
+before 发声
+after 「
+after same （
+before 和解
+before effect
+after #papers passive
+before 没有任何
+after 添加
+before 错误
+before same 到
+before 认为
+after 希望
+after same 与
+before 毫无根据
+after 剔除
+before ·
+before 写信
+after 给
+after 写信
+before 早在
 before settlement
 after #BLOCK aux
-before forbid
-before #BLOCK aux
-after #SETTLE passive
-before 和解
-after 被列
-before 变更为
+before 置评
+before same 而
+after far aux base
+after #papers aux
+after addition
+before giant
+before ’
+before action
+after #market bare
+before ahead
+before belong
+before pass
+before #DENY aux
+before accus
+before report
+after vacat
+after asia
+after tim
+after act
+before ought
+after challeng
+before same tak
 before same as
 after register
-after it
-before same for
+before #business bare
+before same with
+before same ）
 before 纳入
-before 了
-after releas
+after inspection
+before inspection
 before scrap
-before #request passive
-after {K}
-after hav
-before lodg
-after call
+after #LABEL aux
+after #SETTLE aux
+before #LABEL aux
+before forbid
 before seek
 before 上诉
-after #will bare
+after 拟
 after 多了
+before silent
 before at
-before same at
-after blacklist
-before stat
 before blacklist
 before know
 before want
-before #ASK passive
-after #ASK passive
-after enter
-after same in
+before bill
+after turn
 after same hav
-before walk
-after walk
-after reissu
+after demand
 after find
+before thirtieth
 after forbid
-before #RULE aux
+before #BLOCK aux
 before #again bare
-before #OFF aux
-after same nam
 after trad
-after #market bare
-after strik
 after same strik
-before strik
 after judgment
 after step
-after sanction
-after out
-after #request bare
-after #name passive
+after will
 after reach
 after clerk
 before turn
 before against
+before hit
 after hit
-after tell
-after block
-after forc
-before #not aux
-after #SUE aux
-after #APPEAL aux
+after brand
 before same :
-after same passive ing
-after #APPEAL passive
-after want
-after rival
-after #other
+before same to
 after circulat
-after .
-after letter
-after other
-before trad
-before #market bare
-after shar
+after class
 after dismiss
-before #business bare
-before same from
-before #general bare
-after #general bare
-after #EFFECT passive
-before start
-after fre
-after back
-after #past bare
-after #again bare
-before back
-before #EFFECT passive
-after seek
-before action
-before same bare ly
-after than
-before washington
 after show
-before #APPEAL passive
+before stress
+after #entry passive
+after #name passive
+after scratch
+after seek
+before washington
 here  0
+after group
 before availabl
 after availabl
-after #SILENT passive
-before .
 before lift
 after lift
-before #GONE aux
-after #court
-after com
+before append
+before next bare ing
 after press
-after declin
-before sign
+before walk
 after accus
-before fals
-before the
 before engag
 before join
-before same designer
 after join
 after onto
 after clear
-before demand
-after #RELIST
+after disappear
+before #RELIST passive
 after restor
-after keep
-after same on
+after #RELIST passive
 after department
-before other
 after bar
+before tack
 after tack
-after report
-before sanction
 before condemn
-after addition
 after disappoint
-after same want
+before same at
 after #RENAME aux
 before becam
-after sign
 after cut
-after next passive ing
+after back
+after #past bare
+after #again bare
 before noth
-after request
-before belong
 before dismiss
-after sweep
-before %
 before #RENAME aux
-after impos
-before impos
 after off
-after pass
-before pass
 after at
 before follow
 after complain
 after kick
-after begin
+after commerc
+after secretary
 after investor
 after let
-after same delist
 after #request passive
 after unseal
 after next bare ly
 after oppos
 after slap
-before next passive ing
-before mistak
 after pull
-after recommend
 before vot
-before recommend
-before same maker
-after up
 after catch
-after far bare s
-after but
 after legislation
+after float
 after same join
-before fall
+before entry
+after ban
 after reversal
-after again
-before company
 before #RESCIND aux
+before reinstat
 after set
-after far aux base
 before neither
-before announc
+before signatur
 before becom
 after becom
-after #SETTLE aux
+after requir
 after extend
 before act
-before into
-after such
-before #LABEL aux
-after vacat
+after stand
 after read
 before about
 after annull
 after display
+before sweep
+before back
+before #past bare
 after recall
-after #LABEL aux
-after same designat
-before than
-before #general aux
-before fresh
+after shelv
 after alter
-after know
+before rebrand
+after #ALLEGE passive
 after renam
+after far bare ing
 after who
-after hold
-after order
-after #ban bare
+after finaliz
+after impos
 after docket
 after cross-appeal
-before down
 after #RULE aux
-after decision
-before accus
 after consign
 before slap
 after inscription
-after enlarg
-after decid
+after same giv
 before disappear
 before pull
-after #papers aux
-after prohibit
+before so
+after #request aux
 before version
-before same whether
 after meet
-after regret
 before same in
-before report
-after laps
-after dat
+before cut
 after carry
 after hear
-after revok
+after same at
+before hung
+before same neither
 before same nam
 after about
-after same about
-before if
 before brand
 after #REMAND passive
-after grow
-after challeng
-after #business bare
+after baseless
+before throw
 after forward
-after next bare ing
 after afresh
+before end
 after rebrand
-before begin
+before bit
 before must
+after shoo
 after restrain
 before meet
 before decision
 after fall
 after #entry aux
 after #name aux
+after refusal
 after public
-before win
+before hand
 before same out
-after websit
+after wish
+before begin
+after same becom
 before websit
-before #will passive
-before inclusion
-after updat
-after exhort
+after replac
+after firmly
+before removal
+after drugmaker
+before fiction
+after whil
 after lik
 after same lik
-after so
 after conclud
-before same {L}
-after adopt
-before but
-after longer
+after amendment
+after determination
 after agreement
 after its
 before #military bare
-after first
+before stay
 after deal
 after noon
+after staff
 after disput
+after ought
 before public
 before reconsider
 before renam
-after same renam
 before record
 after record
-after washington
-after win
-before $
-before #market aux
 after disclos
 before confus
 before #order aux
-before propos
 after explain
 after nearly
-before testimony
 after distributor
-after clos
+before agreement
 before same becam
+before shenzhen
+before same shenzhen
+before display
 before agency
 before styl
 after styl
-after pact
-after offic
-after reprint
+before shed
 after shed
-before obtain
+after jointly
+after run
+after revis
+after pact
+after reprint
+after expand
+after mistak
 before unveil
-before what
+before flag
+before figur
 after unanswer
-after strongly
+after maintain
+before rival
 after 错误
-before 认定
-before 驳回
 after 向
-after 和解
-before 判决
-before 因
+before 出现
 before 家
-after 有
-after 加进
-before 移除
-before 获得
-after ：
+before same 家
+after 变更为
+before 抗争到底
 after 易名
-after 」
+before 诉至
 before 登上
-after 生效
-after 收录
-after 被
-before 误列
-after 后
+before 收录
+after 提前
+before 未予回应
+after 刊出
 before 催促
 before 失效
-after 用
-after 草案
-before 的
 after 考虑
 after 资
-after 澄清
-before 解除
-after same 对
+before 拉入
 after 添入
+after 不得
+before 就
 before same 就
 after 撤下
-before 撤销
 before 未获
+after same 点名
+after 信中
 before 解释
-after 要
+before 打入
 before 从不
-before 进了
-after 呼吁
 before 脱身
 before same 的
-after 由
-after 发布
+after 没有任何
 before same 江
 after 叫停
-after same 了
 after 因
 after 追加
-after 包括
-before 」
 before 刊发
-before 子公司
 after 实施
 before 换成
 after 诉状
 after 建议
-after 自
-after 以
-after 改名
-before 「
-after 与
+after 规定
+before 改名
+before 归入
+before 呼吁
 before 收回
 after 告
-after 重新考虑
-after 至
-before 败诉
+after 力主
+before 贴上
 after 离
 after 签字
 after 未回应
 before 遗憾
 before 摘帽
 before 卷土重来
-before 再次
-after 责令`;
+before 反对
+before 榜上有名`;
