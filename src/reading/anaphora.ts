@@ -4,12 +4,15 @@ import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 
 const ANAPHOR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:the|that|this)(?: same)? ((?:(?!(?:\\p{L}+(?<!bas|own|back|list|found|quarter|embodi|renown|relat|link|focus|unmann|list|troubl|privat)ed|the|a|an|its|took|takes|put|puts|sued|says|said|was|is|has|had|by|as|from|at|department|court|government|pentagon|judge|letter|bill|order|and|or|of|in|to|for|on|with|that|which|next|last|more|other|another|rival|listed|first|second|third|only|whole|same|parent|such|us|american|u\\.s\\.|japanese|european|british|german)(?![\\p{L}-]))[\\p{L}\\p{N}’'.-]+ ){0,4}?)(?:${TRADE_NOUN})(?![\\p{L}-])(?! (?:named|that|which|listed|with|list|does not control|in question|lawyers))(?:['’]s)?|(?:the )?(?:plaintiff|appellant|petitioner|claimant)(?!s)(?:['’]s)?)`,
+  `(?<![\\p{L}\\p{N}])(?:(?:the|that|this)(?: same)? ((?:(?!(?:\\p{L}+(?<!bas|own|back|list|found|quarter|embodi|renown|relat|link|focus|unmann|list|troubl|privat)ed|the|a|an|companies|firms|entities|includ(?:e|es|ed|ing)|are|were|its|took|takes|put|puts|sued|says|said|was|is|has|had|by|as|from|at|department|court|government|pentagon|judge|letter|bill|order|and|or|of|in|to|for|on|with|that|which|next|last|more|other|another|rival|listed|first|second|third|only|whole|same|parent|such|us|american|u\\.s\\.|japanese|european|british|german)(?![\\p{L}-]))[\\p{L}\\p{N}’'.-]+ ){0,4}?)(?:${TRADE_NOUN})(?![\\p{L}-])(?! (?:named|that|which|listed|with|list|does not control|in question|lawyers))(?:['’]s)?|(?:the )?(?:plaintiff|appellant|petitioner|claimant)(?!s)(?:['’]s)?)`,
   'giu',
 );
 const ANAPHOR_ZH =
   /(?<![\u4e00-\u9fff])(?:本|该|該|我)?公司(?!法|名称|债)|(?<=[，。；：、“]|将|把|对|日|天|晚|因|使|让|后)(?:本|该|該|我)?公司(?!法|名称|债)|(?:本|该|該)(?:公司|企业)|我司|原告(?!律师)|上诉人/gu;
 const DEFINES = /["“](company|group|plaintiff|本公司|公司)["”]/i;
+
+/** Where shares are traded; no text is about it. */
+const EXCHANGE = /\b(?:stock exchange|exchanges and clearing|nasdaq|nyse)\b|交易所/iu;
 
 /** What a company is known to make: words of its sectors in the register. */
 export type SectorWords = (entity: string) => string;
@@ -23,7 +26,10 @@ export function anaphorsIn(
   sectorWords: SectorWords,
   chinese: boolean,
 ): readonly CompanySpan[] {
-  const focus = new Focus(named, sentences);
+  const focus = new Focus(
+    named.filter(({ name }) => !EXCHANGE.test(name)),
+    sentences,
+  );
   const defined = named.find((span) => DEFINES.test(text.slice(span.end, span.end + 90).replace(/\n[\s\S]*$/u, '')));
   const found: CompanySpan[] = [];
   const sectors = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { EventType, Modality } from '../register/index.js';
+import type { EventType, Modality, PrintedDate } from '../register/index.js';
 import { listAt, listBefore } from './argument.js';
 import { keyOf } from './company-span.js';
 import { FIRST_1260H } from './list-span.js';
@@ -19,10 +19,18 @@ const CONTESTED: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** The list that an act is about, told at a place of a sentence. */
-export function listOf(scene: Scene, sentence: Staged, at: number, type: EventType, modality: Modality): string | null {
+export function listOf(
+  scene: Scene,
+  sentence: Staged,
+  at: number,
+  type: EventType,
+  modality: Modality,
+  date: PrintedDate | null,
+): string | null {
   const own = listAt(sentence, at);
   const keeper = keeperAt(sentence, at);
-  if (type === 'law') return own ?? listOfOrder(scene.lower.slice(sentence.start, sentence.end)) ?? keeper ?? listBefore(scene, sentence);
+  if (type === 'law')
+    return own ?? listOfOrder(scene.lower.slice(sentence.start, sentence.end), date) ?? keeper ?? listBefore(scene, sentence);
   // "A blacklist" is that of the body that acts.
   if (own === null && keeper !== null && LISTING.has(type)) return sameKeeper(keeper, scene.mainList) ?? keeper;
   if (own !== undefined) return own;
@@ -41,9 +49,16 @@ function keeperAt(sentence: Staged, at: number): string | null {
 }
 
 /** The list that an executive order is about. E.O. 13959 of 2020 was about that of section 1237; E.O. 14032 of 2021 amended it and made a list of its own. */
-function listOfOrder(lower: string): string | null {
+function listOfOrder(lower: string, date: PrintedDate | null): string | null {
   if (/14032/u.test(lower)) return 'us-ofac-ns-cmic';
-  return /13959/u.test(lower) ? 'us-dod-1237' : null;
+  if (/13959/u.test(lower)) return 'us-dod-1237';
+  if (date === null || !/executive order|行政(?:命)?令/u.test(lower) || !/invest|securit|shares|military|投资|证券|军/u.test(lower))
+    return null;
+  return date >= '2021-06' && date < '2022'
+    ? 'us-ofac-ns-cmic'
+    : date >= '2020-11' && date < '2021-06' && date.length > 4
+      ? 'us-dod-1237'
+      : null;
 }
 
 /** Bodies keep several lists: of one that the text has spoken of it is that one. */

@@ -45,7 +45,7 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, worded.words[at]?.start ?? 0) : [];
   const companies = speaks ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
   // What the law says of listings in general lists nobody, on no day.
-  if (LISTING.has(type) && companies.length === 0 && date === null) return [];
+  if (LISTING.has(type) && companies.length === 0 && date === null && !COUNTED.test(sentence.mask)) return [];
   // What nobody named says of nobody is no statement.
   if (type === 'statement' && companies.length === 0 && sentence.bodies.length === 0) return [];
   const place = worded.words[at]?.start ?? 0;
@@ -53,7 +53,7 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const told: RawEvent = {
     type,
     companies,
-    list: listOf(scene, sentence, place, type, modality),
+    list: listOf(scene, sentence, place, type, modality, date?.date ?? null),
     date: date?.date ?? null,
     modality: speaks ? 'reported' : modality,
     actor: actorOf(sentence, place, type, companies),
@@ -111,9 +111,13 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   const ours = OURS.test(scene.text);
   const soon = told.some(({ type }) => type === 'draft-withdrawn') && SOON.test(scene.lower);
   const posted = told.find(({ type }) => type === 'draft-posted')?.date ?? null;
-  return told.map((each): RawEvent => {
+  return told.map((each, at): RawEvent => {
     if (each.date !== null) return each;
     const { mask } = each.sentence;
+    const beside = told[at - 1];
+    // `It also removed nine others`: on the day of what was told just before.
+    if (LISTING.has(each.type) && beside !== undefined && LISTING.has(beside.type) && ALSO.test(mask) && isNext(each, beside))
+      return { ...each, date: beside.date };
     const opening = each.sentence.dates.find(({ start, line }) => !line && start - each.sentence.start < OPENING);
     if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
     if ((each.type === 'injunction' || each.type === 'ruling' || each.type === 'remand') && PERFORMS.test(mask))
@@ -126,6 +130,8 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   });
 }
 
+const ALSO = /\balso\b|\bat the same time\b|同时|此外|另外|还/u;
+const isNext = (one: RawEvent, other: RawEvent): boolean => one.sentence.number - other.sentence.number <= 2;
 const PERFORMS = /\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
 const OURS = /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly)/u;
 const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;

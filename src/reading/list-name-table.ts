@@ -58,14 +58,14 @@ export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
   ['us-fcc-covered', "(?:the )?(?:fcc|federal communications commission)(?:['’]s)? (?:security |national security )?(?:black)?list"],
   ['us-dod-1286', '(?:section|s\\.|sec\\.) ?1286(?: list)?'],
   ['us-omb-biosecure', '(?:list of )?biotechnology companies of concern(?: list)?'],
-  ['us-omb-biosecure', 'biosecure(?: act)?(?: list)'],
+  ['us-omb-biosecure', '(?:the )?biosecure(?: act| bill)?(?: list)?'],
   ['us-ndaa-889', '(?:section|s\\.|sec\\.) ?889'],
   ['us-ndaa-154', '(?:section|s\\.|sec\\.) ?154(?![\\d(])'],
   ['us-ndaa-5949', '(?:section|s\\.|sec\\.) ?5949'],
   ['un-sc', "(?:un|u\\.n\\.|united nations|security council)(?:['’]s)? (?:security council )?(?:consolidated |sanctions )list"],
   [
     'eu-fsf',
-    "(?:eu|e\\.u\\.|european union|bloc)(?:['’]s)? (?:(?:consolidated|financial|russia) )*(?:sanctions (?:black)?list|blacklist|sanctions regime|list of sanction(?:s|ed)[^.,;]{0,30})",
+    "(?:eu|e\\.u\\.|european union|bloc)(?:['’]s)? (?:(?:consolidated|financial|russia) )*(?:sanctions (?:black)?list|blacklist|sanctions regime|list of sanction(?:s|ed)[^.,;]{0,30}|(?:\\d+(?:st|nd|rd|th) )?sanctions package|(?:\\d+(?:st|nd|rd|th) )?package of sanctions)",
   ],
   [
     'uk-ofsi',
@@ -126,7 +126,7 @@ export const LIST_NAMES_ZH: readonly (readonly [id: string, pattern: string])[] 
   ],
   ['us-ofac-sdn', '特别指定国民(?:清单|名单)?|(?<![a-z-])sdn(?:清单|名单)'],
   ['us-fcc-covered', '[“"「]?(?:受管制|涵盖|受限|受涵盖|覆盖|受管控)(?:设备|實體|实体)?[”"」]?(?:清单|清單|名单|名單)'],
-  ['us-omb-biosecure', '受关注(?:的)?生物技术(?:公司|企业)(?:清单|名单)?'],
+  ['us-omb-biosecure', '[“"「]?受关注(?:的)?生物(?:技术|科技)(?:公司|企业)[”"」]?(?:清单|名单)?|[《“「]?生物安全法案[》”」]?'],
   ['eu-fsf', '(?:欧盟|歐盟)(?:的)?制裁(?:清单|名单)?'],
   ['uk-ofsi', '(?:英国|英國)(?:的)?制裁(?:清单|名单)'],
 ];

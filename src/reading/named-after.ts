@@ -5,7 +5,7 @@ import type { Scene, Staged } from './scene.js';
 
 /** Companies by number only: `27 entities`, `nine others`. */
 export const COUNTED =
-  /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|more than \d+|over \d+|a number of|additional|new) (?:[\p{L}-]+ ){0,3}(?:entities|companies|firms|parties|persons|organi[sz]ations|others|additions|entries|addresses)\b|[\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\p{Script=Han}{0,6})(?:企业|实体|公司|机构)/u;
+  /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:more than )?a dozen|dozens of|several|more than \d+|over \d+|a number of|additional|new) (?:[\p{L}-]+ ){0,3}(?:entities|companies|firms|parties|persons|organi[sz]ations|others|additions|entries|addresses)\b|[\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\p{Script=Han}{0,6})(?:企业|实体|公司|机构)/u;
 
 const DRAFT_REACH = 5;
 const OF_DRAFT =
@@ -14,17 +14,25 @@ const NAMES =
   /\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+|appear\w*|show\w*)\b|增|加|移|删|列|包括|有/u;
 const OF_OTHERS = /\b(?:said|denied|rejected|stays?|edition|in force|respond\w*|comment)\b|表示|回应|否认|置评/u;
 
+/** A list without names: `published the first list`. */
+const PUBLISHED = /\b(?:publish|releas|issu|sent|send|post|unveil)\w*[^.]{0,40}(?:\ue002|\blist\b)|(?:公布|发布|更新)[^。]{0,20}\ue002/u;
 /** How many sentences after a count its companies may be named. */
 const COUNT_REACH = 3;
+/** How many sentences after a count it may be told who they are: `The companies include …`. */
+const INCLUDE_REACH = 10;
+const INCLUDE =
+  /\b(?:the|those|new|newly|chinese|other|targeted|additions?|among|they|also) ?(?:[\p{L}-]+ ){0,4}(?:companies|firms|entities|additions|newcomers|ones|list|names|added|listed|them|those|they)\b[^.]{0,60}\binclud(?:e|es|ed|ing)\b|\bamong (?:them|those|the (?:companies|firms|entities|newcomers|additions))\b|(?:其中|新增|名单|清单|还|被列)[^。]{0,16}(?:包括|有)/u;
 const NEWCOMERS =
-  /\b(?:they|companies|firms|entities|ones|additions|newcomers|names|among (?:them|those|the)|others?|list|update|notice|new)\b[^.]{0,80}\b(?:include[sd]?|including|are|were|added|named|listed|designated)\b|\b(?:including|among them)\b|\ue001[^.]{0,40}\b(?:was|were|are) (?:also )?(?:among|added|included|named|listed)\b|其中|包括|分别(?:是|为)|新增(?:的)?(?:企业|名单|公司)|还有|涵盖/u;
+  /\bit (?:also )?include[sd]?\b|\b(?:they|companies|firms|entities|ones|additions|newcomers|names|among (?:them|those|the)|others?|list|update|notice|new)\b[^.]{0,80}\b(?:include[sd]?|including|are|were|added|named|listed|designated)\b|\b(?:including|among them)\b|\ue001[^.]{0,40}\b(?:was|were|are) (?:also )?(?:among|added|included|named|listed)\b|其中|包括|分别(?:是|为)|新增(?:的)?(?:企业|名单|公司)|还有|涵盖/u;
 
 /** Companies that are named after the act that counts them or posts their names: `added 27 entities`, then `They include …`. */
 export function namedAfter(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   return told.map((each) => {
     if (each.type === 'draft-posted') return { ...each, companies: unique([...each.companies, ...draftNames(scene, each.sentence)]) };
     const counts =
-      (each.type === 'designation' || each.type === 'removal') && each.companies.length === 0 && COUNTED.test(each.sentence.mask);
+      (each.type === 'designation' || each.type === 'removal') &&
+      each.companies.length === 0 &&
+      (COUNTED.test(each.sentence.mask) || PUBLISHED.test(each.sentence.mask));
     return counts ? { ...each, companies: unique(countedNames(scene, each.sentence)) } : each;
   });
 }
@@ -41,5 +49,9 @@ function draftNames(scene: Scene, { number }: Staged): readonly CompanySpan[] {
 /** Those of the first sentence after that names some, where it says that they are the ones. */
 function countedNames(scene: Scene, { number }: Staged): readonly CompanySpan[] {
   const next = scene.sentences.slice(number + 1, number + 1 + COUNT_REACH).find((sentence) => named(sentence).length > 0);
-  return next !== undefined && NEWCOMERS.test(next.mask) && !OF_OTHERS.test(next.mask) ? named(next) : [];
+  if (next !== undefined && NEWCOMERS.test(next.mask) && !OF_OTHERS.test(next.mask)) return named(next);
+  const later = scene.sentences
+    .slice(number + 1, number + 1 + INCLUDE_REACH)
+    .find((sentence) => INCLUDE.test(sentence.mask) && named(sentence).length > 0);
+  return later === undefined || OF_OTHERS.test(later.mask) ? [] : named(later);
 }

@@ -2,7 +2,25 @@ import type { ModelTable } from './linear-model.js';
 
 /** Which word tells an event, and of what type. Learnt by scripts/learn-reading.mjs from 424 documents and 6316 passages of test/reading, in which people marked what tells each event. */
 export const TRIGGER_MODEL: ModelTable = {
-  classes: ['none', 'proposal', 'designation', 'removal', 'redesignation', 'statement', 'no-response', 'complaint-filed', 'injunction', 'ruling', 'remand', 'appeal', 'settlement', 'rename', 'law', 'draft-posted', 'draft-withdrawn'],
+  classes: [
+    'none',
+    'proposal',
+    'designation',
+    'removal',
+    'redesignation',
+    'statement',
+    'no-response',
+    'complaint-filed',
+    'injunction',
+    'ruling',
+    'remand',
+    'appeal',
+    'settlement',
+    'rename',
+    'law',
+    'draft-posted',
+    'draft-withdrawn',
+  ],
   rows: `
 18y7h B-9C-6D-7E-11F-2G-8H-12I-10J-6K-8L-9N-7O-9P-7Q-11
 18y7k A-4B-7C-5D-7E-4F-2G-9I-3J-4K-9L-5M-7N-8O-7P-7Q-5
