@@ -146,6 +146,8 @@ const priorScore = (candidate, type) =>
   candidate.telling.some((group) => GROUPS_OF[TYPES[type]].slice(0, 2).includes(group)) ? 1 - candidate.at / 1e4 : -candidate.at / 1e4;
 
 const LEAST_TIMES = 2;
+/** How hard what little has been seen of is drawn to nothing, in the model that has by far the most features. */
+const LASSO = 0.4;
 /** Weights below this are left out. */
 const LEAST_WEIGHT = 0.05;
 
@@ -201,7 +203,7 @@ export function decidedOf(samples, options = {}) {
 
 /** The four models, learnt from samples. */
 export function learnt(judge, samples, decided, options = {}) {
-  const trigger = triggerModel(samples, decided, options.trigger);
+  const trigger = triggerModel(samples, decided, { lasso: LASSO, ...options.trigger });
   const rowsOf = () => ({ rows: [], labels: [], weights: [] });
   const [modality, company, date] = [rowsOf(), rowsOf(), rowsOf()];
   for (const sample of samples) {

@@ -35,9 +35,9 @@ that
 #market
 ed
 #DENY
-#law
 #RENAME
  D
+#law
 #GONE
 .
 its
@@ -59,8 +59,8 @@ main
 #draft
 a
 #would
-none
 no list
+none
 #past
 s
 dated
@@ -83,11 +83,11 @@ s
 in
 #nameless
 #again
+ L
 #spokes
  B
- L
-#RESCIND
 #BILL
+#RESCIND
 ，
 <B 
 gov if near
@@ -139,14 +139,14 @@ base to
 对
 SILENT
 an
-law
 their
+law
 over
 may
 gov ASK far
 they
-some
 quoted
+some
 gov will near
 {K}
 back
@@ -195,15 +195,15 @@ gov will far
 已
 under
 to B
-to J
 国
+to J
 chines
 不
 fil
 two
 rul
-than
 if
+than
 中
 new
 must
@@ -215,8 +215,8 @@ gov DENY near
 没有
 department
 military
-deny
 >O
+deny
 request
  K
 by C
@@ -230,8 +230,8 @@ base be
 comment
 decision
 designation
-of D
 under L
+of D
 tell
 firm
 befor
@@ -298,13 +298,13 @@ nor
 giv
 already
 日
-列入
 what
 gov nameless near
+列入
+publish
 lawyer
 sanction
 从
-publish
 trad
 thre
 review
@@ -327,7 +327,6 @@ all
 official
 without
 了
-act
 so
 u
 i
@@ -342,8 +341,10 @@ BILL
 要求
 into
 leav
+<L aux
 end
 dron
+act
 gov would far
 sign
 also
@@ -353,25 +354,24 @@ committe
 peopl
 keep
 向
-<L aux
 entry
 respond
+有
 hold
 action
 plac
-有
 chang
 on B
+bill
 other
 now
-question
 contract
-bill
+question
 claim
 supplier
 against B
-<J aux
 los
+<J aux
 gov BILL near
 down
 拟
@@ -410,9 +410,9 @@ let
 send
 禁令
 removal
+chip
 register
 hous
-chip
 becaus
 secretary
 sell
@@ -455,23 +455,23 @@ at C
 investor
 kong
 clos
+to O
 as C
 strik
 ed to be
 with D
-to O
+for L
 post
 declin
 record
 judgment
 stop
 expect
-for L
+reason
 suit
 issu
 以
 product
-reason
 定
 为
 defens
@@ -491,8 +491,8 @@ designat
 即
 bring
 此
-updat
 bar
+updat
 use
 further
 ly
@@ -534,14 +534,14 @@ consider
 person
 会
 起
+gov BILL far
 撤销
 into D
-gov BILL far
+propos
 return
 enter
-全
-propos
 和
+全
 servic
 set
 公告
@@ -591,17 +591,17 @@ his
 时
 out D
 last
-final
 section
+final
 坚决
 lidar
+of O
 起诉
 investment
 clear
 week
 next
 block
-of O
 with J
 部
 pag
@@ -625,6 +625,7 @@ licens
 remand
 sam
 you
+version
 support
 制裁
 with L
@@ -635,7 +636,6 @@ her
 several
 begin
 deal
-version
 发言人
 urg
 pend
@@ -672,7 +672,6 @@ modul
 任何
 email
 plant
-panel
 lin
 settlement
 cover
@@ -699,18 +698,18 @@ shareholder
 vacat
 still
 fall
-》
+most
 执行
 market
 offer
 explain
 作出
-most
+》
 edition
-「
 of K
 opinion
 availabl
+「
 业
 inspection
 资
@@ -730,6 +729,7 @@ goe
 fight
 年
 control
+due
 confirm
 最
 正式
@@ -741,7 +741,6 @@ dismiss
 under D
 car
 talk
-due
 两
 ty
 agreement
@@ -752,17 +751,17 @@ as D
 出
 six
 brief
-安
 litigation
 into L
 onto L
+bas
 used
 公布
 wher
 hour
 上诉
+安
 内
-bas
 hand
 number
 制
@@ -781,22 +780,22 @@ aid
 项
 operat
 vot
-《
 approv
 商
 名
-正
 者
+earlier
 becom
 staff
 联
 pay
 若
+正
+《
 份
 end-user
 data
 error
-earlier
 through
 sourc
 <K 
@@ -907,6 +906,7 @@ ministry
 eu
 status
 immediat
+another
 texa
 half
 by L
@@ -915,7 +915,6 @@ whit
 impos
 model
 明
-another
 thes
 policy
 ship
@@ -944,11 +943,13 @@ minut
 start
 （
 外
+企
 liberation
 强烈
 research
 contain
 官
+memory
 prohibition
 financial
 enjoin
@@ -959,7 +960,6 @@ obtain
 律师
 长
 采购
-memory
 littl
 asid
 unlawful
@@ -967,10 +967,8 @@ pos
 resolv
 bought
 产品
-企
 bid
 target
-biosecur
 lobby
 rest
 affect
@@ -997,7 +995,6 @@ partner
 argument
 founder
 提交
-singl
 做
 书
 reporter
@@ -1016,7 +1013,6 @@ involv
 process
 controll
 contest
-quarter
 promis
 docket
 分
@@ -1030,11 +1026,12 @@ client
 息
 cell
 regulator
-法案
 相
+之
 warn
 拒绝
 between
+法案
 关联
 又
 conclud
@@ -1043,7 +1040,6 @@ russia
 baseless
 engineer
 裁定
-之
 global
 贸
 procurement
@@ -1098,7 +1094,6 @@ amendment
 russian
 believ
 hit
-university
 dealer
 throw
 describ
@@ -1108,19 +1103,17 @@ commercial
 tariff
 案件
 如果
+senat
 ground
 投
 provision
 privat
 audit
 substantial
-受
 spar
 诉状
 动
-delay
 build
-senat
 accusation
 lik
 recall
@@ -1129,10 +1122,10 @@ stipulation
 系
 动议
 base be to
-trial
 arbitrary
 amend
 tool
+受
 exist
 权
 同
@@ -1148,6 +1141,7 @@ at B
 产
 surveillanc
 lab
+技
 次
 采
 财
@@ -1158,6 +1152,7 @@ ed would be
 shown
 撤回
 clerk
+多
 件
 provid
 dozen
@@ -1167,21 +1162,18 @@ broker
 in K
 trader
 off D
-技
 confus
 小
 措施
 无
 控
 特
-temporary
 address
 fre
 cannot
 均
 well
 importer
-生
 打压
 维
 度
@@ -1190,6 +1182,7 @@ grow
 material
 brussel
 prepar
+更
 能
 反
 实施
@@ -1199,14 +1192,13 @@ past
 指控
 book
 softwar
+科
 district
-within C
+生
 study
 trump
 machin
-interest
 memorandum
-科
 vendor
 提
 力
@@ -1232,11 +1224,8 @@ view
 authority
 declar
 import
-labour
 谓
 当
-多
-问
 澄清
 association
 schedul
@@ -1253,6 +1242,7 @@ gear
 necessary
 回复
 few
+问
 公开
 都
 规则
@@ -1260,14 +1250,14 @@ mention
 server
 york
 packag
-familiar
+router
 into C
 screen
 delivery
-更
 联邦公报
 anyon
 moolenaar
+certain
 distributor
 影
 说明
@@ -1275,7 +1265,6 @@ english
 revenu
 directly
 charg
-alway
 weigh
 ndaa
 morn
@@ -1287,10 +1276,8 @@ morn
 签署
 令
 forbid
-certain
 材
 base can
-messag
 anybody
 号
 文
@@ -1317,7 +1304,6 @@ consent
 除名
 停止
 光
-deletion
 twic
 wuhan
 给
@@ -1337,7 +1323,6 @@ complianc
 不会
 不再
 供应商
-物
 base would not
 revers
 v
@@ -1352,7 +1337,6 @@ pleas
 重新
 继
 content
-wait
 together
 oil
 circulat
@@ -1360,7 +1344,7 @@ circulat
 presumption
 何
 是否
-account
+物
 exporter
 oblig
 hop
@@ -1370,7 +1354,6 @@ void
 盛
 达成
 proposal
-claus
 favor
 against L
 透
@@ -1384,11 +1367,9 @@ renam
 意
 述
 运
-enough
 newsletter
 formally
 comply
-revok
 批准
 in O
 surpris
@@ -1398,11 +1379,9 @@ senior
 股
 ？
 目
-congressional
 hospital
 maintain
 fair
-diplomat
 local
 ing to
 ed could be
@@ -1448,7 +1427,6 @@ requirement
 semiconductor
 round
 els
-敦促
 纠正
 德
 补
@@ -1477,17 +1455,15 @@ therefor
 under C
 deeply
 kelvra
-certificat
 再
 测
 视
+敦促
 &
 邦
 on J
-minister
 activity
 soldier
-chain
 完
 请
 导
@@ -1505,13 +1481,10 @@ shelv
 州
 限
 disagre
-attorney
-serv
 gain
 先
 机构
 lack
-printer
 没有任何
 caus
 per
@@ -1526,25 +1499,20 @@ behind
 六
 纳入
 核
-soon
 kind
-operation
 毫无
 密
 laboratory
-option
 民
 尚未
 总
 场
 ear
-uyghur
 least
 feinberg
 今
 weapon
 fourteen
-property
 主张
 晚
 亦
@@ -1552,7 +1520,6 @@ dalian
 造
 among D
 ros
-bond
 republican
 onlin
 xinjiang
@@ -1572,7 +1539,6 @@ electronic
 备
 for O
 top
-indirectly
 job
 against O
 truc
@@ -1589,45 +1555,38 @@ shipment
 world
 regret
 program
-radio
 片
 确
 金
 从未
 达
 prevent
+将于
 规定
-over D
 groundless
-vastera
 ed should be
 料
-仍
 devic
 supplement
 展
 建议
-此前
 港
 denial
 disclos
 tech
 abus
 manufactur
+impact
 rumour
 my
-适用
 hom
 desk
 telephon
 稿
-cent
 加
-stak
 anew
 previously
 conferenc
-将于
 传
 毫无根据
 classify
@@ -1641,6 +1600,7 @@ aircraft
 共
 局
 答复
+此前
 予
 night
 agent
@@ -1648,14 +1608,12 @@ voluntary
 attempt
 contribut
 strategy
-often
 proof
 enterpris
 noon
 relationship
 restrict
 rehear
-happen
 cloud
 北
 深
@@ -1677,12 +1635,9 @@ pla
 参
 属
 jos
-off C
-center
 procedur
 untru
 谈
-考虑
 消
 头
 军事
@@ -1696,18 +1651,12 @@ sector
 reader
 approval
 despit
-depositary
 remedy
-cod
-upon
 暂缓
 class
 plea
-governor
-chamber
 星
 orvanta
-succ
 vanish
 touch
 无理
@@ -1715,10 +1664,7 @@ touch
 首
 透露
 算
-advanc
-worth
 gam
-standard
 liv
 john
 titl
@@ -1731,6 +1677,7 @@ formerly
 非
 network
 ohio
+考虑
 东
 买
 并未
@@ -1739,15 +1686,12 @@ ohio
 状
 base n't
 capricious
-base be not
 unfound
 articl
 fir
-develop
 guidanc
-fear
+biosecur
 leak
-scrap
 overnight
 tender
 management
@@ -1764,7 +1708,6 @@ d
 largest
 employe
 base will not
-internal
 repeat
 bench
 限制令
@@ -1782,19 +1725,17 @@ result
 for J
 ed be to be
 irreparabl
-biden
 stag
 discriminatory
 纳
 deserv
-cosco
-electric
 高
 卖
 代
 保
 客户
 例
+厂
 再次
 位
 ahead
@@ -1825,10 +1766,7 @@ institution
 依
 damag
 发出
-embassy
-sixty
 reseller
-knowledg
 connect
 c
 within L
@@ -1837,7 +1775,6 @@ identification
 名称
 得
 旧
-厂
 级
 delawar
 room
@@ -1846,7 +1783,6 @@ afternoon
 temporarily
 penalty
 launch
-scienc
 invit
 base shall
 博
@@ -1855,8 +1791,7 @@ widen
 resum
 restor
 singapor
-breath
-postpon
+valu
 hard
 below
 vacatur
@@ -1864,16 +1799,13 @@ dismissal
 战
 台
 办
-注
 formal
 along
 predecessor
 initial
 advic
 taiwan
-michigan
 production
-consolidat
 individual
 且
 量
@@ -1885,7 +1817,6 @@ school
 xinlian
 jinhua
 terminal
-base may not
 ed not be
 capital
 regard
@@ -1897,11 +1828,8 @@ secur
 官司
 slip
 invest
-respect
 ongo
 january
-less
-international
 chanc
 accept
 争
@@ -1910,13 +1838,12 @@ suzhou
 withdrawal
 函
 hill
-nexperia
 back L
-as O
 walk
 元
 现
 具
+注
 将在
 态
 普
@@ -1929,7 +1856,6 @@ duty
 unjustify
 dur
 light
-thought
 angel
 dutch
 媒
@@ -1950,15 +1876,11 @@ purpos
 选
 快
 secret
-unilateral
 h
 加入
 satellit
-tanker
-门
 suffer
 ought
-trigger
 比
 评论
 同时
@@ -1967,7 +1889,6 @@ trigger
 格
 午
 older
-reputation
 artificial
 intelligenc
 recognition
@@ -1983,21 +1904,15 @@ trust
 headquarter
 不满
 emergency
-signatur
 harbin
 disappear
 thanksgiv
 unpaid
 inspector
-virginia
 传闻
 vehicl
-storag
 合作
-abl
-attach
 september
-bind
 基
 涉
 见
@@ -2005,7 +1920,10 @@ bind
 一并
 货
 不服
+relat
 township
+misunderstand
+anywher
 canada
 air
 engin
@@ -2027,7 +1945,6 @@ mandat
 再度
 果
 器
-误
 准备
 去
 反驳
@@ -2035,7 +1952,6 @@ paragraph
 fin
 dissatisfy
 object
-relat
 smartphon
 so-call
 hurt
@@ -2043,7 +1959,6 @@ rang
 regular
 victory
 provider
-doubl
 germany
 合法
 致函
@@ -2056,7 +1971,6 @@ stipulat
 solicitor
 from J
 adss
-threaten
 bus
 另
 情
@@ -2066,29 +1980,21 @@ bus
 包括
 批
 款
-才
 底
-概
 香
 连
+collection
 humanoid
 chipmaker
-dollar
-train
+transaction
+insid
 wechat
 mr
 meant
-redesignat
-hk
 idea
-switch
-task
-app
 daqo
 instruction
-project
 未回应
-扩大
 切
 其他
 按
@@ -2097,15 +2003,10 @@ project
 en
 blog
 prospectus
-leader
-fly
-contributor
 communist
 registration
-lif
 谴责
 联系
-seller
 whol
 near
 suggest
@@ -2125,47 +2026,38 @@ columbia
 规
 颁发
 飞
-chemical
 independent
 smaller
-condition
 pressur
 box
 spy
 critic
 contrary
-transaction
 telecommunication
-modify
 多家
 方面
 委
 曼
 consequenc
+lloyd
 as J
 newly
-bipartisan
 growatt
 复审
 energy
-bully
 随
 预计
 九
 听
-human
 ready
-exception
 suspension
 stephen
-recover
+holding
 reasonabl
 resolution
 违法
 voic
 申诉
-fourth
-critical
 tianjin
 refusal
 inverter
@@ -2179,16 +2071,12 @@ simply
 legislation
 学
 板
-asia
+depend
 wang
 rar
 strong
-europ
-<K aux
 monitor
-assur
 仅
-急
 大使馆
 遗憾
 choos
@@ -2203,7 +2091,6 @@ certiorari
 over J
 midnight
 叫停
-catch
 economic
 册
 球
@@ -2216,13 +2103,12 @@ economic
 elsewher
 newest
 luxembourg
+categorically
 journal
 bloomberg
 conclusion
-expert
 burden
 术
-集
 validat
 assistant
 among K
@@ -2234,7 +2120,6 @@ military-relat
 manufacturer
 media
 ]
-safety
 点
 推
 空
@@ -2245,33 +2130,27 @@ safety
 池
 登
 body
-solely
 sweep
 event
-whom
+big
 condemn
 awar
-forecast
 britain
-expand
 certification
 broad
 border
+biotechnology
 解
 境
 将被
+不存在
 austin
 ukrain
-autumn
-senator
 drugmaker
 banc
-gowin
 communication
-correction
 chairwoman
 sister
-region
 室
 编
 名字
@@ -2279,14 +2158,13 @@ region
 刊登
 估
 闻
-几
 股价
 清
 宣
-停
 besid
 admit
 dfar
+济
 失
 随后
 当时
@@ -2296,32 +2174,24 @@ dfar
 除
 控告
 calendar
-iranian
 forty
 insist
-merger
 shield
 kill
-out L
-m
 截
 断
 commissioner
-footnot
-ownership
 civil
 corporat
 售
+容
 近
 票
 克
-任
 visit
 counter
-red
 shut
 cours
-biotechnology
 颁布
 录
 附
@@ -2336,6 +2206,7 @@ february
 cancel
 back C
 moonshot
+文本
 qualify
 guilty
 wafer
@@ -2350,32 +2221,21 @@ wafer
 看
 提起上诉
 alter
-suppress
-friedman
 placement
 recommendation
 war
 forward-look
 oral
 languag
-济
 建
 勒
-未有
-sort
-wrongly
+毫无事实
 pension
 nowher
-seventeen
 defend
 surfac
 纯属
-ambassador
-goldman
 更名
-ly do not
-william
-guess
 链
 整
 效
@@ -2383,35 +2243,25 @@ guess
 身
 条款
 别
-union
 常
 在列
 deliver
-foreign-mad
-worry
 unreliabl
-jian
 designer
-retain
 声
 沟
 坚
 驻
-尊重
 京
 奥
-支
 unconstitutional
 lunch
-among B
-usa
 clerical
 tear
 unlist
 撤诉
 月
 rather
-转
 之前
 己
 新规
@@ -2421,13 +2271,12 @@ rather
 strongest
 instead
 ed to
-vic
 david
 appropriat
-flag
+carr
 inaccurat
 mislead
-exercis
+aim
 很
 承
 劳
@@ -2435,55 +2284,39 @@ exercis
 紧
 求
 acknowledg
-troubl
-play
 取消
 genetic
-parliament
 museum
-reinstat
 airport
 nebraska
 hung
 styl
 kick
 bidder
-japanes
 cancell
-two-pag
 oakland
-kestrel
-offlin
 longsy
 船
 更正
 巡回
 author
-ed can be
-径
 研究
 认定为
 短
 不予
 责令
 imag
-against J
-economy
 threat
-establish
+important
 verify
 fy
-min
-collect
 relation
-caution
 effort
 submission
 definition
 korea
 暂时
 围
-某
 思
 decre
 going
@@ -2496,7 +2329,6 @@ unseal
 upload
 deputy
 laid
-drawer
 agenda
 prob
 october
@@ -2505,8 +2337,6 @@ biosecurity
 examin
 doing
 mistaken
-merg
-silenc
 待
 开始
 答
@@ -2517,52 +2347,36 @@ silenc
 start-up
 cotton
 reversal
-commit
-hacker
-alert
 留
 互
 伊
 重新考虑
 波
-farm
-break
 seem
-便
 禁制令
 圣
 clarify
 instruct
-transport
 dealing
 issuer
 flaw
-mill
 fiction
-coalition
-registry
-financ
 december
 呼吁
 本公司
 built
 amount
-steer
 violat
 提出上诉
-ii
-计划
 林
-模
 样
 歧
 builder
 competition
 assuranc
-clearly
-pen
 proceed
-internet
+operator
+however
 ed be be
 differ
 kaspersky
@@ -2573,46 +2387,28 @@ kaspersky
 知情人士
 首席
 景
-campaign
 indic
+mainland
 infrastructur
 radar
 凡
-立法
 wip
 courthous
-ningbo
 persuad
 freight
-loongson
 two-year
-infring
-tentativ
-retir
-absurd
 debt
 phytium
-赔
 严正
 interview
-disclosur
-中止
-仲
 八
 嘉
-侵
 成为
 修正案
-‘
-lower
 total
-automatically
 authoriz
-ccp
+significant
 solution
-combin
-technical
-grid
 择
 评
 查询
@@ -2626,209 +2422,143 @@ floor
 打算
 capitol
 erroneous
-pacific
 上榜
 cross
+refinery
 exemption
-fold
 badg
-street
-verdict
 scanner
 nominat
 year-end
 refund
-yealink
 暂
 致信
 民用
 dissolv
-polysilicon
 装
-立案
+百
 新名称
 剔除
 零
-牌
 董秘
 着
-处
 表态
 边
-quantum
 notify
 previous
-plano
 ly be
 wenbin
-generally
-joe
 deplor
 brendan
-just
 island
-reputational
 ago
 common
+accordanc
 recogniz
 opposition
-vessel
 webinar
 不符合
 泰
 强
 森
 致
-罪
-详
 assistanc
 delta
-download
 架
 completely
 ice
 wav
-container
 iflytek
 ceas
 jac
 turbin
 罚
-fish
+专
 严
-题
 质
 线
-背
 首批
 知情
+sery
 commenc
 treasury
 reiterat
 unveil
-firmwar
-landlord
-comput
 investigat
-discretion
 pursu
 遵
 用户
-忘
 抗议
 摘牌
-guo
 jiakun
 bad
 blu
 high
 未获
-fleet
 cayman
 express
-nikkei
-hatchet
 cash
-bargain
 sanan
 judicial
 ton
 签字
 无效
-county
 thing
-processor
 访
-百
 变更
 品
-精
-援
 transceiver
-editor
-misrepresent
 green
-water
-len
-supplemental
 partial
-key
-interagency
 tranch
 enact
-iot
 龙
 宁
-不实
-威胁
 欧
 newcomer
-plain
 心
 覆
 无关
 监
 框
 july
-fujian
 刻
 outright
 sixteen
 rebuff
-absolutely
 balloon
 centr
-overtim
 rebrand
 taipei
 stick
 reappear
 focuslight
-jinko
-议案
 缆
 退出
 交涉
 applicabl
-每年
-mail
-价
-万
 董
-准许
 纠
 圳
 南
 那
-即将
-察
 极
 图
 军队
 始
-观
 信中
 张
 过去
 修
-药
 不属于
-纽
-found
 choic
-president-elect
 prc
 session
 fast
-iran
-retailer
 overstretch
 dog
 indirect
-prov
-statutory
 period
-jurisdiction
 购买
 输
 卡
@@ -2842,85 +2572,53 @@ jurisdiction
 异
 quick
 injunctiv
+unjust
 receipt
-写道
 变更为
 queu
 readd
 labell
 float
 inovanc
-weichai
-eye
-jointly
 exit
 insert
 accelink
-庭外
 到期
-退回
 从不
-纸
-payment
-意味着
-fifty-eight
-affiliation
 滥
-码
 润
-义
 尚
-尼
 电话
-邮件
 类
 载
-赢
 七
-majority
-original
-refiner
-focus
+r
 wholly
-exclud
 erc
 winter
 punish
-portal
 extension
 简称
 守
 拉
-未能
-采访
 zeng
-出炉
 speech
 入列
+uas
 irrational
 illegal
 fast-track
 toward
 lawful
 e-mail
-developer
 initiall
-dismay
-supercomput
-navy
 q
 overlook
-outbound
 arriv
-within B
-budget
 sentenc
-strip
-under J
 within D
 第二次
 拿掉
-收回
 unoppos
 织
 eastern
@@ -2928,89 +2626,60 @@ eastern
 纷
 涉军
 界
-股票
 含
-汽
 排
 chairmen
-proc
 reaffirm
 briefly
-easy
 declaration
-protectionism
 filing
 veto
 protection
-india
 武
 迫
 欢
 迎
 隔
-协
 british
 shak
 worldwid
-抗
-游说
 促请
 fiber
 hardwar
-rosenworcel
 retract
-recycl
 ind
-gift
-shrug
 negotiator
 esquel
 ottawa
 supersed
+eras
 expir
-megmeet
 翔
-志
 高管
-征求意见
 弃
 合议庭
 诞
-satisfy
-业内
 timely
-instanc
 producer
 靠
-李
 stamp
-发起
-真
 名单
 像
-激
 虽
 领
 知
 谢
 惊
-策
 打官司
 初
-carrier
 guard
 highlight
-notabl
-problem
 attack
 ed n't
 gala
-•
-appendix
 meu
 intelligent
 procur
-loan
 platform
 众议院
 尽
@@ -3019,7 +2688,6 @@ platform
 责
 满
 讨
-摩
 税
 access
 declaratory
@@ -3031,239 +2699,142 @@ twelv
 疵
 落
 alongsid
-wing
-moscow
-communicat
-investigation
-dkt
 yank
 fit
-败
+building
 defeat
 narrow
-hikrobot
 bours
-prejudic
-courtroom
-gun
 malaysian
-fab
-toss
 uniview
-baffl
-sdn
-music
 推翻
 恢复
 拿到
 下周
-wireless
 acquisition
-广
 占
 写入
 话
 升
 声称
 步
-未作
 schumer
-fundamental
 textil
-thank
-assessment
 iv
-储
 誉
 望
-替
-smear
-second-guess
 mavic
-愿
 质疑
 respectfully
 unsubstantiat
 plotinsky
 stress
-spun
-handl
 进入
-divid
 scrub
-preliminarily
-sedan
-dawn
-clock
 misguid
 kentucky
 fak
 sme
-tongfang
 维权
 承认
-failur
-intact
 appearanc
 finish
 ly to
 lender
-/
 农
 老
 超
-送上
 放进
 马
 加进
 秘
 免
-resident
-chuny
 major
-forum
-specific
-interior
-host
 advertis
 under O
 referenc
-盘
 specify
 此举
-追问
 旗
 总裁
 穆
-paul
-有效
-鹏
 指数
-亿
 提前
-季度
-促
-directiv
-wider
+advantag
 moot
+robin
 状告
 希望
 收录
 very
 !
-reopen
-qaidam
 append
 bounc
 forensic
-two-lin
 misinform
 ignor
-compel
-bury
 at L
 zero
 gat
-dossier
 spot
-pharmaron
 path
+faulty
 navinfo
-greatstar
-青
 盼
 联署
-施行
-删去
 榜
-呈交
-矛
 追
 究
-负责人
 形
-不愿
-值
-包
 阿
 省
 叫
 destination
 creat
-actual
-evaluat
-consideration
 uncrew
-以及
 彭
-回到
 不认同
-采纳
-破
 久
-救
 和解协议
 donald
 subscriber
-yifan
-mostly
-logistic
 driver
 不接受
 spread
 福
 警告
 早在
-律
 revision
-legitimat
 legislativ
-reviv
-as B
 independently
-remark
 osmo
-correspondenc
 递状
 successor
 辟谣
-lock
 utility
-sophgo
-tack
-real
-xi'an
 departur
-visa
 repeal
-preview
+drone-engin
 omit
 eve
 principl
-permit
-vilnius
+荷
 lufeng
-手机
 夜
 送
 键
 软
-判词
-乎
 上了
 配
 罗
 震
 拉进
 川
-truck
 e
 s not
-colleagu
 permanently
 evad
 wid
-hua
 wrongdo
 lukoil
 startup
@@ -3272,376 +2843,217 @@ rebut
 derivativ
 赵
 法规
-毛
 卷
-章
 由于
 弗
 好
 错误认定
 域
 印
-likewis
-obey
 brazil
-companies
 巨头
-杭
-归
 专家
 civil-military
-minsk
-reissu
-outgo
-latter
 cathod
-templat
-contrast
-reliev
 towel
 witness
-soar
 buyback
-ustr
-screenshot
-spac
 brooklyn
 finaliz
-operativ
 rechristen
 y
-repriev
 corridor
-history
 off B
 cabl
 toleranc
-eufy
 guang
 abbott
 we'v
 utah
 optel
+兰
 拒
 江
 仪
 摘除
-澄
 细
-延
-读
-敬
-工厂
-名录
-茨
-legislatur
+众
+govern
 camp
 family
 search
 partnership
 detention
-disrupt
 regulatory
 疆
 剑
 增列
-辩
 块
-团
-weekend
 contend
 station
 指定
 早前
 赫
 顾
-优
-获准
 web
 瑕
 sonar
-瑞
+sham
 factually
-unanimous
 ada
-perception
-公示
-grinder
-bidd
-outlaw
 mayor
 steal
-poly
 brush
 initiat
-maryland
 cross-appeal
 homework
-query
 madrid
-twenty
-lieutenant
-southern
 senken
 hundr
-签发
 沙
 新列
-裂
-壁
 摘帽
 et
 availability
-余
 ly will
 wrap
-ing do
 阅
-额
-费
 昆
-少
+却
 彻
-列进
-源
-remind
 sefcovic
-annually
-cooperation
-coercion
 alarm
-adversary
-sever
-underly
-priority
-extraordinary
+concept
 vector
 regim
 base will be
 remot
-独立
-命
 条例
+启动
 挫
-阳
 斌
 港股
 有误
-long-arm
-finally
 incorporat
-detection
 pro
-quadcopter
 层
 客
-告上
-lutnick
 传出
-锂
-cxo
 under K
-谣言
 防
-sock
-hail
 pray
-misl
 fabricat
-malicious
 apology
 secrecy
 brochur
-remit
 someon
 tar
 first-half
 friend
 frankfurt
-dartmoor
-excis
 costar
-lit
-laughabl
 upward
-shot
-discovery
 espressif
 hikmicro
 hypero
 northern
-nclav
-landspac
 悉
 潮
 案子
-眼
 岭
 宣判
 津
 拍
-无权
-放上
 提告
-举
+ourselv
 收入
-重新审议
-蓝
 标签
-叉
 one-inch
-lay
 groundwork
 ly would
+interpret
 analysis
-参议院
 误解
 锡
 纺
 恶
-劣
 yellen
 cny
 脚
 告诉
 即使
-另外
 ken
 副
 施压
-construction
 scientific
 junior
-genomic
 多了
-quash
 csi
-enclos
 cybersecurity
-shengx
 backer
 defectiv
 optic
-gazet
-pencill
-pre-publication
-dash
-hagu
 disabl
-comba
 microbt
 shennan
-great
 登上
 下达
 摘掉
 进了
 不予置评
-禁
 倒
-封杀
 未在
 prison
-transmitter
 lie
-略
-醒
-挂
-治
-句
 识
 巴
-筑
-拓
 transmit
 slovakia
-exhaustiv
-sequencer
-rol
-limb
+withheld
 successful
-tighter
-low
 lot
 春
 重申
-散
 撤
-询
 哪
-难
-mexico
-杰
-拿出
-蒙
 休
+公众查阅
 欠
-缺
 捍
 速
-howard
-版本
 good-pay
-cor
-procedural
-vigorously
-responder
-j
 description
-bolt
 wok
-salt
-cart
-overrul
 pur
 thirty-seven
 men
-forty-two
 lump
-accidental
 taxis
 expung
-onto B
-reagent
 trim
 testify
-standstill
-antitrust
 conspir
 accountability
-by-law
-e-bik
-ganfeng
 ukrainian
 待公布
-鸿
 行政令
 帽子
 改为
-孙
 岳
 上网
 鲜
 搁置
 火
-联名信
 瀚
-加到
 柯
 放出
-贝
 systems
 谐
 斥
-successfully
 mount
-afterward
 兴讼
-shell
-lithium
-portfolio
+well-known
 incorrect
-estimat
 problematic
 岛
 结束
@@ -3651,59 +3063,30 @@ problematic
 帮助
 发还
 thereby
+constructively
 gallagher
 上诉至
-chinese
 入选
 不涉及
-私
 届满
-peacefully
 organisation
-interrupt
-馆
-luckier
-ing would not be
-bafflement
-sat
-mannheim
 base be to be
-four-year-old
-sinopump
 grac
-harmonis
-gold
-挂出
-剔出
 抗争到底
 改称
-消失
-定为
-住
-士
 与事实不符
-treatment
-库
-水
-每
 驳斥
 剥离
-根
+】
 伙
 伴
 创始人
-红
+伦
 越
-谁
 blatant
 latitud
-serious
-groundlessly
 expansion
 danc
-fed
-汉
-试
 澎
 湃
 紫
@@ -3711,74 +3094,50 @@ fed
 势
 沃
 汪
-竞
-增加
-撰
-helper
+研
 laura
+promot
 lunar
 assert
-volum
 teaser
-宪
 稍
 批评
-音
 放在
-盖
-responsibly
-exposur
+bicameral
 unfairly
-analys
+crisis
+lethal
 exceed
-suppos
 er
 迪
 anticipat
-ed shall be
 twenty-six
 honour
-exascal
 metal
 inner
-ballard
 backdoor
-situation
 reregister
 fifteen
-harborlin
 mum
 contemporary
 amperex
-base shall not
 non-bind
 fudan
 dragon
 youth
-entry-level
 ja
 pact
 sinochip
 sinocar
-saddl
 曦
-诉至
-史
-摄
-浪
-采购合同
-陪
+风
 栏
 垄
-孟
 祥
 不评论
 再审
 咏
-探
-从来没有
 赢得
-lanting
 贴上
 司
 松
@@ -3791,22 +3150,12 @@ behalf
 居
 阻止
 写信
-machinery
-overly
 pocket
-phas
 inscrib
-exclusive-u
 anti-dump
-slovenia
 empty
 arnold
-footstep
-evo
-cross-licens
-oddball
 罕
-列上
 庞
 栅
 al
@@ -3814,89 +3163,54 @@ al
 不见
 错
 vicious
-transportation
-deflag
 跌
 寻求救济
-稳
-是指
-授
 党
-警
 曾于
-圆
-authorisation
-espionag
-execution
 adr
-止
-教
 提名
 避
 techinsights
 陪审
-d-il
 扣
-interfer
 preponderanc
-preemptiv
 ed n't be
 moon
 钟
-se
-thirtieth
-inferior
-spywar
+climat
 rpt-updat
 nanchang
+referral
 enlarg
 one-year
-out-of
-setback
 fabless
 henceforth
-revolt
 suction
-gong
-man
-landmark
-custody
 h2
-wasion
 tonn
-bend-insensitiv
 ageagl
 鹰
-伏
-抽
 ！
 浙
-划入
 脱身
 提诉
 重新认定
 卷土重来
 校
 多出
-撤稿
 定性
+testimony
 iluvatar
 误列
 失效
 问询
-打入
-称为
 站在
-名列
+broaden
 wast
 arrival
 unknown
-readmit
 invention
-易名
-交还
 佳
-榜上有名
 抽回
 划掉
 作废
@@ -3905,7 +3219,6 @@ invention
 脱离
 spokespeopl
 shoo
-力主
 离
 hip
 after same
@@ -3951,6 +3264,7 @@ before 4-6
 before not
 before #SAY
 before #not
+before email
 before #SILENT bare
 before #request bare
 before same ^
@@ -3997,6 +3311,7 @@ after same bare ed
 after 1
 after put
 after urg
+after same put
 after next
 after next bare ed
 after add
@@ -4057,29 +3372,28 @@ before #general
 before D
 before fil
 before #papers bare
-before #draft bare
 after fil
 after #papers bare
 after #draft bare
 before far
-before far passive ed
+before far bare ed
 before "
 before or
 before #entry
 before )
-before #OFF
-before #SUE
-before #APPEAL
-before #GONE
-before #EFFECT
-before of
-before in
-before which
-before nam
-before #RENAME passive
-before #entry passive
-before #name passive
-before next passive ed
+before tak
+before #OFF bare
+before #GONE bare
+before #EFFECT bare
+after 7-11
+after which
+after not
+after of
+after in
+after tak
+after #OFF bare
+after #GONE bare
+after #EFFECT bare
 before same bare base
 before never
 before #DENY bare
@@ -4108,17 +3422,15 @@ before same that
 before :
 before #LABEL bare
 before far bare base
+before in
 before #BILL
 before as
 before K
 before no
 before longer
-before #OFF bare
 after next bare base
 after 2
 after "
-after entry
-after 7-11
 after from
 after #RENAME
 after as
@@ -4134,6 +3446,7 @@ chained
 before next bare han
 before {O}
 before ，
+before 要求
 before 称
 before #ALLEGE
 before 不是
@@ -4142,6 +3455,7 @@ before same bare han
 before same ，
 before {C}
 before 将
+before #SUE
 before #REMAND
 before #REMAND bare
 before far bare han
@@ -4162,75 +3476,68 @@ before 回复
 back 2
  2
 none 2 0
+after #entry
+after #name
 after into
-after nam
-after #LABEL bare
-after #RENAME bare
-after #entry bare
-after #name bare
+after #POST bare
 back  7
 before go
 before #RENAME bare
 before #POST bare
-before #GONE bare
 after J
 after go
-after #POST bare
-after #GONE bare
+after #RENAME bare
 before #RENAME
-before #request
-before delet
-before #OFF aux
-before #GONE aux
-after #OFF bare
+before #GONE
+before #OFF
+before #APPEAL
+before #EFFECT
+before request
 before {J}
+before which
 before leav
 before #list
 before #RESCIND
 after plac
 after same plac
-before #SETTLE
-before refus
-before #SILENT passive
 some 2 0
 after #ban
 after #business
-after #entry
 after same ,
 after {B}
-after of
 after writ
 after #DENY bare
 after {C}
 before writ
 before next passive base
 before #DENY passive
+before same aux ly
+before them
 before apply
 before #EFFECT aux
+after same aux ly
+after agency
 after apply
 after #EFFECT aux
 before first
-after which
 after vot
 some 1 1
-before tak
-before #EFFECT bare
+before of
 before same of
-after tak
-after #EFFECT bare
 after same tak
+before adopt
 after be
 after '
 here  4
 before #spokes
+before #request
 before from
 after #list
 before injunction
-before giv
 after giv
 after #REMAND bare
-before mak
-after mak
+before hav
+after hav
 before same passive base
 before #name
 before #POST passive
@@ -4243,12 +3550,18 @@ before same bare s
 before #ban
 before #business
 before #law
+after nam
+after #LABEL bare
+after #entry bare
+after #name bare
 before next bare s
+before nam
 before #entry bare
 before #name bare
 before #again
 before will
 before #will bare
+before next passive ed
 before by
 after identification
 after same of
@@ -4264,11 +3577,11 @@ after next passive ed
 after rescind
 after #RESCIND passive
 after #GONE passive
-before far bare ed
 before after
 before far bare s
 before comment
 before answer
+before tell
 before ;
 before with
 after bill
@@ -4277,12 +3590,10 @@ after introduc
 after #BILL bare
 after $
 after same by
-before complaint
 before same bare ing
 before deny
 after notic
 before notic
-before affirm
 before order
 before #SETTLE bare
 after #SETTLE
@@ -4291,6 +3602,7 @@ after same bare ing
 after identify
 before be
 before identify
+after first
 after #OFF
 before los
 after los
@@ -4298,7 +3610,6 @@ after #market
 after deny
 after same from
 before {B}
-before hav
 before call
 before 点名
 after 企业
@@ -4320,6 +3631,7 @@ before （
 before ）
 before 递交
 before 初步
+before 启用
 after “
 after 启用
 before 自
@@ -4356,6 +3668,7 @@ before 列名
 before #list bare
 after #list bare
 before 兴讼
+before 拒绝
 before 上书
 before #RELIST
 before 从未
@@ -4364,30 +3677,31 @@ after same aux base
 after whether
 after #ASK aux
 after #REMAND aux
+after same whether
 after 的
 after （
 after 放进
 after ）
 after #again
-after 赢
 some 2 1
 before 告
+before 签署
 after 公布
 after 和
 before 和
 before 公布
 before 对
-before 从
 some 2 2
-before 提出
+after 让
 before 不予
+before 从
 before 起
 after maker
 after same maker
 before remov
 before maker
 after remov
-after in
+before #market
 before respond
 before #SAY aux
 before declin
@@ -4396,9 +3710,7 @@ after same passive base
 after #POST passive
 after removal
 after petition
-after not
 after #general
-after #name
 after rul
 after #order bare
 after #law bare
@@ -4411,7 +3723,9 @@ before appeal
 before #ASK aux
 before #APPEAL aux
 before #papers aux
+after refus
 after #not bare
+before refus
 before uphold
 after uphold
 before #OFF passive
@@ -4421,18 +3735,18 @@ after send
 before same aux ed
 after next bare s
 back 3
-after effect
 after ;
+before suit
 after appeal
 after delist
 back  4
 before #market passive
 before chang
+before #RENAME passive
 after chang
 after #RENAME passive
 after far passive ed
 after with
-before #market
 after determin
 after #OFF aux
 after #GONE aux
@@ -4444,12 +3758,15 @@ after #request
 after #BLOCK passive
 after #RULE passive
 before designation
+after mak
 after designation
+before delet
 after delet
 before {D}
 before same {D}
 after submit
 before reject
+before commenc
 after :
 after unfound
 after #DENY passive
@@ -4459,12 +3776,15 @@ after #lawmaker
 after #BILL passive
 after #would
 after post
-after drop
 before post
 after #SILENT
 after #SAY aux
 after #SILENT aux
+after updat
+before settl
+after settl
 after bring
+before #SETTLE
 before bring
 after or
 after same and
@@ -4476,20 +3796,18 @@ before #list passive
 after list
 after #list passive
 before petition
+after enjoin
 after same to
 before enjoin
 after {O}
 before same and
 before {L}
 before plac
-after call
-after #request bare
 here relative 7
 before far aux base
 before strongly
 after them
 after same them
-after firm
 after #ADD aux
 after #POST aux
 before appear
@@ -4497,32 +3815,29 @@ after appear
 before #RESCIND bare
 here relative 0
 before return
+before #RELIST aux
 before #REMAND aux
 after relist
-after #RELIST aux
-after hav
 before a
-before mistak
 before same maker
 after same firm
 before stat
 before than
 before .
-before disappoint
 after manufacturer
 after same manufacturer
 after law
 after pass
-after statement
 after giant
-after should
-before send
+after letter
 before reach
+before #SILENT passive
 before #SETTLE passive
-before #request passive
 before same passive ing
+before #ALLEGE passive
 before next passive ing
-after sound
+before withdraw
+after same on
 before same "
 after #military
 after never
@@ -4534,9 +3849,6 @@ after sid
 after chipmaker
 after same chipmaker
 after start
-after .
-after issu
-before shock
 before sign
 after #SUE aux
 after #APPEAL aux
@@ -4548,8 +3860,8 @@ before statement
 after rival
 after same rival
 after releas
-after first
-before firm
+before #not passive
+before same firm
 before inclusion
 after inclusion
 after basis
@@ -4564,45 +3876,55 @@ before #ASK passive
 before #APPEAL passive
 before #papers passive
 before cas
+before #OFF aux
+before #GONE aux
 before next bare ly
-before firmly
-after next bare ing
 before start
-before prohibit
-before #ban passive
-after prohibit
-after #ban passive
+after will
+after #will bare
+after next bare ing
 after withdraw
 after #SETTLE passive
-after next passive base
+after #not passive
 after washington
 before win
 before other
 before same by
+after request
+after #request bare
 after hand
+before send
+before wrong
 after far passive base
-after wrong
+after issu
 after same the
+before independent
 before same from
+after independent
 before keep
 after keep
 after cas
 back relative 7
 before same say
-after letter
-after #EFFECT passive
+after same say
 before law
 before #POST aux
 after but
 before but
 before block
+after block
 after it
 after #RELIST
+after .
 before the
+before shock
 after expect
+after call
 after com
-after #will bare
+after same com
+after should
 before sanction
+after sanction
 after far bare s
 after producer
 before connection
@@ -4610,10 +3932,13 @@ before kong
 after #court
 after parent
 after same parent
+after company
+after same company
 after websit
+before when
+before same when
 before bar
 before #ban bare
-before com
 before replac
 before relationship
 after declin
@@ -4622,96 +3947,89 @@ before same on
 after same passive ing
 after next passive ing
 after enter
+after subsidiary
 after same subsidiary
 after begin
 after same deny
-after #not aux
-before #market bare
-before #general bare
+before far passive ed
 before issu
-after request
-before request
 after review
-after same review
-here relative 4
 after #RESCIND bare
 after #general bare
 after same designat
 before same the
 before #ADD aux
 before announc
+before disappoint
+before #general bare
 after same nam
+after #papers passive
 after propos
 after same .
-before propos
-after #SILENT passive
 before motion
 before 提起
 before 列入
 after 列入
 before 列为
-after {K}
 after #nameless
 after #business bare
 after same in
 before fals
-before confirm
 after win
 after 新增
 before 社
 before 新增
 before 移出
 before 声明
-after 声明
 before 表示
 after 表示
 before 商
+before same 商
 before 顿
 before 被列
-before same 、
 after 签署
 before 回应
 after 包括
-before 并非
+before 发布
 after 称
 after 发布
 after 及
 after 与
+after 自
 before 暂时
 before 普
 after 由
-after 了
-after 批准
-after same 了
-before 批准
+before 了
 after same 对
 before 暂停
 before 「
 before 」
 before 解除
+after 解除
 after 有
 after 提起
-before 坚决
-before same “
-after 回应
+before 颁布
+after 被
 before 及
 before 作出
-before 生效
-after 敦促
 after 发言人
 before 将于
-before 不再
+before 坚决
 before 依据
 before 重新列入
+after 《
+after 》
 before 记者会
+after same 把
+after 了
 after 驳回
+after same 了
 before 驳回
 before 提起上诉
 after 被列
 after 移出
 after 通过
-after 即将
-before 致信
+before 通过
 after 采购
 after 起
 after 厂
@@ -4719,11 +4037,12 @@ after 致函
 after 但
 before 但
 before 撤回
-after 不是
+after 批准
+before 批准
 after 草案
-before 败诉
 before 母公司
 before 京
+before 和解
 before 移除
 before 曾于
 before addition
@@ -4733,46 +4052,37 @@ after 败诉
 after announc
 before same includ
 before company
-before tim
 after #APPEAL passive
 before same (
 before get
-after #ban bare
+after #ASK passive
 before #SUE passive
 before #EFFECT passive
 before lodg
 before press
 before #request aux
 after strik
-after same china
 before strik
 after military
 after between
 after stop
 after such
-before obtain
+before drop
 after longer
-after joint
 after blacklist
-after same be
 before #draft aux
 after comment
 after out
 before enter
 after want
-after same want
-before what
 before #list aux
 before #market aux
-before #general aux
-after same delist
 before same for
 after report
-after #ASK passive
-before out
+before same which
 before into
 after up
-after minut
+after withdrawal
 before label
 after carmaker
 after same carmaker
@@ -4782,55 +4092,62 @@ before 不认同
 before 入禀
 after [
 after ]
-after 被
 after 除名
 before 再次列入
 after 以
-after same 把
-before 认定
+before 上诉至
+before 错误
 before 告上
-before 其
+before 民用
 before 加入
 before same )
 before 有
 after 商
 after 要
+after 」
 before 请
-before 发声
 after 「
 after same （
-before 和解
 before effect
-after #papers passive
 before 没有任何
 after 添加
-before 错误
 before same 到
+before 致函
 before 认为
+before 宣布
 after 希望
 after same 与
-before 毫无根据
+after same 的
 after 剔除
 before ·
 before 写信
 after 给
 after 写信
 before 早在
+before 头
+before 提交
 before settlement
+after settlement
 after #BLOCK aux
+before forbid
+before #BLOCK aux
+before 提出
 before 置评
 before same 而
 after far aux base
-after #papers aux
 after addition
 before giant
-before ’
+before same giant
 before action
-after #market bare
 before ahead
 before belong
+before 变更为
+before amendment
 before pass
 before #DENY aux
+before #not aux
+after #DENY aux
+after #not aux
 before accus
 before report
 after vacat
@@ -4838,127 +4155,136 @@ after asia
 after tim
 after act
 before ought
-after challeng
+after #market bare
 before same tak
+after down
 before same as
 after register
-before #business bare
-before same with
 before same ）
+before 上榜
 before 纳入
-after inspection
-before inspection
 before scrap
 after #LABEL aux
 after #SETTLE aux
 before #LABEL aux
-before forbid
 before seek
 before 上诉
 after 拟
 after 多了
 before silent
 before at
+before same at
 before blacklist
 before know
 before want
-before bill
 after turn
+after implor
 after same hav
-after demand
+before walk
+after walk
+after reissu
 after find
-before thirtieth
 after forbid
-before #BLOCK aux
 before #again bare
-after trad
+before let
 after same strik
 after judgment
 after step
-after will
 after reach
 after clerk
 before turn
 before against
 before hit
-after hit
 after brand
+after forc
 before same :
 before same to
 after circulat
-after class
+before #market bare
+after shar
 after dismiss
-after show
 before stress
-after #entry passive
+before #entry passive
+before #name passive
 after #name passive
-after scratch
+before fre
+after revers
+after same itself
 after seek
 before washington
 here  0
 after group
+after same group
 before availabl
 after availabl
-before lift
+after #SILENT passive
 after lift
 before append
+before overturn
 before next bare ing
+before commerc
 after press
-before walk
 after accus
 before engag
+after treat
 before join
-after join
+before same designer
 after onto
 after clear
 after disappear
 before #RELIST passive
 after restor
-after #RELIST passive
+after renew
 after department
 after bar
 before tack
 after tack
 before condemn
-after disappoint
-before same at
+before who
 after #RENAME aux
 before becam
 after cut
 after back
 after #past bare
 after #again bare
+after draft
 before noth
 before dismiss
+after sweep
+before %
 before #RENAME aux
 after off
+after affirm
 after at
 before follow
 after complain
 after kick
+before reply
 after commerc
 after secretary
-after investor
 after let
+after same delist
 after #request passive
 after unseal
 after next bare ly
 after oppos
 after slap
-after pull
+after recommend
 before vot
+before recommend
 after catch
 after legislation
 after float
 after same join
-before entry
 after ban
-after reversal
+before impos
+after explanation
+after open
 before #RESCIND aux
 before reinstat
 after set
+before read
 before neither
-before signatur
 before becom
 after becom
 after requir
@@ -4966,7 +4292,10 @@ after extend
 before act
 after stand
 after read
+after referral
 before about
+before inaccurat
+before same about
 after annull
 after display
 before sweep
@@ -4974,148 +4303,149 @@ before back
 before #past bare
 after recall
 after shelv
+before fresh
 after alter
-before rebrand
 after #ALLEGE passive
+after know
 after renam
 after far bare ing
 after who
 after finaliz
+after #ban bare
 after impos
+after certiorari
 after docket
 after cross-appeal
 after #RULE aux
+after seal
+before throw
+before same see
 after consign
 before slap
 after inscription
-after same giv
+after decid
 before disappear
 before pull
 before so
 after #request aux
-before version
+after prohibit
+before prohibit
+before display
 after meet
+after regret
 before same in
 before cut
+after laps
 after carry
 after hear
-after same at
 before hung
 before same neither
-before same nam
+after revok
 after about
+before if
 before brand
+after haul
+before pag
 after #REMAND passive
 after baseless
-before throw
-after forward
+after grow
 after afresh
-before end
-after rebrand
 before bit
 before must
 after shoo
-after restrain
 before meet
 before decision
 after fall
+after demand
 after #entry aux
 after #name aux
 after refusal
-after public
 before hand
+before newest
 before same out
-after wish
 before begin
 after same becom
 before websit
 after replac
 after firmly
 before removal
-after drugmaker
 before fiction
 after whil
 after lik
 after same lik
+after so
 after conclud
-after amendment
+after adopt
 after determination
 after agreement
 after its
-before #military bare
-before stay
 after deal
 after noon
-after staff
 after disput
-after ought
 before public
 before reconsider
 before renam
+after same renam
 before record
 after record
+after stat
 after disclos
 before confus
 before #order aux
 after explain
 after nearly
+after same so
 after distributor
-before agreement
+after clos
 before same becam
-before shenzhen
 before same shenzhen
-before display
-before agency
+before agreement
+before bill
+after now
 before styl
 after styl
 before shed
 after shed
-after jointly
-after run
-after revis
 after pact
 after reprint
-after expand
-after mistak
+after finalis
 before unveil
 before flag
-before figur
+before offlin
 after unanswer
 after maintain
 before rival
 after 错误
+before 认定
 after 向
-before 出现
 before 家
-before same 家
 after 变更为
 before 抗争到底
 after 易名
+after 提交
 before 诉至
 before 登上
 before 收录
 after 提前
 before 未予回应
-after 刊出
 before 催促
-before 失效
-after 考虑
 after 资
+after 澄清
 before 拉入
+after 制裁
 after 添入
 after 不得
 before 就
 before same 就
-after 撤下
 before 未获
 after same 点名
 after 信中
 before 解释
-before 打入
 before 从不
+before 进了
 before 脱身
 before same 的
-after 没有任何
+before 军方
 before same 江
 after 叫停
 after 因
@@ -5125,19 +4455,22 @@ after 实施
 before 换成
 after 诉状
 after 建议
+before 委员会
 after 规定
 before 改名
 before 归入
 before 呼吁
 before 收回
 after 告
-after 力主
 before 贴上
 after 离
 after 签字
 after 未回应
 before 遗憾
+before 不属于
 before 摘帽
 before 卷土重来
-before 反对
-before 榜上有名`;
+before 再次
+before 划去
+after 呼吁
+before same both`;
