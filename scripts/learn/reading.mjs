@@ -113,6 +113,8 @@ function nearKey(all, name) {
   return found === undefined ? `name:${lower}` : keyOf(found);
 }
 
+const tells = (candidate, type) => candidate.telling.some((group) => GROUPS_OF[TYPES[type]].includes(group));
+
 /** Labels of candidates: a type, 0 for none, -1 for what is left out. `scoreOf(candidate, type)` tells which word of a quote it is. */
 export function labelled(sample, scoreOf, first) {
   const labels = new Map(sample.candidates.map((each) => [each, 0]));
@@ -132,9 +134,8 @@ export function labelled(sample, scoreOf, first) {
     for (const gold of sample.gold) {
       const sameSentence = gold.sentences.includes(candidate.own.sentence);
       const onTrigger = sample.text.passage && gold.spans.some((span) => overlaps(span, candidate));
-      const alike = first
-        ? candidate.telling.some((group) => GROUPS_OF[TYPES[gold.type]].includes(group))
-        : scoreOf(candidate, gold.type) > 0.3;
+      // A sentence tells an act with several words: `sent a letter urging`. Which of them is taken says nothing against the others.
+      const alike = tells(candidate, gold.type) || (!first && scoreOf(candidate, gold.type) > 0.3);
       const told = !first && scoreOf(candidate, gold.type) > 0.5;
       if (onTrigger || (sameSentence && alike) || told) labels.set(candidate, -1);
     }

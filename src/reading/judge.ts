@@ -32,7 +32,7 @@ export interface Models {
 
 /** How sure a word has to tell an event, and a mention to be of it. */
 const LEAST = 0.5;
-const LEAST_TOLD = 0.4;
+const LEAST_TOLD = 0.45;
 const LEAST_DATE = 0.45;
 /** How sure the best company has to be where none is surer: of an event that may have none, and of one that has one. */
 const LEAST_BARE = 0.25;
