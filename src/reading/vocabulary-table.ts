@@ -1,4 +1,4 @@
-/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 424 documents and 6397 passages of test/reading, in which people marked what tells each event. */
+/** The words, groups and signs that the models of this room know, one a line; their order is their number. Learnt by scripts/learn-reading.mjs from 424 documents and 6581 passages of test/reading, in which people marked what tells each event. */
 export const VOCABULARY = `#ADD
 {C}
 =
@@ -19,9 +19,9 @@ the
 < 
 #not
 #ALLEGE
-#OFF
 #general
 {L}
+#OFF
 #LABEL
 sentence
 ,
@@ -32,12 +32,12 @@ it
 #papers
 #APPEAL
 that
-#market
 ed
+#market
 #DENY
  D
-#RENAME
 #law
+#RENAME
 #GONE
 .
 its
@@ -49,8 +49,8 @@ base
 on
 ed 
 #order
-#business
 undated
+#business
 #SETTLE
 {J}
 <C 
@@ -59,11 +59,11 @@ main
 #draft
 a
 #would
-no list
 none
+no list
 #past
-s
 #request
+s
 dated
 han
 han 
@@ -83,19 +83,19 @@ s
 in
 #nameless
 #again
- B
  L
+ B
 #spokes
-#RESCIND
-#BILL
 <B 
+#BILL
+#RESCIND
 ，
 gov if near
 would
 no
 will
-which
 >L
+which
 #court
 < aux
 for
@@ -103,8 +103,8 @@ for
 0
 "
 ing
-on L
 name
+on L
 as
 list
 ing 
@@ -114,53 +114,53 @@ off
 of C
 generic
 '
+to L
 >B
 gov not near
  J
-to L
-<J 
-after
-<C aux
-to C
 。
+<J 
+to C
+<C aux
+after
 against
 ed be
 SUE
 <L 
-ASK
-with
-#RELIST
-we
 将
+with
+ASK
+we
+#RELIST
 gov ASK near
 company
 base to
 的
 对
-SILENT
 an
+SILENT
 their
 over
-law
 gov ASK far
+law
 may
-they
 some
+they
 quoted
-gov will near
-{K}
 <O 
+{K}
+gov will near
 gov if far
 back
 from L
 公司
 >J
 gov SUE near
-nam
  O
+short
+nam
 ;
 :
-short
 our
 whether
 把
@@ -169,288 +169,288 @@ should
 draft
 papers
 us
+could
 ask
 who
-could
 in D
 at
 gov would near
-order
 add
+order
 tak
+gov not far
 he
 off L
 BLOCK
-gov not far
-to D
 gov SUE far
+to D
 <B aux
+表示
 never
 do
+gov will far
 ^
 称
-表示
-gov will far
-其
 已
+其
 under
-to B
 国
 to J
+to B
 chines
 fil
 不
-two
 than
-rul
-if
 中
+rul
+two
+if
 new
-must
-for C
-label
 gov DENY near
-deny
+label
+must
 on C
-notic
-request
+for C
 >O
+deny
+request
+没有
+notic
 military
 department
-没有
  K
-by C
-of L
 就
-or
+of L
+by C
 comment
 any
+or
 gov past near
-again
-base be
 designation
+base be
+again
 decision
 under L
 of D
 firm
 tell
-befor
-one
-when
 cas
-一
 在
+one
+befor
+一
 this
+when
 in L
+doe
 put
 “
-doe
+后
 american
 unit
 由
-后
 by B
 from C
+appeal
 call
 out
-appeal
 china
 maker
 shar
+letter
 first
 about
 mak
 )
-with C
-letter
-并
 企业
-neither
-等
-in J
-stat
-base would
-”
 entity
-up
+in J
+等
+with C
+并
+neither
+base would
+stat
+”
 effect
-them
-until
 remov
+up
+them
+gov DENY far
+until
 for D
 on D
-gov DENY far
-agency
 前
+agency
 go
 she
 com
-(
 ban
+(
 base will
+家
+未
 but
 court
-未
-家
 in C
 nor
+列入
+从
 gov past far
-giv
-already
 日
+giv
+gov nameless near
+sanction
+already
+includ
+publish
 what
 thre
-gov nameless near
-publish
-sanction
-列入
 lawyer
-从
-trad
 review
 gov court near
+trad
+mor
 day
-includ
+与
 year
 ：
-tim
 of B
-mor
+tim
 report
-该
 noth
+了
+该
 without
-与
 commerc
 find
-all
 美
-official
+all
 u
-了
+official
 injunction
 so
+、
 writ
+respond
 i
 against C
-、
+要求
 as K
 show
-respond
+also
 <L aux
 part
+向
+act
 BILL
-要求
+gov would far
+dron
 into
 leav
-dron
-gov would far
 end
-act
 sign
-also
-$
-plac
-lawmaker
-committe
 peopl
+contract
+plac
+committe
+$
+lawmaker
+action
 keep
-向
 entry
+hold
+against B
 on B
 有
-hold
-action
-contract
-against B
+other
 chang
 bill
 now
-other
 question
 claim
 los
+gov BILL near
 supplier
 <J aux
-gov BILL near
 own
 down
-拟
-accord
+或
 于
 both
-说
+拟
+accord
 因
+请求
+immediately
+说
 gov nameless far
-或
 sue
 percent
-immediately
+send
+legal
+motion
 washington
 -
 among
-请求
-from D
 federal
+入
+from D
+party
 by D
-legal
-motion
+诉讼
+<O aux
 with B
 drop
-party
 beij
-send
-<O aux
+statement
 sinc
 上
-入
 forc
 customer
-诉讼
 inclusion
-statement
-let
 禁令
+hous
+base do not
 preliminary
+executiv
+becaus
+let
 removal
 chip
-base do not
 register
-hous
-becaus
-secretary
-sell
-seek
-新
-ther
+认定
 complaint
 ing be
-security
-shall
-executiv
-petition
-agre
-认定
-blacklist
-to O
-关
-hong
-base do
+secretary
 >K
-buy
-four
+sell
+to O
+seek
+新
+security
+ther
+关
+shall
+agre
+base do
+blacklist
+petition
 with D
+buy
+spokesperson
+hong
 public
+four
+decid
 in B
 by O
 then
-spokesperson
-offic
-decid
 是
 plan
-answer
+offic
 lawsuit
+answer
 only
 second
 kong
@@ -459,347 +459,351 @@ at C
 ed to be
 investor
 clos
+export
 as C
 strik
 post
 declin
+judgment
+以
 issu
 for L
+expect
+reason
+即
 stop
 record
-judgment
-expect
+challeng
 withdraw
-reason
-export
 suit
-以
-product
-定
-为
 defens
-want
-get
+定
+product
+为
 方
 equipment
+matter
+want
+grant
+get
+updat
 stay
 onc
-grant
-itself
-matter
-bar
 designat
-further
-即
-bring
-updat
-此
+itself
+bar
 ly
+further
+被列
+bring
+此
+反对
+announc
 use
-challeng
+决
 whos
 step
-决
 business
-million
-被列
-反对
-sal
-%
-reach
 follow
-good
-announc
+million
+sal
+reach
+%
 自
+good
 arm
 sid
 read
+urg
+work
 every
+告
 counsel
 paper
-work
-告
+of J
+consider
+base may
 month
 can
 这
+information
+撤销
 why
 nobody
-information
-base may
+person
 document
 know
 battery
-consider
-?
-person
-会
 起
-gov BILL far
-撤销
+?
+会
 into D
+全
+和
 propos
+gov BILL far
+oppos
 return
 enter
-和
-全
+立
+subsidiary
 servic
 set
+chief
+army
 公告
 mov
-army
 法
+apply
 行
 stock
-oppos
-chief
-from B
-apply
-of J
-urg
-member
-fiv
 chairman
 basis
+from B
+member
+fiv
 turn
 win
 也
-subsidiary
-such
+longer
 evidenc
+with J
+事
 gov court far
+such
+军方
+到
+案
 exchang
 shanghai
 hear
-事
-立
-到
-longer
+声明
 how
-with J
-案
+坚决
+addition
 technology
 曾
+申请
 run
+起诉
 列名
-addition
 by J
+investment
+of O
 onto
 board
 settl
-声明
 his
-申请
-军方
+section
 时
+carry
 out D
 last
-section
-investment
-final
 block
-坚决
+final
+prohibit
+meet
 lidar
-of O
-起诉
+回应
+releas
 clear
 week
 next
+置评
 部
 pag
-meet
-carry
+mistak
 delist
-理
-releas
-prohibit
-dat
 press
+licens
+理
+dat
 purchas
 spokesman
 requir
 receiv
 general
 nin
-mistak
 whil
-回应
-licens
 remand
 sam
 you
-version
-support
+发言人
+依据
 制裁
+version
+可
+support
+measur
+summary
 with L
+open
 appear
 reject
 for B
+报
 间
 her
 several
 begin
 deal
-发言人
 pend
+合
+ly 
 among C
-thos
-置评
-summary
-som
 证
-可
+thos
+som
 lift
 stand
-measur
-ly 
-依据
-合
-报
+任何
 group
 former
 at D
 政
+supply
+判决
 suspend
 websit
+base not
 delet
 word
-base not
 bank
 long
-supply
+提起
 modul
 提出
-任何
 email
+joint
 plant
+ed will be
 panel
+restriction
 lin
 settlement
 cover
-ed will be
 pass
 need
 parent
 mean
-提起
-reconsider
-restriction
 look
 机
-判决
 cit
 see
+驳回
 ty
 heading
-joint
 affiliat
-open
+移出
 shenzhen
+》
 fall
+执行
+reconsider
 pric
 sold
 shareholder
+national
 vacat
 still
 most
-执行
 market
 offer
 explain
 作出
-》
+control
 edition
 of K
-national
-opinion
 availabl
+资
+opinion
 「
+正式
 业
 inspection
-资
 发布
+最
+six
 dismiss
 government
-control
 might
 freez
 yet
+年
 with O
-agreement
 extend
 电
-驳回
-移出
+安
+初步
+president
 goe
+公布
 fight
-年
 due
 confirm
-最
-正式
-president
 argu
+identify
 所
 hour
+as D
 要
+aid
 under D
+strongly
 car
 talk
 两
+agreement
 full
-identify
+ed be not
 port
-as D
 出
-six
+fund
 brief
 litigation
 into L
+原
+审
 onto L
 bas
-ed be not
 used
-公布
+者
 wher
 上诉
-安
+双
 内
+宣布
+用
 hand
 number
 制
-初步
-审
 第
 camera
 seen
-用
-双
-原
+正
 三
-fund
-aid
+联
 项
 operat
 vot
+《
 approv
 商
 名
-者
+data
 earlier
+<K 
 becom
 staff
-联
 pay
 若
-正
-《
 份
 end-user
-data
 error
+determin
 through
 sourc
-<K 
+risk
 commission
 cut
 来
@@ -807,59 +811,58 @@ cut
 n't
 lodg
 away
+introduc
 口
-宣布
-strongly
-risk
 jun
 robot
 defendant
-determin
 发
 ）
+不是
 term
 fact
 foreign
+firmly
 reply
+subject
 labor
+analyst
 officer
-introduc
+下
 法律
+america
 too
+base should
 禁止
 likely
 civilian
 sit
-subject
 fals
-analyst
 your
 refus
 help
 each
-下
-america
 spr
 enforc
-不是
 本
 它
 易
 owner
 third
+contractor
 remain
 print
-base should
 实
 府
 far
-firmly
-demand
-contractor
-head
 base could
+demand
+head
+annual
 base must
 表
+right
+bureau
 even
 及
 asset
@@ -872,27 +875,25 @@ count
 country
 」
 期
-annual
-bureau
+暂停
+impos
 只
 seven
 人
 plaintiff
-right
-暂停
+错误
 rival
-relist
 discuss
 engag
-impos
-错误
 director
 eleven
+over L
 old
 submit
 annex
 军
 immediat
+relist
 accus
 publication
 system
@@ -903,80 +904,83 @@ renew
 据
 lead
 spokeswoman
+和解
 海
+many
 ministry
 还
 eu
-resolv
 status
+thes
 another
 texa
 half
 by L
-many
 minut
 whit
+resolv
+强烈
 model
 明
-thes
+continu
 policy
 ship
 们
+实体
 终
+不得
 back D
-和解
+prohibition
+华
 wrong
 concern
 应
 大
 bid
 pull
-华
-不得
-continu
+start
 out C
 buyer
-实体
-指
-outsid
-fail
 但
+指
+pos
+involv
+outsid
+liberation
+fail
 通
 to K
-start
+obtain
 （
 外
 企
-liberation
-强烈
 research
+affect
 contain
 官
+律师
 memory
-prohibition
+提交
 financial
 enjoin
+direct
 务
 deadlin
-obtain
-律师
 长
 采购
 littl
 asid
 unlawful
-pos
+controll
 bought
 产品
+网
 target
 lobby
 rest
-affect
 belong
 cost
-involv
 billion
-controll
 overturn
 我
 conclud
@@ -986,39 +990,43 @@ statut
 relief
 non
 money
+from O
 草案
 complet
-网
+生效
+uphold
+user
 design
 defenc
 restrain
 determination
 partner
-生效
+里
 argument
+regulation
 founder
-提交
 singl
 做
 书
 reporter
+check
+法案
 首次
 ten
-里
-uphold
-check
 index
-user
-direct
 warn
 anyth
+分
 display
-regulation
+裁定
+又
 天
+拒绝
 process
 promis
 docket
-分
+关联
+相
 on O
 disappoint
 between
@@ -1026,44 +1034,40 @@ rais
 copy
 industry
 correct
-client
 取
 息
 cell
+application
 regulator
-相
 之
-拒绝
 explanation
-法案
-关联
-又
+认为
+小
+诉状
 heard
 russia
 engineer
-裁定
 global
 贸
+个
+递交
 procurement
 unless
 against D
 地
 allow
 遭
-from O
 merit
-认为
 成
-个
 link
+believ
 patent
-over C
 cran
+stipulation
 斯
 ’
 treat
 push
-application
 sensor
 join
 reuter
@@ -1072,12 +1076,11 @@ forward
 员
 航
 进
-递交
+系
 ；
 effectiv
 allegation
 way
-publicly
 临时
 至
 直
@@ -1085,116 +1088,118 @@ publicly
 续
 体
 供
+投
 yuan
 implement
+replac
 text
 amendment
 russian
 halt
-believ
+撤回
 hit
+university
 dealer
 throw
+describ
 draw
 interim
+substantial
 commercial
 tariff
 案件
 如果
 senat
 ground
-投
+通过
 provision
+dozen
 privat
 audit
-substantial
+指控
+受
 spar
-诉状
 动
 delay
 build
 accusation
 lik
 recall
-stipulation
 主
-系
 动议
+特
 base be to
 trial
 arbitrary
 amend
 tool
-受
+次
 exist
 权
+打压
 同
+财
+国防授权法
 接
 power
 item
 much
 under B
+ed would be
 uk
+新增
 条
 at B
 产
+s to
 surveillanc
+necessary
+address
 lab
 技
-次
 采
-财
-国防授权法
+无
 alleg
 better
-ed would be
-撤回
 clerk
 多
+生
 件
 provid
-dozen
 map
 broker
-新增
 in K
 trader
 off D
 confus
-小
+能
 措施
-无
 控
-特
 temporary
-address
 fre
 cannot
 均
 well
 importer
-打压
 维
 度
 ai
 grow
+similar
 material
 brussel
-s to
 prepar
 更
-能
 反
 实施
 harm
 past
-通过
-指控
 book
 softwar
 科
+回复
 district
-生
+eight
 study
 trump
 machin
@@ -1204,6 +1209,8 @@ vendor
 力
 路
 文件
+说明
+澄清
 感
 produc
 test
@@ -1211,9 +1218,9 @@ at J
 brand
 程
 芯
-similar
-eight
+都
 phon
+best
 san
 california
 view
@@ -1222,9 +1229,10 @@ view
 authority
 declar
 import
+intend
+labour
 谓
 当
-澄清
 association
 schedul
 over B
@@ -1232,31 +1240,35 @@ licenc
 administrativ
 proceeding
 面
+必
+联邦公报
+令
 manager
 roll
 latest
 gear
-necessary
-回复
 few
+present
 问
 公开
-都
 规则
 mention
 server
 york
 packag
+router
 into C
 screen
 delivery
-联邦公报
+米
+子公司
 anyon
 moolenaar
 certain
+factual
 distributor
 影
-说明
+达成
 english
 revenu
 directly
@@ -1266,27 +1278,28 @@ weigh
 ndaa
 morn
 充
-子公司
+除名
 已经
 查
 工
 签署
-令
+物
+须
 forbid
 材
 base can
 anybody
 号
 文
+不会
 connection
+fusion
 biotech
 chair
 custom
-intend
 becam
 plead
 发回
-present
 子
 利
 later
@@ -1295,41 +1308,45 @@ li
 certify
 though
 advis
+裁决
 roster
 consent
 过
-除名
 停止
 光
 deletion
+根据
+获
+tie
 twic
+senior
 wuhan
+顿
 给
-须
 optical
 inquiry
 listing
 although
 complianc
-根据
-获
+批准
 议
 in O
 道
 列为
 则
 命令
-不会
 不再
 供应商
 base would not
 revers
 v
+authorization
 learn
 unanswer
 summer
 pleas
-顿
+周
+盛
 院
 他
 通知
@@ -1340,86 +1357,89 @@ together
 oil
 circulat
 限制
-presumption
+as L
+可能
 何
+泛化
 是否
-物
+criteria
+him
 exporter
 oblig
 hop
 wingtech
 void
 practic
-周
-盛
-达成
+点名
+目
+显
+administration
+disagre
 proposal
 claus
 favor
 against L
 透
-裁决
-tie
-factual
-as L
-authorization
-可能
+activity
+没有任何
 renam
 意
 述
+德
+州
 运
 newsletter
 formally
 comply
-批准
+revok
 surpris
 memo
-senior
+二
 集团
 股
 ？
-目
+移除
 hospital
 maintain
 fair
 local
 ing to
+lack
 ed could be
-activity
 tabl
-点名
+败诉
 公
 而
 市
-移除
 些
-administration
+lobbyist
 协助
 wuxi
 十
 adopt
+chain
+rescind
 solar
 收
 社
-泛化
-显
 同意
 性
 spend
 使
+against O
 land
-saw
 suggestion
 ninestar
+敦促
 示
 冻结
 无人
 institut
-criteria
 recent
-fusion
+end-us
 ed may be
 serv
+许
 智
 bear
 toolmaker
@@ -1427,46 +1447,45 @@ semiconductor
 round
 els
 纠正
-德
+否认
 补
 try
-him
 recommend
 higher
 微
 early
-rescind
-二
 watch
 司法
 证券
 准
 营
 尔
-loss
 fac
 mark
-end-us
+strategy
+using
 therefor
 支持
-许
 under C
 deeply
 kelvra
 ed should be
+certificat
 再
 测
 视
-敦促
 &
+soon
 邦
+on J
 minister
 soldier
+完
 请
 导
 其中
 作
-否认
+从未
 revis
 refer
 larg
@@ -1475,33 +1494,30 @@ shelv
 响
 记
 统
-州
 限
-disagre
 attorney
 gain
 先
 机构
-lack
-没有任何
 caus
 per
 component
 consumer
 behind
-米
 重
-败诉
 调
+加
 际
 六
 纳入
 核
+ros
+abus
 discriminatory
-soon
 毫无
 密
 laboratory
+option
 民
 尚未
 总
@@ -1511,15 +1527,15 @@ least
 feinberg
 今
 weapon
+fiscal
 fourteen
-property
 主张
 晚
 亦
 dalian
 造
 among D
-ros
+denial
 bond
 republican
 onlin
@@ -1541,39 +1557,44 @@ electronic
 for O
 top
 job
-against O
-truc
+military-civil
+welcom
+将于
 委员会
 alon
 polic
 rely
-fiscal
 持
 conced
 affirm
 庭
+状
 shipment
 world
 regret
+program
+参
 片
 确
 金
-从未
 达
 prevent
-将于
 规定
+over D
+biosecur
 groundless
 料
-仍
 devic
 supplement
 展
 建议
+此前
+军事
 港
+contribut
 disclos
+ed could not be
 tech
-abus
 manufactur
 rumour
 my
@@ -1583,7 +1604,6 @@ desk
 telephon
 稿
 cent
-加
 anew
 previously
 conferenc
@@ -1599,45 +1619,38 @@ aircraft
 共
 局
 答复
-此前
 予
 agent
 voluntary
-attempt
-contribut
-strategy
-often
+proof
 enterpris
 noon
 relationship
-restrict
-rehear
+happen
 cloud
+dismissal
 北
 深
 约
+结
 回
 解释
 白
-ed could not be
+dissatisfy
 hir
 complain
 video
-military-civil
 mix
-welcom
 otherwis
 pla
-起诉书
-参
 属
 jos
+发出
 procedur
 untru
 谈
 消
 头
-军事
 如
 wish
 tank
@@ -1649,20 +1662,23 @@ approval
 despit
 depositary
 remedy
+cod
 upon
+失望
 暂缓
 class
 plea
-governor
 星
 orvanta
+succ
 vanish
 无理
 设
 首
+早
 透露
 算
-worth
+advanc
 gam
 liv
 john
@@ -1674,21 +1690,23 @@ seal
 industrial
 formerly
 非
+network
 ohio
 考虑
 东
 买
 并未
 页
-状
+态
+朗
 base n't
 capricious
-base be not
 unfound
 articl
 fir
 guidanc
-biosecur
+fear
+然
 leak
 overnight
 tender
@@ -1697,24 +1715,24 @@ management
 数
 fee
 并非
-结
 照
-早
 d
 股东
 largest
-employe
+temporarily
 base will not
 repeat
 bench
 限制令
 hangzhou
 contact
+ed not be
 form
 pursuant
 result
 军工
 不过
+签
 解除
 协议
 标
@@ -1722,9 +1740,10 @@ result
 for J
 ed be to be
 irreparabl
+invest
+stag
 纳
 deserv
-cosco
 electric
 高
 卖
@@ -1738,7 +1757,6 @@ electric
 ahead
 enforcement
 上市
-失望
 understand
 quietly
 vow
@@ -1747,26 +1765,24 @@ nanj
 途
 fifth
 投资者
-签
 判令
 认
 远
 giant
-relat
 position
 additional
 split
 select
 institution
-然
+存
 依
 damag
-发出
 embassy
 sixty
 reseller
 connect
 c
+维持
 within L
 separat
 identification
@@ -1775,9 +1791,9 @@ identification
 旧
 级
 delawar
+room
 european
 afternoon
-temporarily
 penalty
 launch
 invit
@@ -1789,11 +1805,13 @@ resum
 restor
 singapor
 hard
-below
 vacatur
 战
 台
 办
+站
+订
+reputation
 formal
 along
 predecessor
@@ -1804,6 +1822,7 @@ production
 consolidat
 individual
 且
+consequenc
 themselv
 unpublish
 christma
@@ -1812,19 +1831,18 @@ school
 jinhua
 terminal
 base may not
-ed not be
+人士
+capital
 regard
 b
 credit
 获得
 益
 secur
-官司
 slip
-invest
-respect
 ongo
 january
+less
 international
 chanc
 accept
@@ -1840,23 +1858,22 @@ walk
 具
 注
 将在
-态
+果
 普
 宫
-订
 inform
 rank
 sea
 duty
 unjustify
 dur
+light
 thought
-quickly
 angel
 dutch
 媒
+未回应
 诉
-人士
 development
 销
 版
@@ -1864,59 +1881,52 @@ development
 预
 卫
 around
-drug
+hang
 purpos
 贯
 选
 快
 h
 加入
+申诉
 satellit
 tanker
-门
 suffer
 ought
 比
 评论
 同时
 符
-站
 午
-older
 artificial
 intelligenc
+strong
 respons
 rat
-award
 cross-motion
 guid
 trust
-存
 拥
+曼
 平
-不满
-signatur
-harbin
 disappear
 thanksgiv
 unpaid
-inspector
-virginia
 传闻
 vehicl
-合作
 abl
-attach
 september
 基
+区
 涉
 见
 讯
 一并
 货
+才
 不服
+提起上诉
 township
-canada
 air
 engin
 记者会
@@ -1929,27 +1939,20 @@ speculation
 英
 nuctech
 tuya
-维持
 mandat
 单
-指出
 再度
-果
 器
 准备
 去
 反驳
 paragraph
 fin
-dissatisfy
 object
-smartphon
-so-call
 hurt
 rang
 victory
 provider
-doubl
 germany
 合法
 致函
@@ -1964,31 +1967,31 @@ adss
 threaten
 bus
 另
-情
+半
+预计
 改
+缺乏
 取得
 包括
 批
 款
-才
 底
-概
 香
 连
-collection
 humanoid
 chipmaker
+monitor
 insid
 wechat
 mr
 meant
 redesignat
-hk
 idea
 switch
 instruction
-未回应
+扩大
 切
+其他
 按
 出现
 让
@@ -1997,11 +2000,10 @@ blog
 prospectus
 communist
 registration
-lif
+随后
 谴责
 联系
 whol
-suggest
 wind
 german
 slap
@@ -2018,25 +2020,26 @@ columbia
 规
 颁发
 飞
-chemical
 independent
 pressur
 spy
 critic
+<K aux
 contrary
-recover
 多家
 方面
 委
-曼
+大使馆
+lloyd
+as J
 newly
 bipartisan
 复审
 energy
 随
-预计
 九
 听
+closely
 ready
 suspension
 stephen
@@ -2044,12 +2047,10 @@ reasonabl
 resolution
 违法
 voic
-申诉
-critical
+tianjin
 refusal
-inverter
 cellsy
-background
+simply
 陆
 足
 各
@@ -2059,14 +2060,13 @@ legislation
 板
 asia
 wang
+counter
 rar
-<K aux
+assur
 仅
-大使馆
+急
 遗憾
-choos
 重审
-modernization
 prevail
 tokyo
 silent
@@ -2074,48 +2074,40 @@ nearly
 compromis
 over J
 midnight
-叫停
 catch
-economic
 册
 球
-区
 预览
-强调
 陈
 专利
 换
 newest
+luxembourg
 journal
-bloomberg
 conclusion
-expert
 burden
 术
 集
+求
 validat
 assistant
 among K
 entitl
 afresh
 favour
+military-relat
 manufacturer
 media
 ]
-safety
 点
-推
 空
 封
-论
-车
 创
 池
 登
 body
 solely
 sweep
-event
 whom
 big
 condemn
@@ -2129,29 +2121,28 @@ biotechnology
 解
 境
 将被
-不存在
-austin
 ukrain
+autumn
+drugmaker
 banc
+→
+communication
 chairwoman
-sister
 region
 室
 名字
 计
 刊登
-估
 闻
-几
 股价
-清
 宣
+停
 besid
 admit
+verify
 dfar
 济
 失
-随后
 当时
 流
 型
@@ -2164,25 +2155,27 @@ insist
 shield
 kill
 out L
+m
+致信
 截
 断
 commissioner
+footnot
 civil
+售
 容
 近
 票
 克
 任
-简
 visit
-counter
-red
-shut
 cours
 录
+驻
 附
 —
 入禀
+unlikely
 tag
 illinois
 laps
@@ -2196,108 +2189,111 @@ qualify
 guilty
 wafer
 挑
-证券简称
 代理
 裁
+新规
 化
 石
 看
-提起上诉
 alter
+suppress
+friedman
 placement
 recommendation
 war
+however
+forward-look
 oral
 languag
 建
 勒
 未有
+范
 sort
 wrongly
 pension
+nowher
+defend
+genetic
 surfac
 纯属
 更名
 william
-guess
 链
+整
 效
 母公司
 条款
 别
-union
+常
 在列
+deliver
 worry
+important
 designer
+effort
 声
 沟
 坚
-驻
 尊重
 京
+支
 unconstitutional
 lunch
-blam
 usa
 clerical
 unlist
+呼吁
 撤诉
 月
-rather
-转
+representativ
 之前
 己
-新规
 付
+嘉
 胜
 恒
-strongest
 instead
 ed to
-appropriat
-carr
+david
 inaccurat
 mislead
 很
 承
+评
 劳
 助
 紧
-求
 acknowledg
 取消
 parliament
 museum
-reinstat
-banker
 airport
 nebraska
 hung
 styl
+express
 kick
 bidder
 cancell
 oakland
-kestrel
+offlin
 longsy
 船
 更正
 巡回
 径
-国防
 研究
 短
 不予
 责令
 imag
-against J
+road
 threat
 establish
 overstretch
-verify
 fy
-collect
-effort
+submission
 definition
 korea
 暂时
@@ -2306,29 +2302,28 @@ korea
 思
 decre
 pictur
-surviv
-拿
+提议
+了结
 peac
 unseal
 upload
 deputy
+laid
 agenda
 prob
 october
 swap
-biosecurity
 examin
 mistaken
-silenc
 待
 开始
 答
 山
 启用
 放
-引
 start-up
 cotton
+commit
 hacker
 留
 伊
@@ -2336,20 +2331,17 @@ hacker
 波
 guo
 jiakun
-farm
 seem
+便
 禁制令
 圣
 clarify
 instruct
-dealing
 issuer
 flaw
-mill
 fiction
 registry
 december
-呼吁
 本公司
 built
 amount
@@ -2357,86 +2349,91 @@ violat
 提出上诉
 ii
 林
+样
 歧
 builder
 competition
-proceed
-operator
+ly be
+assuranc
+clearly
+pen
 ed be be
 kaspersky
 式
 解放军
 终止
 塞
-知情人士
 首席
+景
+campaign
 indic
-infrastructur
 radar
 凡
+wip
 courthous
 ningbo
 persuad
-freight
+loongson
 two-year
-debt
+tentativ
+phytium
 严正
+每年
 interview
 八
-嘉
 成为
+修正案
 total
-automatically
 authoriz
 ccp
 solution
-grid
-择
-评
+combin
 查询
 因此
 新版
+托
+floor
 颁
 晋
 打算
-erroneous
+capitol
 上榜
 cross
 refinery
-exemption
 badg
+street
 scanner
 year-end
-semi
 暂
-致信
-民用
 dissolv
 装
 百
 剔除
-零
 董秘
 着
 表态
 边
 notify
 previous
-ly be
+plano
+highlight
 wenbin
-generally
+joe
 deplor
 island
 ago
 common
+accordanc
 recogniz
+opposition
 webinar
 不符合
 泰
 强
-森
+致
+重新列入
 详
-delta
+assistanc
 架
 立法
 ice
@@ -2444,53 +2441,50 @@ wav
 iflytek
 ceas
 罚
-每年
 专
-题
 质
-背
 首批
 知情
+sery
 commenc
 treasury
 reiterat
+prc
+landlord
+comput
 investigat
 discretion
 pursu
+violation
 用户
 摘牌
-blu
 high
 未获
-express
 h200
+hatchet
+cash
+bargain
 sanan
-ton
+judicial
 签字
 无效
 thing
 访
-况
 变更
 品
-transceiver
-reaffirm
-green
 len
 partial
-interagency
-tranch
 enact
 iot
 龙
 宁
-迟
 欧
 newcomer
 special
+plain
 心
-覆
 无关
+监
 框
 july
 fujian
@@ -2505,84 +2499,90 @@ rebrand
 taipei
 stick
 reappear
-focuslight
+jinko
+议案
 缆
 退出
-交涉
 applicabl
-需
+价
 董
 纠
+圳
 即将
 极
 图
 始
 观
 信中
-张
 过去
 修
 不属于
-prc
+纽
+choic
+president-elect
 session
 fast
-scar
+dog
 indirect
 period
 购买
+输
 卡
 刊发
-重新列入
 汀
 凯
+久
 答记者问
 异
 quick
+injunctiv
+receipt
+写道
+入列
 变更为
 queu
 readd
 float
-inovanc
 exit
 insert
 accelink
+庭外
 到期
+退回
 从不
+payment
 意味着
 fifty-eight
 affiliation
-滥
 码
 润
 义
 尚
 电话
 邮件
+激
 类
 载
 七
-highlight
-refiner
 focus
 erc
-punish
 extension
+众议院
 简称
 守
 拉
-据称
 采访
 zeng
-speech
-irrational
+uas
 illegal
 fast-track
 toward
 lawful
-e-mail
 initiall
+supercomput
 q
 overlook
+dead
 arriv
 within B
 sentenc
@@ -2591,49 +2591,53 @@ sentenc
 因为
 纷
 涉军
-界
 含
 排
-proc
+reaffirm
 briefly
-declaration
+evad
+filing
 veto
 protection
+india
 武
 迫
 欢
 迎
 隔
+协
+british
 scrutiny
 shak
 worldwid
-抗
+游说
 促请
 fiber
+hardwar
 rosenworcel
 retract
 ind
-shrug
-ottawa
-canadian
+gift
+esquel
+supersed
 eras
 expir
+megmeet
 翔
 高管
-合议庭
+弃
 诞
 successfully
 satisfy
-业内
+instanc
 producer
-靠
 李
 stamp
 名单
 像
-激
 虽
 领
+昆
 知
 谢
 惊
@@ -2641,10 +2645,11 @@ stamp
 初
 attack
 gala
+appendix
 meu
 intelligent
 procur
-众议院
+此举
 尽
 主席
 撤下
@@ -2657,239 +2662,240 @@ declaratory
 scratch
 foundation
 判定
+疵
 落
-alongsid
-wing
 communicat
+investigation
+cartridg
 yank
+fit
 败
 defeat
+narrow
 zhou
 bours
 courtroom
-malaysian
+gun
 fab
-toss
+music
 推翻
 恢复
 拿到
 下周
-wireless
 acquisition
 占
 写入
 话
 声称
 步
+未作
+signal
 schumer
 iv
 储
 誉
 望
+替
 smear
 unman
 mavic
-愿
+质疑
 unsubstantiat
-misconception
 stress
-spun
-handl
 进入
+understood
 sec
 scrub
 dawn
 misguid
-kentucky
 fak
 sme
-维权
 承认
 appearanc
+ly to
+lender
+农
 老
 超
 送上
 放进
 马
 加进
-safeguard
 秘
-resident
-consult
-interior
+免
 referenc
-盘
-specify
 旗
 总裁
 穆
 指数
 亿
 提前
+advantag
 moot
 状告
 希望
 收录
 very
 !
+patient
+qaidam
 append
+bounc
 forensic
 misinform
 ignor
+bury
 at L
 zero
-spot
-path
+gat
 navinfo
-删去
+联署
 榜
 追
-包
 阿
+省
 叫
+outcom
 destination
-consideration
+evaluat
 uncrew
 以及
 彭
+锡
+回到
 不认同
 采纳
-救
+破
 和解协议
 donald
 subscriber
+mostly
+logistic
+driver
 不接受
 spread
-福
 警告
-shipyard
-revision
 legislativ
 remark
 osmo
-递状
 utility
-tack
 departur
+visa
 repeal
 omit
 eve
 principl
 荷
+姓
 lufeng
-手机
+余
 夜
 送
 键
 软
+乎
 配
 罗
 震
 拉进
-川
+递
 truck
+e
 s not
 colleagu
-evad
 wrongdo
 lukoil
 startup
 co
 rebut
+republic
+虚
 赵
 法规
+重申
 卷
 由于
-弗
 好
 错误认定
 域
 印
+obey
 brazil
-巨头
-专家
-civil-military
-reissu
+杭
+归
+tolerat
 towel
+witness
 buyback
-spac
+screenshot
 brooklyn
 finaliz
 operativ
 rechristen
 y
-corridor
 off B
 cabl
 toleranc
+chen
 guang
+abbott
 we'v
 utah
 optel
 兰
 拒
 江
-仪
 摘除
 细
-敬
-justification
-govern
+family
 partnership
+detention
 regulatory
-疆
 剑
-增列
 块
+团
 contend
 station
 指定
+赫
 顾
-web
+基金
 瑕
-sonar
 ing to be
 factually
 stricter
-ada
 outlaw
 mayor
 steal
+poly
 brush
 initiat
 cross-appeal
 homework
 lieutenant
-southern
 hundr
-沙
 新列
+裂
 摘帽
 et
-availability
 ly will
 wrap
 县
 阅
-昆
+却
 彻
 列进
-annually
 cooperation
 alarm
-esper
-adversary
-sever
+increasingly
 priority
-vector
 regim
 base will be
-假
+remot
 独立
-命
 条例
-启动
 挫
+阳
 斌
 港股
 有误
@@ -2898,228 +2904,224 @@ pro
 层
 客
 告上
-lutnick
 传出
 under K
-emphasis
+condon
 防
 sock
 pray
-fabricat
 apology
 brochur
 someon
 tar
 friend
-ranger
+frankfurt
+costar
 shot
 hypero
 northern
+眼
 津
 拍
 放上
 提告
+收入
 蓝
 标签
+lay
 groundwork
 analysis
-锡
-纺
+误解
+恶
 劣
-commitment
-脚
+yellen
 告诉
+ken
 施压
 junior
 多了
-quash
 csi
-cybersecurity
+enclos
 backer
 optic
 disabl
 microbt
 shennan
+great
 登上
 下达
 摘掉
 进了
+对簿公堂
 不予置评
-倒
 未在
 lie
-醒
+略
+镜
 识
 巴
-拓
-slovakia
 exhaustiv
 withheld
-exploit
+australia
 successful
 low
-春
-重申
 撤
 哪
+难
 杰
+拿出
 休
-缺
 捍
 速
 good-pay
 overrul
-men
-forty-two
 lump
+presid
 expung
 testify
-standstill
 conspir
+scooter
 accountability
 待公布
 行政令
 帽子
 改为
 岳
-上网
-鲜
+搁置
 火
 瀚
-加到
+柯
 放出
 systems
 谐
+mount
 兴讼
-well-known
+incorrect
 problematic
 岛
 结束
+逾
 洲
 再次列入
 不同意
 帮助
 发还
-constructively
-上诉至
-chinese
+thereby
+消息人士
 入选
+批评
+私
 届满
 organisation
-sat
 base be to be
 grac
-挂出
+剔出
 抗争到底
 改称
-消失
 与事实不符
 treatment
-库
 剥离
 】
 伙
 伴
 创始人
-伦
+红
 越
-latitud
-manag
+danc
 fed
 试
 澎
 湃
-履
+适
 紫
 太
-沃
+汪
+素
+增加
 helper
 laura
 lunar
 assert
 volum
 chengdu
-批评
 放在
-responsibly
 jessica
+bicameral
 unfairly
+exceed
 er
 迪
-anticipat
-ed shall be
 twenty-six
+metal
 inner
 backdoor
 reregister
 fifteen
-harborlin
-outsourcer
-contemporary
+mum
 amperex
-fudan
+non-bind
 dragon
 pact
 sinochip
-sinocar
 曦
-风
 摄
 栏
 垄
 祥
 不评论
-再审
+蒋
 贴上
 司
 松
+rattl
 拉黑
 e-commerc
+behalf
 惠
-阻止
 写信
 machinery
-overly
-pocket
+passag
 inscrib
 anti-dump
 slovenia
 empty
 arnold
-footstep
 罕
-栅
+庞
 al
 介绍
 不见
-郭
-transportation
 认定是
+跌
 寻求救济
+皆
+授
 党
 警
 曾于
-espionag
+authorisation
 adr
+止
+教
 提名
 techinsights
+陪审
+麦
+d-il
 扣
+preponderanc
+preemptiv
 ed n't be
 moon
 钟
-thirtieth
-inferior
-climat
 rpt-updat
 referral
-enlarg
-one-year
 henceforth
 gong
 h2
-抽
+greg
+wasion
 浙
-脱身
 提诉
 重新认定
 卷土重来
@@ -3127,20 +3129,24 @@ h2
 多出
 撤稿
 定性
-testimony
 iluvatar
 误列
 失效
 问询
+称为
+solar-modul
 wast
 unknown
-consign
+readmit
 invention
+交还
 佳
+抽回
 划掉
 作废
 换成
 二度
+脱离
 spokespeopl
 shoo
 离
@@ -3164,7 +3170,7 @@ known
 back  10
 
 before same
-before same bare base
+before same aux base
 before 0
 before 7-11
 before for
@@ -3172,16 +3178,16 @@ before L
 before ,
 before B
 before to
-before #SILENT
-before #will
-before entry
-before #ADD bare
+before #SILENT aux
 before next
 before next bare base
 before 12-
+before #SILENT
+before #will
 before #ADD
 before and
 before #if
+before should
 before #ASK bare
 before same bare ed
 before 4-6
@@ -3234,6 +3240,8 @@ here  10
 after same bare ed
 after 1
 after put
+after urg
+after same put
 after next
 after next bare ed
 after add
@@ -3315,8 +3323,9 @@ before which
 before nam
 before #RENAME passive
 before #entry passive
-before #name passive
+before same which
 before next passive ed
+before same bare base
 before never
 before #DENY bare
 before #not bare
@@ -3324,6 +3333,7 @@ after includ
 after #ADD bare
 after same includ
 before includ
+before #ADD bare
 after action
 after injunction
 after #ALLEGE
@@ -3375,9 +3385,7 @@ before 回应
 after next bare han
 after ，
 after 称
-after 回应
 before {C}
-before 未回应
 before same ，
 before 将
 before #REMAND
@@ -3434,12 +3442,13 @@ before {B}
 before ought
 before next passive base
 before #DENY passive
+before them
 before apply
 before #EFFECT aux
 after same aux ly
 after apply
 after #EFFECT aux
-before appearanc
+before first
 after of
 after which
 after vot
@@ -3455,15 +3464,12 @@ after '
 here  4
 before #spokes
 before from
-after #order bare
 after #list
 before injunction
-before giv
 after giv
 after #REMAND bare
-before far bare ed
-before hav
-after hav
+before mak
+after mak
 before same passive base
 before #name
 before up
@@ -3474,7 +3480,6 @@ before #nameless
 before #ALLEGE
 before #would
 before #SUE aux
-before same aux base
 before same bare s
 before #ban
 before #business
@@ -3484,50 +3489,50 @@ after #LABEL bare
 after #entry bare
 after #name bare
 before next bare s
+before #entry bare
 before #name bare
 before #again
-before will
-before #will bare
+before reach
+before #SETTLE aux
 before by
 before #REMAND passive
-after identification
 after same of
 after publish
 after (
 after )
 after #GONE
 before (
-before rescind
+before #RESCIND passive
 before #GONE passive
 before publish
 after next passive ed
 after rescind
 after #RESCIND passive
 after #GONE passive
+before far bare ed
 before after
 before comment
 before answer
-before tell
 before ;
 before with
 after bill
 after #BILL
 after introduc
 after #BILL bare
+after $
 after same by
+before complaint
 before same bare ing
 before deny
 before notic
 before order
-before stipulation
 before #SETTLE bare
 after #SETTLE
+after stipulation
 after #SETTLE bare
 after same bare ing
 before be
 before identify
-before first
-after first
 after #OFF
 before los
 after los
@@ -3535,15 +3540,13 @@ after #market
 after deny
 after #DENY bare
 after same from
-before call
+before next bare ing
+before hav
 before 点名
 after 企业
 after 点名
 before 除名
-before 企业
-before same 企业
 before #past
-before #court bare
 after {J}
 before #court
 before 把
@@ -3557,8 +3560,6 @@ after 于
 before （
 before ）
 before 递交
-before 初步
-before 启用
 after “
 after 启用
 before 自
@@ -3573,7 +3574,6 @@ before 由
 before 前
 before #military
 before ：
-before 】
 before 毫无
 after far bare han
 after ”
@@ -3591,7 +3591,6 @@ before 达成
 after 在
 after 前
 after #past
-before 列名
 before #list bare
 after #list bare
 before 兴讼
@@ -3601,8 +3600,8 @@ before #RELIST
 before 从未
 before #BILL bare
 after same aux base
-after whether
 after #ASK aux
+after #REMAND aux
 after 的
 after （
 after 放进
@@ -3619,9 +3618,8 @@ before 公布
 before 对
 some 2 2
 before 称
+before 否认
 after 让
-before 提出
-before 不予
 before 从
 before 起
 after maker
@@ -3632,7 +3630,6 @@ after remov
 after in
 before respond
 before #SAY aux
-before #SILENT aux
 before declin
 after same passive base
 after #POST passive
@@ -3641,6 +3638,7 @@ after petition
 after not
 after #general
 after rul
+after #order bare
 after #law bare
 after reject
 before rul
@@ -3668,11 +3666,9 @@ after effect
 after ;
 after suit
 before suit
-before same ;
 after appeal
 after delist
 back  4
-before delist
 before #market passive
 before chang
 after chang
@@ -3690,32 +3686,33 @@ none 2 2
 after #request
 after #BLOCK passive
 after #RULE passive
-before review
-after mak
-after review
+after hav
 before delet
 after delet
 before {D}
 before same {D}
 after submit
 before reject
-before commenc
 after writ
 before writ
 after :
+after unfound
 after #DENY passive
-before whether
 before same whether
 after hous
 after #lawmaker
+after #BILL passive
 after #would
 after post
 after drop
 before post
 after #SILENT
 after #SAY aux
-after #SILENT aux
-after updat
+before when
+before same when
+before updat
+before settl
+after settl
 after bring
 before bring
 after or
@@ -3735,25 +3732,27 @@ before same and
 after {B}
 before {L}
 before plac
+before call
 after call
 after #request bare
 here relative 7
 before far aux base
+before next passive ly
 before strongly
 after them
 after same them
 after firm
 after #ADD aux
 after #POST aux
-after #market aux
 before appear
 before #RESCIND bare
 here relative 0
-before #RELIST aux
+before return
 before #REMAND aux
-before #again aux
 after relist
+after #RELIST aux
 before a
+before mistak
 before same maker
 before stat
 before than
@@ -3763,14 +3762,12 @@ after same manufacturer
 after law
 after pass
 after giant
-after letter
+after should
+before send
 before #SETTLE passive
 before #request passive
 before same passive ing
-before aid
-before #ALLEGE passive
 before next passive ing
-before withdraw
 after sound
 after same on
 after #military
@@ -3779,42 +3776,42 @@ after #spokes
 after than
 after other
 after #other
+before pass
+before prohibit
+before #BLOCK aux
 after sid
-after #market bare
-after #general bare
 after chipmaker
 after same chipmaker
 after start
 before shock
 before sign
-after #SUE aux
-after #APPEAL aux
 after same (
 after order
 after sign
 before suspend
-before far bare ly
+before oppos
 before statement
 after rival
 after same rival
 after releas
+after first
 before inclusion
 after inclusion
+after basis
 after the
 before same ,
 before relist
 before #RELIST bare
 before #other
 after #RELIST bare
+after again
 before #ASK passive
 before #APPEAL passive
 before #papers passive
 before cas
 before next bare ly
 before start
-before prohibit
 before #ban passive
-after prohibit
 after #ban passive
 after next bare ing
 after withdraw
@@ -3824,26 +3821,23 @@ after washington
 before win
 before other
 before same by
-after hand
-before send
+after request
+before wrong
 after far passive base
-after a
-after wrong
 after issu
-after same the
-before independent
 before same from
+before keep
+after keep
 after cas
+back relative 7
 before same say
-after same say
+after letter
 after #EFFECT passive
 before law
 before #POST aux
 after designation
 after but
 before but
-before block
-after block
 after it
 after #RELIST
 after .
@@ -3851,8 +3845,8 @@ before the
 after expect
 after com
 after #will bare
-after should
-before against
+before sanction
+after sanction
 after far bare s
 after producer
 before connection
@@ -3862,39 +3856,39 @@ after parent
 after same parent
 after company
 after websit
-before when
-before same when
 before bar
 before #ban bare
 before com
+before #will bare
 before replac
 before relationship
 after declin
 after label
 before same on
-after lawsuit
 after same passive ing
 after next passive ing
 after enter
-after same subsidiary
+after begin
+after same deny
 after #not aux
 before effectiv
 before #market bare
 before #general bare
 before issu
-after request
+after review
 after #RESCIND bare
+after #general bare
 after same designat
 before same the
-before plaintiff
 before #ADD aux
 before announc
-before disappoint
 after same nam
+after #SUE passive
 after #papers passive
 after propos
 after same .
 before motion
+before 提起
 before 列入
 after 列入
 before 列为
@@ -3903,29 +3897,29 @@ after #nameless
 after #business bare
 after same in
 before fals
-before confirm
+after updat
 after win
 after 新增
+after same 新增
 before 社
 before 新增
 before 移出
 before 声明
-after 声明
 before 表示
 after 表示
 before 商
 before 顿
-after 禁止
+before 不是
+after 通过
+before 通过
 before 被列
 after 签署
 after 包括
 after 发布
 after 及
 after 与
-after 自
 before 暂时
-after 由
-after 告
+before 普
 after same 对
 before 暂停
 before 「
@@ -3938,11 +3932,8 @@ before same 、
 before same “
 before 及
 before 作出
-before 不存在
 before 生效
-after 发言人
 before 将于
-before 坚决
 before 依据
 before 重新列入
 after 《
@@ -3954,34 +3945,34 @@ after 驳回
 after same 了
 before 驳回
 before 提起上诉
+after 被列
 after 移出
-before 通过
-before 尔
-after 采购
-after 起
+before 禁止
+after 不得
 after 厂
 after 致函
+after 致信
 before 致信
-before 澄清
 after 但
 before 但
 before 撤回
-before 不是
-after 不是
-after 草案
+before 禁令
 before 败诉
 before 母公司
-after 初步
 before 京
+before 和解
 before 移除
 before 曾于
 before addition
+before 诉讼
 after 至
 after 后
 after 败诉
 after announc
+after #market bare
 before same includ
 before company
+after #APPEAL passive
 before same (
 before get
 after #ASK passive
@@ -3989,7 +3980,6 @@ before #SUE passive
 before #EFFECT passive
 before lodg
 before press
-before #request aux
 after strik
 after same china
 before strik
@@ -3998,25 +3988,26 @@ after between
 after stop
 after such
 before obtain
+before drop
 after longer
 after blacklist
+after same be
 before #draft aux
 after comment
-after one
+after mention
 after out
 before enter
-after want
-after same want
-before what
+before want
 before #list aux
 before #market aux
 before #general aux
-before same delist
+after accord
 before same for
 after report
 before out
 before into
 after up
+after minut
 before label
 after carmaker
 after same carmaker
@@ -4031,7 +4022,7 @@ after 除名
 before 再次列入
 after 以
 before 判决
-before 上诉至
+before 认定
 before 告上
 before 民用
 before 加入
@@ -4040,7 +4031,7 @@ before 有
 before 请
 after 「
 after same （
-before 和解
+before 禁制令
 before effect
 before 没有任何
 after 添加
@@ -4048,25 +4039,24 @@ before 错误
 before same 到
 before 致函
 before 认为
-before 宣布
 after 希望
 after same 与
-before 毫无根据
+after same 的
 after 剔除
 before 写信
 after 给
+after 写信
+after 用
 before 早在
 before 头
 after 」
+before settlement
+after settlement
+before #military bare
 after #BLOCK aux
 before forbid
-before #BLOCK aux
 before 敦促
 before 置评
-before same 而
-after far aux base
-after challeng
-after #papers aux
 after addition
 before giant
 before ’
@@ -4074,76 +4064,82 @@ before same giant
 before action
 before ahead
 before belong
+before 变更为
 before amendment
-before pass
+before releas
 before #DENY aux
 before #not aux
 after #DENY aux
 before accus
+after #SUE aux
+after #APPEAL aux
 before report
 before #OFF aux
 before #GONE aux
 after vacat
-after asia
+before far bare ly
 after tim
-after #BILL passive
 after act
+after #papers aux
+after challeng
 before same tak
-before same as
+after down
+after register
+before same with
 before same ）
-before 上榜
 before 纳入
-after inspection
+before inspection
 before scrap
 after #LABEL aux
 after #SETTLE aux
 before #LABEL aux
+before off
 before seek
 before 上诉
 after 多了
+after 贴出
+after deletion
 before silent
 before at
+before same at
 before blacklist
 before know
-before want
 after turn
 after demand
 after reissu
 after find
 before thirtieth
-after forbid
+before #RULE aux
 before #again bare
-after trad
+after offer
 after same strik
 after judgment
-after step
-after #name passive
+before will
 after reach
 after clerk
 before turn
+before against
 before hit
 after hit
 after brand
 before same :
+after want
 before same to
 after circulat
 after class
+after trad
 after shar
 after dismiss
 before stress
+after #entry passive
+after #name passive
+before let
 before vanish
-after back
-after #past bare
-after #again bare
-before back
-before #past bare
-after scratch
-after itself
-after same itself
+after revers
 after seek
 before washington
-after show
 here  0
+after group
 after same group
 before availabl
 after availabl
@@ -4151,23 +4147,19 @@ after #SILENT passive
 before lift
 after lift
 before append
-before next bare ing
+before overturn
 after press
 before walk
 after accus
 before engag
-before same designer
+before join
 after join
 after onto
 after clear
+after welcom
 after disappear
-before keep
-after halt
 before #RELIST passive
-after restor
-after #RELIST passive
 after renew
-after keep
 after department
 after bar
 before tack
@@ -4175,105 +4167,101 @@ after tack
 before condemn
 after disappoint
 before who
-before same at
+after same want
 after #RENAME aux
 before becam
 after cut
+after back
+after #past bare
+after #again bare
 before noth
+before insist
 before dismiss
-after sweep
 before %
 before #RENAME aux
 after impos
-after affirm
+before impos
 after at
 before follow
 after complain
 after kick
-after begin
-before reply
-after commerc
 after let
-after same delist
 after #request passive
 after unseal
 after next bare ly
 after oppos
 after slap
+after pull
 after recommend
+before vot
+before recommend
 after legislation
+after float
 after same join
+before entry
 after ban
-after explanation
+after reversal
 before comply
+before #RESCIND aux
 before reinstat
 after set
-before read
-before far bare ing
 before neither
+before signatur
 before becom
 after becom
 after requir
-after forc
 after extend
+before act
 after stand
-before further
-after will
+before plead
 after read
 after referral
 before about
-before same about
 after annull
 after display
 before sweep
+before back
+before #past bare
 before hour
+after -
 after recall
-before renew
+after shelv
+before fresh
 after alter
+before rebrand
+after #ALLEGE passive
+after know
 after renam
-after far bare ing
 after who
-after hold
 after finaliz
 after #ban bare
-after certiorari
 after docket
 after cross-appeal
-before down
 after #RULE aux
-after decision
 after consign
 before slap
 after enlarg
-after same giv
-after see
 before disappear
 before pull
+after rechristen
 after #request aux
-before display
 before version
 after meet
 before same in
-before cut
+after entity
 after laps
-after dat
 after carry
 after hear
 before hung
 before same neither
 before same nam
-after about
-after same about
 before brand
-after haul
 after #REMAND passive
+after baseless
+after grow
 before throw
-before conced
-after forward
 after afresh
-before end
 after rebrand
-before bit
 before must
 after shoo
 before meet
@@ -4281,12 +4269,13 @@ before decision
 after fall
 after #entry aux
 after #name aux
+after refusal
 after public
 before hand
 before same out
 before begin
-after same becom
 before websit
+after replac
 after same bare ly
 after firmly
 before removal
@@ -4296,89 +4285,84 @@ after lik
 after same lik
 after so
 after conclud
+after amendment
 before same {L}
+after enact
+after #ban aux
 before designation
+after determination
+after global
 after agreement
+after prevail
 after its
-before #military bare
 after deal
 after noon
-after staff
 after disput
-after ought
-before record
 before public
 before reconsider
 before renam
+before record
 after record
+after stat
 after disclos
 after transceiver
-before confus
 before #order aux
-after reaffirm
 after explain
-before explain
 after nearly
-after strongly
-before testimony
 after distributor
-before distributor
 after clos
-before agreement
 before same becam
 before same shenzhen
 before agency
+before agreement
+before bill
+after now
 before styl
 after styl
-after shed
+before offlin
+before web
 after expir
 after pact
 after reprint
-after mean
+after mistak
 before unveil
-after unanswer
 after maintain
-after mix
 before rival
 after 错误
-before 认定
 after 向
 before 家
-before same 家
-before 变更为
-after 变更为
 before 抗争到底
 before same ：
 after 易名
 before 诉至
 before 登上
+after 起
 before 收录
 after 提前
 before 催促
-before 失效
+before 上了
 after 资
+after 澄清
 before 拉入
 before 增列
-after 制裁
 after 添入
-after 和解
-before 就
 before same 就
-after 撤下
 before 撤销
 before 未获
 after same 点名
 after 信中
 before 解释
 after 要
+before 打入
 before 从不
 before 脱身
 before same 的
+before 军方
 before same 江
 after 叫停
+before 入列
 after 因
 after 追加
-before 刊发
 after 实施
 before 换成
 before 重新认定
@@ -4390,12 +4374,15 @@ after 改名
 before 归入
 before 呼吁
 before 收回
+after 告
 before 贴上
+before 刊发
 after 离
 after 签字
+after 未回应
 before 遗憾
 before 摘帽
 before 卷土重来
 after 呼吁
-before same both
+before 方
 before 榜上有名`;
