@@ -2,7 +2,25 @@ import type { ModelTable } from './linear-model.js';
 
 /** Which word tells an event, and of what type. Learnt by scripts/learn-reading.mjs from 424 documents and 6581 passages of test/reading, in which people marked what tells each event. */
 export const TRIGGER_MODEL: ModelTable = {
-  classes: ['none', 'proposal', 'designation', 'removal', 'redesignation', 'statement', 'no-response', 'complaint-filed', 'injunction', 'ruling', 'remand', 'appeal', 'settlement', 'rename', 'law', 'draft-posted', 'draft-withdrawn'],
+  classes: [
+    'none',
+    'proposal',
+    'designation',
+    'removal',
+    'redesignation',
+    'statement',
+    'no-response',
+    'complaint-filed',
+    'injunction',
+    'ruling',
+    'remand',
+    'appeal',
+    'settlement',
+    'rename',
+    'law',
+    'draft-posted',
+    'draft-withdrawn',
+  ],
   rows: `
 18y7h B-6C-7D-8E-5F-5G-9H-13I-9J-8K-5L-10M-7N-3O-5P-5Q-9
 18y7k A-2B-5C-2D-3E-3G-1H-2I1K-4L-2M-4N-7O-3P-4Q-4

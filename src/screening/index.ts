@@ -12,6 +12,7 @@ export { type DecidedMark, type Outcome, type RowOutcome, type ScreenMatch, type
 export { DECISION_COLUMNS, OUTCOME_COLUMNS, type OutcomeColumn, outcomeColumns } from '../subjects/outcome-cells.js';
 export { resultOf } from '../subjects/outcome-object.js';
 export { matchesOf, namesOf, type PartySource } from '../subjects/party-source.js';
+export { reasonWords } from '../subjects/reasons.js';
 export type { Format } from '../subjects/rendering.js';
 export { type Screener, type ScreenOptions, screener, screenerOver } from '../subjects/screener.js';
 export { screenNames, screenTable } from '../subjects/screening.js';
@@ -33,7 +34,6 @@ export { type OutputEffects, realOutput, writeWhole } from './output.js';
 export { type OwnEntity, type OwnList, ownList } from './own-list.js';
 export { type Pacer, pacer } from './progress-line.js';
 export { PROPERTY_NAMES, roleOfProperty } from './properties.js';
-export { reasonWords } from './reasons.js';
 export { entityKey, type FoundMatch, foundMatches, type RecordedMatch } from './recorded-match.js';
 export { type Report, type ReportInput, reportOf } from './report/report.js';
 export { reportHtml } from './report/report-html.js';

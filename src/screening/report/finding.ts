@@ -2,8 +2,8 @@ import { webAddress } from '../../answering/page/web-address.js';
 import type { Explanation } from '../../matching/index.js';
 import type { Ledger, Standing } from '../../register/index.js';
 import type { Decision, RunMatch, Verdict } from '../../store/index.js';
+import { reasonWords } from '../../subjects/reasons.js';
 import type { Subject } from '../../subjects/subject.js';
-import { reasonWords } from '../reasons.js';
 import type { RecordedMatch } from '../recorded-match.js';
 import { standingWords } from '../standing-words.js';
 

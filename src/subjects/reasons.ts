@@ -1,6 +1,7 @@
 import type { Explanation } from '../matching/index.js';
 
-const REASONS: Readonly<Record<Explanation['rule'], string>> = {
+/** What each rule of the matcher says, in words for people. */
+export const REASONS: Readonly<Record<Explanation['rule'], string>> = {
   'M1-identifier': 'the identifier is its own',
   'M2-same-words': 'the same words, or other writings of them',
   'M3-words-missing': 'the same words but for some that one of the two leaves out',
