@@ -2,7 +2,8 @@
 //
 // An event counts as found where the type is the same, the list is the same (if the gold event has one), the companies share one (or both
 // have none), and the quotes overlap. One read event finds one gold event at most. Of found events the date counts as right where it is the
-// gold one letter for letter, and the modality where it is the same.
+// gold one letter for letter, and the modality where it is the same. An act counts as found also where another sentence that tells it is
+// quoted: then the dates have to agree as far as both say one.
 //
 // Linking: a company of the gold document is right where some mention of that text (or name) is linked to that entity, or, where the
 // register does not know it, to none and to a like name. A company read that the gold document does not have is wrong.
@@ -38,15 +39,32 @@ function eventCompanies(event) {
   );
 }
 
-function sameEvent(gold, read, text) {
+function sameAct(gold, read) {
   if (gold.type !== read.type) return false;
   if (gold.list !== null && gold.list !== read.list) return false;
   const [ours, theirs] = [eventCompanies(read), eventCompanies(gold)];
-  if (ours.length + theirs.length > 0 && !ours.some((a) => theirs.some((b) => sameCompany(a, b)))) return false;
+  return ours.length + theirs.length === 0 || ours.some((a) => theirs.some((b) => sameCompany(a, b)));
+}
+
+function sameQuote(gold, read, text) {
   const start = text.indexOf(gold.quote);
-  if (read.quote.start < start + gold.quote.length && start < read.quote.end) return true;
-  const [a,b]=[gold.date,read.date];
-  return process.env.ACT==='1' && (a===null||b===null||a.startsWith(b)||b.startsWith(a));
+  return read.quote.start < start + gold.quote.length && start < read.quote.end;
+}
+
+const agree = (one, other) => one === null || other === null || one.startsWith(other) || other.startsWith(one);
+
+/** How many gold acts are told, whichever sentence is quoted. */
+function actsFound(gold, reading) {
+  const left = [...reading.events];
+  let found = 0;
+  for (const event of gold.events) {
+    const options = left.filter((read) => sameAct(event, read) && (sameQuote(event, read, gold.text) || agree(event.date, read.date)));
+    const read = options.find((each) => sameQuote(event, each, gold.text)) ?? options[0];
+    if (read === undefined) continue;
+    left.splice(left.indexOf(read), 1);
+    found += 1;
+  }
+  return found;
 }
 
 /** What a reading got of one gold document: counts, and what was missed and made up. */
@@ -56,7 +74,7 @@ export function scored(gold, reading) {
   const wrong = [];
   let [found, dates, modalities] = [0, 0, 0];
   for (const event of gold.events) {
-    const options = left.filter((read) => sameEvent(event, read, gold.text));
+    const options = left.filter((read) => sameAct(event, read) && sameQuote(event, read, gold.text));
     const read = options.find(({ date }) => date === event.date) ?? options[0];
     if (read === undefined) {
       missed.push(event);
@@ -77,6 +95,7 @@ export function scored(gold, reading) {
     gold: gold.events.length,
     read: reading.events.length,
     found,
+    acts: actsFound(gold, reading),
     dates,
     modalities,
     missed,
@@ -96,6 +115,7 @@ export function scored(gold, reading) {
 export function figures(scores) {
   const sum = (of) => scores.reduce((all, each) => all + of(each), 0);
   const [gold, read, found] = [sum((each) => each.gold), sum((each) => each.read), sum((each) => each.found)];
+  const acts = sum((each) => each.acts);
   const [expected, linked, right] = [
     sum((each) => each.companies.expected),
     sum((each) => each.companies.read),
@@ -106,6 +126,8 @@ export function figures(scores) {
     events: gold,
     precision: found / Math.max(1, read),
     recall: found / Math.max(1, gold),
+    actPrecision: acts / Math.max(1, read),
+    actRecall: acts / Math.max(1, gold),
     linkingF1: (2 * right) / Math.max(1, expected + linked),
     dates: sum((each) => each.dates) / Math.max(1, found),
     modality: sum((each) => each.modalities) / Math.max(1, found),

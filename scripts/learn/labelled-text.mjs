@@ -63,7 +63,16 @@ function plainLines(file, lines) {
       };
       const language = file.includes('zh') ? 'zh' : 'en';
       const events = type === 'none' ? [] : [event];
-      return { name: `${file}:${at + 1}`, source: file.includes('wire') ? 'wire' : 'plain', passage: true, title: null, published: '2026-09-16', language, text, events };
+      return {
+        name: `${file}:${at + 1}`,
+        source: file.includes('wire') ? 'wire' : 'plain',
+        passage: true,
+        title: null,
+        published: '2026-09-16',
+        language,
+        text,
+        events,
+      };
     });
 }
 

@@ -99,14 +99,48 @@ describe('what a document tells', () => {
     expect(read('Hesai sued the Department of Defense over the Section 1260H list on May 13, 2025.').events[0]?.known).toBeNull();
   });
 
+  it('[B119] before June 2021 the list is that of section 1237', () => {
+    const act = 'The Pentagon on Thursday added SMIC to a blacklist of alleged Chinese military companies.';
+    expect(told(act, '2020-12-04')).toEqual(['designation WB-0035 us-dod-1237 2020-12-03 asserted']);
+    expect(told(act, '2025-12-05')).toEqual(['designation WB-0035 us-dod-1260h 2025-12-04 asserted']);
+    expect(told('The Pentagon did not respond to a request for comment on the list of Chinese military companies.', '2021-05-03')).toEqual([
+      'no-response - us-dod-1237 - asserted',
+    ]);
+    expect(told('In May 2021, Xiaomi was removed from the list of Chinese military companies.', '2025-12-05')).toEqual([
+      'removal WB-0038 us-dod-1237 2021-05 asserted',
+    ]);
+  });
+
+  it('[B120] companies that an act counts are those named after it', () => {
+    const count = 'The U.S. Department of Defense on Friday added 11 companies to its list of Chinese military companies.';
+    expect(told(`${count} They include Sinochem Group and China Spacesat.`, '2026-03-11')).toEqual([
+      'designation WB-0028+WB-0023 us-dod-1260h 2026-03-06 asserted',
+    ]);
+    expect(told(`DJI has 14,000 employees. ${count}`, '2026-03-11')).toEqual(['designation - us-dod-1260h 2026-03-06 asserted']);
+  });
+
+  it('[B121] a blacklist is that of the body that acts', () => {
+    expect(told('BIS added Inspur Group to a blacklist in March 2023.')).toEqual(['designation WB-0011 us-bis-entity 2023-03 asserted']);
+    expect(told('The Pentagon added Hesai to a blacklist in January 2024.')).toEqual(['designation WB-0083 us-dod-1260h 2024-01 asserted']);
+  });
+
+  it('[B122] what a sentence tells of a statement or a suit is one event', () => {
+    const types = (text: string): readonly string[] => told(text).map((each) => each.split(' ')[0] ?? '');
+    expect(
+      types(
+        'Alibaba denied that it belongs on the Section 1260H list, said the decision was a mistake and called the claims baseless.',
+      ).filter((type) => type === 'statement'),
+    ).toHaveLength(1);
+  });
+
   it('[B114] the gold documents that the models were learnt from', { timeout: 60_000 }, () => {
     const scores = goldDocuments('dev').map((gold) =>
       scored(gold, bundledReader()({ ...documentOf(gold.text, gold.published, gold.language), title: gold.title })),
     );
     const sums = figures(scores);
-    expect(sums.documents).toBe(140);
-    expect(sums.precision).toBeGreaterThanOrEqual(0.7);
-    expect(sums.recall).toBeGreaterThanOrEqual(0.65);
+    expect(sums.documents).toBe(424);
+    expect(sums.precision).toBeGreaterThanOrEqual(0.75);
+    expect(sums.recall).toBeGreaterThanOrEqual(0.72);
     expect(sums.linkingF1).toBeGreaterThanOrEqual(0.9);
     expect(sums.dates).toBeGreaterThanOrEqual(0.8);
     expect(sums.modality).toBeGreaterThanOrEqual(0.92);
