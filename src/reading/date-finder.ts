@@ -1,4 +1,4 @@
-import type { Day, PrintedDate } from '../register/index.js';
+import { type Day, daysBetween, type PrintedDate } from '../register/index.js';
 import type { DateAnchor } from './date-anchor.js';
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.js';
 import { DATE_PATTERNS_ZH } from './date-patterns-zh.js';
@@ -58,6 +58,8 @@ export function datesIn(
   let last: PrintedDate | null = null;
   let near: PrintedDate | null = null;
   let paragraph = -1;
+  // What a dateline says is the day that the text speaks from.
+  let today = published;
   for (const sentence of sentences) {
     const opensParagraph = sentence.paragraph !== paragraph;
     // A telling of times long past ends with its paragraph, unless the next one opens with a date of its own.
@@ -69,7 +71,7 @@ export function datesIn(
     for (const begin of own.matchAll(chinese ? BEGIN_ZH : BEGIN)) {
       if (begin.index < end || ITS.test(own.slice(Math.max(0, begin.index - 6), begin.index + 5))) continue;
       const anchor: DateAnchor = {
-        published,
+        published: today,
         last,
         near,
         // Asked for by few of the patterns.
@@ -86,10 +88,12 @@ export function datesIn(
         opensParagraph &&
         ((LINE_BEFORE.test(before) && /^[.\s]*$/u.test(after)) ||
           (DATELINE.test(before) && DATELINE_AFTER.test(after)) ||
-          (/^（?(?:[\p{Script=Han}]{2,8})?$/u.test(before) && /^[\s）]*(?:电|讯|消息)/u.test(after)));
+          (/^[（(【]?(?:[\p{Script=Han}]{2,10})?$/u.test(before) && /^[\s）]*[\p{Script=Han}]{0,6}[电電讯訊报報息]/u.test(after)));
       const relative = RELATIVE.test(match.words);
       found.push({ ...span, date: match.date, line, relative, of: match.words.startsWith('of ') });
       end = begin.index + match.length;
+      if (line && isDay(match.date) && published !== null && Math.abs(daysBetween(match.date, published)) <= DATELINE_AWAY)
+        today = match.date;
       if (match.date === null || line) continue;
       if (!/earlier|before/u.test(match.words)) last = match.date;
       if (match.date.length > 4) near = match.date;
@@ -111,6 +115,9 @@ function futureAt(own: string, at: number, begins: string): boolean {
 /** `In its last week`: a week of somebody's own. */
 const ITS = /(?:its|their|his|the) (?:last|next)/u;
 const OPENING = 20;
+/** How many days a dateline may lie from the publication. */
+const DATELINE_AWAY = 4;
+const isDay = (date: PrintedDate | null): date is Day => date !== null && date.length === 10;
 const RELATIVE = /later|earlier|after|before|后$|之后/u;
 
 /** More than fourteen months apart. */

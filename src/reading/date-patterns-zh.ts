@@ -62,6 +62,8 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
     new RegExp(`${YEAR_WORD}(?:年?初|年底|年末|春天|夏天|秋天|冬天|早些时候|晚些时候)?`, 'y'),
     ([, y = ''], anchor) => word(yearIn(y, anchor)),
   ],
+  // `发言人7日表示`: the last day of that number, or the next where it will be.
+  [/(?<![\d.年月第至到、个兩两])(\d{1,2})[日号](?![内後后前间線线报報称稱游圆元])/y, ([, d = ''], anchor) => dayOfMonth(anchor, Number(d))],
   [/(?:今天|今日|今早|今晚|今晨|本日)/y, (_, { published }) => published],
   [/(?:昨天|昨日|昨晚)/y, (_, { published }) => (published === null ? null : daysAfter(published, -1))],
   [/(?:前天|前日)/y, (_, { published }) => (published === null ? null : daysAfter(published, -2))],
@@ -83,6 +85,16 @@ function aroundPublication(anchor: DateAnchor, month: number, date: number): Pri
   const year = Number(published.slice(0, 4));
   const away = (each: string): number => Math.abs(Date.parse(each) - Date.parse(published));
   return [year - 1, year, year + 1].flatMap((each) => printedOf(each, month, date) ?? []).sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+function dayOfMonth({ published, near, future }: DateAnchor, date: number): PrintedDate | null {
+  if (published === null) return null;
+  // A telling of times past stays there: 2024年5月 … 13日.
+  const past = near !== null && near.length >= 7 && near.slice(0, 7) < monthsAfter(published, -1).slice(0, 7);
+  const from = past ? near : published;
+  const own = Number(published.slice(8, 10));
+  const month = past ? from : future && date < own ? monthsAfter(from, 1) : !future && date > own + 2 ? monthsAfter(from, -1) : from;
+  return printedOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), date);
 }
 
 function inMonth(which: string, { published, last }: DateAnchor, date?: number): PrintedDate | null {

@@ -5,7 +5,7 @@ import { LISTING, listOf, timely } from './event-list.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
-import { merged } from './merging.js';
+import { isNews, merged } from './merging.js';
 import { COUNTED, namedAfter } from './named-after.js';
 import type { RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
@@ -111,13 +111,15 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   const ours = OURS.test(scene.text);
   const soon = told.some(({ type }) => type === 'draft-withdrawn') && SOON.test(scene.lower);
   const posted = told.find(({ type }) => type === 'draft-posted')?.date ?? null;
-  return told.map((each, at): RawEvent => {
-    if (each.date !== null) return each;
+  let news: RawEvent | null = null;
+  return told.map((each): RawEvent => {
+    if (each.date !== null) {
+      if (LISTING.has(each.type) && isNews(each, scene.published)) news = each;
+      return each;
+    }
     const { mask } = each.sentence;
-    const beside = told[at - 1];
-    // `It also removed nine others`: on the day of what was told just before.
-    if (LISTING.has(each.type) && beside !== undefined && LISTING.has(beside.type) && ALSO.test(mask) && isNext(each, beside))
-      return { ...each, date: beside.date };
+    // `It also removed nine others`: on the day of the news told before.
+    if (news !== null && LISTING.has(each.type) && ALSO.test(mask)) return { ...each, date: news.date };
     const opening = each.sentence.dates.find(({ start, line }) => !line && start - each.sentence.start < OPENING);
     if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
     if ((each.type === 'injunction' || each.type === 'ruling' || each.type === 'remand') && PERFORMS.test(mask))
@@ -131,7 +133,6 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
 }
 
 const ALSO = /\balso\b|\bat the same time\b|同时|此外|另外|还/u;
-const isNext = (one: RawEvent, other: RawEvent): boolean => one.sentence.number - other.sentence.number <= 2;
 const PERFORMS = /\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
 const OURS = /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly)/u;
 const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;

@@ -49,7 +49,7 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
     // An edition of years ago that is told beside has its own date: what has none is the news.
     if (one.companies.length !== other.companies.length && (one.date === null) !== (other.date === null)) {
       const dated = one.date === null ? other : one;
-      if (dated.companies.length === 0 && !near(dated.date, published)) return false;
+      if (dated.companies.length === 0 && !isNews(dated, published)) return false;
     }
     return one.type !== 'removal' || one.companies.length === other.companies.length;
   }
@@ -67,7 +67,8 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
 /** How many days before a document the news lies that it tells. */
 const NEWS = 45;
 
-function near(date: PrintedDate | null, published: Day | null): boolean {
+/** Whether an act lies so near to the publication that it is the news. */
+export function isNews({ date }: Pick<RawEvent, 'date'>, published: Day | null): boolean {
   return date === null || published === null || Math.abs(daysBetween(middleOf(date), published)) <= NEWS;
 }
 
