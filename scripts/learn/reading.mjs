@@ -146,8 +146,6 @@ export function labelled(sample, scoreOf, first) {
 const priorScore = (candidate, type) =>
   candidate.telling.some((group) => GROUPS_OF[TYPES[type]].slice(0, 2).includes(group)) ? 1 - candidate.at / 1e4 : -candidate.at / 1e4;
 
-/** Learnt in several orders, whose mean is taken: one order alone swings by points. */
-const SEEDS = [1, 2, 3];
 const LEAST_TIMES = 2;
 /** How hard what little has been seen of is drawn to nothing, in the model that has by far the most features. */
 const LASSO = 0.4;
@@ -161,11 +159,7 @@ export function modelOf(rows, labels, classes, options = {}) {
   const keys = [...times].filter(([, count]) => count >= (options.leastTimes ?? LEAST_TIMES)).map(([key]) => key);
   const place = new Map(keys.map((key, at) => [key, at]));
   const dense = rows.map((row) => row.flatMap((key) => place.get(key) ?? []));
-  const weights = new Float64Array(keys.length * classes.length);
-  for (const seed of SEEDS) {
-    const learnt = learnSoftmax(dense, labels, keys.length, classes.length, { ...options, seed });
-    for (let at = 0; at < weights.length; at += 1) weights[at] += learnt[at] / SEEDS.length;
-  }
+  const weights = learnSoftmax(dense, labels, keys.length, classes.length, options);
   const least = options.leastWeight ?? LEAST_WEIGHT;
   for (let at = 0; at < weights.length; at += 1) weights[at] = Math.abs(weights[at]) < least ? 0 : Math.round(weights[at] * 20) / 20;
   return { keys, weights, model: new LinearModel(classes, keys, weights) };

@@ -28,15 +28,25 @@ function inCourt({ lower, sentences }: Scene): boolean {
   );
 }
 
-/** Whoever denies a request says that there was one: it is told as a request only where nothing else tells it. */
+/**
+ * Whoever denies a request says that there was one: it is told as a request only where nothing else tells it. What is asked of an agency, or
+ * sued over, is told as no listing of its own, unless it has a day of its own.
+ */
 function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
   const denying = new Set(
     told.filter(({ type, modality }) => type === 'statement' && modality === 'denied').map(({ sentence }) => sentence),
   );
   const echo = ({ type, sentence }: RawEvent): boolean => type === 'proposal' && denying.has(sentence);
   const plain = told.some((each) => each.type === 'proposal' && !echo(each));
-  return plain ? told.filter((each) => !echo(each)) : told;
+  const first = new Map<RawEvent['sentence'], number>();
+  for (const { type, sentence, at } of told) if (OVER_LISTING.has(type) && !first.has(sentence)) first.set(sentence, at);
+  const asked = ({ type, date, sentence, at }: RawEvent): boolean =>
+    type === 'designation' && date === null && (first.get(sentence) ?? Number.POSITIVE_INFINITY) < at;
+  return told.filter((each) => !(plain && echo(each)) && !asked(each));
 }
+
+/** What is done over a listing, or to have one. */
+const OVER_LISTING = new Set<EventType>(['proposal', 'complaint-filed', 'appeal']);
 
 function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const { worded, at, type, modality, date, probability } = judged;

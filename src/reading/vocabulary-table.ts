@@ -3,8 +3,8 @@ export const VOCABULARY = `#ADD
 {C}
 =
 #SAY
->
 {D}
+>
 #if
 to
 #SUE
@@ -49,8 +49,8 @@ base
 on
 ed 
 #order
-undated
 #business
+undated
 #SETTLE
 {J}
 <C 
@@ -61,10 +61,10 @@ a
 #would
 none
 no list
+dated
 #past
 #request
 s
-dated
 han
 han 
 not
@@ -100,11 +100,11 @@ which
 < aux
 for
 #lawmaker
-0
 "
 ing
 name
 on L
+0
 as
 list
 ing 
@@ -182,8 +182,8 @@ gov not far
 he
 off L
 BLOCK
-gov SUE far
 to D
+gov SUE far
 <B aux
 表示
 never
@@ -286,9 +286,9 @@ go
 she
 com
 ban
+家
 (
 base will
-家
 未
 but
 court
@@ -297,7 +297,6 @@ nor
 列入
 从
 gov past far
-日
 giv
 gov nameless near
 sanction
@@ -309,12 +308,12 @@ thre
 lawyer
 review
 gov court near
+与
 trad
 mor
-day
-与
-year
 ：
+day
+year
 of B
 tim
 report
@@ -531,15 +530,15 @@ information
 why
 nobody
 person
+会
 document
 know
 battery
 起
+和
 ?
-会
 into D
 全
-和
 propos
 gov BILL far
 oppos
@@ -560,30 +559,30 @@ stock
 chairman
 basis
 from B
+也
 member
 fiv
 turn
 win
-也
 longer
 evidenc
 with J
 事
-gov court far
+到
 such
 军方
-到
 案
 exchang
+gov court far
 shanghai
 hear
 声明
 how
 坚决
+申请
 addition
 technology
 曾
-申请
 run
 起诉
 列名
@@ -627,6 +626,7 @@ nin
 whil
 remand
 sam
+间
 you
 发言人
 依据
@@ -642,7 +642,6 @@ appear
 reject
 for B
 报
-间
 her
 several
 begin
@@ -693,10 +692,10 @@ see
 驳回
 ty
 heading
+》
 affiliat
 移出
 shenzhen
-》
 fall
 执行
 reconsider
@@ -714,12 +713,12 @@ explain
 control
 edition
 of K
+业
 availabl
 资
 opinion
 「
 正式
-业
 inspection
 发布
 最
@@ -747,6 +746,7 @@ identify
 hour
 as D
 要
+双
 aid
 under D
 strongly
@@ -764,22 +764,22 @@ litigation
 into L
 原
 审
+第
 onto L
 bas
 used
 者
 wher
 上诉
-双
 内
 宣布
 用
 hand
 number
 制
-第
 camera
 seen
+名
 正
 三
 联
@@ -789,10 +789,8 @@ vot
 《
 approv
 商
-名
 data
 earlier
-<K 
 becom
 staff
 pay
@@ -803,6 +801,7 @@ error
 determin
 through
 sourc
+）
 risk
 commission
 cut
@@ -813,11 +812,11 @@ lodg
 away
 introduc
 口
+日
 jun
 robot
 defendant
 发
-）
 不是
 term
 fact
@@ -837,7 +836,6 @@ base should
 likely
 civilian
 sit
-fals
 your
 refus
 help
@@ -856,6 +854,7 @@ print
 府
 far
 base could
+disput
 demand
 head
 annual
@@ -921,6 +920,7 @@ whit
 resolv
 强烈
 model
+华
 明
 continu
 policy
@@ -931,7 +931,6 @@ ship
 不得
 back D
 prohibition
-华
 wrong
 concern
 应
@@ -948,6 +947,8 @@ involv
 outsid
 liberation
 fail
+官
+律师
 通
 to K
 obtain
@@ -957,8 +958,7 @@ obtain
 research
 affect
 contain
-官
-律师
+网
 memory
 提交
 financial
@@ -974,7 +974,7 @@ unlawful
 controll
 bought
 产品
-网
+我
 target
 lobby
 rest
@@ -982,7 +982,6 @@ belong
 cost
 billion
 overturn
-我
 conclud
 contest
 council
@@ -1034,6 +1033,7 @@ rais
 copy
 industry
 correct
+client
 取
 息
 cell
@@ -1046,6 +1046,7 @@ explanation
 诉状
 heard
 russia
+baseless
 engineer
 global
 贸
@@ -1062,6 +1063,7 @@ merit
 link
 believ
 patent
+over C
 cran
 stipulation
 斯
@@ -1082,6 +1084,7 @@ effectiv
 allegation
 way
 临时
+撤回
 至
 直
 判
@@ -1091,17 +1094,15 @@ way
 投
 yuan
 implement
-replac
+特
 text
 amendment
 russian
 halt
-撤回
 hit
 university
 dealer
 throw
-describ
 draw
 interim
 substantial
@@ -1117,6 +1118,7 @@ dozen
 privat
 audit
 指控
+次
 受
 spar
 动
@@ -1127,13 +1129,12 @@ lik
 recall
 主
 动议
-特
 base be to
 trial
 arbitrary
 amend
 tool
-次
+技
 exist
 权
 打压
@@ -1156,7 +1157,6 @@ surveillanc
 necessary
 address
 lab
-技
 采
 无
 alleg
@@ -1204,6 +1204,7 @@ study
 trump
 machin
 memorandum
+当
 vendor
 提
 力
@@ -1232,7 +1233,6 @@ import
 intend
 labour
 谓
-当
 association
 schedul
 over B
@@ -1256,18 +1256,16 @@ mention
 server
 york
 packag
-router
 into C
 screen
-delivery
 米
 子公司
-anyon
 moolenaar
 certain
 factual
 distributor
 影
+presumption
 达成
 english
 revenu
@@ -1289,7 +1287,6 @@ forbid
 材
 base can
 anybody
-号
 文
 不会
 connection
@@ -1301,6 +1298,7 @@ becam
 plead
 发回
 子
+顿
 利
 later
 limit
@@ -1321,7 +1319,6 @@ tie
 twic
 senior
 wuhan
-顿
 给
 optical
 inquiry
@@ -1334,6 +1331,7 @@ in O
 道
 列为
 则
+号
 命令
 不再
 供应商
@@ -1362,10 +1360,11 @@ as L
 何
 泛化
 是否
+德
+州
 criteria
 him
 exporter
-oblig
 hop
 wingtech
 void
@@ -1383,10 +1382,9 @@ against L
 activity
 没有任何
 renam
+公
 意
 述
-德
-州
 运
 newsletter
 formally
@@ -1408,11 +1406,11 @@ lack
 ed could be
 tabl
 败诉
-公
 而
 市
 些
 lobbyist
+智
 协助
 wuxi
 十
@@ -1438,11 +1436,11 @@ institut
 recent
 end-us
 ed may be
-serv
 许
-智
+邦
 bear
 toolmaker
+requirement
 semiconductor
 round
 els
@@ -1460,6 +1458,8 @@ watch
 准
 营
 尔
+作
+loss
 fac
 mark
 strategy
@@ -1469,14 +1469,11 @@ therefor
 under C
 deeply
 kelvra
-ed should be
-certificat
 再
 测
 视
 &
 soon
-邦
 on J
 minister
 soldier
@@ -1484,7 +1481,6 @@ soldier
 请
 导
 其中
-作
 从未
 revis
 refer
@@ -1500,13 +1496,10 @@ gain
 先
 机构
 caus
-per
 component
 consumer
-behind
 重
 调
-加
 际
 六
 纳入
@@ -1517,7 +1510,6 @@ discriminatory
 毫无
 密
 laboratory
-option
 民
 尚未
 总
@@ -1572,19 +1564,19 @@ affirm
 shipment
 world
 regret
-program
 参
 片
 确
 金
 达
 prevent
+传
 规定
 over D
 biosecur
 groundless
 料
-devic
+仍
 supplement
 展
 建议
@@ -1594,8 +1586,8 @@ supplement
 contribut
 disclos
 ed could not be
-tech
 manufactur
+impact
 rumour
 my
 适用
@@ -1607,7 +1599,6 @@ cent
 anew
 previously
 conferenc
-传
 毫无根据
 classify
 city
@@ -1620,13 +1611,17 @@ aircraft
 局
 答复
 予
+night
 agent
 voluntary
+attempt
+often
 proof
 enterpris
 noon
 relationship
-happen
+restrict
+rehear
 cloud
 dismissal
 北
@@ -1635,17 +1630,20 @@ dismissal
 结
 回
 解释
+页
 白
 dissatisfy
 hir
 complain
 video
 mix
-otherwis
+me
 pla
+起诉书
 属
 jos
 发出
+center
 procedur
 untru
 谈
@@ -1665,13 +1663,13 @@ remedy
 cod
 upon
 失望
-暂缓
 class
 plea
+chamber
 星
 orvanta
-succ
 vanish
+either
 无理
 设
 首
@@ -1696,11 +1694,11 @@ ohio
 东
 买
 并未
-页
 态
 朗
 base n't
 capricious
+base be not
 unfound
 articl
 fir
@@ -1710,7 +1708,6 @@ fear
 leak
 overnight
 tender
-management
 序
 数
 fee
@@ -1719,8 +1716,9 @@ fee
 d
 股东
 largest
+employe
 temporarily
-base will not
+internal
 repeat
 bench
 限制令
@@ -1749,7 +1747,6 @@ electric
 卖
 代
 保
-客户
 例
 厂
 再次
@@ -1757,7 +1754,6 @@ electric
 ahead
 enforcement
 上市
-understand
 quietly
 vow
 nanj
@@ -1765,10 +1761,11 @@ nanj
 途
 fifth
 投资者
-判令
 认
 远
+base to be
 giant
+relat
 position
 additional
 split
@@ -1777,7 +1774,6 @@ institution
 存
 依
 damag
-embassy
 sixty
 reseller
 connect
@@ -1804,6 +1800,7 @@ widen
 resum
 restor
 singapor
+postpon
 hard
 vacatur
 战
@@ -1819,7 +1816,6 @@ initial
 advic
 taiwan
 production
-consolidat
 individual
 且
 consequenc
@@ -1832,7 +1828,6 @@ jinhua
 terminal
 base may not
 人士
-capital
 regard
 b
 credit
@@ -1840,7 +1835,7 @@ credit
 益
 secur
 slip
-ongo
+respect
 january
 less
 international
@@ -1866,7 +1861,6 @@ rank
 sea
 duty
 unjustify
-dur
 light
 thought
 angel
@@ -1881,7 +1875,7 @@ development
 预
 卫
 around
-hang
+drug
 purpos
 贯
 选
@@ -1891,27 +1885,31 @@ h
 申诉
 satellit
 tanker
-suffer
 ought
 比
 评论
 同时
 符
+格
 午
+older
 artificial
 intelligenc
 strong
 respons
 rat
-cross-motion
+award
 guid
 trust
 拥
 曼
 平
+emergency
+harbin
 disappear
 thanksgiv
 unpaid
+inspector
 传闻
 vehicl
 abl
@@ -1924,9 +1922,11 @@ september
 一并
 货
 才
+概
 不服
 提起上诉
 township
+canada
 air
 engin
 记者会
@@ -1943,12 +1943,14 @@ mandat
 单
 再度
 器
+误
 准备
 去
 反驳
 paragraph
 fin
 object
+so-call
 hurt
 rang
 victory
@@ -1967,6 +1969,7 @@ adss
 threaten
 bus
 另
+情
 半
 预计
 改
@@ -1978,17 +1981,23 @@ bus
 底
 香
 连
+collection
 humanoid
 chipmaker
 monitor
 insid
+委
 wechat
 mr
 meant
 redesignat
+hk
 idea
 switch
+task
+daqo
 instruction
+project
 扩大
 切
 其他
@@ -2000,94 +2009,95 @@ blog
 prospectus
 communist
 registration
+lif
 随后
 谴责
 联系
 whol
+suggest
 wind
 german
 slap
-abroad
 warehous
 waiver
-columbia
 组
 披露
 风险
 改名
 检
 昨
-规
 颁发
 飞
+chemical
 independent
+condition
 pressur
 spy
 critic
-<K aux
 contrary
+telecommunication
+modify
 多家
-方面
-委
 大使馆
-lloyd
 as J
 newly
 bipartisan
+growatt
 复审
 energy
+safety
 随
 九
 听
-closely
 ready
 suspension
 stephen
 reasonabl
-resolution
 违法
 voic
 tianjin
 refusal
 cellsy
-simply
 陆
 足
 各
 雷
 legislation
-学
 板
 asia
 wang
 counter
 rar
-assur
 仅
-急
 遗憾
 重审
+modernization
 prevail
 tokyo
 silent
 nearly
 compromis
+certiorari
 over J
 midnight
-catch
+叫停
+auditor
+economic
 册
+室
 球
 预览
 陈
 专利
 换
+elsewher
 newest
 luxembourg
 journal
+bloomberg
 conclusion
-burden
+expert
 术
-集
 求
 validat
 assistant
@@ -2095,52 +2105,49 @@ among K
 entitl
 afresh
 favour
-military-relat
-manufacturer
 media
 ]
 点
+推
 空
 封
+论
+车
 创
 池
 登
 body
-solely
 sweep
 whom
-big
 condemn
 awar
 forecast
 britain
-expand
+certification
 broad
 border
 biotechnology
 解
 境
 将被
+不存在
 ukrain
-autumn
-drugmaker
 banc
-→
 communication
-chairwoman
-region
-室
+sister
+编
 名字
 计
 刊登
 闻
 股价
+清
 宣
-停
 besid
 admit
 verify
 dfar
+exempt
 济
 失
 当时
@@ -2160,16 +2167,16 @@ m
 截
 断
 commissioner
-footnot
 civil
 售
-容
 近
+母公司
 票
-克
-任
 visit
+red
+shut
 cours
+坚
 录
 驻
 附
@@ -2182,6 +2189,7 @@ laps
 拜
 february
 cancel
+back C
 moonshot
 文本
 doing
@@ -2189,6 +2197,8 @@ qualify
 guilty
 wafer
 挑
+手
+证券简称
 代理
 裁
 新规
@@ -2196,33 +2206,25 @@ wafer
 石
 看
 alter
-suppress
 friedman
 placement
-recommendation
 war
 however
 forward-look
-oral
 languag
 建
 勒
-未有
-范
-sort
-wrongly
 pension
 nowher
-defend
-genetic
+lat
 surfac
 纯属
+ambassador
 更名
 william
 链
-整
 效
-母公司
+身
 条款
 别
 常
@@ -2230,14 +2232,12 @@ william
 deliver
 worry
 important
+unreliabl
 designer
 effort
 声
 沟
-坚
-尊重
 京
-支
 unconstitutional
 lunch
 usa
@@ -2246,18 +2246,25 @@ unlist
 呼吁
 撤诉
 月
-representativ
+rather
 之前
 己
 付
 嘉
 胜
 恒
+strongest
+base not to
 instead
 ed to
+vic
 david
+appropriat
+flag
+carr
 inaccurat
 mislead
+exercis
 很
 承
 评
@@ -2266,7 +2273,6 @@ mislead
 紧
 acknowledg
 取消
-parliament
 museum
 airport
 nebraska
@@ -2276,8 +2282,7 @@ express
 kick
 bidder
 cancell
-oakland
-offlin
+kestrel
 longsy
 船
 更正
@@ -2288,12 +2293,10 @@ longsy
 不予
 责令
 imag
-road
 threat
 establish
 overstretch
 fy
-submission
 definition
 korea
 暂时
@@ -2304,15 +2307,15 @@ decre
 pictur
 提议
 了结
+拿
 peac
 unseal
 upload
-deputy
-laid
 agenda
 prob
 october
 swap
+biosecurity
 examin
 mistaken
 待
@@ -2321,11 +2324,11 @@ mistaken
 山
 启用
 放
+引
 start-up
 cotton
-commit
-hacker
 留
+托
 伊
 重新考虑
 波
@@ -2339,17 +2342,15 @@ clarify
 instruct
 issuer
 flaw
-fiction
+mill
 registry
 december
-本公司
 built
 amount
 violat
 提出上诉
 ii
 林
-样
 歧
 builder
 competition
@@ -2358,6 +2359,7 @@ assuranc
 clearly
 pen
 ed be be
+differ
 kaspersky
 式
 解放军
@@ -2367,87 +2369,91 @@ kaspersky
 景
 campaign
 indic
+unfair
+mainland
 radar
 凡
 wip
 courthous
 ningbo
 persuad
-loongson
+freight
 two-year
-tentativ
-phytium
 严正
 每年
 interview
 八
 成为
-修正案
 total
 authoriz
 ccp
 solution
+nevertheless
 combin
 查询
+输
 因此
 新版
-托
 floor
+发声
 颁
 晋
 打算
-capitol
+erroneous
 上榜
 cross
-refinery
+exemption
 badg
-street
 scanner
-year-end
+yealink
 暂
+民用
 dissolv
 装
+立案
 百
 剔除
 董秘
 着
+处
 表态
 边
 notify
 previous
-plano
 highlight
-wenbin
-joe
 deplor
 island
+reputational
 ago
 common
-accordanc
 recogniz
 opposition
+vessel
 webinar
 不符合
 泰
 强
-致
 重新列入
 详
-assistanc
+delta
 架
 立法
 ice
 wav
+container
 iflytek
 ceas
 罚
 专
+严
+题
+润
 质
+背
 首批
 知情
 sery
 commenc
-treasury
 reiterat
 prc
 landlord
@@ -2455,36 +2461,40 @@ comput
 investigat
 discretion
 pursu
-violation
 用户
 摘牌
+blu
 high
 未获
-h200
 hatchet
 cash
 bargain
 sanan
 judicial
+ton
 签字
 无效
 thing
 访
 变更
 品
+昆
+transceiver
+green
 len
+supplemental
 partial
 enact
-iot
 龙
 宁
+不实
 欧
 newcomer
 special
 plain
 心
+覆
 无关
-监
 框
 july
 fujian
@@ -2492,22 +2502,22 @@ fujian
 outright
 sixteen
 rebuff
-balloon
 centr
-overtim
+counterpart
 rebrand
 taipei
 stick
 reappear
-jinko
-议案
+focuslight
 缆
 退出
+交涉
 applicabl
-价
+需
 董
 纠
 圳
+南
 即将
 极
 图
@@ -2519,14 +2529,13 @@ applicabl
 不属于
 纽
 choic
-president-elect
 session
 fast
+presum
 dog
 indirect
 period
 购买
-输
 卡
 刊发
 汀
@@ -2536,116 +2545,119 @@ period
 异
 quick
 injunctiv
-receipt
 写道
 入列
 变更为
 queu
 readd
 float
+inovanc
+weichai
+jointly
 exit
 insert
-accelink
 庭外
 到期
-退回
 从不
-payment
 意味着
 fifty-eight
-affiliation
 码
-润
 义
 尚
-电话
 邮件
 激
 类
 载
+知
 七
+refiner
 focus
 erc
+winter
+punish
+portal
 extension
 众议院
 简称
 守
 拉
+未能
 采访
 zeng
+speech
 uas
 illegal
 fast-track
-toward
 lawful
+e-mail
 initiall
 supercomput
-q
 overlook
-dead
 arriv
 within B
 sentenc
+under J
+within D
 第二次
 拿掉
+收回
+unoppos
+eastern
 因为
 纷
 涉军
+析
+界
+股票
 含
 排
 reaffirm
 briefly
+declaration
 evad
 filing
 veto
 protection
 india
 武
-迫
 欢
 迎
+剑
 隔
-协
 british
 scrutiny
 shak
-worldwid
-游说
+抗
 促请
 fiber
 hardwar
-rosenworcel
 retract
 ind
 gift
 esquel
-supersed
-eras
+ottawa
 expir
-megmeet
 翔
 高管
 弃
 诞
 successfully
 satisfy
-instanc
 producer
+靠
 李
 stamp
 名单
 像
 虽
 领
-昆
-知
 谢
 惊
+策
 打官司
 初
 attack
 gala
-appendix
 meu
 intelligent
 procur
@@ -2653,66 +2665,66 @@ procur
 尽
 主席
 撤下
+弗
 责
 满
 讨
 税
-access
 declaratory
 scratch
+ally
 foundation
 判定
 疵
 落
+alongsid
 communicat
 investigation
-cartridg
+dkt
 yank
 fit
 败
 defeat
 narrow
-zhou
 bours
-courtroom
-gun
+flat
+malaysian
 fab
-music
+sdn
 推翻
 恢复
 拿到
 下周
+wireless
 acquisition
 占
 写入
 话
-声称
 步
-未作
-signal
 schumer
 iv
 储
 誉
 望
-替
-smear
 unman
 mavic
-质疑
+愿
+respectfully
 unsubstantiat
+plotinsky
 stress
 进入
-understood
 sec
 scrub
+preliminarily
 dawn
 misguid
+kentucky
 fak
 sme
+维权
 承认
 appearanc
-ly to
 lender
 农
 老
@@ -2721,15 +2733,20 @@ lender
 放进
 马
 加进
+safeguard
 秘
 免
-referenc
+resident
+interior
+advertis
+盘
 旗
 总裁
-穆
+斌
 指数
 亿
 提前
+季度
 advantag
 moot
 状告
@@ -2737,68 +2754,58 @@ moot
 收录
 very
 !
-patient
-qaidam
 append
-bounc
 forensic
 misinform
 ignor
+compel
 bury
 at L
 zero
 gat
+spot
+path
 navinfo
-联署
 榜
 追
-阿
+究
+包
 省
 叫
-outcom
-destination
 evaluat
-uncrew
+consideration
 以及
 彭
 锡
-回到
 不认同
 采纳
 破
 和解协议
-donald
+stretch
 subscriber
-mostly
 logistic
-driver
 不接受
 spread
 警告
+早在
 legislativ
-remark
 osmo
 utility
+real
 departur
-visa
-repeal
 omit
 eve
 principl
-荷
-姓
 lufeng
 余
+手机
 夜
 送
-键
 软
-乎
 配
 罗
 震
-拉进
-递
+川
 truck
 e
 s not
@@ -2809,61 +2816,58 @@ startup
 co
 rebut
 republic
-虚
+derivativ
 赵
 法规
 重申
+贴出
 卷
-由于
+章
 好
 错误认定
 域
 印
-obey
 brazil
-杭
-归
-tolerat
+companies
+巨头
+址
+专家
+civil-military
 towel
 witness
 buyback
-screenshot
 brooklyn
 finaliz
-operativ
 rechristen
 y
+corridor
 off B
 cabl
-toleranc
-chen
 guang
-abbott
 we'v
 utah
 optel
-兰
 拒
 江
+仪
 摘除
-细
+敬
+govern
 family
 partnership
 detention
-regulatory
-剑
-块
+综
 团
 contend
 station
 指定
+早前
 赫
-顾
-基金
-瑕
-ing to be
+优
+web
 factually
 stricter
+公示
 outlaw
 mayor
 steal
@@ -2872,33 +2876,36 @@ brush
 initiat
 cross-appeal
 homework
-lieutenant
+californian
 hundr
+签发
+沙
 新列
 裂
+旭
 摘帽
 et
+availability
 ly will
 wrap
 县
 阅
+少
 却
 彻
 列进
-cooperation
+源
+sefcovic
 alarm
-increasingly
-priority
+adversary
+extraordinary
 regim
-base will be
 remot
 独立
+命
 条例
-挫
-阳
-斌
+启动
 港股
-有误
 incorporat
 pro
 层
@@ -2906,45 +2913,53 @@ pro
 告上
 传出
 under K
-condon
 防
 sock
 pray
+fabricat
 apology
+secrecy
 brochur
 someon
 tar
+first-half
 friend
 frankfurt
-costar
+ranger
 shot
+espressif
 hypero
 northern
+悉
+案子
 眼
+岭
 津
 拍
 放上
 提告
-收入
+举
 蓝
 标签
 lay
 groundwork
 analysis
-误解
+纺
 恶
-劣
 yellen
+commitment
+脚
 告诉
 ken
-施压
+scientific
 junior
 多了
+quash
 csi
 enclos
 backer
 optic
-disabl
+finalis
 microbt
 shennan
 great
@@ -2952,41 +2967,38 @@ great
 下达
 摘掉
 进了
-对簿公堂
 不予置评
-未在
+prison
 lie
-略
-镜
+治
 识
 巴
-exhaustiv
 withheld
-australia
-successful
-low
+exploit
+limb
+o
+lot
+春
 撤
 哪
-难
-杰
-拿出
 休
 捍
 速
-good-pay
+wok
 overrul
 lump
-presid
 expung
 testify
 conspir
-scooter
 accountability
+by-law
+e-bik
 待公布
 行政令
 帽子
 改为
 岳
+鲜
 搁置
 火
 瀚
@@ -2994,20 +3006,19 @@ accountability
 放出
 systems
 谐
-mount
+斥
 兴讼
-incorrect
 problematic
 岛
 结束
-逾
 洲
 再次列入
 不同意
 帮助
 发还
 thereby
-消息人士
+constructively
+gallagher
 入选
 批评
 私
@@ -3015,79 +3026,78 @@ thereby
 organisation
 base be to be
 grac
-剔出
-抗争到底
+挂出
 改称
+消失
+士
 与事实不符
-treatment
 剥离
-】
 伙
 伴
 创始人
 红
 越
+manag
 danc
 fed
 试
 澎
 湃
-适
-紫
 太
+沃
 汪
-素
-增加
 helper
 laura
 lunar
 assert
 volum
-chengdu
+teaser
+音
 放在
-jessica
+responsibly
 bicameral
 unfairly
 exceed
+suppos
 er
 迪
+ed shall be
 twenty-six
 metal
 inner
 backdoor
 reregister
 fifteen
-mum
-amperex
 non-bind
 dragon
 pact
 sinochip
+sinocar
 曦
-摄
-栏
+风
 垄
+孟
 祥
 不评论
-蒋
+再审
 贴上
 司
 松
-rattl
 拉黑
 e-commerc
 behalf
+推动
 惠
+居
 写信
 machinery
-passag
+overly
+pocket
 inscrib
 anti-dump
-slovenia
 empty
-arnold
+banka
 罕
-庞
 al
 介绍
 不见
@@ -3095,61 +3105,60 @@ al
 跌
 寻求救济
 皆
+是指
 授
 党
-警
 曾于
-authorisation
+execution
+player
 adr
 止
-教
-提名
 techinsights
-陪审
-麦
-d-il
 扣
 preponderanc
-preemptiv
 ed n't be
 moon
 钟
+inferior
 rpt-updat
 referral
+enlarg
+one-year
 henceforth
+suction
 gong
+st
 h2
-greg
-wasion
+tonn
+ageagl
+抽
 浙
 提诉
 重新认定
 卷土重来
 校
 多出
-撤稿
 定性
+testimony
 iluvatar
 误列
 失效
 问询
-称为
-solar-modul
+站在
 wast
+arrival
 unknown
-readmit
 invention
 交还
 佳
-抽回
 划掉
 作废
 换成
 二度
-脱离
 spokespeopl
 shoo
 离
+收盘
 hip
 after same
 after same bare s
@@ -3187,14 +3196,12 @@ before #will
 before #ADD
 before and
 before #if
-before should
 before #ASK bare
 before same bare ed
 before 4-6
 before not
 before #SAY
 before #not
-before email
 before #SILENT bare
 before #request bare
 before same ^
@@ -3206,6 +3213,7 @@ before -
 before say
 before #ALLEGE bare
 before #SAY bare
+before same -
 after far
 after far bare ed
 after 12-
@@ -3262,17 +3270,15 @@ before #ASK
 before #POST
 aux
 none 1 1
-after same bare base
-after 3
+after same passive ed
 after lodg
-after complaint
-after #papers bare
+after #SUE passive
 before same passive ed
 before 2
 before add
 before #ADD passive
 before #SAY passive
-after same passive ed
+after 3
 after {L}
 after #ADD passive
 after #SAY passive
@@ -3281,6 +3287,7 @@ after far bare base
 after #REMAND
 after by
 after #spokes bare
+after same bare base
 after grant
 after #BLOCK bare
 after #RULE bare
@@ -3295,6 +3302,7 @@ before #general passive
 after designat
 after #LABEL passive
 after #general passive
+after complaint
 after #papers
 after #draft
 here relative 10
@@ -3305,6 +3313,7 @@ before fil
 before #papers bare
 before #draft bare
 after fil
+after #papers bare
 after #draft bare
 before far
 before far passive ed
@@ -3323,6 +3332,7 @@ before which
 before nam
 before #RENAME passive
 before #entry passive
+before #name passive
 before same which
 before next passive ed
 before same bare base
@@ -3351,9 +3361,9 @@ before #BLOCK passive
 before #RULE passive
 before same that
 before :
+before #BILL
 before #LABEL bare
 before far bare base
-before #BILL
 before as
 before K
 before no
@@ -3404,10 +3414,12 @@ before 回复
 back 2
  2
 none 2 0
-after #entry
-after #name
 after into
-after #POST bare
+after nam
+after #LABEL bare
+after #RENAME bare
+after #entry bare
+after #name bare
 back  7
 before go
 before #RENAME bare
@@ -3415,13 +3427,12 @@ before #POST bare
 before #GONE bare
 after J
 after go
-after #RENAME bare
+after #POST bare
 after #GONE bare
 before #RENAME
 before #order bare
 before ^
 before request
-after leav
 after #OFF bare
 before {J}
 before leav
@@ -3433,22 +3444,19 @@ before #request
 before #SETTLE
 before refus
 before #SILENT passive
-before #not passive
 some 2 0
 after #ban
 after #business
+after #entry
 after same ,
+before subject
 before {B}
-before ought
-before next passive base
-before #DENY passive
-before them
+after hav
 before apply
 before #EFFECT aux
 after same aux ly
 after apply
 after #EFFECT aux
-before first
 after of
 after which
 after vot
@@ -3466,13 +3474,13 @@ before #spokes
 before from
 after #list
 before injunction
+before giv
 after giv
 after #REMAND bare
-before mak
-after mak
+before far bare ed
+before hav
 before same passive base
 before #name
-before up
 before #POST passive
 none 1 2
 before next aux base
@@ -3481,21 +3489,15 @@ before #ALLEGE
 before #would
 before #SUE aux
 before same bare s
-before #ban
 before #business
 before #law
-after nam
-after #LABEL bare
-after #entry bare
-after #name bare
 before next bare s
 before #entry bare
 before #name bare
 before #again
-before reach
-before #SETTLE aux
+before #will bare
 before by
-before #REMAND passive
+after identification
 after same of
 after publish
 after (
@@ -3509,8 +3511,9 @@ after next passive ed
 after rescind
 after #RESCIND passive
 after #GONE passive
-before far bare ed
 before after
+before find
+before far bare s
 before comment
 before answer
 before ;
@@ -3521,16 +3524,18 @@ after introduc
 after #BILL bare
 after $
 after same by
-before complaint
 before same bare ing
 before deny
 before notic
+before affirm
 before order
+before stipulation
 before #SETTLE bare
 after #SETTLE
-after stipulation
 after #SETTLE bare
 after same bare ing
+after identify
+after same identify
 before be
 before identify
 after #OFF
@@ -3541,12 +3546,15 @@ after deny
 after #DENY bare
 after same from
 before next bare ing
-before hav
 before 点名
 after 企业
 after 点名
+before 顿
+before ）
 before 除名
+before 企业
 before #past
+before #court bare
 after {J}
 before #court
 before 把
@@ -3557,9 +3565,10 @@ after K
 after #EFFECT
 before 于
 after 于
+before 而
 before （
-before ）
-before 递交
+before 初步
+before 启用
 after “
 after 启用
 before 自
@@ -3579,7 +3588,7 @@ after far bare han
 after ”
 after 毫无
 before 放进
-after 对
+before 对
 before 《
 before 》
 before 答复
@@ -3591,6 +3600,7 @@ before 达成
 after 在
 after 前
 after #past
+before 列名
 before #list bare
 after #list bare
 before 兴讼
@@ -3598,10 +3608,14 @@ before 拒绝
 before 上书
 before #RELIST
 before 从未
+before 昆
+before 说
 before #BILL bare
 after same aux base
+after whether
 after #ASK aux
 after #REMAND aux
+after same whether
 after 的
 after （
 after 放进
@@ -3615,12 +3629,10 @@ after 公布
 after 和
 before 和
 before 公布
-before 对
+before 从
 some 2 2
 before 称
-before 否认
-after 让
-before 从
+before 不予
 before 起
 after maker
 after same maker
@@ -3637,6 +3649,7 @@ after removal
 after petition
 after not
 after #general
+after #name
 after rul
 after #order bare
 after #law bare
@@ -3664,8 +3677,8 @@ after next bare s
 back 3
 after effect
 after ;
-after suit
 before suit
+before same ;
 after appeal
 after delist
 back  4
@@ -3686,18 +3699,20 @@ none 2 2
 after #request
 after #BLOCK passive
 after #RULE passive
-after hav
+before designation
+after mak
+after designation
 before delet
 after delet
 before {D}
 before same {D}
-after submit
 before reject
 after writ
 before writ
 after :
 after unfound
 after #DENY passive
+before whether
 before same whether
 after hous
 after #lawmaker
@@ -3708,11 +3723,10 @@ after drop
 before post
 after #SILENT
 after #SAY aux
-before when
-before same when
-before updat
+after #SILENT aux
+after when
+after updat
 before settl
-after settl
 after bring
 before bring
 after or
@@ -3737,8 +3751,8 @@ after call
 after #request bare
 here relative 7
 before far aux base
-before next passive ly
 before strongly
+before #DENY passive
 after them
 after same them
 after firm
@@ -3750,23 +3764,22 @@ here relative 0
 before return
 before #REMAND aux
 after relist
-after #RELIST aux
 before a
-before mistak
 before same maker
+after same firm
 before stat
 before than
 before .
-after manufacturer
-after same manufacturer
 after law
 after pass
 after giant
 after should
 before send
+before reach
 before #SETTLE passive
 before #request passive
 before same passive ing
+before aid
 before next passive ing
 after sound
 after same on
@@ -3776,9 +3789,6 @@ after #spokes
 after than
 after other
 after #other
-before pass
-before prohibit
-before #BLOCK aux
 after sid
 after chipmaker
 after same chipmaker
@@ -3789,7 +3799,6 @@ after same (
 after order
 after sign
 before suspend
-before oppos
 before statement
 after rival
 after same rival
@@ -3797,21 +3806,24 @@ after releas
 after first
 before inclusion
 after inclusion
-after basis
 after the
 before same ,
 before relist
 before #RELIST bare
 before #other
 after #RELIST bare
-after again
 before #ASK passive
 before #APPEAL passive
 before #papers passive
 before cas
+before #OFF aux
+before #GONE aux
 before next bare ly
+before firmly
 before start
+before prohibit
 before #ban passive
+after prohibit
 after #ban passive
 after next bare ing
 after withdraw
@@ -3821,23 +3833,27 @@ after washington
 before win
 before other
 before same by
-after request
-before wrong
+before next passive base
 after far passive base
+after a
+after wrong
 after issu
+after same the
+before independent
 before same from
+after independent
 before keep
 after keep
 after cas
 back relative 7
 before same say
 after letter
+before inaccurat
 after #EFFECT passive
-before law
 before #POST aux
-after designation
 after but
 before but
+before block
 after it
 after #RELIST
 after .
@@ -3845,21 +3861,20 @@ before the
 after expect
 after com
 after #will bare
-before sanction
-after sanction
-after far bare s
+before against
+after impos
 after producer
+before impos
 before connection
 before kong
 after #court
 after parent
 after same parent
 after company
-after websit
+after far bare s
 before bar
 before #ban bare
 before com
-before #will bare
 before replac
 before relationship
 after declin
@@ -3869,24 +3884,22 @@ after same passive ing
 after next passive ing
 after enter
 after begin
-after same deny
 after #not aux
 before effectiv
 before #market bare
 before #general bare
 before issu
+after request
 after review
 after #RESCIND bare
 after #general bare
 after same designat
 before same the
 before #ADD aux
-before announc
+before disappoint
 after same nam
-after #SUE passive
-after #papers passive
-after propos
 after same .
+after sanction
 before motion
 before 提起
 before 列入
@@ -3896,51 +3909,58 @@ after {K}
 after #nameless
 after #business bare
 after same in
-before fals
-after updat
+after claim
 after win
 after 新增
-after same 新增
 before 社
 before 新增
 before 移出
 before 声明
 before 表示
 after 表示
+before 记者会
 before 商
-before 顿
-before 不是
-after 通过
+before same 商
+after 禁止
 before 通过
 before 被列
+before 不是
+before same 、
 after 签署
+after 对
 after 包括
+before 并非
+before 发布
 after 发布
 after 及
 after 与
+after 自
 before 暂时
 before 普
+after 向
+after 由
+after 根据
 after same 对
 before 暂停
 before 「
 before 」
 before 解除
+after 解除
 after 有
 after 提起
 before 颁布
-before same 、
-before same “
+before 坚决
+after 被
 before 及
 before 作出
 before 生效
+after 发言人
 before 将于
-before 依据
+before 纠正
 before 重新列入
 after 《
 after 》
-before 记者会
-after same 把
-after 了
+before 撤下
 after 驳回
 after same 了
 before 驳回
@@ -3948,7 +3968,11 @@ before 提起上诉
 after 被列
 after 移出
 before 禁止
-after 不得
+after 即将
+after same 即将
+before 尔
+after 采购
+after 起
 after 厂
 after 致函
 after 致信
@@ -3956,30 +3980,36 @@ before 致信
 after 但
 before 但
 before 撤回
-before 禁令
+after 不是
+after 批准
+after 草案
 before 败诉
 before 母公司
 before 京
-before 和解
 before 移除
 before 曾于
 before addition
 before 诉讼
+before 发还
 after 至
 after 后
+after 诉讼
 after 败诉
 after announc
-after #market bare
+before #not aux
 before same includ
 before company
 after #APPEAL passive
 before same (
 before get
-after #ASK passive
 before #SUE passive
 before #EFFECT passive
+before halt
 before lodg
+after correct
 before press
+before #request aux
+after china
 after strik
 after same china
 before strik
@@ -3991,23 +4021,27 @@ before obtain
 before drop
 after longer
 after blacklist
+after will
 after same be
 before #draft aux
 after comment
-after mention
+after one
 after out
 before enter
 before want
+before what
 before #list aux
 before #market aux
-before #general aux
-after accord
+after same delist
 before same for
 after report
+after #ASK passive
 before out
 before into
 after up
+after withdrawal
 after minut
+after same minut
 before label
 after carmaker
 after same carmaker
@@ -4017,14 +4051,14 @@ before 不认同
 before 控告
 after [
 after ]
-after 被
 after 除名
 before 再次列入
 after 以
-before 判决
-before 认定
+before 上诉至
+after same 把
+before 再次
+before #again bare
 before 告上
-before 民用
 before 加入
 before same )
 before 有
@@ -4032,72 +4066,74 @@ before 请
 after 「
 after same （
 before 禁制令
+after 禁制令
+before 和解
 before effect
 before 没有任何
 after 添加
 before 错误
 before same 到
-before 致函
-before 认为
+before 宣布
 after 希望
 after same 与
 after same 的
+before 毫无根据
 after 剔除
+before ·
 before 写信
 after 给
 after 写信
 after 用
 before 早在
-before 头
 after 」
 before settlement
-after settlement
-before #military bare
 after #BLOCK aux
 before forbid
+before #BLOCK aux
+before 提出
 before 敦促
 before 置评
+before same 而
+after far aux base
+after #SUE aux
+after #papers aux
+after #draft aux
 after addition
 before giant
 before ’
 before same giant
 before action
-before ahead
 before belong
 before 变更为
 before amendment
+before pass
 before releas
 before #DENY aux
-before #not aux
 after #DENY aux
 before accus
-after #SUE aux
 after #APPEAL aux
 before report
-before #OFF aux
-before #GONE aux
 after vacat
-before far bare ly
+after asia
 after tim
 after act
-after #papers aux
 after challeng
+after #market bare
 before same tak
 after down
-after register
+before same as
+before #business bare
 before same with
 before same ）
+before 上榜
 before 纳入
-before inspection
 before scrap
 after #LABEL aux
 after #SETTLE aux
 before #LABEL aux
-before off
 before seek
 before 上诉
 after 多了
-after 贴出
 after deletion
 before silent
 before at
@@ -4106,59 +4142,59 @@ before blacklist
 before know
 after turn
 after demand
-after reissu
 after find
 before thirtieth
-before #RULE aux
-before #again bare
-after offer
+after forbid
+before let
+after trad
 after same strik
 after judgment
-before will
+after step
+after #entry passive
+after #name passive
 after reach
 after clerk
 before turn
-before against
 before hit
 after hit
 after brand
+after forc
 before same :
 after want
 before same to
 after circulat
 after class
-after trad
-after shar
+before trad
 after dismiss
 before stress
-after #entry passive
-after #name passive
-before let
 before vanish
 after revers
+after scratch
+after conclud
 after seek
 before washington
+after show
 here  0
-after group
-after same group
 before availabl
 after availabl
 after #SILENT passive
-before lift
 after lift
-before append
 before overturn
 after press
 before walk
 after accus
+before fals
 before engag
-before join
+before designer
+before same designer
 after join
 after onto
 after clear
 after welcom
 after disappear
 before #RELIST passive
+after restor
+after #RELIST passive
 after renew
 after department
 after bar
@@ -4167,7 +4203,6 @@ after tack
 before condemn
 after disappoint
 before who
-after same want
 after #RENAME aux
 before becam
 after cut
@@ -4179,210 +4214,231 @@ before insist
 before dismiss
 before %
 before #RENAME aux
-after impos
-before impos
+after off
+after affirm
 after at
 before follow
 after complain
 after kick
+before reply
+after commerc
+after secretary
+after investor
 after let
 after #request passive
+after confirm
 after unseal
 after next bare ly
-after oppos
 after slap
 after pull
 after recommend
 before vot
 before recommend
-after legislation
 after float
 after same join
 before entry
+after deal
 after ban
-after reversal
+after open
 before comply
 before #RESCIND aux
 before reinstat
 after set
+before read
 before neither
-before signatur
 before becom
 after becom
-after requir
+after lean
+after same step
 after extend
 before act
-after stand
-before plead
 after read
 after referral
 before about
+before same about
 after annull
 after display
 before sweep
-before back
 before #past bare
-before hour
-after -
+before down
 after recall
 after shelv
 before fresh
 after alter
 before rebrand
-after #ALLEGE passive
-after know
 after renam
+after far bare ing
 after who
+after hold
 after finaliz
 after #ban bare
+after certiorari
 after docket
 after cross-appeal
 after #RULE aux
+after seal
 after consign
 before slap
-after enlarg
+after inscription
+after same giv
+after decid
+after see
 before disappear
 before pull
-after rechristen
 after #request aux
+before display
 before version
+before mak
 after meet
 before same in
 after entity
 after laps
-after carry
+after dat
 after hear
 before hung
 before same neither
 before same nam
+after same about
 before brand
 after #REMAND passive
 after baseless
 after grow
 before throw
 after afresh
+before end
 after rebrand
+before bit
 before must
+before stop
 after shoo
 before meet
 before decision
-after fall
 after #entry aux
 after #name aux
 after refusal
 after public
 before hand
 before same out
+after wish
 before begin
+after same becom
 before websit
-after replac
-after same bare ly
 after firmly
 before removal
 before fiction
-after whil
 after lik
 after same lik
-after so
-after conclud
-after amendment
 before same {L}
-after enact
 after #ban aux
-before designation
+before contest
 after determination
-after global
 after agreement
-after prevail
 after its
-after deal
+before #military bare
 after noon
+after cancell
+after staff
 after disput
+before record
 before public
 before reconsider
 before renam
-before record
+after same renam
 after record
-after stat
 after disclos
-after transceiver
+before confus
 before #order aux
 after explain
 after nearly
+before testimony
 after distributor
+after same distributor
 after clos
+before agreement
 before same becam
 before same shenzhen
 before agency
-before agreement
-before bill
-after now
 before styl
 after styl
-before offlin
-before web
 after expir
+before same keep
+after revis
 after pact
 after reprint
-after mistak
+after expand
 before unveil
+before flag
+after unanswer
 after maintain
+after mix
 before rival
 after 错误
-after 向
+before 认定
+before 发回
+before 出现
+before 制裁
 before 家
+before same 家
+before 更名
+after 变更为
 before 抗争到底
 before same ：
 after 易名
 before 诉至
 before 登上
-after 起
 before 收录
+after 收录
 after 提前
 before 催促
-before 上了
+before 府
 after 资
 after 澄清
 before 拉入
 before 增列
 after 添入
+after 不得
+after 和解
+before 就
 before same 就
-before 撤销
 before 未获
 after same 点名
 after 信中
+after same 有
 before 解释
 after 要
 before 打入
 before 从不
+before 进了
 before 脱身
 before same 的
+before 建议
 before 军方
 before same 江
 after 叫停
 before 入列
+before 放在
 after 因
 after 追加
+before 刊发
 after 实施
 before 换成
-before 重新认定
+before 会
+before 反对
 after 诉状
 after 建议
+before 委员会
 after 促请
 after 规定
-after 改名
+before 改名
 before 归入
 before 呼吁
 before 收回
 after 告
 before 贴上
-before 刊发
 after 离
 after 签字
-after 未回应
 before 遗憾
 before 摘帽
 before 卷土重来
 after 呼吁
-before 方
 before 榜上有名`;
