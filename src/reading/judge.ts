@@ -133,10 +133,9 @@ export class Judge {
     for (let back = 0; back <= 1; back += 1) {
       const sentence = scene.sentences[own.sentence.number - back];
       if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;
-      const told = sentence.dates.some(({ line }) => !line);
       for (const each of sentence.dates) {
-        // A dateline dates what its sentence tells only where nothing else does.
-        if (each.line && told) continue;
+        // A dateline is the day of the report, not of the act.
+        if (each.line) continue;
         const probability = date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0;
         if (probability >= most) [best, most] = [each, probability];
       }
