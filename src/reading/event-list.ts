@@ -67,6 +67,23 @@ function sameKeeper(keeper: string, spoken: string | null): string | null {
   return spoken !== null && family.exec(spoken)?.[0] === family.exec(keeper)?.[0] ? spoken : null;
 }
 
+const ANSWERS: ReadonlySet<EventType> = new Set<EventType>(['statement', 'no-response']);
+
+/** What a company answers, or leaves unanswered, is about the list that the text last told it is put on, where its sentence speaks of none. */
+export function answered(told: readonly RawEvent[]): readonly RawEvent[] {
+  const lists = new Map<string, string>();
+  return told.map((each) => {
+    const keys = each.companies.map(keyOf);
+    if (!ANSWERS.has(each.type)) {
+      if (each.list !== null && each.type !== 'law' && each.type !== 'rename') for (const key of keys) lists.set(key, each.list);
+      return each;
+    }
+    const own = each.sentence.lists.length > 0 || each.sentence.bodies.some(({ list }) => list !== null);
+    const [list] = own ? [] : keys.flatMap((key) => lists.get(key) ?? []);
+    return list === undefined ? each : { ...each, list };
+  });
+}
+
 /** The list of military companies was kept under section 1237 until June 2021. */
 export function timely(scene: Scene, each: RawEvent, all: readonly RawEvent[]): RawEvent {
   if (scene.published !== null && scene.published < FIRST_1260H) return each;

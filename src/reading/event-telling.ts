@@ -1,7 +1,7 @@
 import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
 import type { CompanySpan } from './company-span.js';
-import { LISTING, listOf, timely } from './event-list.js';
+import { answered, LISTING, listOf, timely } from './event-list.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
@@ -17,7 +17,7 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
   const acts = lettersRead(scene, namedAfter(scene, dated(scene, kept))).map((each, _, all) => timely(scene, each, all));
-  return merged(acts, scene.published).map((each) => readEvent(scene, register, each));
+  return merged(answered(acts), scene.published).map((each) => readEvent(scene, register, each));
 }
 
 /** A judgment may name neither list nor keeper: the designation that it speaks of is enough. */
