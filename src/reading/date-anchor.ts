@@ -1,4 +1,4 @@
-import type { Day, PrintedDate } from '../register/index.js';
+import { type Day, daysBetween, type PrintedDate } from '../register/index.js';
 import { daysAfter, middleOf, monthsAfter, printedOf, weekdayAt } from './day-count.js';
 
 /** What dates of a text are counted from: the day it was published, and the date last told. */
@@ -17,6 +17,8 @@ export function yearless(anchor: DateAnchor, month: number, date?: number): Prin
   const { published, future } = anchor;
   const near = anchor.near ?? published;
   if (near === null) return null;
+  const recent = date === undefined || future ? null : recentOf(published, month, date);
+  if (recent !== null) return recent;
   const year = Number(near.slice(0, 4));
   const from = Date.parse(middleOf(near));
   const options = [year - 1, year, year + 1].flatMap((each) => {
@@ -28,6 +30,16 @@ export function yearless(anchor: DateAnchor, month: number, date?: number): Prin
     return [{ option, away: away < 0 ? -away * BACK : away }];
   });
   return options.sort((a, b) => a.away - b.away)[0]?.option ?? null;
+}
+
+/** How many days before the publication a day without a year is that of the news, whatever was told before. */
+const NEWS = 45;
+
+function recentOf(published: Day | null, month: number, date: number): PrintedDate | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const away = (option: PrintedDate | null): number => (option === null ? -1 : daysBetween(option as Day, published));
+  return [printedOf(year, month, date), printedOf(year - 1, month, date)].find((each) => away(each) >= 0 && away(each) <= NEWS) ?? null;
 }
 
 /** A telling goes on in time more often than back: so much further away is a date before the one told last. */

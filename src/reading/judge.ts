@@ -4,7 +4,7 @@ import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
 import type { LinearModel } from './linear-model.js';
 import type { Scene, Staged } from './scene.js';
-import { TriggerFeatures, triggersIn, undone } from './trigger.js';
+import { intended, TriggerFeatures, triggersIn, undone } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
 import { WordReader } from './word.js';
 import { type Worded, worded } from './worded.js';
@@ -93,7 +93,10 @@ export class Judge {
       found.push({
         type,
         probability,
-        modality: FIXED[type] ?? modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features)),
+        modality:
+          type === 'complaint-filed' && intended(own, at)
+            ? 'future'
+            : (FIXED[type] ?? modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features))),
         worded: own,
         at,
         companies: this.#companiesOf(scene, own, at, type, best - 1),

@@ -1,7 +1,7 @@
 import { type Features, keyOfFeature, keyOfSlot, slotOf } from './linear-model.js';
 import type { Scene } from './scene.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { Word } from './word.js';
+import { stemOf, type Word } from './word.js';
 import { clauseOf, type Worded } from './worded.js';
 
 /** Words of a sentence that may tell an event: those of a telling group, and verbs of none where companies and lists or courts meet. */
@@ -230,6 +230,21 @@ export function undone(worded: Worded, at: number): boolean {
     if (DENYING.has(type.stem) && (han ? at - each < 3 : auxiliaryBetween(words, each, at))) return true;
   }
   return SUPPOSING.has(first);
+}
+
+const INTENDING = new Set(
+  'will would plan intend vow threaten consider prepare pledge expect may could 将 拟 计划 打算 准备 考虑 或将'
+    .split(' ')
+    .map((word) => (/^[a-z]/u.test(word) ? stemOf(word) : word)),
+);
+const INTENDED_REACH = 7;
+
+/** Whether a verb of its clause says that it is still to be done: `would take legal action`, `plans to sue`. */
+export function intended(worded: Worded, at: number): boolean {
+  const { words } = worded;
+  const [from] = clauseOf(worded, at);
+  for (let each = at; each >= Math.max(from, at - INTENDED_REACH); each -= 1) if (INTENDING.has(words[each]?.type.stem ?? '')) return true;
+  return false;
 }
 
 function auxiliaryBetween(words: readonly Word[], from: number, to: number): boolean {
