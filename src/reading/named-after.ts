@@ -14,6 +14,11 @@ const NAMES =
   /\b(?:add|added|adding|drop|dropped|dropping|remov\w+|nam\w+|includ\w+|omit\w+|no longer|list\w*|delet\w+|appear\w*|show\w*)\b|增|加|移|删|列|包括|有/u;
 const OF_OTHERS = /\b(?:said|denied|rejected|stays?|edition|in force|respond\w*|comment)\b|表示|回应|否认|置评/u;
 
+/** `X and six others`, and what follows it: `The others include …`. */
+const OTHERS =
+  /\b(?:and|with|among) (?:\d+|\p{L}+|more than \p{L}+|dozens of|(?:more than )?a dozen) (?:other|others|more|further)\b|等(?:\d+|[一二两三四五六七八九十多]+)(?:余|多)?(?:家|间)/u;
+const THE_OTHERS =
+  /\b(?:the )?(?:other|others|also added|also on|new additions|newcomers|additions)\b[^.]{0,60}\b(?:include[sd]?|are|were|is|was)\b|\b(?:it|they|the list) also include[sd]?\b|(?:其他|其余|还|另)[^。]{0,12}(?:包括|有|列入)/u;
 /** A list without names: `published the first list`. */
 const PUBLISHED = /\b(?:publish|releas|issu|sent|send|post|unveil)\w*[^.]{0,40}(?:\ue002|\blist\b)|(?:公布|发布|更新)[^。]{0,20}\ue002/u;
 /** How many sentences after a count its companies may be named. */
@@ -29,15 +34,21 @@ const NEWCOMERS =
 export function namedAfter(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   return told.map((each) => {
     if (each.type === 'draft-posted') return { ...each, companies: unique([...each.companies, ...draftNames(scene, each.sentence)]) };
-    const counts =
-      (each.type === 'designation' || each.type === 'removal') &&
-      each.companies.length === 0 &&
-      (COUNTED.test(each.sentence.mask) || PUBLISHED.test(each.sentence.mask));
-    return counts ? { ...each, companies: unique(countedNames(scene, each.sentence)) } : each;
+    if (each.type !== 'designation' && each.type !== 'removal') return each;
+    const { mask } = each.sentence;
+    if (each.companies.length > 0)
+      return OTHERS.test(mask) ? { ...each, companies: unique([...each.companies, ...otherNames(scene, each.sentence)]) } : each;
+    return COUNTED.test(mask) || PUBLISHED.test(mask) ? { ...each, companies: unique(countedNames(scene, each.sentence)) } : each;
   });
 }
 
 const named = (sentence: Staged): readonly CompanySpan[] => sentence.companies.filter(({ by }) => by !== 'anaphor');
+
+/** Those that the next sentences say the others are. */
+function otherNames(scene: Scene, { number }: Staged): readonly CompanySpan[] {
+  const next = scene.sentences.slice(number + 1, number + 1 + COUNT_REACH).find((sentence) => named(sentence).length > 0);
+  return next !== undefined && THE_OTHERS.test(next.mask) && !OF_OTHERS.test(next.mask) ? named(next) : [];
+}
 
 function draftNames(scene: Scene, { number }: Staged): readonly CompanySpan[] {
   return scene.sentences
