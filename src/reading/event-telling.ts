@@ -1,12 +1,12 @@
 import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
-import type { CompanySpan } from './company-span.js';
+import { type CompanySpan, keyOf } from './company-span.js';
 import { answered, LISTING, listOf, timely } from './event-list.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
 import { isNews, merged } from './merging.js';
-import { COUNTED, namedAfter } from './named-after.js';
+import { COUNTED, namedAfter, PUBLISHED } from './named-after.js';
 import type { RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
@@ -16,8 +16,39 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
-  const acts = lettersRead(scene, namedAfter(scene, dated(scene, kept))).map((each, _, all) => timely(scene, each, all));
+  const parted = asParted(kept);
+  const acts = lettersRead(scene, namedAfter(scene, dated(scene, parted))).map((each, _, all) => timely(scene, each, all));
   return merged(answered(acts), scene.published).map((each) => readEvent(scene, register, each));
+}
+
+/**
+ * Nobody is put on a list and taken off it by one sentence on one day: each company is of the act whose word follows it after 将 or 把, else of the one
+ * whose word stands before it.
+ */
+function asParted(told: readonly RawEvent[]): readonly RawEvent[] {
+  const bySentence = new Map<RawEvent['sentence'], RawEvent[]>();
+  for (const each of told)
+    if (each.type === 'designation' || each.type === 'removal')
+      bySentence.set(each.sentence, [...(bySentence.get(each.sentence) ?? []), each]);
+  return told.map((each) => {
+    const beside = bySentence.get(each.sentence)?.filter(({ type, date }) => type !== each.type && date === each.date) ?? [];
+    if (!LISTING.has(each.type) || beside.length === 0 || each.type === 'redesignation') return each;
+    const shared = new Set(beside.flatMap(({ companies }) => companies.map(keyOf)));
+    const own = each.companies.filter((company) => !shared.has(keyOf(company)) || actOf(company, [each, ...beside]) === each);
+    return { ...each, companies: own };
+  });
+}
+
+const OBJECT_FIRST = /[将把]/u;
+
+/** The act that a company of a sentence is part of, of several. */
+function actOf({ start }: CompanySpan, acts: readonly RawEvent[]): RawEvent | undefined {
+  const inOrder = [...acts].sort((a, b) => a.at - b.at);
+  const after = inOrder.find(({ at }) => at > start);
+  const before = inOrder.findLast(({ at }) => at < start);
+  const [first] = inOrder;
+  if (first !== undefined && OBJECT_FIRST.test(first.sentence.mask)) return after ?? before;
+  return before ?? after;
 }
 
 /** A judgment may name neither list nor keeper: the designation that it speaks of is enough. */
@@ -76,10 +107,10 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
 }
 
-/** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts. */
+/** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts, or a list as a whole. */
 function ownCompanies({ type, worded: { sentence }, companies }: Judged): readonly CompanySpan[] {
   const here = companies.filter(({ start }) => start >= sentence.start);
-  const elsewhere = type === 'law' || (LISTING.has(type) && COUNTED.test(sentence.mask));
+  const elsewhere = type === 'law' || (LISTING.has(type) && (COUNTED.test(sentence.mask) || PUBLISHED.test(sentence.mask)));
   return elsewhere ? here : companies;
 }
 

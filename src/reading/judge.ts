@@ -34,6 +34,7 @@ export interface Models {
 const LEAST = 0.5;
 const LEAST_TOLD = 0.45;
 const LEAST_DATE = 0.45;
+const SEMICOLON = /[;；]/u;
 /** How sure the best company has to be where none is surer: of an event that may have none, and of one that has one. */
 const LEAST_BARE = 0.25;
 const LEAST_ANY = 0.12;
@@ -136,7 +137,12 @@ export class Judge {
     for (let back = 0; back <= 1; back += 1) {
       const sentence = scene.sentences[own.sentence.number - back];
       if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;
+      const place = own.sentence.start + (own.words[at]?.start ?? 0);
+      const apart = (each: DateSpan): boolean => SEMICOLON.test(scene.text.slice(Math.min(each.end, place), Math.max(each.start, place)));
+      const beside = back === 0 && sentence.dates.some((each) => !each.line && !apart(each));
       for (const each of sentence.dates) {
+        // What stands behind a semicolon is told of something else, where there is a date on this side of it.
+        if (beside && apart(each)) continue;
         // A dateline is the day of the report, not of the act.
         if (each.line) continue;
         const probability = date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0;

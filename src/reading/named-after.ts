@@ -20,7 +20,8 @@ const OTHERS =
 const THE_OTHERS =
   /\b(?:the )?(?:other|others|also added|also on|new additions|newcomers|additions)\b[^.]{0,60}\b(?:include[sd]?|are|were|is|was)\b|\b(?:it|they|the list) also include[sd]?\b|(?:其他|其余|还|另)[^。]{0,12}(?:包括|有|列入)/u;
 /** A list without names: `published the first list`. */
-const PUBLISHED = /\b(?:publish|releas|issu|sent|send|post|unveil)\w*[^.]{0,40}(?:\ue002|\blist\b)|(?:公布|发布|更新)[^。]{0,20}\ue002/u;
+export const PUBLISHED =
+  /\b(?:publish|releas|issu|sent|send|post|unveil|amend|updat|revis)\w*[^.]{0,40}(?:\ue002|\blist\b)|(?:公布|发布|更新)[^。]{0,20}\ue002/u;
 /** How many sentences after a count its companies may be named. */
 const COUNT_REACH = 3;
 /** How many sentences after a count it may be told who they are: `The companies include …`. */
@@ -32,13 +33,14 @@ const NEWCOMERS =
 
 /** Companies that are named after the act that counts them or posts their names: `added 27 entities`, then `They include …`. */
 export function namedAfter(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
+  const acting = new Set(told.filter(({ type }) => type === 'designation' || type === 'removal').map(({ sentence }) => sentence.number));
   return told.map((each) => {
     if (each.type === 'draft-posted') return { ...each, companies: unique([...each.companies, ...draftNames(scene, each.sentence)]) };
     if (each.type !== 'designation' && each.type !== 'removal') return each;
     const { mask } = each.sentence;
     if (each.companies.length > 0)
       return OTHERS.test(mask) ? { ...each, companies: unique([...each.companies, ...otherNames(scene, each.sentence)]) } : each;
-    return COUNTED.test(mask) || PUBLISHED.test(mask) ? { ...each, companies: unique(countedNames(scene, each.sentence)) } : each;
+    return COUNTED.test(mask) || PUBLISHED.test(mask) ? { ...each, companies: unique(countedNames(scene, each.sentence, acting)) } : each;
   });
 }
 
@@ -58,11 +60,13 @@ function draftNames(scene: Scene, { number }: Staged): readonly CompanySpan[] {
 }
 
 /** Those of the first sentence after that names some, where it says that they are the ones. */
-function countedNames(scene: Scene, { number }: Staged): readonly CompanySpan[] {
-  const next = scene.sentences.slice(number + 1, number + 1 + COUNT_REACH).find((sentence) => named(sentence).length > 0);
+function countedNames(scene: Scene, { number }: Staged, acting: ReadonlySet<number>): readonly CompanySpan[] {
+  // What another act is told of is no longer about this one.
+  let until = number + 1;
+  while (until < number + 1 + INCLUDE_REACH && !acting.has(until)) until += 1;
+  const after = scene.sentences.slice(number + 1, until);
+  const next = after.slice(0, COUNT_REACH).find((sentence) => named(sentence).length > 0);
   if (next !== undefined && NEWCOMERS.test(next.mask) && !OF_OTHERS.test(next.mask)) return named(next);
-  const later = scene.sentences
-    .slice(number + 1, number + 1 + INCLUDE_REACH)
-    .find((sentence) => INCLUDE.test(sentence.mask) && named(sentence).length > 0);
+  const later = after.find((sentence) => INCLUDE.test(sentence.mask) && named(sentence).length > 0);
   return later === undefined || OF_OTHERS.test(later.mask) ? [] : named(later);
 }
