@@ -69,10 +69,13 @@ function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
   );
   const echo = ({ type, sentence }: RawEvent): boolean => type === 'proposal' && denying.has(sentence);
   const plain = told.some((each) => each.type === 'proposal' && !echo(each));
-  const first = new Map<RawEvent['sentence'], number>();
-  for (const { type, sentence, at } of told) if (OVER_LISTING.has(type) && !first.has(sentence)) first.set(sentence, at);
-  const asked = ({ type, date, sentence, at }: RawEvent): boolean =>
-    type === 'designation' && date === null && (first.get(sentence) ?? Number.POSITIVE_INFINITY) < at;
+  const first = new Map<RawEvent['sentence'], RawEvent>();
+  for (const each of told) if (OVER_LISTING.has(each.type) && !first.has(each.sentence)) first.set(each.sentence, each);
+  const asked = ({ type, date, sentence, at }: RawEvent): boolean => {
+    const over = first.get(sentence);
+    if (over === undefined || over.at >= at || !LISTING.has(type)) return false;
+    return over.type === 'proposal' ? date === null || date === over.date : type === 'designation' && date === null;
+  };
   return told.filter((each) => !(plain && echo(each)) && !asked(each));
 }
 

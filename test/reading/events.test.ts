@@ -13,6 +13,9 @@ describe('what a document tells', () => {
         'Two senators urged the Pentagon to add Quectel to the Section 1260H list and asked the Commerce Department to put it on the Entity List.',
       ),
     ).toEqual(['proposal WB-0144 us-dod-1260h - proposed', 'proposal WB-0144 us-bis-entity - proposed']);
+    expect(told('Four US senators urged the Pentagon on Tuesday to add Hytera Communications to the Section 1260H list.')).toEqual([
+      'proposal WB-0243 us-dod-1260h 2026-03-10 proposed',
+    ]);
   });
 
   it('[B108] what is expected is told apart from what is done, and what nameless people say from what is said openly', () => {
@@ -117,6 +120,12 @@ describe('what a document tells', () => {
       'designation WB-0028+WB-0023 us-dod-1260h 2026-03-06 asserted',
     ]);
     expect(told(`DJI has 14,000 employees. ${count}`, '2026-03-11')).toEqual(['designation - us-dod-1260h 2026-03-06 asserted']);
+  });
+
+  it('[B120] nobody is put on a list and taken off it by one sentence on one day', () => {
+    expect(
+      told('当地时间3月9日，美国国防部发布公告，将腾讯、宁德时代列入1260H清单，同时把长江存储移出该清单。', '2026-03-11', 'zh'),
+    ).toEqual(['designation WB-0155+WB-0125 us-dod-1260h 2026-03-09 asserted', 'removal WB-0089 us-dod-1260h 2026-03-09 asserted']);
   });
 
   it('[B121] a blacklist is that of the body that acts', () => {
