@@ -1,4 +1,6 @@
+import type { Day } from '../register/index.js';
 import { BODIES, BODIES_ZH, type BodyName } from './body-table.js';
+import { listOn } from './military-list.js';
 import { phraseFinder } from './phrase-finder.js';
 import type { Span } from './span.js';
 
@@ -21,11 +23,18 @@ const NOUNS = ['department', 'bureau', 'agency', 'commission', 'committee', 'pan
 const GENERIC = new RegExp(`\\b(?:the|that) (${NOUNS.join('|')})(?![\\p{L}-])(?! (?:of|store))`, 'gu');
 
 /** The bodies, courts and officials of parts of a text, in order. */
-export function bodiesIn(text: string, lower: string, parts: readonly Span[], han: boolean): readonly BodySpan[] {
+export function bodiesIn(text: string, lower: string, parts: readonly Span[], han: boolean, published: Day | null): readonly BodySpan[] {
   const found: (BodySpan & { readonly rank: number })[] = [];
   for (const { of, start, end, rank } of (han ? chinese : english)(lower, parts)) {
     const words = text.slice(start, end).trim();
-    found.push({ start, end, kind: of.kind, name: of.name === '' ? words.replace(/^the /iu, '') : of.name, list: of.list ?? null, rank });
+    found.push({
+      start,
+      end,
+      kind: of.kind,
+      name: of.name === '' ? words.replace(/^the /iu, '') : of.name,
+      list: listOn(of.list ?? null, published),
+      rank,
+    });
   }
   if (!han)
     for (const part of parts)

@@ -32,9 +32,15 @@ export function yearless(anchor: DateAnchor, month: number, date?: number): Prin
   return options.sort((a, b) => a.away - b.away)[0]?.option ?? null;
 }
 
-/** How many days before the publication a day without a year is that of the news, whatever was told before. */
+/** How many days around the publication the news lies. */
 const NEWS = 45;
 
+/** Whether a date lies so near to the publication that what happened then is the news. */
+export function isNews(date: PrintedDate, published: Day | null): boolean {
+  return published === null || Math.abs(daysBetween(middleOf(date), published)) <= NEWS;
+}
+
+/** The day of the news that a day without a year is, whatever was told before; null where it is none. */
 function recentOf(published: Day | null, month: number, date: number): PrintedDate | null {
   if (published === null) return null;
   const year = Number(published.slice(0, 4));

@@ -1,12 +1,14 @@
 import type { EventType, Modality, PrintedDate } from '../register/index.js';
 import { listAt, listBefore } from './argument.js';
 import { keyOf } from './company-span.js';
-import { FIRST_1260H } from './list-span.js';
+import { FIRST_1260H } from './military-list.js';
 import type { RawEvent } from './raw-event.js';
 import type { Scene, Staged } from './scene.js';
 
 /** Types that say who is on a list. */
 export const LISTING: ReadonlySet<EventType> = new Set<EventType>(['designation', 'redesignation', 'removal']);
+/** Those that put a company on a list, and take it off. */
+export const ON_OR_OFF: ReadonlySet<EventType> = new Set<EventType>(['designation', 'removal']);
 /** What courts and parties do to a listing: in 2021 only to one under section 1237. */
 const CONTESTED: ReadonlySet<EventType> = new Set<EventType>([
   'removal',

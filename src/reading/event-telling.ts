@@ -1,11 +1,12 @@
 import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
 import { type CompanySpan, keyOf } from './company-span.js';
-import { answered, LISTING, listOf, timely } from './event-list.js';
+import { isNews } from './date-anchor.js';
+import { answered, LISTING, listOf, ON_OR_OFF, timely } from './event-list.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
-import { isNews, merged } from './merging.js';
+import { merged } from './merging.js';
 import { COUNTED, namedAfter, PUBLISHED } from './named-after.js';
 import type { RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
@@ -16,39 +17,34 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
-  const parted = asParted(kept);
-  const acts = lettersRead(scene, namedAfter(scene, dated(scene, parted))).map((each, _, all) => timely(scene, each, all));
+  const acts = lettersRead(scene, namedAfter(scene, dated(scene, asParted(kept)))).map((each, _, all) => timely(scene, each, all));
   return merged(answered(acts), scene.published).map((each) => readEvent(scene, register, each));
 }
 
-/**
- * Nobody is put on a list and taken off it by one sentence on one day: each company is of the act whose word follows it after 将 or 把, else of the one
- * whose word stands before it.
- */
+/** Nobody is put on a list and taken off it by one sentence on one day: each company is of one of the two acts. */
 function asParted(told: readonly RawEvent[]): readonly RawEvent[] {
   const bySentence = new Map<RawEvent['sentence'], RawEvent[]>();
-  for (const each of told)
-    if (each.type === 'designation' || each.type === 'removal')
-      bySentence.set(each.sentence, [...(bySentence.get(each.sentence) ?? []), each]);
+  for (const each of told) if (ON_OR_OFF.has(each.type)) bySentence.set(each.sentence, [...(bySentence.get(each.sentence) ?? []), each]);
   return told.map((each) => {
-    const beside = bySentence.get(each.sentence)?.filter(({ type, date }) => type !== each.type && date === each.date) ?? [];
-    if (!LISTING.has(each.type) || beside.length === 0 || each.type === 'redesignation') return each;
-    const shared = new Set(beside.flatMap(({ companies }) => companies.map(keyOf)));
-    const own = each.companies.filter((company) => !shared.has(keyOf(company)) || actOf(company, [each, ...beside]) === each);
-    return { ...each, companies: own };
+    if (!ON_OR_OFF.has(each.type)) return each;
+    const others = bySentence.get(each.sentence)?.filter(({ type, date }) => type !== each.type && date === each.date) ?? [];
+    const shared = new Set(others.flatMap(({ companies }) => companies.map(keyOf)));
+    if (shared.size === 0) return each;
+    return {
+      ...each,
+      companies: each.companies.filter((company) => !shared.has(keyOf(company)) || actOf(company, [each, ...others]) === each),
+    };
   });
 }
 
 const OBJECT_FIRST = /[将把]/u;
 
-/** The act that a company of a sentence is part of, of several. */
+/** The act that a company is part of, of several of one sentence: that whose word follows it after 将 or 把, else that whose word stands before it. */
 function actOf({ start }: CompanySpan, acts: readonly RawEvent[]): RawEvent | undefined {
   const inOrder = [...acts].sort((a, b) => a.at - b.at);
   const after = inOrder.find(({ at }) => at > start);
   const before = inOrder.findLast(({ at }) => at < start);
-  const [first] = inOrder;
-  if (first !== undefined && OBJECT_FIRST.test(first.sentence.mask)) return after ?? before;
-  return before ?? after;
+  return OBJECT_FIRST.test(inOrder[0]?.sentence.mask ?? '') ? (after ?? before) : (before ?? after);
 }
 
 /** A judgment may name neither list nor keeper: the designation that it speaks of is enough. */
@@ -112,9 +108,8 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
 
 /** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts, or a list as a whole. */
 function ownCompanies({ type, worded: { sentence }, companies }: Judged): readonly CompanySpan[] {
-  const here = companies.filter(({ start }) => start >= sentence.start);
-  const elsewhere = type === 'law' || (LISTING.has(type) && (COUNTED.test(sentence.mask) || PUBLISHED.test(sentence.mask)));
-  return elsewhere ? here : companies;
+  const ofItsOwn = type === 'law' || (LISTING.has(type) && (COUNTED.test(sentence.mask) || PUBLISHED.test(sentence.mask)));
+  return ofItsOwn ? companies.filter(({ start }) => start >= sentence.start) : companies;
 }
 
 /** What a government says for its companies is of none of them. */
@@ -155,15 +150,15 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   const ours = OURS.test(scene.text);
   const soon = told.some(({ type }) => type === 'draft-withdrawn') && SOON.test(scene.lower);
   const posted = told.find(({ type }) => type === 'draft-posted')?.date ?? null;
-  let news: RawEvent | null = null;
+  let news: RawEvent['date'] = null;
   return told.map((each): RawEvent => {
     if (each.date !== null) {
-      if (LISTING.has(each.type) && isNews(each, scene.published)) news = each;
+      if (LISTING.has(each.type) && isNews(each.date, scene.published)) news = each.date;
       return each;
     }
     const { mask } = each.sentence;
     // `It also removed nine others`: on the day of the news told before.
-    if (news !== null && LISTING.has(each.type) && ALSO.test(mask)) return { ...each, date: news.date };
+    if (news !== null && LISTING.has(each.type) && ALSO.test(mask)) return { ...each, date: news };
     const opening = each.sentence.dates.find(({ start, line }) => !line && start - each.sentence.start < OPENING);
     if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
     if ((each.type === 'injunction' || each.type === 'ruling' || each.type === 'remand') && PERFORMS.test(mask))

@@ -134,23 +134,24 @@ export class Judge {
     const { date } = this.#models;
     let best: DateSpan | null = null;
     let most = LEAST_DATE;
+    const place = own.sentence.start + (own.words[at]?.start ?? 0);
     for (let back = 0; back <= 1; back += 1) {
       const sentence = scene.sentences[own.sentence.number - back];
       if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;
-      const place = own.sentence.start + (own.words[at]?.start ?? 0);
-      const apart = (each: DateSpan): boolean => SEMICOLON.test(scene.text.slice(Math.min(each.end, place), Math.max(each.start, place)));
-      const beside = back === 0 && sentence.dates.some((each) => !each.line && !apart(each));
-      for (const each of sentence.dates) {
-        // What stands behind a semicolon is told of something else, where there is a date on this side of it.
-        if (beside && apart(each)) continue;
-        // A dateline is the day of the report, not of the act.
-        if (each.line) continue;
+      // A dateline is the day of the report, not of the act; what stands behind a semicolon is told of something else.
+      const told = sentence.dates.filter(({ line }) => !line);
+      const beside = back === 0 && told.length > 1 ? told.filter((each) => !SEMICOLON.test(between(scene.text, each, place))) : told;
+      for (const each of beside.length > 0 ? beside : told) {
         const probability = date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0;
         if (probability >= most) [best, most] = [each, probability];
       }
     }
     return best;
   }
+}
+
+function between(text: string, { start, end }: DateSpan, place: number): string {
+  return text.slice(Math.min(end, place), Math.max(start, place));
 }
 
 const FIXED: Readonly<Partial<Record<EventType, Modality>>> = {

@@ -1,6 +1,7 @@
 import type { Day } from '../register/index.js';
 import type { BodySpan } from './body-span.js';
 import { GENERIC_LISTS, GENERIC_LISTS_ZH, LABELS, LABELS_ZH, LIST_NAMES, LIST_NAMES_ZH } from './list-name-table.js';
+import { listOn } from './military-list.js';
 import { phraseFinder } from './phrase-finder.js';
 import type { Span } from './span.js';
 
@@ -35,13 +36,6 @@ const ANCHOR_ZH = /清单|名单|1260|1237|军事|涉军|军方|list|制裁|uflp
 /** `its sanctions list`: of the body told just before. */
 const POSSESSIVE = /^its\b|^(?:该|其)/u;
 const REACH = 250;
-/** The day of the first list under section 1260H: what text before it calls the list of military companies was kept under section 1237. */
-export const FIRST_1260H = '2021-06-03' as Day;
-
-/** The list that a body or a name stands for on a day. */
-export function listOn(list: string | null, published: Day | null): string | null {
-  return list === 'us-dod-1260h' && published !== null && published < FIRST_1260H ? 'us-dod-1237' : list;
-}
 
 function keeperBefore(bodies: readonly BodySpan[], at: number): string | null {
   let found: string | null = null;
@@ -63,7 +57,7 @@ export function listsIn(
   parts: readonly Span[],
   bodies: readonly BodySpan[],
   han: boolean,
-  published: Day | null = null,
+  published: Day | null,
 ): readonly ListSpan[] {
   const found: (ListSpan & { readonly words: string })[] = [];
   const speaking = parts.filter(({ start, end }) => (han ? ANCHOR_ZH : ANCHOR).test(read.slice(start, end)));

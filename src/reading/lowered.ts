@@ -7,6 +7,7 @@ export function patternText(document: ReadableDocument): { readonly lower: strin
   return { lower: patternOf(document.text, chinese), chinese };
 }
 
+/** A text of a document as patterns are read off it: see `patternText`. */
 export function patternOf(text: string, chinese: boolean): string {
   const lower = lowered(text);
   return chinese ? simplified(lower) : lower;

@@ -1,7 +1,7 @@
-import { type Day, daysBetween, type PrintedDate } from '../register/index.js';
+import type { Day, PrintedDate } from '../register/index.js';
 import { unique } from './argument.js';
 import { keyOf } from './company-span.js';
-import { middleOf } from './day-count.js';
+import { isNews } from './date-anchor.js';
 import type { RawEvent } from './raw-event.js';
 
 /** How far back among the acts told one is looked for, so that work stays linear. */
@@ -35,8 +35,7 @@ const ONCE = new Set<RawEvent['type']>([
 
 function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
   if (one.type !== other.type || (one.modality === 'future') !== (other.modality === 'future')) return false;
-  const once = one.sentence === other.sentence && ONCE.has(one.type) && sharesCompany(one, other);
-  if (once) return true;
+  if (one.sentence === other.sentence && ONCE.has(one.type) && sharesCompany(one, other)) return true;
   if (one.type === 'statement' && (one.modality === 'denied') !== (other.modality === 'denied')) return false;
   if (one.list !== other.list && one.list !== null && other.list !== null) return false;
   if (!compatible(one.date, other.date)) return false;
@@ -47,10 +46,9 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
     // A bill about a list is no letter about companies; two bills by two people are two.
     if (one.type === 'proposal') return one.companies.length === other.companies.length && one.actor === other.actor;
     // An edition of years ago that is told beside has its own date: what has none is the news.
-    if (one.companies.length !== other.companies.length && (one.date === null) !== (other.date === null)) {
-      const dated = one.date === null ? other : one;
-      if (dated.companies.length === 0 && !isNews(dated, published)) return false;
-    }
+    const [dated, undated] = one.date === null ? [other, one] : [one, other];
+    const edition = dated.companies.length === 0 && undated.companies.length > 0 && undated.date === null;
+    if (edition && dated.date !== null && !isNews(dated.date, published)) return false;
     return one.type !== 'removal' || one.companies.length === other.companies.length;
   }
   if (sharesCompany(one, other)) return true;
@@ -62,14 +60,6 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
     one.date.length === 10 &&
     one.list === other.list
   );
-}
-
-/** How many days before a document the news lies that it tells. */
-const NEWS = 45;
-
-/** Whether an act lies so near to the publication that it is the news. */
-export function isNews({ date }: Pick<RawEvent, 'date'>, published: Day | null): boolean {
-  return date === null || published === null || Math.abs(daysBetween(middleOf(date), published)) <= NEWS;
 }
 
 const keysHeld = new WeakMap<RawEvent, ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 import { unique } from './argument.js';
 import type { CompanySpan } from './company-span.js';
+import { ON_OR_OFF } from './event-list.js';
 import type { RawEvent } from './raw-event.js';
 import type { Scene, Staged } from './scene.js';
 
@@ -33,10 +34,10 @@ const NEWCOMERS =
 
 /** Companies that are named after the act that counts them or posts their names: `added 27 entities`, then `They include …`. */
 export function namedAfter(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
-  const acting = new Set(told.filter(({ type }) => type === 'designation' || type === 'removal').map(({ sentence }) => sentence.number));
+  const acting = new Set(told.filter(({ type }) => ON_OR_OFF.has(type)).map(({ sentence }) => sentence.number));
   return told.map((each) => {
     if (each.type === 'draft-posted') return { ...each, companies: unique([...each.companies, ...draftNames(scene, each.sentence)]) };
-    if (each.type !== 'designation' && each.type !== 'removal') return each;
+    if (!ON_OR_OFF.has(each.type)) return each;
     const { mask } = each.sentence;
     if (each.companies.length > 0)
       return OTHERS.test(mask) ? { ...each, companies: unique([...each.companies, ...otherNames(scene, each.sentence)]) } : each;

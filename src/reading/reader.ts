@@ -9,7 +9,7 @@ import type { ReadableDocument } from './document.js';
 import { eventsOf } from './event-telling.js';
 import { gazetteerOf, type WatchedName } from './gazetteer.js';
 import type { Judge } from './judge.js';
-import { type ListSpan, listOn, listsIn } from './list-span.js';
+import { type ListSpan, listsIn } from './list-span.js';
 import { patternOf, patternText } from './lowered.js';
 import type { Mention } from './mention.js';
 import { paragraphsOf } from './paragraph.js';
@@ -67,7 +67,7 @@ export function stager(opened: OpenRegister, watched: readonly WatchedName[] = [
     const { lower, chinese } = patternText(document);
     const { paragraphs, skipped } = paragraphsOf(text);
     const sentences = paragraphs.flatMap((paragraph, number) => sentencesOf(text, paragraph, number));
-    const bodies = bodiesIn(text, lower, paragraphs, chinese).map((each) => ({ ...each, list: listOn(each.list, document.published) }));
+    const bodies = bodiesIn(text, lower, paragraphs, chinese, document.published);
     const told = listsIn(lower, paragraphs, bodies, chinese, document.published);
     const all = tokensOf(text);
     const tokens = skipped.length === 0 ? all : paragraphs.flatMap((paragraph) => spansIn(all, paragraph));
