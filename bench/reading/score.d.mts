@@ -5,6 +5,8 @@ export interface Score {
   readonly gold: number;
   readonly read: number;
   readonly found: number;
+  /** Those found whichever sentence is quoted. */
+  readonly acts: number;
 }
 
 export interface Figures {
@@ -12,6 +14,8 @@ export interface Figures {
   readonly events: number;
   readonly precision: number;
   readonly recall: number;
+  readonly actPrecision: number;
+  readonly actRecall: number;
   readonly linkingF1: number;
   readonly dates: number;
   readonly modality: number;

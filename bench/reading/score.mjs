@@ -53,40 +53,32 @@ function sameQuote(gold, read, text) {
 
 const agree = (one, other) => one === null || other === null || one.startsWith(other) || other.startsWith(one);
 
-/** How many gold acts are told, whichever sentence is quoted. */
-function actsFound(gold, reading) {
+/** Gold events with those read that are the same, each once; of several the one that is preferred. */
+function paired(gold, reading, fits, prefers) {
   const left = [...reading.events];
-  let found = 0;
+  const pairs = [];
   for (const event of gold.events) {
-    const options = left.filter((read) => sameAct(event, read) && (sameQuote(event, read, gold.text) || agree(event.date, read.date)));
-    const read = options.find((each) => sameQuote(event, each, gold.text)) ?? options[0];
+    const options = left.filter((read) => sameAct(event, read) && fits(event, read));
+    const read = options.find((each) => prefers(event, each)) ?? options[0];
     if (read === undefined) continue;
     left.splice(left.indexOf(read), 1);
-    found += 1;
+    pairs.push([event, read]);
   }
-  return found;
+  return { pairs, left };
 }
 
 /** What a reading got of one gold document: counts, and what was missed and made up. */
 export function scored(gold, reading) {
-  const left = [...reading.events];
-  const missed = [];
-  const wrong = [];
-  let [found, dates, modalities] = [0, 0, 0];
-  for (const event of gold.events) {
-    const options = left.filter((read) => sameAct(event, read) && sameQuote(event, read, gold.text));
-    const read = options.find(({ date }) => date === event.date) ?? options[0];
-    if (read === undefined) {
-      missed.push(event);
-      continue;
-    }
-    left.splice(left.indexOf(read), 1);
-    found += 1;
-    if (read.date === event.date) dates += 1;
-    else wrong.push(`date ${read.date}, expected ${event.date}: ${event.type} "${event.quote.slice(0, 60)}"`);
-    if (read.modality === event.modality) modalities += 1;
-    else wrong.push(`modality ${read.modality}, expected ${event.modality}: ${event.type} "${event.quote.slice(0, 60)}"`);
-  }
+  const quoted = (event, read) => sameQuote(event, read, gold.text);
+  const { pairs, left } = paired(gold, reading, quoted, (event, { date }) => date === event.date);
+  const acts = paired(gold, reading, (event, read) => quoted(event, read) || agree(event.date, read.date), quoted).pairs.length;
+  const found = new Set(pairs.map(([event]) => event));
+  const differing = (field) => pairs.filter(([event, read]) => read[field] !== event[field]);
+  const wrong = ['date', 'modality'].flatMap((field) =>
+    differing(field).map(
+      ([event, read]) => `${field} ${read[field]}, expected ${event[field]}: ${event.type} "${event.quote.slice(0, 60)}"`,
+    ),
+  );
   const expected = companiesOf(gold.mentions.map(({ text, entity, name }) => ({ entity, name: name ?? text })));
   const read = companiesOf(reading.mentions);
   const linked = expected.filter((each) => read.some((other) => sameCompany(each, other)));
@@ -94,11 +86,11 @@ export function scored(gold, reading) {
   return {
     gold: gold.events.length,
     read: reading.events.length,
-    found,
-    acts: actsFound(gold, reading),
-    dates,
-    modalities,
-    missed,
+    found: pairs.length,
+    acts,
+    dates: pairs.length - differing('date').length,
+    modalities: pairs.length - differing('modality').length,
+    missed: gold.events.filter((event) => !found.has(event)),
     extra: left,
     wrong,
     companies: {

@@ -113,7 +113,8 @@ function nearKey(all, name) {
   return found === undefined ? `name:${lower}` : keyOf(found);
 }
 
-const tells = (candidate, type) => candidate.telling.some((group) => GROUPS_OF[TYPES[type]].includes(group));
+/** Whether a word is of one of the groups that tell a type, of the first `most` of them. */
+const tells = (candidate, type, most) => candidate.telling.some((group) => GROUPS_OF[TYPES[type]].slice(0, most).includes(group));
 
 /** Labels of candidates: a type, 0 for none, -1 for what is left out. `scoreOf(candidate, type)` tells which word of a quote it is. */
 export function labelled(sample, scoreOf, first) {
@@ -143,8 +144,7 @@ export function labelled(sample, scoreOf, first) {
   return { labels, chosen };
 }
 
-const priorScore = (candidate, type) =>
-  candidate.telling.some((group) => GROUPS_OF[TYPES[type]].slice(0, 2).includes(group)) ? 1 - candidate.at / 1e4 : -candidate.at / 1e4;
+const priorScore = (candidate, type) => (tells(candidate, type, 2) ? 1 : 0) - candidate.at / 1e4;
 
 const LEAST_TIMES = 2;
 /** How hard what little has been seen of is drawn to nothing, in the model that has by far the most features. */
@@ -152,29 +152,37 @@ const LASSO = 0.4;
 /** Weights below this are left out. */
 const LEAST_WEIGHT = 0.05;
 
+/** What is learnt from: rows of feature keys, what each is, and how much it counts. */
+class Rows {
+  rows = [];
+  labels = [];
+  weights = [];
+
+  add({ text }, keys, label) {
+    this.rows.push(keys);
+    this.labels.push(label);
+    this.weights.push(WEIGHT[text.source] ?? 1);
+  }
+}
+
 /** A model from rows of feature keys, of those that come at least twice. */
-export function modelOf(rows, labels, classes, options = {}) {
+export function modelOf({ rows, labels, weights: counts }, classes, options = {}) {
   const times = new Map();
   for (const row of rows) for (const key of row) times.set(key, (times.get(key) ?? 0) + 1);
   const keys = [...times].filter(([, count]) => count >= (options.leastTimes ?? LEAST_TIMES)).map(([key]) => key);
   const place = new Map(keys.map((key, at) => [key, at]));
   const dense = rows.map((row) => row.flatMap((key) => place.get(key) ?? []));
-  const weights = learnSoftmax(dense, labels, keys.length, classes.length, options);
+  const weights = learnSoftmax(dense, labels, keys.length, classes.length, { ...options, weights: counts });
   const least = options.leastWeight ?? LEAST_WEIGHT;
   for (let at = 0; at < weights.length; at += 1) weights[at] = Math.abs(weights[at]) < least ? 0 : Math.round(weights[at] * 20) / 20;
   return { keys, weights, model: new LinearModel(classes, keys, weights) };
 }
 
 function triggerModel(samples, decided, options) {
-  const [rows, labels, weights] = [[], [], []];
+  const told = new Rows();
   for (const sample of samples)
-    for (const [candidate, label] of decided.get(sample).labels)
-      if (label >= 0) {
-        rows.push(candidate.features);
-        labels.push(label);
-        weights.push(WEIGHT[sample.text.source] ?? 1);
-      }
-  return modelOf(rows, labels, TYPES, { ...options, weights });
+    for (const [candidate, label] of decided.get(sample).labels) if (label >= 0) told.add(sample, candidate.features, label);
+  return modelOf(told, TYPES, options);
 }
 
 /** Decides once for all which word tells each labelled event: first by its group, then by models that have not seen the text. */
@@ -205,31 +213,21 @@ export function decidedOf(samples, options = {}) {
 /** The four models, learnt from samples. */
 export function learnt(judge, samples, decided, options = {}) {
   const trigger = triggerModel(samples, decided, { lasso: LASSO, ...options.trigger });
-  const rowsOf = () => ({ rows: [], labels: [], weights: [] });
-  const [modality, company, date] = [rowsOf(), rowsOf(), rowsOf()];
+  const [modality, company, date] = [new Rows(), new Rows(), new Rows()];
   for (const sample of samples) {
-    const weight = WEIGHT[sample.text.source] ?? 1;
     const { scene } = sample;
     for (const { gold, candidate } of decided.get(sample).chosen) {
       const { own, at } = candidate;
       const type = gold.type - 1;
-      if (!['proposal', 'complaint-filed', 'no-response'].includes(gold.event.type)) {
-        modality.rows.push(candidate.features);
-        modality.labels.push(MODALITIES.indexOf(gold.event.modality));
-        modality.weights.push(weight);
-      }
+      if (!['proposal', 'complaint-filed', 'no-response'].includes(gold.event.type))
+        modality.add(sample, candidate.features, MODALITIES.indexOf(gold.event.modality));
+      const isPart = (each) => (gold.companies.has(keyOf(each)) ? 1 : 0);
       const here = own.sentence.companies;
       const keysHere = new Set(here.map(keyOf));
-      for (const each of here) {
-        company.rows.push([...new Set(judge.attachments.ofCompany(scene, own, at, type, each))]);
-        company.labels.push(gold.companies.has(keyOf(each)) ? 1 : 0);
-        company.weights.push(weight);
-      }
+      for (const each of here) company.add(sample, [...new Set(judge.attachments.ofCompany(scene, own, at, type, each))], isPart(each));
       for (const [each, back, index] of companiesBefore(scene, own.sentence.number, here)) {
         if (keysHere.has(keyOf(each))) continue;
-        company.rows.push([...new Set(judge.attachments.ofCompanyBefore(scene, own, at, type, each, back, index))]);
-        company.labels.push(gold.companies.has(keyOf(each)) ? 1 : 0);
-        company.weights.push(weight);
+        company.add(sample, [...new Set(judge.attachments.ofCompanyBefore(scene, own, at, type, each, back, index))], isPart(each));
       }
       const dates = [0, 1].flatMap((back) => {
         const sentence = scene.sentences[own.sentence.number - back];
@@ -240,16 +238,15 @@ export function learnt(judge, samples, decided, options = {}) {
       if (gold.event.date !== null && right.length === 0) continue;
       for (const [each, back] of dates) {
         if (back > 0 && here0 && each.date === gold.event.date) continue;
-        date.rows.push([...new Set(judge.attachments.ofDate(own, at, type, each, back))]);
-        date.labels.push(each.date !== null && each.date === gold.event.date ? 1 : 0);
-        date.weights.push(weight);
+        const label = each.date !== null && each.date === gold.event.date ? 1 : 0;
+        date.add(sample, [...new Set(judge.attachments.ofDate(own, at, type, each, back))], label);
       }
     }
   }
   return {
     trigger,
-    modality: modelOf(modality.rows, modality.labels, MODALITIES, { ...options.modality, weights: modality.weights }),
-    company: modelOf(company.rows, company.labels, ['no', 'yes'], { ...options.company, weights: company.weights }),
-    date: modelOf(date.rows, date.labels, ['no', 'yes'], { ...options.date, weights: date.weights }),
+    modality: modelOf(modality, MODALITIES, options.modality),
+    company: modelOf(company, ['no', 'yes'], options.company),
+    date: modelOf(date, ['no', 'yes'], options.date),
   };
 }

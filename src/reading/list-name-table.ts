@@ -1,4 +1,4 @@
-/** How lists are named in running text. Lower case; Chinese simplified (older patterns have both). The first pattern that fits a place has it. */
+/** How lists are named in running text. Lower case; Chinese simplified. The first pattern that fits a place has it. */
 const OF_DOD =
   "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defen[sc]e|war)|defen[sc]e department|war department|dod)(?:['’]s)? )?";
 
@@ -96,14 +96,11 @@ export const GENERIC_LISTS =
   '(?:the|that|this|its|their|any|a|either|both|same|another|such|these|each|which|one of the|government|trade|security|national security|sanctions|updated|new|revised|draft|amended|yearly|annual|the latest|earlier|two|three|respective|own|official)(?: (?:us|u\\.s\\.|american|trade|government|security|updated|new|revised|amended|latest|yearly|annual|same|other|old|earlier|previous|official|sanctions|federal|washington|current|draft|final|final|full)){0,3} (?:black|watch ?)?(?:lists?|rosters?|register|registry|catalogue|rolls)(?! of (?!companies|firms|entities|chinese|designated|listed|the|june|january|[a-z]+ \\d))(?! price)(?:ing of [a-z]+ \\d{4})?';
 
 export const LIST_NAMES_ZH: readonly (readonly [id: string, pattern: string])[] = [
-  ['us-dod-1260h', '[“"「]?(?:第)?\\s?1260h\\s?(?:条款?|条)?[”"」]?(?:的)?(?:清单|清單|名单|名單|黑名单|黑名單|名录)?'],
-  [
-    'us-dod-1260h',
-    '[“"「]?(?:在美(?:国)?(?:运营|经营)的?)?(?:中国|中國|涉华)?(?:涉军|涉軍|军工|军方|軍方)(?:企业|企業|公司)?[”"」]?(?:清单|清單|名单|名單|黑名单|黑名單)',
-  ],
-  ['us-dod-1260h', '[“"「](?:中国|中國)(?:军事|軍事|军工|军方|軍方)(?:企业|企業|公司)[”"」]?(?:清单|清單|名单|名單|黑名单|黑名單)[”"」]?'],
-  ['us-dod-1260h', '(?:中国|中國)(?:军事|軍事|军方|軍方)(?:企业|企業|公司)[”"」]?(?:清单|清單|名单|名單|黑名单|黑名單|名录|榜单)'],
-  ['us-dod-1260h', '(?:美|美军|美方|美国)?(?:涉华|对华|中国)?(?:军事|涉军|军工)(?:黑名单|黑名單|清单|名单|名录)'],
+  ['us-dod-1260h', '[“"「]?(?:第)?\\s?1260h\\s?(?:条款?|条)?[”"」]?(?:的)?(?:清单|名单|黑名单|名录)?'],
+  ['us-dod-1260h', '[“"「]?(?:在美(?:国)?(?:运营|经营)的?)?(?:中国|涉华)?(?:涉军|军工|军方)(?:企业|公司)?[”"」]?(?:清单|名单|黑名单)'],
+  ['us-dod-1260h', '[“"「]中国(?:军事|军工|军方)(?:企业|公司)[”"」]?(?:清单|名单|黑名单)[”"」]?'],
+  ['us-dod-1260h', '中国(?:军事|军方)(?:企业|公司)[”"」]?(?:清单|名单|黑名单|名录|榜单)'],
+  ['us-dod-1260h', '(?:美|美军|美方|美国)?(?:涉华|对华|中国)?(?:军事|涉军|军工)(?:黑名单|清单|名单|名录)'],
   ['us-dod-1260h', '(?:五角大楼|五角大厦|国防部|军方)(?:的)?(?:黑名单|清单|名单)'],
   ['us-dod-1260h', '[“"「]?(?<![a-z-])cmc[”"」]?(?:的)?(?:清单|名单|黑名单)'],
   [
@@ -111,28 +108,28 @@ export const LIST_NAMES_ZH: readonly (readonly [id: string, pattern: string])[] 
     '(?:与|和|同)?(?:中国)?(?:解放军|军方|军队)(?:有关联|有关|相关|有联系|关联|存在关联)的?(?:中国)?(?:企业|公司|实体)[”"」]?的?(?:清单|名单|黑名单)',
   ],
   ['us-dod-1237', '[“"「]?ccmc[”"」]?(?:清单|名单|黑名单)'],
-  ['us-dod-1237', '(?:第)?1237(?:条款?|節)?(?:清单|清單|名单|名單)?'],
-  ['us-dod-1237', '[“"「]?(?:共产党?中国|中共|共產黨中國)(?:军事|軍事|军方|涉军)(?:企业|企業|公司)[”"」]?(?:清单|清單|名单|名單|黑名单)?'],
+  ['us-dod-1237', '(?:第)?1237(?:条款?)?(?:清单|名单)?'],
+  ['us-dod-1237', '[“"「]?(?:共产党?中国|中共)(?:军事|军方|涉军)(?:企业|公司)[”"」]?(?:清单|名单|黑名单)?'],
   [
     'us-dhs-uflpa',
     '(?:[《“「]?维吾尔(?:族|人)?强迫劳动(?:预防|防止)法(?:案)?[》”」]?(?:[（(]uflpa[）)])?|涉疆|uflpa)(?:下的|的)?[“"「]?(?:实体)?(?:清单|名单)?',
   ],
-  ['us-bis-entity', '[“"「]?(?:出口管制)?(?:实体|實體)[”"」]?(?:清单|清單|名单|名單)[”"」]?'],
+  ['us-bis-entity', '[“"「]?(?:出口管制)?实体[”"」]?(?:清单|名单)[”"」]?'],
   ['us-bis-meu', '[“"「]?军事最终用户[”"」]?(?:[（(]meu[）)])?(?:清单|名单)|(?<![a-z])meu(?:清单|名单)'],
   ['us-bis-uvl', '[“"「]?未经(?:核实|验证)[”"」]?(?:实体)?(?:的)?(?:出口管制)?(?:清单|名单)|(?<![a-z])uvl(?:清单|名单)?(?![a-z])'],
   [
     'us-ofac-ns-cmic',
-    '(?:非sdn)?[“"「]?(?:中国|中國)?(?:军工|军事工业)(?:复合体|综合体)(?:企业|公司)?[”"」]?(?:清单|名单)?(?:[（(]ns-cmic(?:清单|名单)?[）)])?|(?<![a-z])ns-cmic(?:清单|名单)?|投资黑名单',
+    '(?:非sdn)?[“"「]?(?:中国)?(?:军工|军事工业)(?:复合体|综合体)(?:企业|公司)?[”"」]?(?:清单|名单)?(?:[（(]ns-cmic(?:清单|名单)?[）)])?|(?<![a-z])ns-cmic(?:清单|名单)?|投资黑名单',
   ],
   ['us-ofac-sdn', '特别指定国民(?:清单|名单)?|(?<![a-z-])sdn(?:清单|名单)'],
-  ['us-fcc-covered', '[“"「]?(?:受管制|涵盖|受限|受涵盖|覆盖|受管控)(?:设备|實體|实体)?[”"」]?(?:清单|清單|名单|名單)'],
+  ['us-fcc-covered', '[“"「]?(?:受管制|涵盖|受限|受涵盖|覆盖|受管控)(?:设备|实体)?[”"」]?(?:清单|名单)'],
   ['us-omb-biosecure', '[“"「]?受关注(?:的)?生物(?:技术|科技)(?:公司|企业)[”"」]?(?:清单|名单)?|[《“「]?生物安全法案[》”」]?'],
-  ['eu-fsf', '(?:欧盟|歐盟)(?:的)?制裁(?:清单|名单)?'],
-  ['uk-ofsi', '(?:英国|英國)(?:的)?制裁(?:清单|名单)'],
+  ['eu-fsf', '欧盟(?:的)?制裁(?:清单|名单)?'],
+  ['uk-ofsi', '英国(?:的)?制裁(?:清单|名单)'],
 ];
 
 export const LABELS_ZH: readonly (readonly [id: string, pattern: string])[] = [
-  ['us-dod-1260h', '[“"「]?(?:中国|中國)?(?:军事|軍事|涉军|军方)(?:企业|企業|公司)[”"」]?'],
+  ['us-dod-1260h', '[“"「]?(?:中国)?(?:军事|涉军|军方)(?:企业|公司)[”"」]?'],
 ];
 
-export const GENERIC_LISTS_ZH = '(?:该|該|这份|這份|此|上述|其|现行|新版|最新|这一|相关|美国)?(?:清单|清單|名单|名單|黑名单|黑名單)';
+export const GENERIC_LISTS_ZH = '(?:该|这份|此|上述|其|现行|新版|最新|这一|相关|美国)?(?:清单|名单|黑名单)';
