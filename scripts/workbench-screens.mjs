@@ -60,7 +60,7 @@ export const SCREENS = [
   },
   {
     name: 'review',
-    path: '/review/pe-6',
+    path: '/review/pe-5',
     says: 'Review: a news text with the sentences that were read, and the proposed event beside it.',
     looks: ['light'],
   },

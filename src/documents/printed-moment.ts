@@ -63,7 +63,13 @@ const FIRST_PARAGRAPHS = 4;
 /** No letters of prose stand before a dateline's dash: `WASHINGTON, Dec. 24, 2025 /PRNewswire/ --`, `新华社北京12月24日电` has no year. */
 const DATELINE = /^[^.!?。]{0,60}?\S.{0,80}?(?:(?:--|[–—])\s|[日号](?:电|讯))|^\p{Lu}{3,}\b[^!?。]{0,80}?[)\d] - /u;
 
-/** The day that a document prints of itself: on a line of its own among the first, or in the dateline. */
+/** How many paragraphs from the end a document may be signed in. */
+const LAST_PARAGRAPHS = 3;
+/** `SO ORDERED. Dated: January 6, 2025`; a company's announcement: `董事会 2025年1月7日`. */
+const SIGNED =
+  /^(?:so ordered[.:]?\s*)?(?:dated|date|signed|entered)(?: this)?\b|^[\p{Script=Han}（）()\s]{0,40}(?:公司|董事会|董事會)\s*(?=\d{4} ?年)/iu;
+
+/** The day that a document prints of itself: on a line of its own among the first, in the dateline, or where it is signed. */
 export function dayOfDocument(paragraphs: readonly string[]): Day | null {
   for (const paragraph of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
     const day = dayWritten(paragraph.slice(0, 200));
@@ -72,5 +78,6 @@ export function dayOfDocument(paragraphs: readonly string[]): Day | null {
     const dateline = DATELINE.exec(paragraph)?.[0];
     if (dateline !== undefined && dayWritten(dateline) === day) return day;
   }
-  return null;
+  const signed = paragraphs.slice(-LAST_PARAGRAPHS).findLast((each) => each.length <= LONGEST_MASTHEAD && SIGNED.test(each));
+  return signed === undefined ? null : dayWritten(signed);
 }

@@ -1,6 +1,7 @@
 import type { BodySpan } from './body-span.js';
 import { clauseAt } from './clause.js';
 import { type CompanySpan, keyOf } from './company-span.js';
+import type { ListSpan } from './list-span.js';
 import type { Scene, Staged } from './scene.js';
 import type { Span } from './span.js';
 
@@ -66,13 +67,11 @@ function companiesOfTable(scene: Scene, from: Staged, name: string): readonly Co
 }
 
 /** The list an act told at `at` is about; undefined where the sentence names none. */
-export function listAt(sentence: Staged, at: number): string | null | undefined {
+export function listAt(sentence: Staged, at: number): ListSpan | undefined {
   const clause = clauseAt(sentence, at);
   const from = (each: Span): number => each.start - sentence.start;
   const own = sentence.lists.filter((each) => from(each) >= clause.start && from(each) < clause.end);
-  const after =
-    own.find((each) => from(each) >= at) ?? own.at(-1) ?? sentence.lists.find((each) => from(each) >= at) ?? sentence.lists.at(-1);
-  return after?.list;
+  return own.find((each) => from(each) >= at) ?? own.at(-1) ?? sentence.lists.find((each) => from(each) >= at) ?? sentence.lists.at(-1);
 }
 
 /** The list last spoken of up to the end of a sentence, else the one the document is about. */

@@ -10,14 +10,12 @@ export interface BodyName {
   readonly list?: string;
 }
 
-const body = (name: string, pattern: string, list?: string): BodyName => ({
-  kind: 'body',
-  name,
-  pattern,
-  ...(list === undefined ? {} : { list }),
-});
-const court = (name: string, pattern: string): BodyName => ({ kind: 'court', name, pattern });
-const official = (name: string, pattern: string): BodyName => ({ kind: 'official', name, pattern });
+const named =
+  (kind: BodyKind) =>
+  (name: string, pattern: string, list?: string): BodyName => ({ kind, name, pattern, ...(list === undefined ? {} : { list }) });
+const body = named('body');
+const court = named('court');
+const official = named('official');
 
 const US = '(?:u\\.?s\\.? |american |united states )?';
 
@@ -25,7 +23,7 @@ const US = '(?:u\\.?s\\.? |american |united states )?';
 export const BODIES: readonly BodyName[] = [
   body(
     'Department of Defense',
-    `${US}(?:departments? of (?:defen[sc]e|war)|defen[sc]e department|war department|dod(?![a-z])|pentagon|(?:defen[sc]e|war) (?:authorities|officials|ministry))`,
+    `${US}(?:departments? of (?:defen[sc]e|war)|defen[sc]e department|war department|dod(?![a-z])|the dow(?= (?:has|had|is|was|will|did|said|says|added|adds|removed|declined|must|may|designat)|['’]s (?:1260h|list|section))|pentagon|(?:defen[sc]e|war) (?:authorities|officials|ministry))`,
     'us-dod-1260h',
   ),
   body(
@@ -41,7 +39,7 @@ export const BODIES: readonly BodyName[] = [
   body(
     'Department of the Treasury',
     `${US}(?:treasury department|department of the treasury|treasury)(?:['’]s office of foreign assets control)?`,
-    'us-ofac-ns-cmic',
+    'us-ofac-sdn',
   ),
   body('Office of Foreign Assets Control', 'office of foreign assets control|ofac', 'us-ofac-sdn'),
   body('Federal Communications Commission', 'federal communications commission|fcc', 'us-fcc-covered'),
@@ -98,6 +96,7 @@ export const BODIES: readonly BodyName[] = [
   official(
     'Secretary of Defense',
     '(?:u\\.?s\\.? )?(?:secretary of (?:defen[sc]e|war)|defen[sc]e secretary|war secretary)(?: pete hegseth| lloyd austin)?|pete hegseth',
+    'us-dod-1260h',
   ),
   official(
     'Deputy Secretary of Defense',
@@ -126,7 +125,7 @@ export const BODIES_ZH: readonly BodyName[] = [
     '美国商务部|(?:美国)?(?:商务部)?工业(?:和|与)安全局|产业安全局|(?<![a-z])bis(?![a-z])|商务部(?!发言人|新闻|回应称中方)',
     'us-bis-entity',
   ),
-  body('美国财政部', '美国财政部|海外资产控制办公室|外国资产控制办公室|(?<![a-z])ofac(?![a-z])|财政部', 'us-ofac-ns-cmic'),
+  body('美国财政部', '美国财政部|海外资产控制办公室|外国资产控制办公室|(?<![a-z])ofac(?![a-z])|财政部', 'us-ofac-sdn'),
   body('美国联邦通信委员会', '(?:美国)?(?:联邦通信委员会|联邦通讯委员会)|(?<![a-z])fcc(?![a-z])', 'us-fcc-covered'),
   body('美国国土安全部', '(?:美国)?国土安全部', 'us-dhs-uflpa'),
   body('美国司法部', '美国司法部'),
@@ -143,6 +142,6 @@ export const BODIES_ZH: readonly BodyName[] = [
     '',
     '(?:[一二三四五六七八九十两数多\\d]+[名位])?(?:美国)?(?:共和党|民主党|两党|国会|众议院|众院|参议院|联邦)*(?:议员|参议员|众议员)(?:们)?',
   ),
-  official('国防部长', '(?:美国)?(?:国防|战争)(?:部)?(?:部长|长)|副部长'),
+  official('国防部长', '(?:美国)?(?:国防|战争)(?:部)?(?:部长|长)|副部长', 'us-dod-1260h'),
   official('', '美国总统(?:特朗普|拜登|川普)?|特朗普政府|拜登政府|美国政府|美方'),
 ];

@@ -2,11 +2,12 @@ import type { OpenRegister } from '../answering/index.js';
 import { type Match, search } from '../matching/index.js';
 import { Memory, takeApart } from '../names/index.js';
 import type { CompanySpan } from './company-span.js';
-import { COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
+import { CHINESE_PLACES, COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
 import { type CompanyEvidence, companyEvidence } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
 import { type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
+import { isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
 import { overlap, type Span } from './span.js';
 import type { Token } from './token.js';
@@ -44,22 +45,22 @@ export class CompanyFinder {
 
   #at(text: string, tokens: readonly Token[], at: number, claimedAt: (span: Span) => boolean): (CompanySpan & Run) | null {
     const token = tokens[at];
-    if (token === undefined || !token.capital) return null;
+    if (token === undefined || !token.capital || text.slice(token.start, token.end) === DEPARTMENT_OF_WAR) return null;
     const known = this.#known(text, tokens, at);
     if (token.han) return known !== null && !claimedAt(known) ? known : null;
     // Two companies joined by `and` are two, where the first of them is known.
-    const alone = known !== null && tokens[known.to]?.folded === 'and';
-    const run = alone ? known : fullRun(text, tokens, known ?? this.#runAt(text, tokens, at), at);
+    const ends = known === null ? at : known.to + (tokens[known.to]?.folded === 'co' ? 1 : 0);
+    const alone = known !== null && tokens[ends]?.folded === 'and';
+    const run = alone ? { from: at, to: ends } : fullRun(text, tokens, known ?? this.#runAt(text, tokens, at), at);
     if (known !== null && (run === null || run.to <= known.to)) return claimedAt(known) ? null : known;
     if (run === null) return null;
     const span = spanOf(text, tokens, run);
     if (claimedAt(span) && !LEGAL_ENDS.has(tokens[run.to - 1]?.folded ?? '')) return known !== null && !claimedAt(known) ? known : null;
     const words = tokens.slice(run.from, run.to).map(({ folded }) => folded);
-    // What only ends names is none: `HOLDINGS LIMITED`.
-    if (known === null && COMMON_BODY.has(words[0] ?? '') && !LEGAL_ENDS.has(words.at(-1) ?? '')) return null;
-    if (known === null && words.length < 3 && words.every((word) => LEGAL_ENDS.has(word) || COMPANY_ENDS.has(word))) return null;
-    const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\s\S]*\n/u, '');
-    const after = text.slice(span.end, span.end + AROUND + 60).replace(/\n[\s\S]*$/u, '');
+    // `Hikvision Digital Technology Co.`; but `Hesai Inc.` may be another company than Hesai.
+    if (known !== null && run.to === known.to + 1 && words.at(-1) === 'co') return { ...known, ...span, ...run };
+    if (known === null && isOtherName(words)) return null;
+    const [before, after] = lineAround(text, span);
     if (known === null && (PERSON.test(before) || BODY_BEFORE.test(before) || (words.length === 1 && SEAT.test(before)))) return null;
     const opens = /(?:^|[.!?:]["”]? ?|[“"—-] ?)$/u.test(before.trimEnd()) || before.trim() === '';
     const evidence =
@@ -102,7 +103,7 @@ export class CompanyFinder {
       from: found.from,
       to: found.to,
       entity: best.entity,
-      name: best.entity === null ? best.name : name,
+      name: best.entity === null && tokens[found.from]?.han === false ? best.name : name,
       score: sure ? 0.75 : best.ambiguous ? 0.4 : best.score,
       by: 'name',
       ...(sector === undefined ? {} : { sector }),
@@ -121,13 +122,6 @@ export class CompanyFinder {
   }
 }
 
-/** What opens the names of bodies that are no companies: `Association for …`. */
-const COMMON_BODY = new Set(
-  'association institute university college academy council federation foundation society center centre coalition alliance chamber campaign conference museum library school hospital church embassy parliament legislature assembly cabinet project operation programme program'.split(
-    ' ',
-  ),
-);
-
 /** Companies without what turned out to be persons: a name in full, and the surname of one named elsewhere. */
 function withoutPersons(text: string, taken: readonly (CompanySpan & Run)[]): readonly (CompanySpan & Run)[] {
   const doubtful = ({ entity, score, from, to }: CompanySpan & Run): boolean => entity === null && score < 0.9 && to - from < 4;
@@ -136,6 +130,8 @@ function withoutPersons(text: string, taken: readonly (CompanySpan & Run)[]): re
   return taken.filter((span) => !doubtful(span) || !(isPerson(span.name) || surnames.has(span.name)));
 }
 
+/** Not Dow Chemical. */
+const DEPARTMENT_OF_WAR = 'DoW';
 const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|listed|quoted))/u;
 /** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
 const PERSON =
@@ -163,12 +159,21 @@ function fullRun(text: string, tokens: readonly Token[], run: Run | null, at: nu
     const token = tokens[end];
     if (token === undefined || !LEGAL_ENDS.has(token.folded) || LEGAL_ENDS.has(tokens[end + 1]?.folded ?? '')) continue;
     const whole = runBefore(text, tokens, end);
-    if (whole !== null && whole.from <= from && whole.to > to) [from, to] = [Math.max(whole.from, Math.min(from, at)), whole.to];
+    if (whole !== null && whole.from <= from && whole.to >= to)
+      [from, to] = [Math.max(whole.from, Math.min(from, firstPlace(tokens, at))), whole.to];
     break;
   }
   return { from, to };
 }
 
+/** The first of the names of places that stand right before a token: `Asia Pacific Links Limited`. */
+function firstPlace(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && BEGINNING.has(tokens[from - 1]?.folded ?? '') && tokens[from - 1]?.capital === true) from -= 1;
+  return from;
+}
+
+const BEGINNING = new Set([...CHINESE_PLACES, ...'china asia hong kong asian taiwan macau'.split(' ')]);
 const ABBREVIATED = new Set(['ltd', 'inc', 'corp', 'co']);
 
 function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span {
@@ -179,9 +184,16 @@ function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span
 
 /** What the words around a known name say of it. */
 function around(text: string, span: Span): CompanyEvidence | null {
-  const before = text.slice(Math.max(0, span.start - AROUND), span.start).replace(/^[\s\S]*\n/u, '');
-  const after = text.slice(span.end, span.end + AROUND + 60).replace(/\n[\s\S]*$/u, '');
+  const [before, after] = lineAround(text, span);
   return companyEvidence(['x'], before, after, false);
+}
+
+/** What stands before and after a span in its line, as far as it matters. */
+function lineAround(text: string, { start, end }: Span): readonly [before: string, after: string] {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND + 60);
+  const ends = after.indexOf('\n');
+  return [before.slice(before.lastIndexOf('\n') + 1), ends < 0 ? after : after.slice(0, ends)];
 }
 
 function written(text: string, { start, end }: Span): string {

@@ -15,7 +15,8 @@ export interface DateAnchor {
 /** A month or day without a year: of the year that brings it nearest to where the telling is, not after the publication unless it will be. */
 export function yearless(anchor: DateAnchor, month: number, date?: number): PrintedDate | null {
   const { published, future } = anchor;
-  const near = anchor.near ?? published;
+  const told = anchor.near;
+  const near = told !== null && (published === null || isOneTelling(told, published)) ? told : published;
   if (near === null) return null;
   const recent = date === undefined || future ? null : recentOf(published, month, date);
   if (recent !== null) return recent;
@@ -31,6 +32,13 @@ export function yearless(anchor: DateAnchor, month: number, date?: number): Prin
   });
   return options.sort((a, b) => a.away - b.away)[0]?.option ?? null;
 }
+
+/** `In July` after a year long past is the last July: a writer who means another says so. */
+function isOneTelling(told: PrintedDate, published: Day): boolean {
+  return Math.abs(daysBetween(middleOf(told), published)) <= ONE_TELLING;
+}
+
+const ONE_TELLING = 600;
 
 /** How many days around the publication the news lies. */
 const NEWS = 45;

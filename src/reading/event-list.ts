@@ -1,24 +1,14 @@
-import type { EventType, Modality, PrintedDate } from '../register/index.js';
+import type { Day, EventType, Modality, PrintedDate } from '../register/index.js';
 import { listAt, listBefore } from './argument.js';
 import { keyOf } from './company-span.js';
+import { isNews } from './date-anchor.js';
+import { ANSWERS, IN_COURT, LISTING } from './event-types.js';
 import { FIRST_1260H } from './military-list.js';
 import type { RawEvent } from './raw-event.js';
 import type { Scene, Staged } from './scene.js';
 
-/** Types that say who is on a list. */
-export const LISTING: ReadonlySet<EventType> = new Set<EventType>(['designation', 'redesignation', 'removal']);
-/** Those that put a company on a list, and take it off. */
-export const ON_OR_OFF: ReadonlySet<EventType> = new Set<EventType>(['designation', 'removal']);
 /** What courts and parties do to a listing: in 2021 only to one under section 1237. */
-const CONTESTED: ReadonlySet<EventType> = new Set<EventType>([
-  'removal',
-  'complaint-filed',
-  'injunction',
-  'ruling',
-  'remand',
-  'settlement',
-  'appeal',
-]);
+const CONTESTED: ReadonlySet<EventType> = new Set<EventType>(['removal', ...IN_COURT]);
 
 /** The list that an act is about, told at a place of a sentence. */
 export function listOf(
@@ -29,14 +19,19 @@ export function listOf(
   modality: Modality,
   date: PrintedDate | null,
 ): string | null {
-  const own = listAt(sentence, at);
+  const span = listAt(sentence, at);
+  const own = span?.list;
   const keeper = keeperAt(sentence, at);
-  if (type === 'law')
-    return own ?? listOfOrder(scene.lower.slice(sentence.start, sentence.end), date) ?? keeper ?? listBefore(scene, sentence);
-  // "A blacklist" is that of the body that acts.
-  if (own === null && keeper !== null && LISTING.has(type)) return sameKeeper(keeper, scene.mainList) ?? keeper;
+  if (type === 'law') {
+    const named = span?.how === 'name' ? own : undefined;
+    const order = listOfOrder(scene.lower.slice(sentence.start, sentence.end), date);
+    return named ?? order ?? own ?? keeper ?? listBefore(scene, sentence);
+  }
+  // "A blacklist" is that of the body that acts, and so is "the list" where the text last spoke of another's.
+  const unnamed = own === null || (span?.how === 'generic' && sameKeeper(keeper ?? '', own ?? null) === null);
+  if (unnamed && keeper !== null && LISTING.has(type)) return sameKeeper(keeper, scene.mainList) ?? keeper;
   if (own !== undefined) return own;
-  if (type === 'rename') return null;
+  if (type === 'rename') return scene.mainList;
   if (keeper === null && (type === 'no-response' || (type === 'statement' && modality !== 'denied')))
     return scene.mainList ?? listBefore(scene, sentence);
   const before = listBefore(scene, sentence);
@@ -69,20 +64,24 @@ function sameKeeper(keeper: string, spoken: string | null): string | null {
   return spoken !== null && family.exec(spoken)?.[0] === family.exec(keeper)?.[0] ? spoken : null;
 }
 
-const ANSWERS: ReadonlySet<EventType> = new Set<EventType>(['statement', 'no-response']);
-
 /** What a company answers, or leaves unanswered, is about the list that the text last told it is put on, where its sentence speaks of none. */
-export function answered(told: readonly RawEvent[]): readonly RawEvent[] {
+export function answered(told: readonly RawEvent[], published: Day | null): readonly RawEvent[] {
   const lists = new Map<string, string>();
-  return told.map((each) => {
+  let news: string | null = null;
+  const answer = (each: RawEvent): RawEvent => {
+    if (each.sentence.lists.length > 0 || each.sentence.bodies.some(({ list }) => list !== null)) return each;
     const keys = each.companies.map(keyOf);
-    if (!ANSWERS.has(each.type)) {
-      if (each.list !== null && each.type !== 'law' && each.type !== 'rename') for (const key of keys) lists.set(key, each.list);
-      return each;
-    }
-    const own = each.sentence.lists.length > 0 || each.sentence.bodies.some(({ list }) => list !== null);
-    const [list] = own ? [] : keys.flatMap((key) => lists.get(key) ?? []);
-    return list === undefined ? each : { ...each, list };
+    // What a government says for its companies is about the listing told before.
+    const list = keys.length === 0 && each.type === 'statement' ? news : keys.flatMap((key) => lists.get(key) ?? [])[0];
+    return list === undefined || list === null ? each : { ...each, list };
+  };
+  return told.map((each) => {
+    if (ANSWERS.has(each.type)) return answer(each);
+    const own = IN_COURT.has(each.type) ? answer(each) : each;
+    if (LISTING.has(own.type) && (own.date === null || isNews(own.date, published))) news = own.list ?? news;
+    if (own.list !== null && own.type !== 'law' && own.type !== 'rename')
+      for (const key of own.companies.map(keyOf)) lists.set(key, own.list);
+    return own;
   });
 }
 
@@ -97,7 +96,7 @@ export function timely(scene: Scene, each: RawEvent, all: readonly RawEvent[]): 
   }
   const exact = sentence.lists.some(({ start, end }) => scene.lower.slice(start, end).includes('1260'));
   if (list !== 'us-dod-1260h' || date === null || exact) return each;
-  const early = date < '2021' || (date.length >= 7 && date < '2021-06') || (CONTESTED.has(each.type) && /^2021(?:-06)?$/u.test(date));
+  const early = date < '2021' || (date.length >= 7 && date < '2021-06') || (CONTESTED.has(each.type) && date.startsWith('2021'));
   return early ? { ...each, list: 'us-dod-1237' } : each;
 }
 

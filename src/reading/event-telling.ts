@@ -2,7 +2,8 @@ import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
 import { type CompanySpan, keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
-import { answered, LISTING, listOf, ON_OR_OFF, timely } from './event-list.js';
+import { answered, listOf, timely } from './event-list.js';
+import { IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
@@ -18,7 +19,7 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
   const acts = lettersRead(scene, namedAfter(scene, dated(scene, asParted(kept)))).map((each, _, all) => timely(scene, each, all));
-  return merged(answered(acts), scene.published).map((each) => readEvent(scene, register, each));
+  return merged(answered(acts, scene.published), scene.published).map((each) => readEvent(scene, register, each));
 }
 
 /** Nobody is put on a list and taken off it by one sentence on one day: each company is of one of the two acts. */
@@ -67,7 +68,11 @@ function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
   const plain = told.some((each) => each.type === 'proposal' && !echo(each));
   const first = new Map<RawEvent['sentence'], RawEvent>();
   for (const each of told) if (OVER_LISTING.has(each.type) && !first.has(each.sentence)) first.set(each.sentence, each);
+  const courtDays = new Map<RawEvent['sentence'], Set<RawEvent['date']>>();
+  for (const { type, sentence, date } of told)
+    if (date !== null && BY_COURTS.has(type)) courtDays.set(sentence, (courtDays.get(sentence) ?? new Set()).add(date));
   const asked = ({ type, date, sentence, at }: RawEvent): boolean => {
+    if (type === 'designation' && (courtDays.get(sentence) ?? NEVER).has(date)) return true;
     const over = first.get(sentence);
     if (over === undefined || over.at >= at || !LISTING.has(type)) return false;
     return over.type === 'proposal' ? date === null || date === over.date : type === 'designation' && date === null;
@@ -75,6 +80,9 @@ function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
   return told.filter((each) => !(plain && echo(each)) && !asked(each));
 }
 
+const NEVER: ReadonlySet<RawEvent['date']> = new Set();
+/** What is decided, or asked to be, about a listing: no listing is of the same day. */
+const BY_COURTS: ReadonlySet<EventType> = new Set([...IN_COURT].filter((type) => type !== 'settlement'));
 /** What is done over a listing, or to have one. */
 const OVER_LISTING = new Set<EventType>(['proposal', 'complaint-filed', 'appeal']);
 
@@ -189,7 +197,8 @@ function actorOf(sentence: Staged, at: number, type: EventType, companies: RawEv
 
 function readEvent(scene: Scene, register: Register, told: RawEvent): ReadEvent {
   const companies = unique(told.companies);
-  const { start, end } = told.sentence;
+  const { start } = told.answer?.first ?? told.sentence;
+  const { end } = told.answer?.last ?? told.sentence;
   return {
     type: told.type,
     entities: companies.flatMap(({ entity }) => (entity === null ? [] : [entity])),

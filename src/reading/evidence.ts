@@ -1,4 +1,5 @@
 import { COMPANY_ENDS, LEGAL_ENDS, TRADE_NOUN } from './company-word-table.js';
+import { PINYIN_SYLLABLE } from './pinyin-syllable.js';
 
 /** What speaks for a capitalised name being a company: the words around it, or its own. */
 export interface CompanyEvidence {
@@ -10,6 +11,9 @@ const BEFORE_TRADE = new RegExp(
   `(?<![\\p{L}\\p{N}'’])((?:[\\p{Ll}\\d][\\p{L}\\d/-]*|AI|EV|IT|IoT|LED|[A-Z][a-z]+-based|[A-Z]{2,4}) ){0,4}${TRADE_NOUN}s? ["“]?$`,
   'u',
 );
+/** What `BEFORE_TRADE` ends in: tried first, as the whole is dear. */
+const ENDS_IN_TRADE = new RegExp(`${TRADE_NOUN}s? ["“]?$`, 'u');
+const MOST_TRADE = 18;
 const AFTER_TRADE = new RegExp(
   `^["”]?,? (?:\\([^)]{1,40}\\),? )?(?:an?|the|one of [^,.;]{0,30}|formerly [^,.;]{0,40}, an?|another) ((?:[^\\s,.;:()]+ ){0,9}?)(${TRADE_NOUN}s?)\\b((?: (?:of|from|based|in|that|which|for|backed|owned) [^,.;]{0,60})?)(?=[,.;:)]|$| and| [–—-])`,
   'u',
@@ -31,8 +35,7 @@ const OTHER_AFTER =
   /^ (?:Act|Bill|Law|Agreement|Treaty|Street|Avenue|University|Institute of|District|Province|County|City|River|Summit|Conference|Convention|Forum|Party|Committee|Index|Court|Church|Prize|Award)\b/;
 
 /** A word of two and more syllables of pinyin, as names of Chinese companies begin with; surnames have one. */
-const PINYIN =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)){2,4}$/u;
+const PINYIN = new RegExp(`^${PINYIN_SYLLABLE}{2,4}$`, 'u');
 
 const TRADE_WORDS = new RegExp(`\\b${TRADE_NOUN}\\b`, 'iu');
 
@@ -44,7 +47,7 @@ export function companyEvidence(name: readonly string[], before: string, after: 
   const last = name.at(-1) ?? '';
   if (LEGAL_ENDS.has(last)) return { score: 0.95 };
   if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after) || OTHER_AFTER.test(after)) return null;
-  const sectorBefore = BEFORE_TRADE.exec(before)?.[0]?.trim();
+  const sectorBefore = ENDS_IN_TRADE.test(before.slice(-MOST_TRADE)) ? BEFORE_TRADE.exec(before)?.[0]?.trim() : undefined;
   if (sectorBefore !== undefined && sectorBefore !== '') return { score: 0.9, sector: withoutArticle(sectorBefore.replace(/["“]$/u, '')) };
   const trade = AFTER_TRADE.exec(after);
   if (trade !== null && TRADE_WORDS.test(trade[2] ?? '')) {

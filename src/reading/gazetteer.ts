@@ -37,6 +37,7 @@ export function gazetteerOf(register: Register, watched: readonly WatchedName[])
   const words = new Set<string>();
   const seen = new Set<string>();
   const ids = new Set(register.entities.map(({ id }) => id));
+  const groups = new Map(register.entities.map(({ id, label }) => [id, label.replace(/ Group$/u, '')]));
   const add = (company: NamedCompany, units: readonly string[]): void => {
     const key = `${company.entity ?? company.name} ${units.join(' ')}`;
     if (units.length === 0 || seen.has(key)) return;
@@ -46,7 +47,7 @@ export function gazetteerOf(register: Register, watched: readonly WatchedName[])
     if (company.entity !== null && first.length > 2) words.add(first);
   };
   for (const name of borneNames(register)) {
-    for (const units of spellings(name.text)) add(companyOf(name, units), units);
+    for (const units of spellings(name.text)) add(companyOf(name, units, groups.get(name.entity) === name.text), units);
   }
   for (const { key, name } of watched)
     for (const units of spellings(name))
@@ -63,15 +64,16 @@ function seenByRegister(trie: NameTrie<NamedCompany>, units: readonly string[]):
   return trie.at(tokens, 0, (_, from, to) => from === 0 && to === units.length) !== null;
 }
 
-function companyOf(name: Name, units: readonly string[]): NamedCompany {
+/** `whole`: its name is nothing but this and the word `Group`. */
+function companyOf(name: Name, units: readonly string[], whole: boolean): NamedCompany {
   const folded = hasHan(name.text) ? units.join('') : units.join(' ');
-  const weak = name.kind === 'weak';
+  const weak = name.kind === 'weak' && !whole;
   return {
     entity: name.entity,
     name: name.text,
-    score: name.kind === 'official' ? 1 : weak ? 0.6 : 0.97,
+    score: name.kind === 'official' || whole ? 1 : weak ? 0.6 : 0.97,
     ambiguous: AMBIGUOUS_NAMES.has(folded) || (weak && folded.length <= 4 && !hasHan(folded)),
-    capitals: isCapitals(name.text) && units.length === 1 && folded.length <= 5,
+    capitals: isCapitals(name.text) && units.length === 1 && folded.length <= 4,
   };
 }
 

@@ -2,9 +2,10 @@ import type { EventType, Modality } from '../register/index.js';
 import { AttachmentFeatures, companiesBefore } from './attachment.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
+import { ANSWERS } from './event-types.js';
 import type { LinearModel } from './linear-model.js';
 import type { Scene, Staged } from './scene.js';
-import { intended, TriggerFeatures, triggersIn, undone } from './trigger.js';
+import { intended, purposed, TriggerFeatures, triggersIn, undone } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
 import { WordReader } from './word.js';
 import { type Worded, worded } from './worded.js';
@@ -32,17 +33,22 @@ export interface Models {
 
 /** How sure a word has to tell an event, and a mention to be of it. */
 const LEAST = 0.5;
-const LEAST_TOLD = 0.45;
+const LEAST_TOLD = 0.4;
 const LEAST_DATE = 0.45;
 const SEMICOLON = /[;；]/u;
+const OPENS_CLAUSE = /[，,；;](?:并|而|到|至|后)?$/u;
 /** How sure the best company has to be where none is surer: of an event that may have none, and of one that has one. */
 const LEAST_BARE = 0.25;
 const LEAST_ANY = 0.12;
 /** What may be told of no company: a list, a law, a body. */
 const BARE = new Set<EventType>(['proposal', 'designation', 'draft-posted', 'draft-withdrawn', 'statement', 'law']);
 
-/** What may be said in the negative, or of a question. */
-const SPOKEN = new Set<EventType>(['statement', 'no-response']);
+/** One spoken of before is put on a list. */
+const OF_ONE =
+  /\b(?:add|put|plac|list|nam|designat|includ|label|blacklist|keep|kept|identif|tagg|brand)\w*(?: back)? (?:it|the (?:company|firm|group))\b|\b(?:it|the (?:company|firm|group)) (?:was|is|has been|had been|be|being)(?: [a-z]+ly| first| also| then| again)? (?:add|put|plac|list|nam|designat|includ|label|blacklist|identif)/u;
+
+/** Acts that somebody plans. */
+const TO_COME = new Set<EventType>(['designation', 'redesignation', 'removal', 'appeal']);
 
 /** Judges which words of a document tell an event, and of what. */
 export class Judge {
@@ -79,23 +85,24 @@ export class Judge {
     const candidates = triggersIn(own);
     if (candidates.length === 0) return found;
     const shared = this.triggers.ofSentence(scene, own, before);
-    const sums = trigger.sumsOf(shared);
+    const sums = trigger.sumsOf(shared.keys);
     let modalSums: Int32Array | null = null;
     for (const at of candidates) {
-      const features = this.triggers.ofWord(own, at);
+      const features = this.triggers.ofWord(own, at, shared);
       const of = trigger.probabilitiesWith(sums, features);
       let best = 1;
       for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;
       const probability = 1 - (of[0] ?? 1);
       if (probability < LEAST_TOLD) continue;
       const type = trigger.classes[best] as EventType;
-      if (!SPOKEN.has(type) && undone(own, at)) continue;
-      modalSums ??= modality.sumsOf(shared);
+      // An answer may be said in the negative, or of a question.
+      if (!ANSWERS.has(type) && undone(own, at)) continue;
+      modalSums ??= modality.sumsOf(shared.keys);
       found.push({
         type,
         probability,
         modality:
-          type === 'complaint-filed' && intended(own, at)
+          (type === 'complaint-filed' && intended(own, at)) || (TO_COME.has(type) && purposed(own, at))
             ? 'future'
             : (FIXED[type] ?? modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features))),
         worded: own,
@@ -122,7 +129,9 @@ export class Judge {
       null,
     );
     // A body that does not answer answers for itself; where none is named it is the company spoken of.
-    const bare = BARE.has(type) || (type === 'no-response' && own.sentence.bodies.length > 0);
+    const bare =
+      (BARE.has(type) && !(type === 'designation' && OF_ONE.test(own.sentence.mask))) ||
+      (type === 'no-response' && own.sentence.bodies.length > 0);
     if (best !== null && best.probability >= (bare ? LEAST_BARE : LEAST_ANY)) return [best.each];
     if (bare) return [];
     const place = own.sentence.start + (own.words[at]?.start ?? 0);
@@ -142,6 +151,9 @@ export class Judge {
       const told = sentence.dates.filter(({ line }) => !line);
       const beside = back === 0 && told.length > 1 ? told.filter((each) => !SEMICOLON.test(between(scene.text, each, place))) : told;
       for (const each of beside.length > 0 ? beside : told) {
+        // In Chinese the day stands before the verb: one that opens a later clause is that clause's.
+        if (own.han && back === 0 && each.start > place && OPENS_CLAUSE.test(scene.text.slice(Math.max(0, each.start - 3), each.start)))
+          continue;
         const probability = date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0;
         if (probability >= most) [best, most] = [each, probability];
       }

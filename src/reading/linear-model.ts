@@ -36,10 +36,8 @@ export class LinearModel {
   readonly classes: readonly string[];
   /** Atoms from this one on have no weight. */
   readonly #width: number;
-  /** By template and atom: where the rows of its groups begin, and those of the next. */
-  readonly #rowsAt: Int32Array;
-  /** By template and atom: a bit for each group that has a row. */
-  readonly #groupsAt: Int32Array;
+  /** By template and atom two numbers, which are asked for together: a bit for each group that has a row, and where these rows begin. */
+  readonly #heads: Int32Array;
   /** Where the weights of a row begin, and those of the next. */
   readonly #begins: Int32Array;
   /** A class in the low byte, its weight in units above. */
@@ -59,15 +57,14 @@ export class LinearModel {
       templates = Math.max(templates, (feature >>> (ATOM_BITS + GROUP_BITS)) + 1);
     }
     this.#width = width;
-    this.#rowsAt = new Int32Array(templates * width + 1);
     const places = Int32Array.from(features, (feature) => this.#placeOf(slotOfKey(feature)));
-    for (const place of places) this.#rowsAt[place + 1] = (this.#rowsAt[place + 1] ?? 0) + 1;
-    for (let at = 1; at < this.#rowsAt.length; at += 1) this.#rowsAt[at] = (this.#rowsAt[at] ?? 0) + (this.#rowsAt[at - 1] ?? 0);
     const groupAt = (at: number): number => groupOfKey(features[at] ?? 0);
     const order = features.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || groupAt(a) - groupAt(b));
-    this.#groupsAt = new Int32Array(this.#rowsAt.length);
-    places.forEach((place, at) => {
-      this.#groupsAt[place] = (this.#groupsAt[place] ?? 0) | (1 << groupAt(at));
+    this.#heads = new Int32Array(2 * templates * width);
+    order.forEach((from, row) => {
+      const head = 2 * (places[from] ?? 0);
+      if (this.#heads[head] === 0) this.#heads[head + 1] = row;
+      this.#heads[head] = (this.#heads[head] ?? 0) | (1 << groupAt(from));
     });
     this.#begins = new Int32Array(features.length + 1);
     const some = weights.reduce((count, each) => (each === 0 ? count : count + 1), 0);
@@ -117,15 +114,15 @@ export class LinearModel {
   probabilitiesWith(base: Int32Array, features: readonly Features[]): Float64Array {
     const sums = this.#scratch;
     sums.set(base);
-    const [width, rowsAt, groupsAt, begins, weights] = [this.#width, this.#rowsAt, this.#groupsAt, this.#begins, this.#weights];
+    const [width, heads, begins, weights] = [this.#width, this.#heads, this.#begins, this.#weights];
     for (const { slots, groups } of features) {
       for (const slot of slots) {
         const atom = slot & (ATOMS - 1);
         if (atom >= width) continue;
-        const place = (slot >>> ATOM_BITS) * width + atom;
-        const held = groupsAt[place] ?? 0;
+        const head = 2 * ((slot >>> ATOM_BITS) * width + atom);
+        const held = heads[head] ?? 0;
         for (let left = held & groups; left !== 0; left &= left - 1) {
-          const row = (rowsAt[place] ?? 0) + bitsIn(held & ((left & -left) - 1));
+          const row = (heads[head + 1] ?? 0) + bitsIn(held & ((left & -left) - 1));
           const end = begins[row + 1] ?? 0;
           for (let at = begins[row] ?? 0; at < end; at += 1) {
             const weight = weights[at] ?? 0;
@@ -144,10 +141,10 @@ export class LinearModel {
 
   #add(sums: Int32Array, slot: number, groups: number): void {
     if ((slot & (ATOMS - 1)) >= this.#width) return;
-    const place = this.#placeOf(slot);
-    const held = this.#groupsAt[place] ?? 0;
+    const head = 2 * this.#placeOf(slot);
+    const held = this.#heads[head] ?? 0;
     for (let left = held & groups; left !== 0; left &= left - 1) {
-      const row = (this.#rowsAt[place] ?? 0) + bitsIn(held & ((left & -left) - 1));
+      const row = (this.#heads[head + 1] ?? 0) + bitsIn(held & ((left & -left) - 1));
       if (this.#stamps[row] === this.#stamp) continue;
       this.#stamps[row] = this.#stamp;
       const end = this.#begins[row + 1] ?? 0;

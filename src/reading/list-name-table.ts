@@ -63,6 +63,8 @@ export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
   ['us-ndaa-154', '(?:section|s\\.|sec\\.) ?154(?![\\d(])'],
   ['us-ndaa-5949', '(?:section|s\\.|sec\\.) ?5949'],
   ['un-sc', "(?:un|u\\.n\\.|united nations|security council)(?:['’]s)? (?:security council )?(?:consolidated |sanctions )list"],
+  ['eu-fsf', '(?:eu|e\\.u\\.|european union|european) sanctions'],
+  ['uk-ofsi', '(?:uk|u\\.k\\.|british) sanctions'],
   [
     'eu-fsf',
     "(?:eu|e\\.u\\.|european union|bloc)(?:['’]s)? (?:(?:consolidated|financial|russia) )*(?:sanctions (?:black)?list|blacklist|sanctions regime|list of sanction(?:s|ed)[^.,;]{0,30}|(?:\\d+(?:st|nd|rd|th) )?sanctions package|(?:\\d+(?:st|nd|rd|th) )?package of sanctions)",
@@ -130,6 +132,7 @@ export const LIST_NAMES_ZH: readonly (readonly [id: string, pattern: string])[] 
 
 export const LABELS_ZH: readonly (readonly [id: string, pattern: string])[] = [
   ['us-dod-1260h', '[“"「]?(?:中国)?(?:军事|涉军|军方)(?:企业|公司)[”"」]?'],
+  ['us-dod-1260h', '[“"「]?军企[”"」]?(?:标签)?'],
 ];
 
 export const GENERIC_LISTS_ZH = '(?:该|这份|此|上述|其|现行|新版|最新|这一|相关|美国)?(?:清单|名单|黑名单)';

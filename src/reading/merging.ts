@@ -2,6 +2,7 @@ import type { Day, PrintedDate } from '../register/index.js';
 import { unique } from './argument.js';
 import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
+import { ANSWERS, IN_COURT } from './event-types.js';
 import type { RawEvent } from './raw-event.js';
 
 /** How far back among the acts told one is looked for, so that work stays linear. */
@@ -22,20 +23,12 @@ export function merged(told: readonly RawEvent[], published: Day | null): readon
 }
 
 /** What one sentence tells of a company once, however many of its words do. */
-const ONCE = new Set<RawEvent['type']>([
-  'statement',
-  'no-response',
-  'complaint-filed',
-  'appeal',
-  'injunction',
-  'remand',
-  'settlement',
-  'ruling',
-]);
+const ONCE: ReadonlySet<RawEvent['type']> = new Set([...ANSWERS, ...IN_COURT]);
 
 function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
   if (one.type !== other.type || (one.modality === 'future') !== (other.modality === 'future')) return false;
   if (one.sentence === other.sentence && ONCE.has(one.type) && sharesCompany(one, other)) return true;
+  if (isOneAnswer(one, other)) return true;
   if (one.type === 'statement' && (one.modality === 'denied') !== (other.modality === 'denied')) return false;
   if (one.list !== other.list && one.list !== null && other.list !== null) return false;
   if (!compatible(one.date, other.date)) return false;
@@ -62,6 +55,22 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
   );
 }
 
+/** What a company says in sentences that follow each other is one answer, though only some of it contests. */
+function isOneAnswer(one: RawEvent, other: RawEvent): boolean {
+  if (one.type !== 'statement' || !OF_ANSWERS.has(one.modality) || !OF_ANSWERS.has(other.modality)) return false;
+  return adjoins(one, other) && compatible(one.date, other.date) && sharesCompany(one, other);
+}
+
+const OF_ANSWERS: ReadonlySet<RawEvent['modality']> = new Set(['denied', 'asserted']);
+
+/** Whether the words of two follow each other in one paragraph. */
+function adjoins(one: RawEvent, other: RawEvent): boolean {
+  const [first, second] = one.at < other.at ? [one, other] : [other, one];
+  return (
+    first.sentence.paragraph === second.sentence.paragraph && second.sentence.number - (first.answer?.last ?? first.sentence).number <= 1
+  );
+}
+
 const keysHeld = new WeakMap<RawEvent, ReadonlySet<string>>();
 
 function sharesCompany(one: RawEvent, other: RawEvent): boolean {
@@ -82,8 +91,11 @@ function joined(one: RawEvent, other: RawEvent): RawEvent {
   const companies = unique([...one.companies, ...other.companies]);
   const confidence = Math.min(0.97, Math.max(one.confidence, other.confidence) + 0.02);
   const worse = better === one ? other : one;
+  const answer = one.type === 'statement' && adjoins(one, other) ? answerOf(one, other) : better.answer;
   return {
     ...better,
+    ...(answer === undefined ? {} : { answer }),
+    modality: one.type === 'statement' && worse.modality === 'denied' ? 'denied' : better.modality,
     companies: one.type === 'statement' || one.type === 'no-response' ? better.companies : companies,
     list: better.list ?? worse.list,
     date: finer(better.date, worse.date),
@@ -92,6 +104,12 @@ function joined(one: RawEvent, other: RawEvent): RawEvent {
     confidence,
     ...((better.sectors ?? worse.sectors) ? { sectors: better.sectors ?? worse.sectors ?? [] } : {}),
   };
+}
+
+function answerOf(one: RawEvent, other: RawEvent): NonNullable<RawEvent['answer']> {
+  const all = [one, other].flatMap(({ sentence, answer }) => (answer === undefined ? [sentence] : [answer.first, answer.last]));
+  all.sort((a, b) => a.start - b.start);
+  return { first: all[0] ?? one.sentence, last: all.at(-1) ?? one.sentence };
 }
 
 function finer(one: PrintedDate | null, other: PrintedDate | null): PrintedDate | null {

@@ -27,7 +27,12 @@ export function runFrom(text: string, tokens: readonly Token[], from: number): R
   let to = from + 1;
   while (to < tokens.length && to - from < MOST) {
     const [before, next] = [tokens[to - 1], tokens[to]];
-    if (before === undefined || next === undefined || next.han || !joined(text, before, next)) break;
+    if (before === undefined || next === undefined || next.han) break;
+    if (OF_WHICH.has(before.folded) && /^\.? of $/u.test(text.slice(before.end, next.end + 1)) && tokens[to + 1]?.capital === true) {
+      to += 2;
+      continue;
+    }
+    if (!joined(text, before, next)) break;
     if (LEGAL_ENDS.has(before.folded) || text.slice(before.end, before.end + 2) === "'s" || text.slice(before.end, before.end + 2) === '’s')
       break;
     if (next.capital) {
@@ -42,6 +47,9 @@ export function runFrom(text: string, tokens: readonly Token[], from: number): R
   }
   return { from, to };
 }
+
+/** `Commercial Aircraft Corp. of China`. */
+const OF_WHICH = new Set(['corp', 'corporation']);
 
 /** A place of China with the name that follows it, where that ends as names of companies do: `Suzhou Kerwin Photonics`. */
 export function runFromPlace(text: string, tokens: readonly Token[], from: number): Run | null {

@@ -1,6 +1,6 @@
 import { unique } from './argument.js';
 import type { CompanySpan } from './company-span.js';
-import { ON_OR_OFF } from './event-list.js';
+import { ON_OR_OFF } from './event-types.js';
 import type { RawEvent } from './raw-event.js';
 import type { Scene, Staged } from './scene.js';
 
@@ -60,6 +60,15 @@ function draftNames(scene: Scene, { number }: Staged): readonly CompanySpan[] {
     .flatMap(named);
 }
 
+/** `Among them are A and B, which …`: what is told of them after that names others. */
+function namedFirst(sentence: Staged): readonly CompanySpan[] {
+  const ends = RELATIVE.exec(sentence.mask)?.index ?? sentence.mask.length;
+  return named(sentence).filter(({ start }) => start - sentence.start < ends);
+}
+
+const AMONG_THEM = /^(?:among (?:them|those(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?) (?:are|were|is|was)\b|they (?:are|include)\b|其中包括)/u;
+const RELATIVE = /,? \b(?:which|that|who|whose|because|after|for)\b|，/u;
+
 /** Those of the first sentence after that names some, where it says that they are the ones. */
 function countedNames(scene: Scene, { number }: Staged, acting: ReadonlySet<number>): readonly CompanySpan[] {
   // What another act is told of is no longer about this one.
@@ -67,6 +76,7 @@ function countedNames(scene: Scene, { number }: Staged, acting: ReadonlySet<numb
   while (until < number + 1 + INCLUDE_REACH && !acting.has(until)) until += 1;
   const after = scene.sentences.slice(number + 1, until);
   const next = after.slice(0, COUNT_REACH).find((sentence) => named(sentence).length > 0);
+  if (next !== undefined && AMONG_THEM.test(next.mask)) return namedFirst(next);
   if (next !== undefined && NEWCOMERS.test(next.mask) && !OF_OTHERS.test(next.mask)) return named(next);
   const later = after.find((sentence) => INCLUDE.test(sentence.mask) && named(sentence).length > 0);
   return later === undefined || OF_OTHERS.test(later.mask) ? [] : named(later);

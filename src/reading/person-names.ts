@@ -1,6 +1,8 @@
+import { PINYIN_SYLLABLE } from './pinyin-syllable.js';
+
 /** Given names that the press writes before a surname; few of them begin the name of a company. */
 const GIVEN =
-  'Aaron|Abigail|Adam|Alan|Albert|Alex|Alexander|Alice|Alison|Allison|Amanda|Amy|Andrea|Andrew|Angela|Ann|Anna|Anne|Anthony|Antonio|Arthur|Ashley|Barbara|Benjamin|Bernard|Beth|Betty|Bill|Bob|Brad|Brandon|Brenda|Brian|Bruce|Carl|Carlos|Carol|Caroline|Catherine|Charles|Charlotte|Chloe|Chris|Christina|Christine|Christopher|Chuck|Claire|Claudia|Craig|Cynthia|Dan|Daniel|David|Deborah|Debra|Denise|Dennis|Diana|Diane|Donald|Donna|Doris|Dorothy|Doug|Douglas|Edward|Eileen|Elaine|Eleanor|Elena|Elise|Elizabeth|Ellen|Emily|Emma|Eric|Erik|Esther|Ethan|Eugene|Eva|Evelyn|Fiona|Frances|Francis|Frank|Fred|Gabriel|Gary|George|Gerald|Gina|Gloria|Grace|Greg|Gregory|Hannah|Harold|Harry|Heather|Helen|Henry|Howard|Hugh|Ian|Irene|Isabel|Jack|Jacob|James|Jamie|Jane|Janet|Jason|Jean|Jeff|Jeffrey|Jennifer|Jeremy|Jerry|Jessica|Jill|Jim|Joan|Joe|Joel|John|Jonathan|Jose|Joseph|Josh|Joshua|Joyce|Juan|Judith|Judy|Julia|Julian|Julie|Karen|Karl|Kate|Katherine|Kathleen|Kathy|Keith|Kelly|Kenneth|Kevin|Kimberly|Larry|Laura|Lauren|Lawrence|Leo|Leonard|Leslie|Linda|Lisa|Louis|Louise|Lucy|Luis|Luke|Lynn|Marco|Margaret|Maria|Marie|Marilyn|Mark|Martha|Martin|Mary|Matt|Matthew|Maya|Megan|Melissa|Michael|Michelle|Miguel|Mike|Nadia|Nancy|Natalie|Nathan|Neil|Nicholas|Nicole|Nina|Nora|Olivia|Oscar|Pamela|Patricia|Patrick|Paul|Paula|Peter|Philip|Phillip|Rachel|Ralph|Raymond|Rebecca|Richard|Rick|Robert|Robin|Roger|Ronald|Rose|Roy|Russell|Ruth|Ryan|Sam|Samantha|Samuel|Sandra|Sara|Sarah|Scott|Sean|Sharon|Shirley|Simon|Sofia|Sophia|Sophie|Stephanie|Stephen|Steve|Steven|Stuart|Susan|Teresa|Terry|Theresa|Thomas|Tim|Timothy|Tina|Todd|Tom|Tony|Vanessa|Veronica|Victor|Victoria|Vincent|Virginia|Walter|Wayne|Wendy|William|Yvonne|Zachary';
+  'Aaron|Abigail|Adam|Alan|Albert|Alex|Alexander|Alice|Alison|Allison|Amanda|Ami|Amit|Amy|Andrea|Andrew|Angela|Ann|Anna|Anne|Anthony|Antonio|Antony|Arthur|Ashley|Barbara|Benjamin|Bernard|Beth|Betty|Bill|Bob|Brad|Brandon|Brenda|Brendan|Brian|Bruce|Carl|Carlos|Carol|Caroline|Catherine|Charles|Charlotte|Chloe|Chris|Christina|Christine|Christopher|Chuck|Claire|Claudia|Craig|Cynthia|Dan|Daniel|David|Deborah|Debra|Denise|Dennis|Dexter|Diana|Diane|Donald|Donna|Doris|Dorothy|Doug|Douglas|Edward|Eileen|Elaine|Eleanor|Elena|Elise|Elizabeth|Ellen|Elon|Emily|Emma|Emmanuel|Eric|Erik|Esther|Ethan|Eugene|Eva|Evelyn|Fiona|Frances|Francis|Frank|Fred|Gabriel|Gary|George|Gerald|Gina|Gloria|Gordon|Grace|Greg|Gregory|Hannah|Harold|Harry|Heather|Helen|Henry|Howard|Hugh|Ian|Irene|Isabel|Jack|Jacob|Jake|James|Jamie|Jamieson|Jane|Janet|Jason|Jean|Jeanne|Jeff|Jeffrey|Jennifer|Jensen|Jeremy|Jerry|Jessica|Jill|Jim|Jimmy|Joan|Joe|Joel|John|Jonathan|Jose|Joseph|Josh|Joshua|Joyce|Juan|Judith|Judy|Julia|Julian|Julie|Kaja|Karen|Kari|Karl|Kate|Katherine|Kathleen|Kathy|Keir|Keith|Kelly|Kenneth|Kevin|Kimberly|Kirsten|Kurt|Larry|Laura|Lauren|Lawrence|Leo|Leonard|Leslie|Linda|Lindsey|Lisa|Lloyd|Louis|Louise|Lucy|Luis|Luke|Lynn|Marco|Marcus|Margaret|Maria|Marie|Marilyn|Mark|Martha|Martin|Mary|Matt|Matthew|Maya|Megan|Melissa|Michael|Michelle|Miguel|Mike|Mikie|Mitch|Nadia|Nancy|Natalie|Nathan|Neil|Nicholas|Nicole|Nina|Nora|Olaf|Olivia|Oscar|Pamela|Patricia|Patrick|Paul|Paula|Pete|Peter|Philip|Phillip|Rachel|Raja|Rajiv|Ralph|Ravi|Raymond|Rebecca|Richard|Rick|Rishi|Ritchie|Ro|Robert|Robin|Roger|Ronald|Rosa|Rose|Roy|Royce|Russell|Ruth|Ryan|Sam|Samantha|Samuel|Sandra|Sanjay|Sara|Sarah|Satya|Scott|Sean|Sharon|Shigeru|Shirley|Simon|Sofia|Sophia|Sophie|Stephanie|Stephen|Steve|Steven|Stuart|Sundar|Susan|Tammy|Tarun|Ted|Teresa|Terry|Theresa|Thomas|Tim|Timothy|Tina|Todd|Tom|Tony|Trent|Ursula|Vanessa|Veronica|Victor|Victoria|Vincent|Virginia|Walter|Wayne|Wendy|Wilbur|William|Xuesong|Yvonne|Zachary';
 const TITLE =
   '(?:Senators?|Sens?\\.|Representatives?|Reps?\\.|Congress(?:man|woman)|Judge|Justice|Secretary|Minister|Ambassador|Governor|President|Chair(?:man|woman)?|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.?|Professor)';
 const SURNAME = "([\\p{Lu}][\\p{L}’'-]{2,20})";
@@ -11,9 +13,14 @@ const NAMED = new RegExp(
 const OF_PARTY = new RegExp(`(?<![\\p{L}])[\\p{Lu}][\\p{L}.'-]{1,20} ${SURNAME},? ?\\((?:R|D|I)[-–]`, 'gu');
 const OPENS = new RegExp(`^(?:${GIVEN}) (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}’'-]+$`, 'u');
 
-/** Whether a name is one of a person: a given name and a surname. */
+/** Surnames that Chinese persons commonly have; the given name that follows is one or two syllables of pinyin. */
+const CHINESE_SURNAME =
+  'Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Zheng|Liang|Xie|Song|Tang|Xi|Mao|Deng|Cao|Peng|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Su|Lu|Ding|Ren|Shen|Yao|Lei|Hua|Meng|Qin|Xia|Fang|Hou|Shi|Xiong|Qian|Tan|Dai|Fan|Wan|Yan|Hao|Kong|Bai|Cui|Kang|Qiu|Gu|Hong|Shu';
+const CHINESE_PERSON = new RegExp(`^(?:${CHINESE_SURNAME}) (?:${PINYIN_SYLLABLE}){1,2}$`, 'iu');
+
+/** Whether a name is one of a person: a given name and a surname, or a Chinese surname and a given name in pinyin. */
 export function isPerson(name: string): boolean {
-  return OPENS.test(name);
+  return OPENS.test(name) || CHINESE_PERSON.test(name);
 }
 
 /** The surnames of the persons that a text names in full or by title. */

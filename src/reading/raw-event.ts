@@ -16,4 +16,6 @@ export interface RawEvent {
   readonly confidence: number;
   readonly stage?: string;
   readonly sectors?: readonly string[];
+  /** The sentences from which to which an answer goes, where it takes several. */
+  readonly answer?: { readonly first: Staged; readonly last: Staged };
 }

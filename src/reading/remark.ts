@@ -19,7 +19,7 @@ export function remarksIn(scene: Scene): readonly Remark[] {
     return [
       {
         kind: 'no-effect',
-        list: listAt(sentence, match.index) ?? scene.mainList,
+        list: listAt(sentence, match.index)?.list ?? scene.mainList,
         quote: { text: scene.text.slice(start, end), start, end },
       },
     ];

@@ -1,6 +1,6 @@
 import { type CompanySpan, keyOf } from './company-span.js';
-import { LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
-import { overlap } from './span.js';
+import { CHINESE_PLACES, COMPANY_ENDS, LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
+import { overlap, type Span } from './span.js';
 import { type Token, tokensOf } from './token.js';
 
 /** A defined short form: `Contemporary Amperex Technology Co., Ltd. ("CATL" or the "Company")`. */
@@ -29,7 +29,7 @@ export function withShortForms(text: string, tokens: readonly Token[], all: read
         local !== undefined &&
         keyOf(local) !== keyOf(span) &&
         (local.entity === null || (span.entity !== null && !longer.has(span.entity))) &&
-        local.start < span.start &&
+        (local.start < span.start || (local.entity === null && span.entity === null)) &&
         span.end - span.start < local.name.length;
       taken.push(other ? shortOf(span, local) : span);
     } else if (local !== undefined) taken.push(shortOf(span, local));
@@ -63,8 +63,9 @@ const BETWEEN = /^(?:, (?:and |or )?| and | or |、|和|及|与|以及)$/u;
 
 const AMBIGUOUS = 0.45;
 
-function shortOf(span: { readonly start: number; readonly end: number }, local: CompanySpan): CompanySpan {
-  return { start: span.start, end: span.end, entity: local.entity, name: local.name, score: Math.min(local.score, 0.9), by: 'short' };
+function shortOf({ start, end }: Span, { entity, name, score, sector }: CompanySpan): CompanySpan {
+  const said = sector === undefined ? {} : { sector };
+  return { start, end, entity, name, score: Math.min(score, 0.9), by: 'short', ...said };
 }
 
 function shortFormsOf(text: string, sure: readonly CompanySpan[]): ReadonlyMap<string, CompanySpan> {
@@ -73,15 +74,33 @@ function shortFormsOf(text: string, sure: readonly CompanySpan[]): ReadonlyMap<s
   for (const span of sure) {
     const defined = DEFINED.exec(text.slice(span.end, span.end + 100))?.[1];
     if (defined !== undefined && !NOT_DEFINED.test(defined)) shorts.set(foldedOf(defined), span);
-    const words = tokensOf(text.slice(span.start, span.end));
-    const [first] = words;
-    if (first === undefined || first.han || words.length < 2 || first.folded.length < LEAST_SHORT) continue;
-    if (NOT_COMPANY.has(first.folded) || LEGAL_ENDS.has(first.folded) || COMMON_FIRST.has(first.folded)) continue;
-    const held = shorts.get(first.folded);
-    if (held !== undefined && keyOf(held) !== keyOf(span)) twice.add(first.folded);
-    else if (held === undefined) shorts.set(first.folded, span);
+  }
+  const named = sure.map((span) => ({ span, words: tokensOf(text.slice(span.start, span.end)) })).filter(({ words }) => words.length > 1);
+  // The longest first: what begins another's name makes no short forms of its own.
+  for (const { span, words } of named.sort((a, b) => b.words.length - a.words.length)) {
+    const whole = shorts.get(words.map(({ folded }) => folded).join(' '));
+    if (whole !== undefined && whole.entity === null && span.entity === null) continue;
+    for (const short of beginningsOf(words)) {
+      const held = shorts.get(short);
+      if (held !== undefined && keyOf(held) !== keyOf(span)) twice.add(short);
+      else if (held === undefined || span.start < held.start) shorts.set(short, span);
+    }
   }
   for (const word of twice) shorts.delete(word);
+  return shorts;
+}
+
+/** What a name of several words is shortened to: its first word; where it is a name in full, also the words that it begins with after the city. */
+function beginningsOf(words: readonly Token[]): readonly string[] {
+  const from = words.findIndex(({ folded }) => !CHINESE_PLACES.has(folded));
+  const to = words.findLastIndex(({ folded }) => !LEGAL_ENDS.has(folded) && folded !== 'co') + 1;
+  const [first, ...rest] = words.slice(Math.max(0, from), to);
+  if (first === undefined || from < 0 || first.han || first.folded.length < LEAST_SHORT) return [];
+  if (NOT_COMPANY.has(first.folded) || LEGAL_ENDS.has(first.folded) || COMMON_FIRST.has(first.folded)) return [];
+  // A place and what is made there is no name: `Wuhan Optics`.
+  if (from > 0 && (rest.length === 0 || COMPANY_ENDS.has(first.folded))) return [];
+  const shorts = [first.folded];
+  if (from > 0 || to < words.length) for (const { folded } of rest) shorts.push(`${shorts.at(-1)} ${folded}`);
   return shorts;
 }
 

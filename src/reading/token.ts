@@ -16,32 +16,78 @@ const WORD =
 const GENITIVE = /['’ʼ]s$/iu;
 const ASCII = /^[a-z0-9]+$/;
 
-/** The tokens of a text, in order. Linear. */
+/** What a character of ASCII is to a word: 0 no part of one, 1 a small letter, 2 a capital, 3 a digit; 4 asks for a closer look. */
+const PART = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return 1;
+  if (code >= 65 && code <= 90) return 2;
+  if (code >= 48 && code <= 57) return 3;
+  return code === 38 ? 4 : 0;
+});
+const APOSTROPHE = 39;
+const RIGHT_QUOTE = 0x2019;
+const PUNCTUATION = 0x2010;
+const PUNCTUATION_END = 0x206f;
+
+/** The tokens of a text, in order. Linear. Words of plain letters, which most are, are found without the pattern. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const written = match[0];
-    const code = written.charCodeAt(0);
-    if (written.length === 1 && code > 0x2e80) {
-      tokens.push({ start, end: start + 1, folded: simplify(written), capital: true, upper: true, han: true });
+  for (let at = 0; at < text.length; ) {
+    const first = partAt(text, at);
+    if (first === 0) {
+      at += 1;
       continue;
     }
-    const word = written.length > 2 ? written.replace(GENITIVE, '') : written;
-    const lower = word.toLowerCase();
-    const folded = written === '&' ? 'and' : ASCII.test(lower) ? lower : fold(word);
-    const first = word.slice(0, 1);
-    const capital = first !== first.toLowerCase() || (code >= 48 && code <= 57);
-    tokens.push({
-      start,
-      end: start + word.length,
-      folded,
-      capital,
-      upper: word === word.toUpperCase() && word !== lower,
-      han: code > 0x2e80,
-    });
+    const end = first === 4 ? at : plainEnd(text, at);
+    if (end > at) {
+      tokens.push(plainToken(text, at, end, first));
+      at = end;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (match === null) break;
+    tokens.push(tokenOf(match[0], match.index));
+    at = match.index + match[0].length;
   }
   return tokens;
+}
+
+function partAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (PART[code] ?? 0) : 4;
+}
+
+/** Where the word of plain letters and digits ends that begins at a place; the place itself where what ends it may belong to it. */
+function plainEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (let part = partAt(text, end); part > 0 && part < 4; part = partAt(text, end)) end += 1;
+  const code = text.charCodeAt(end);
+  const apart = code < 128 ? code !== APOSTROPHE : code >= PUNCTUATION && code <= PUNCTUATION_END && code !== RIGHT_QUOTE;
+  return apart || end === text.length ? end : start;
+}
+
+function plainToken(text: string, start: number, end: number, first: number): Token {
+  let upper = first !== 1;
+  let letters = first !== 3;
+  for (let at = start + 1; at < end; at += 1) {
+    const part = partAt(text, at);
+    if (part === 1) upper = false;
+    if (part !== 3) letters = true;
+  }
+  const word = text.slice(start, end);
+  return { start, end, folded: word.toLowerCase(), capital: first !== 1, upper: upper && letters, han: false };
+}
+
+function tokenOf(written: string, start: number): Token {
+  const code = written.charCodeAt(0);
+  if (written.length === 1 && code > 0x2e80)
+    return { start, end: start + 1, folded: simplify(written), capital: true, upper: true, han: true };
+  const word = written.length > 2 ? written.replace(GENITIVE, '') : written;
+  const lower = word.toLowerCase();
+  const folded = written === '&' ? 'and' : ASCII.test(lower) ? lower : fold(word);
+  const first = word.slice(0, 1);
+  const capital = first !== first.toLowerCase() || (code >= 48 && code <= 57);
+  return { start, end: start + word.length, folded, capital, upper: word === word.toUpperCase() && word !== lower, han: code > 0x2e80 };
 }
 
 /** A name in the units of tokens: its folded words, Chinese by characters. */

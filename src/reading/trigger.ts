@@ -1,5 +1,5 @@
 import { type Features, keyOfFeature, keyOfSlot, slotOf } from './linear-model.js';
-import type { Scene } from './scene.js';
+import type { Scene, Staged } from './scene.js';
 import type { Vocabulary } from './vocabulary.js';
 import { stemOf, type Word } from './word.js';
 import { clauseOf, type Worded } from './worded.js';
@@ -30,8 +30,13 @@ const PREPOSITIONS = new Set(
 );
 const WINDOW = 5;
 const MOST_CLAUSE = 30;
-/** What is the same for all words of a sentence: keys, each once. */
-export type SentenceFeatures = readonly number[];
+/** What is the same for all words of a sentence. */
+export interface SentenceFeatures {
+  /** Each once. */
+  readonly keys: readonly number[];
+  /** What words are told by together with their own. */
+  readonly setting: string;
+}
 
 /** The features of a word as the teller of an event. */
 export class TriggerFeatures {
@@ -67,20 +72,19 @@ export class TriggerFeatures {
     told(18, '?？'.includes(last) ? 'question' : /^[\p{L}]/u.test(last) ? 'heading' : 'sentence');
     if (words.length < 9) told(18, 'short');
     told(21, sentence.dates.some(({ line }) => !line) ? 'dated' : 'undated');
-    if (before !== null) for (const { type } of before.words) for (const group of type.groups) if (CONTEXT.has(group)) told(20, group);
-    return keys;
+    return { keys, setting: settingOf(scene, sentence, before) };
   }
 
   /** As keys, with those of the sentence: what is learnt from. */
   of(worded: Worded, at: number, shared: SentenceFeatures): readonly number[] {
-    const [any, own] = this.ofWord(worded, at);
+    const [any, own] = this.ofWord(worded, at, shared);
     const groups = Array.from({ length: 32 }, (_, group) => group).filter((group) => ((own?.groups ?? 0) & (1 << group)) !== 0);
     const [first = [], ...rest] = (own?.slots ?? []).map((slot) => groups.map((group) => keyOfSlot(slot, group)));
-    return [...shared, ...first, ...(any?.slots ?? []).map((slot) => keyOfSlot(slot, ANY)), ...rest.flat()];
+    return [...shared.keys, ...first, ...(any?.slots ?? []).map((slot) => keyOfSlot(slot, ANY)), ...rest.flat()];
   }
 
   /** Those of the word alone: which word it is, and what is told of its groups. They hold until the next word is asked about. */
-  ofWord(worded: Worded, at: number): readonly Features[] {
+  ofWord(worded: Worded, at: number, { setting }: SentenceFeatures): readonly Features[] {
     const { words, han } = worded;
     const word = words[at];
     if (word === undefined) return [];
@@ -89,8 +93,6 @@ export class TriggerFeatures {
     const told = (template: number, what: string): void => this.#tell(template, this.#idOf(what));
     told(0, '=');
     const aux = auxiliaries(words, at);
-    told(2, `${word.type.form} ${aux}`);
-    told(3, word.type.form);
     for (const atom of word.type.groupAtoms) this.#tell(4, atom);
     if (at === 0) told(5, '^');
     else this.#tellWord(5, words[at - 1]);
@@ -101,21 +103,16 @@ export class TriggerFeatures {
       this.#tellWord(8, words[at + near]);
     }
     const [from, to] = clauseOf(worded, at);
-    for (let each = Math.max(from, at - MOST_CLAUSE); each < Math.min(to, at + MOST_CLAUSE); each += 1) {
-      const type = words[each]?.type;
-      if (type === undefined || each === at) continue;
-      const template = each < at ? 9 : 10;
-      if (type.cue) this.#tell(template, type.stemAtom);
-      for (const atom of type.groupAtoms) this.#tell(template, atom);
-    }
     for (const [frame, each] of framesAfter(words, at, words.length, han)) {
       if (each < to) told(12, frame);
       told(13, frame);
     }
-    told(14, `${nearestSign(words, at, -1, from)} ${aux === '' ? '' : 'aux'}`);
-    told(15, nearestSign(words, at, 1, to));
+    const [left, right] = [nearestSign(words, at, -1, from), nearestSign(words, at, 1, to)];
+    told(24, `${left} ${word.type.form} ${AUX_BE.test(aux) ? 'be' : aux === '' ? '' : 'aux'} ${right}`);
     if (inQuotes(words, at)) told(18, 'quoted');
     told(19, governor(words, at, from));
+    told(22, setting);
+    told(23, `${setting} ${word.type.form} ${aux === '' ? '' : 'aux'}`);
     return [
       { slots: word.type.stemAtom < 0 ? [] : [slotOf(1, word.type.stemAtom)], groups: 1 << ANY },
       {
@@ -149,11 +146,17 @@ export class TriggerFeatures {
   }
 }
 
+/** Where a sentence stands: with a list and a company of its own, with those of the sentence before, of a text about a list. */
+function settingOf({ mainList }: Scene, { lists, companies }: Staged, before: Worded | null): string {
+  const list = lists.length > 0 ? 'L' : (before?.sentence.lists.length ?? 0) > 0 ? 'l' : mainList !== null ? 'm' : '';
+  return `${list} ${companies.length > 0 ? 'C' : (before?.sentence.companies.length ?? 0) > 0 ? 'c' : ''}`;
+}
+
+const AUX_BE = /be$/u;
 const TEMPLATES = 32;
 const ATOMS = 32_768;
 const ANY = 0;
 const MOST_NAMED = 20_000;
-const CONTEXT = new Set(['ASK', 'BILL', 'SUE', 'court', 'draft', 'law', 'BLOCK', 'papers', 'lawmaker', 'SILENT', 'list']);
 
 /** The chain of auxiliaries before a verb: `have be`, `to be`, `will not`. */
 export function auxiliaries(words: readonly Word[], at: number): string {
@@ -246,6 +249,17 @@ export function intended(worded: Worded, at: number): boolean {
   for (let each = at; each >= Math.max(from, at - INTENDED_REACH); each -= 1) if (INTENDING.has(words[each]?.type.stem ?? '')) return true;
   return false;
 }
+
+/** Whether the verb right before says that it is still to be done: `plans to add`, `will be added`. */
+export function purposed({ words, han }: Worded, at: number): boolean {
+  if (han) return false;
+  let each = at - 1;
+  while (each >= 0 && (words[each]?.type.stem === 'be' || words[each]?.type.stem === 'also' || words[each]?.type.form === 'ly')) each -= 1;
+  const stem = words[each]?.type.stem ?? '';
+  return stem === 'will' || (stem === 'to' && PLANNING.has(words[each - 1]?.type.stem ?? ''));
+}
+
+const PLANNING = new Set('plan intend prepar expect aim'.split(' '));
 
 function auxiliaryBetween(words: readonly Word[], from: number, to: number): boolean {
   for (let each = from + 1; each < to; each += 1) {

@@ -181,3 +181,18 @@ test.each([
   );
   expect(found.ok && found.documents[0]?.document.published).toBe(published);
 });
+
+test.each([
+  ['SO ORDERED. Dated: January 6, 2025.', '2025-01-06'],
+  ['Dated: March 3, 2025', '2025-03-03'],
+  ['商汤集团股份有限公司 2021年12月13日', '2021-12-13'],
+  ['承董事会命 董事会 2025年1月7日', '2025-01-07'],
+  ['The company was listed on January 6, 2025.', null],
+  ['公司于2021年12月13日被列入清单。', null],
+])('[D106] the day on which a document is signed is its day: %s', async (last, published) => {
+  const found = await documentsIn(
+    new TextEncoder().encode(`Notice to shareholders\n\nThe Board wishes to tell of a suit.\n\nIt goes on at some length.\n\n${last}\n`),
+    'a.txt',
+  );
+  expect(found.ok && found.documents[0]?.document.published).toBe(published);
+});

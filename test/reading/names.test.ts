@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { read } from './reading.js';
+
+const companies = (text: string, language: 'en' | 'zh' = 'en'): readonly string[] =>
+  read(text, undefined, language)
+    .mentions.filter(({ kind }) => kind === 'company')
+    .map(({ name, entity }) => entity ?? name);
+
+it('[B123] persons, products, headings and who stands before a name are no companies', () => {
+  expect(
+    companies(
+      'Pete Hegseth and Rep. Raja Krishnamoorthi spoke of the Section 1260H list. Huang Qisen, which bought a Mini 5 Pro, said so. Rival Eoptolink sued. Forward-Looking Statements are made under the Safe Harbor. The DoW declined to comment.',
+    ),
+  ).toEqual(['WB-0236']);
+  expect(read('The DoW added Hesai to its list on Monday.').mentions.map(({ kind }) => kind)).toContain('body');
+});
+
+it('[B123] a place that begins a full name belongs to it', () => {
+  expect(companies('Asia Pacific Links Limited and Shanghai Lumo Electronics Equipment (Group) Co., Ltd. were added.')).toEqual([
+    'Asia Pacific Links Limited',
+    'Shanghai Lumo Electronics Equipment (Group) Co., Ltd.',
+  ]);
+});
+
+it('[B123] a name that is a group’s without the word is the group; short names in capitals are met as the press writes them', () => {
+  expect(companies('BGI and Comac were named in the Section 1260H list.')).toEqual(['WB-0102', 'WB-0044']);
+});
+
+it('[B111] what the register does not know is named as the text writes it, in either script', () => {
+  expect(companies('美國國防部將群創列入1260H清單。', 'zh')).toEqual(['群創']);
+  expect(companies('美国国防部将群创列入1260H清单。', 'zh')).toEqual(['群创']);
+});
+
+it('[B112] a name in full is shortened to the words after its city, a name told before it too', () => {
+  const text =
+    'Lumo Sensing was put on the Section 1260H list on Monday. The Pentagon named Shenzhen Lumo Sensing Technology Co., Ltd. with its address. Lumo sued, and Wuhan Kestrel Robotics, a maker of robots, did not. Kestrel gave no reason.';
+  expect(companies(text)).toEqual([
+    'Shenzhen Lumo Sensing Technology Co., Ltd.',
+    'Shenzhen Lumo Sensing Technology Co., Ltd.',
+    'Shenzhen Lumo Sensing Technology Co., Ltd.',
+    'Wuhan Kestrel Robotics',
+    'Wuhan Kestrel Robotics',
+  ]);
+});
+
+it('[B123] a form alone is no company, and a corporation of a country is one name; another form may be another company', () => {
+  expect(
+    companies('The Pentagon added Hangzhou Hikvision Digital Technology Co. and Commercial Aircraft Corp. of China to its list.'),
+  ).toEqual(['WB-0009', 'WB-0044']);
+  expect(companies('On Monday Hesai Inc. sued the Pentagon.')).toEqual(['Hesai Inc.']);
+});
