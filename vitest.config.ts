@@ -6,8 +6,9 @@ export default defineConfig({
     globalSetup: ['test/postgres.ts', 'test/workbench.ts'],
     // Many tests wait for processes of their own: two at a time also where that is as many as there are cores.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default'],
   },
 });

@@ -4,6 +4,8 @@ import { Buffer } from 'node:buffer';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { installDebian } from './debian.mjs';
+import { CHROMIUM } from './workbench-demonstration.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fast = process.argv.includes('--fast');
@@ -22,6 +24,10 @@ const OF_NODE = [
 let passed = 0;
 let failed = 0;
 
+if (CHROMIUM === undefined) {
+  console.log('watchbill: installing Chromium (half a minute, once)');
+  installDebian('chromium');
+}
 await Promise.all([
   step('types', bin('tsc'), ['-p', 'test', '--pretty', 'false']),
   step('format and lint (biome)', bin('biome'), ['ci', '.'])
@@ -81,7 +87,21 @@ function tests(name, node, more = [], postgres = process.env.WATCHBILL_TEST_POST
     `${good ? 'ok  ' : 'FAIL'} ${name}: ${result.numPassedTests} passed, ${result.numFailedTests + broken} failed (${((Date.now() - started) / 1000).toFixed(1)} s)`,
   );
   for (const [line] of new Set((run.stdout ?? '').matchAll(/^skip .*$/gm))) console.log(line);
-  if (!good) console.log(`${run.stdout ?? ''}${run.stderr ?? ''}`.slice(-20_000));
+  if (good) return;
+  const faults = faultsIn(result);
+  console.log(faults === '' ? `${run.stdout ?? ''}${run.stderr ?? ''}`.slice(-20_000) : faults);
+}
+
+/** What failed of a vitest run, and why: nothing of what passed. */
+function faultsIn({ testResults = [] }) {
+  return testResults
+    .flatMap(({ name, message, assertionResults }) => {
+      const file = name.replace(root, '');
+      const failures = assertionResults.filter(({ status }) => status === 'failed');
+      if (failures.length === 0) return message ? [`     ${file}\n${message.slice(0, 4000)}`] : [];
+      return failures.map(({ fullName, failureMessages }) => `     ${file}: ${fullName}\n${failureMessages.join('\n').slice(0, 4000)}`);
+    })
+    .join('\n');
 }
 
 /** The binary of another version of Node, from the package registry, kept in .cache; null with one line where it cannot be had. */

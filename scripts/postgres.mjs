@@ -6,6 +6,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installDebian } from './debian.mjs';
 
 const OLDEST = 15;
 
@@ -126,14 +127,7 @@ function isRecent(folder) {
 
 /** Debian's package, where this user may install it. */
 function installBinaries() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () =>
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], { encoding: 'utf8', env, timeout: 300_000 });
-  if (install().status !== 0) {
-    spawnSync('apt-get', ['update'], { encoding: 'utf8', env, timeout: 120_000 });
-    install();
-  }
+  installDebian('postgresql');
   return findBinaries();
 }
 

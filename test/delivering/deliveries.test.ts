@@ -201,7 +201,7 @@ describe('attempts', () => {
     const started = performance.now();
     const came = await deliverDue({ ...world, receivers: { ...world.receivers, idle: 200, total: 400 } });
     expect(came).toMatchObject({ delivered: 3, failed: 2 });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

@@ -145,7 +145,7 @@ test('[D108] pages that are deep, wide or full of entities give their text, soon
     const { document } = await pageOf(html);
     expect(document.text, name).toContain(STORY);
     // Idle it is a tenth of this; the quadratic ways that it must not take were minutes.
-    expect(performance.now() - from, name).toBeLessThan(5000);
+    expect(performance.now() - from, name).toBeLessThan(15_000);
   }
 });
 

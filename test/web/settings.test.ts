@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { axeFaults, browserTest, launch, watchedPage } from './browser.js';
 import { type ServedWorkbench, serveWorkbench } from './served.js';
@@ -107,6 +107,12 @@ browserTest.each(['light', 'dark'] as const)(
 
 browserTest('[W187] the first key is told once and used by its tab at once; others are asked for one', async () => {
   const { page, close } = await watchedPage(browser, served.url);
+  // Who asks is told after the keys: the form for the first key waits for both.
+  const heldBack = async (route: Route): Promise<void> => {
+    await page.getByText('watchbill keys add').waitFor();
+    await route.continue();
+  };
+  await page.route('**/v1/actor', heldBack, { times: 1 });
   await page.goto(`${served.url}/settings`);
   await page.getByText('Make a key', { exact: true }).click();
   await page.getByLabel('Name of its holder').fill('ana');

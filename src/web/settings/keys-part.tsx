@@ -28,7 +28,8 @@ export function KeysPart(): ReactNode {
   const said = useWords(SETTINGS_WORDS);
   const [made, tell] = useState<(Made & { readonly used: boolean }) | null>(null);
   const cache = useQueryClient();
-  const isLocal = useActor().data?.kind === 'local';
+  const asker = useActor().data;
+  const isLocal = asker?.kind === 'local';
   const keys = useService(['keys'], (signal) => service.GET('/v1/keys', { signal }));
   // Where nobody needed a key before, this page needs one from now on.
   const came = (key: Made): void => {
@@ -50,7 +51,10 @@ export function KeysPart(): ReactNode {
         {({ results }) => (
           <>
             {results.length === 0 ? <p>{said.keysNone}</p> : <KeysTable keys={results} />}
-            <KeyForm key={String(results.length === 0)} first={results.length === 0 && isLocal} tell={came} />
+            {/* A form that knew nothing of who asks would make a first key that may not make others. */}
+            {asker === undefined ? null : (
+              <KeyForm key={String(results.length === 0)} first={results.length === 0 && isLocal} tell={came} />
+            )}
             <p className="quiet small">{said.keysCommand}</p>
             <pre className="command">watchbill keys add NAME --scopes read,screen</pre>
           </>

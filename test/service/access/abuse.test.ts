@@ -121,9 +121,9 @@ test.concurrent('[G14] connections beyond the most are closed, and there is room
   const few = await served.listen({ connections: 20 });
   const many = await Promise.all(Array.from({ length: 60 }, () => opened(few.address.port)));
   const left = (): readonly Socket[] => many.filter(({ destroyed }) => !destroyed);
-  await expect.poll(() => left().length, { timeout: 8000 }).toBe(20);
+  await expect.poll(() => left().length, { timeout: 20_000 }).toBe(20);
   for (const socket of left()) socket.destroy();
-  await expect.poll(async () => statusOf(await sent(few.address.port, request('GET /healthz'))), { timeout: 8000 }).toBe(200);
+  await expect.poll(async () => statusOf(await sent(few.address.port, request('GET /healthz'))), { timeout: 20_000 }).toBe(200);
 });
 
 test.concurrent('[G14] a service that is stopped finishes what is in hand, takes nothing more, and waits for nobody for ever', async ({
@@ -137,7 +137,7 @@ test.concurrent('[G14] a service that is stopped finishes what is in hand, takes
   const began = performance.now();
   await Promise.all([stopped.close(), stopped.close()]);
   expect(statusOf(await slow)).toBe(200);
-  expect(performance.now() - began).toBeLessThan(4000);
+  expect(performance.now() - began).toBeLessThan(8000);
   expect(await sent(at, request('GET /healthz'))).toBe('');
   silent.destroy();
 });

