@@ -3,7 +3,7 @@ import { AttachmentFeatures, companiesBefore } from './attachment.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
 import { ANSWERS } from './event-types.js';
-import type { LinearModel } from './linear-model.js';
+import type { LinearModel, Sums } from './linear-model.js';
 import type { Scene, Staged } from './scene.js';
 import { intended, purposed, TriggerFeatures, triggersIn, undone } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -86,7 +86,7 @@ export class Judge {
     if (candidates.length === 0) return found;
     const shared = this.triggers.ofSentence(scene, own, before);
     const sums = trigger.sumsOf(shared.keys);
-    let modalSums: Int32Array | null = null;
+    let modalSums: Sums | null = null;
     for (const at of candidates) {
       const features = this.triggers.ofWord(own, at, shared);
       const of = trigger.probabilitiesWith(sums, features);

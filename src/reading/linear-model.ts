@@ -30,22 +30,28 @@ export function keyOfSlot(slot: number, group: number): number {
 }
 
 const UNIT = 20;
+/** Weights of three classes are told in one number, each within half a lane of zero: so they are summed at once, and exactly. */
+const LANES = 3;
+const LANE = 2 ** 17;
 
-/** A softmax over classes, linear in features that are there or not. Most features weigh for few classes: only those are kept. */
+/** Sums of weights, three classes a number. */
+export type Sums = Float64Array;
+
+/** A softmax over classes, linear in features that are there or not. */
 export class LinearModel {
   readonly classes: readonly string[];
   /** Atoms from this one on have no weight. */
   readonly #width: number;
   /** By template and atom two numbers, which are asked for together: a bit for each group that has a row, and where these rows begin. */
   readonly #heads: Int32Array;
-  /** Where the weights of a row begin, and those of the next. */
-  readonly #begins: Int32Array;
-  /** A class in the low byte, its weight in units above. */
-  readonly #weights: Int32Array;
+  /** Numbers a row. */
+  readonly #breadth: number;
+  /** The weights of the rows, in units. */
+  readonly #rows: Float64Array;
   /** When a row was last counted. */
   readonly #stamps: Int32Array;
   #stamp = 0;
-  readonly #scratch: Int32Array;
+  readonly #scratch: Sums;
   readonly #probabilities: Float64Array;
 
   /** `weights` hold those of all classes feature by feature, each a whole number of twentieths. */
@@ -57,30 +63,24 @@ export class LinearModel {
       templates = Math.max(templates, (feature >>> (ATOM_BITS + GROUP_BITS)) + 1);
     }
     this.#width = width;
+    this.#breadth = Math.ceil(classes.length / LANES);
     const places = Int32Array.from(features, (feature) => this.#placeOf(slotOfKey(feature)));
     const groupAt = (at: number): number => groupOfKey(features[at] ?? 0);
     const order = features.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || groupAt(a) - groupAt(b));
     this.#heads = new Int32Array(2 * templates * width);
+    this.#rows = new Float64Array(features.length * this.#breadth);
+    this.#stamps = new Int32Array(features.length);
+    this.#scratch = new Float64Array(this.#breadth);
+    this.#probabilities = new Float64Array(classes.length);
     order.forEach((from, row) => {
       const head = 2 * (places[from] ?? 0);
       if (this.#heads[head] === 0) this.#heads[head + 1] = row;
       this.#heads[head] = (this.#heads[head] ?? 0) | (1 << groupAt(from));
-    });
-    this.#begins = new Int32Array(features.length + 1);
-    const some = weights.reduce((count, each) => (each === 0 ? count : count + 1), 0);
-    this.#weights = new Int32Array(some);
-    this.#scratch = new Int32Array(classes.length);
-    this.#probabilities = new Float64Array(classes.length);
-    this.#stamps = new Int32Array(features.length);
-    let kept = 0;
-    order.forEach((from, row) => {
       for (let each = 0; each < classes.length; each += 1) {
-        const weight = weights[from * classes.length + each] ?? 0;
-        if (weight === 0) continue;
-        this.#weights[kept] = (Math.round(weight * UNIT) << 8) | each;
-        kept += 1;
+        const weight = Math.round((weights[from * classes.length + each] ?? 0) * UNIT);
+        const place = row * this.#breadth + Math.floor(each / LANES);
+        this.#rows[place] = (this.#rows[place] ?? 0) + weight * LANE ** (each % LANES);
       }
-      this.#begins[row + 1] = kept;
     });
   }
 
@@ -102,34 +102,38 @@ export class LinearModel {
     return softmax(this.sumsOf(keys), new Float64Array(this.classes.length));
   }
 
-  /** The sums of the weights of each class, in twentieths. */
-  sumsOf(keys: readonly number[]): Int32Array {
-    const sums = new Int32Array(this.classes.length);
+  /** The sums of the weights of each class; a feature that comes twice counts once. */
+  sumsOf(keys: readonly number[]): Sums {
+    const sums = new Float64Array(this.#breadth);
+    const [heads, stamps] = [this.#heads, this.#stamps];
     this.#stamp += 1;
-    for (const key of keys) this.#add(sums, slotOfKey(key), 1 << groupOfKey(key));
+    for (const key of keys) {
+      if ((key & (ATOMS - 1)) >= this.#width) continue;
+      const head = 2 * this.#placeOf(slotOfKey(key));
+      const held = heads[head] ?? 0;
+      const group = 1 << groupOfKey(key);
+      if ((held & group) === 0) continue;
+      const row = (heads[head + 1] ?? 0) + bitsIn(held & (group - 1));
+      if (stamps[row] === this.#stamp) continue;
+      stamps[row] = this.#stamp;
+      this.#add(sums, row);
+    }
     return sums;
   }
 
   /** The probability of each class, of sums and of features beside those that the sums are of, each told once. It holds until the next is asked for. */
-  probabilitiesWith(base: Int32Array, features: readonly Features[]): Float64Array {
+  probabilitiesWith(base: Sums, features: readonly Features[]): Float64Array {
     const sums = this.#scratch;
     sums.set(base);
-    const [width, heads, begins, weights] = [this.#width, this.#heads, this.#begins, this.#weights];
+    const [width, heads] = [this.#width, this.#heads];
     for (const { slots, groups } of features) {
       for (const slot of slots) {
         const atom = slot & (ATOMS - 1);
         if (atom >= width) continue;
         const head = 2 * ((slot >>> ATOM_BITS) * width + atom);
         const held = heads[head] ?? 0;
-        for (let left = held & groups; left !== 0; left &= left - 1) {
-          const row = (heads[head + 1] ?? 0) + bitsIn(held & ((left & -left) - 1));
-          const end = begins[row + 1] ?? 0;
-          for (let at = begins[row] ?? 0; at < end; at += 1) {
-            const weight = weights[at] ?? 0;
-            const each = weight & 0xff;
-            sums[each] = (sums[each] ?? 0) + (weight >> 8);
-          }
-        }
+        for (let left = held & groups; left !== 0; left &= left - 1)
+          this.#add(sums, (heads[head + 1] ?? 0) + bitsIn(held & ((left & -left) - 1)));
       }
     }
     return softmax(sums, this.#probabilities);
@@ -139,21 +143,9 @@ export class LinearModel {
     return (slot >>> ATOM_BITS) * this.#width + (slot & (ATOMS - 1));
   }
 
-  #add(sums: Int32Array, slot: number, groups: number): void {
-    if ((slot & (ATOMS - 1)) >= this.#width) return;
-    const head = 2 * this.#placeOf(slot);
-    const held = this.#heads[head] ?? 0;
-    for (let left = held & groups; left !== 0; left &= left - 1) {
-      const row = (this.#heads[head + 1] ?? 0) + bitsIn(held & ((left & -left) - 1));
-      if (this.#stamps[row] === this.#stamp) continue;
-      this.#stamps[row] = this.#stamp;
-      const end = this.#begins[row + 1] ?? 0;
-      for (let at = this.#begins[row] ?? 0; at < end; at += 1) {
-        const weight = this.#weights[at] ?? 0;
-        const each = weight & 0xff;
-        sums[each] = (sums[each] ?? 0) + (weight >> 8);
-      }
-    }
+  #add(sums: Sums, row: number): void {
+    const rows = this.#rows;
+    for (let each = 0, at = row * sums.length; each < sums.length; each += 1, at += 1) sums[each] = (sums[each] ?? 0) + (rows[at] ?? 0);
   }
 }
 
@@ -172,16 +164,25 @@ function groupOfKey(key: number): number {
   return (key >>> ATOM_BITS) & ((1 << GROUP_BITS) - 1);
 }
 
-/** Of sums in units, into `probabilities`. */
-function softmax(sums: Int32Array, probabilities: Float64Array): Float64Array {
+/** Of sums, into `probabilities`. */
+function softmax(sums: Sums, probabilities: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
-  for (const sum of sums) if (sum > most) most = sum;
+  for (let number = 0, at = 0; number < sums.length; number += 1) {
+    let left = sums[number] ?? 0;
+    for (let lane = 0; lane < LANES && at < probabilities.length; lane += 1, at += 1) {
+      const above = Math.round(left / LANE);
+      const sum = left - above * LANE;
+      probabilities[at] = sum;
+      if (sum > most) most = sum;
+      left = above;
+    }
+  }
   let all = 0;
-  for (let at = 0; at < sums.length; at += 1) {
-    const each = Math.exp(((sums[at] ?? 0) - most) / UNIT);
+  for (let at = 0; at < probabilities.length; at += 1) {
+    const each = Math.exp(((probabilities[at] ?? 0) - most) / UNIT);
     probabilities[at] = each;
     all += each;
   }
-  for (let at = 0; at < sums.length; at += 1) probabilities[at] = (probabilities[at] ?? 0) / all;
+  for (let at = 0; at < probabilities.length; at += 1) probabilities[at] = (probabilities[at] ?? 0) / all;
   return probabilities;
 }
