@@ -16,11 +16,11 @@ describe('the models of reading', () => {
     const key = fc.integer({ min: 0, max: 2 ** 25 - 1 });
     fc.assert(
       fc.property(fc.uniqueArray(key, { minLength: 1, maxLength: 40 }), fc.array(key, { maxLength: 20 }), (features, others) => {
-        const weights = Float64Array.from(features.flatMap((feature) => [(feature % 7) - 3, 0, (feature % 5) - 2]));
-        const model = new LinearModel(['a', 'b', 'c'], features, weights);
+        const weights = Float64Array.from(features.flatMap((feature) => [(feature % 7) - 3, 0, (feature % 5) - 2, (feature % 9) - 4, -1]));
+        const model = new LinearModel(['a', 'b', 'c', 'd', 'e'], features, weights);
         const told = [...features.slice(0, 12), ...others, ...features.slice(0, 3)];
-        const sums = [0, 1, 2].map((each) =>
-          [...new Set(told)].reduce((sum, one) => sum + (features.includes(one) ? (weights[features.indexOf(one) * 3 + each] ?? 0) : 0), 0),
+        const sums = [0, 1, 2, 3, 4].map((each) =>
+          [...new Set(told)].reduce((sum, one) => sum + (features.includes(one) ? (weights[features.indexOf(one) * 5 + each] ?? 0) : 0), 0),
         );
         const all = sums.reduce((sum, each) => sum + Math.exp(each), 0);
         for (const [at, each] of sums.entries()) expect(model.probabilities(told)[at]).toBeCloseTo(Math.exp(each) / all, 9);
