@@ -2,13 +2,10 @@ import type { Day, EventType, Modality, PrintedDate } from '../register/index.js
 import { listAt, listBefore } from './argument.js';
 import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
-import { ANSWERS, IN_COURT, LISTING } from './event-types.js';
+import { ANSWERS, CONTESTED, IN_COURT, LISTING } from './event-types.js';
 import { FIRST_1260H } from './military-list.js';
 import type { RawEvent } from './raw-event.js';
 import type { Scene, Staged } from './scene.js';
-
-/** What courts and parties do to a listing: in 2021 only to one under section 1237. */
-const CONTESTED: ReadonlySet<EventType> = new Set<EventType>(['removal', ...IN_COURT]);
 
 /** The list that an act is about, told at a place of a sentence. */
 export function listOf(
@@ -21,7 +18,7 @@ export function listOf(
 ): string | null {
   const span = listAt(sentence, at);
   const own = span?.list;
-  const keeper = keeperAt(sentence, at);
+  const keeper = ofTreasury(scene, sentence, IN_COURT.has(type) ? defendantOf(sentence, at) : keeperAt(sentence, at));
   if (type === 'law') {
     const named = span?.how === 'name' ? own : undefined;
     const order = listOfOrder(scene.lower.slice(sentence.start, sentence.end), date);
@@ -44,6 +41,23 @@ function keeperAt(sentence: Staged, at: number): string | null {
   const before = keeping.filter(({ start }) => start - sentence.start < at);
   return (before.at(-1) ?? keeping[0])?.list ?? null;
 }
+
+/** Who keeps the list that is contested: where the secretary of defense is sued with others, it is his. */
+function defendantOf(sentence: Staged, at: number): string | null {
+  const military = sentence.bodies.find(({ list }) => list?.startsWith('us-dod') === true)?.list;
+  const keeper = keeperAt(sentence, at);
+  return military !== undefined && keeper?.startsWith('us-ofac') === true ? (military ?? null) : keeper;
+}
+
+/** The Treasury keeps two lists: that of the military-industrial complex where the text speaks of it and not of the other, or of investing. */
+function ofTreasury(scene: Scene, sentence: Staged, keeper: string | null): string | null {
+  if (keeper !== 'us-ofac-sdn') return keeper;
+  const named = (id: string): boolean => scene.lists.some(({ list, how }) => list === id && how === 'name');
+  const ofShares = INVESTING.test(scene.lower.slice(sentence.start, sentence.end));
+  return (ofShares || named('us-ofac-ns-cmic')) && !named('us-ofac-sdn') ? 'us-ofac-ns-cmic' : keeper;
+}
+
+const INVESTING = /\binvestment (?:black)?list|\binvestment (?:ban|restriction)s?\b|\bbuy(?:ing)? (?:their |its )?(?:shares|securities|stocks?)\b|投资黑名单|投资禁令/u;
 
 /** The list that an executive order is about. E.O. 13959 of 2020 was about that of section 1237; E.O. 14032 of 2021 amended it and made a list of its own. */
 function listOfOrder(lower: string, date: PrintedDate | null): string | null {
@@ -96,6 +110,7 @@ export function timely(scene: Scene, each: RawEvent, all: readonly RawEvent[]): 
   }
   const exact = sentence.lists.some(({ start, end }) => scene.lower.slice(start, end).includes('1260'));
   if (list !== 'us-dod-1260h' || date === null || exact) return each;
+  // In 2021 only listings under section 1237 were contested.
   const early = date < '2021' || (date.length >= 7 && date < '2021-06') || (CONTESTED.has(each.type) && date.startsWith('2021'));
   return early ? { ...each, list: 'us-dod-1237' } : each;
 }

@@ -7,6 +7,7 @@ import { IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
+import { listedBefore } from './listed-before.js';
 import { merged } from './merging.js';
 import { COUNTED, namedAfter, PUBLISHED } from './named-after.js';
 import type { RawEvent } from './raw-event.js';
@@ -19,7 +20,8 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
   const acts = lettersRead(scene, namedAfter(scene, dated(scene, asParted(kept)))).map((each, _, all) => timely(scene, each, all));
-  return merged(answered(acts, scene.published), scene.published).map((each) => readEvent(scene, register, each));
+  const contested = acts.map((each) => listedBefore(register, each, scene.published));
+  return merged(answered(contested, scene.published), scene.published).map((each) => readEvent(scene, register, each));
 }
 
 /** Nobody is put on a list and taken off it by one sentence on one day: each company is of one of the two acts. */

@@ -1,0 +1,35 @@
+import { type Day, ledgerOf, type Register } from '../register/index.js';
+import { CONTESTED } from './event-types.js';
+import type { RawEvent } from './raw-event.js';
+
+/** Lists that one followed upon the other: a company was on the first, the second or both. */
+const MILITARY: ReadonlySet<string> = new Set(['us-dod-1237', 'us-dod-1260h']);
+
+/**
+ * What is contested is a listing that there was: where the sentence names no list, that of the two lists of military companies which the register
+ * knows all companies of the act to have stood on, if it knows them on one alone up to the day of the text.
+ */
+export function listedBefore(register: Register, told: RawEvent, published: Day | null): RawEvent {
+  const { type, list, companies, sentence } = told;
+  if (!CONTESTED.has(type) || list === null || !MILITARY.has(list) || companies.length === 0) return told;
+  if (sentence.lists.some(({ how }) => how === 'name')) return told;
+  const [first, ...others] = companies.map(({ entity }) => (entity === null ? null : standingLists(register, entity, published)));
+  const only = first?.size === 1 ? [...first][0] : undefined;
+  const all = only !== undefined && others.every((each) => each?.size === 1 && each.has(only));
+  return all && only !== list ? { ...told, list: only } : told;
+}
+
+/** The lists of military companies that a company is known to have been put on up to a day. */
+function standingLists(register: Register, entity: string, until: Day | null): ReadonlySet<string> {
+  const ledger = ledgerOf(register);
+  const lists = new Set<string>();
+  const put = (list: string | undefined, date: string): void => {
+    if (list !== undefined && MILITARY.has(list) && (until === null || date <= until)) lists.add(list);
+  };
+  for (const { edition } of ledger.entriesOf(entity)) {
+    const printed = ledger.edition.get(edition);
+    if (printed !== undefined && printed.form !== 'draft') put(printed.list, printed.date);
+  }
+  for (const { type, list, date } of ledger.eventsOf(entity)) if (type === 'designation') put(list, date);
+  return lists;
+}
