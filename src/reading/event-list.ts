@@ -26,7 +26,7 @@ export function listOf(
   }
   // "A blacklist" is that of the body that acts, and so is "the list" where the text last spoke of another's.
   const unnamed = own === null || (span?.how === 'generic' && sameKeeper(keeper ?? '', own ?? null) === null);
-  if (unnamed && keeper !== null && LISTING.has(type)) return sameKeeper(keeper, scene.mainList) ?? keeper;
+  if (unnamed && keeper !== null && (LISTING.has(type) || IN_COURT.has(type))) return sameKeeper(keeper, scene.mainList) ?? keeper;
   if (own !== undefined) return own;
   if (type === 'rename') return scene.mainList;
   if (keeper === null && (type === 'no-response' || (type === 'statement' && modality !== 'denied')))
@@ -81,6 +81,8 @@ function sameKeeper(keeper: string, spoken: string | null): string | null {
 /** What a company answers, or leaves unanswered, is about the list that the text last told it is put on, where its sentence speaks of none. */
 export function answered(told: readonly RawEvent[], published: Day | null): readonly RawEvent[] {
   const lists = new Map<string, string>();
+  // What is told in passing of times before takes nothing from the news.
+  const newsOf = new Set<string>();
   let news: string | null = null;
   const answer = (each: RawEvent): RawEvent => {
     if (each.sentence.lists.length > 0 || each.sentence.bodies.some(({ list }) => list !== null)) return each;
@@ -92,9 +94,14 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
   return told.map((each) => {
     if (ANSWERS.has(each.type)) return answer(each);
     const own = IN_COURT.has(each.type) ? answer(each) : each;
-    if (LISTING.has(own.type) && (own.date === null || isNews(own.date, published))) news = own.list ?? news;
+    const recent = own.date === null || isNews(own.date, published);
+    if (recent && (LISTING.has(own.type) || own.type === 'proposal')) news = own.list ?? news;
     if (own.list !== null && own.type !== 'law' && own.type !== 'rename')
-      for (const key of own.companies.map(keyOf)) lists.set(key, own.list);
+      for (const key of own.companies.map(keyOf)) {
+        if (!recent && newsOf.has(key)) continue;
+        if (recent) newsOf.add(key);
+        lists.set(key, own.list);
+      }
     return own;
   });
 }
