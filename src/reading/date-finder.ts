@@ -33,6 +33,8 @@ const FUTURE =
 const PAST = /(?:\bhad\b|\bwas\b|\bwere\b|\bsued\b|\badded\b|\bhas been\b|\bsaid on\b|\bsince\b)/u;
 const DATELINE = /^(?:[\p{Lu}][\p{L}.]*(?:[ ,/]+[\p{Lu}][\p{L}.]*){0,4}[,(]? ?)$/u;
 const DATELINE_AFTER = /^ ?(?:\([^)]{1,30}\) ?)?(?:[-–—:]|\(|\/)/u;
+/** `May 6 - A U.S. judge has`: at the head of a story, not of a line of a chronology. */
+const DASH = /^(?: \([^)]{1,30}\))? [-–—] /u;
 const LINE_BEFORE = /^(?:(?:dated|date|published|updated|issued|posted|signed)\s*:?\s*(?:this|on)? ?)?$/iu;
 
 interface Patterns {
@@ -84,11 +86,14 @@ export function datesIn(
       const span = { start: sentence.start + begin.index, end: sentence.start + begin.index + match.length };
       if (CAPITAL_MONTH.test(match.words) && !/\b(?:May|March|Mar|MAY|MARCH)\b/u.test(text.slice(span.start, span.end))) continue;
       const [before, after] = [text.slice(sentence.start, span.start), text.slice(span.end, Math.min(sentence.end, span.end + 40))];
+      const opensText = sentence === sentences[0];
       const line =
         opensParagraph &&
         ((LINE_BEFORE.test(before) && /^[.\s]*$/u.test(after)) ||
           (DATELINE.test(before) && DATELINE_AFTER.test(after)) ||
-          (/^[（(【]?(?:[\p{Script=Han}]{2,10})?$/u.test(before) && /^[\s）]*[\p{Script=Han}]{0,6}[电電讯訊报報息]/u.test(after)));
+          (opensText && before === '' && DASH.test(after)) ||
+          (/^[（(【]?(?:[\p{Script=Han}]{2,10})?$/u.test(before) &&
+            ((opensText && DASH.test(after)) || /^[\s）]*[\p{Script=Han}]{0,6}[电電讯訊报報息]/u.test(after))));
       const relative = RELATIVE.test(match.words);
       found.push({ ...span, date: match.date, line, relative, of: match.words.startsWith('of ') });
       end = begin.index + match.length;
