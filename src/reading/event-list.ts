@@ -83,12 +83,16 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
   const lists = new Map<string, string>();
   // What is told in passing of times before takes nothing from the news.
   const newsOf = new Set<string>();
+  const latest = new Map<string, RawEvent>();
   let news: string | null = null;
   const answer = (each: RawEvent): RawEvent => {
     if (each.sentence.lists.length > 0 || each.sentence.bodies.some(({ list }) => list !== null)) return each;
     const keys = each.companies.map(keyOf);
     // What a government says for its companies is about the listing told before.
-    const list = keys.length === 0 && each.type === 'statement' ? news : keys.flatMap((key) => lists.get(key) ?? [])[0];
+    const list =
+      keys.length === 0 && each.type === 'statement'
+        ? news
+        : keys.flatMap((key) => justTold(latest.get(key), each) ?? lists.get(key) ?? [])[0];
     return list === undefined || list === null ? each : { ...each, list };
   };
   return told.map((each) => {
@@ -98,12 +102,19 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
     if (recent && (LISTING.has(own.type) || own.type === 'proposal')) news = own.list ?? news;
     if (own.list !== null && own.type !== 'law' && own.type !== 'rename')
       for (const key of own.companies.map(keyOf)) {
+        latest.set(key, own);
         if (!recent && newsOf.has(key)) continue;
         if (recent) newsOf.add(key);
         lists.set(key, own.list);
       }
     return own;
   });
+}
+
+/** The list of what the sentence right before told of a company: what it does then is about that. */
+function justTold(act: RawEvent | undefined, { sentence }: RawEvent): string | null | undefined {
+  const adjoins = act?.sentence.paragraph === sentence.paragraph && sentence.number - act.sentence.number <= 1;
+  return adjoins ? act.list : undefined;
 }
 
 /** The list of military companies was kept under section 1237 until June 2021. */

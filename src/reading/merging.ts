@@ -37,7 +37,8 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
     if (one.type === 'no-response' || one.type === 'statement')
       return one.companies.length === other.companies.length && one.actor === other.actor;
     // A bill about a list is no letter about companies; two bills by two people are two.
-    if (one.type === 'proposal') return one.companies.length === other.companies.length && one.actor === other.actor;
+    if (one.type === 'proposal')
+      return OF_THE_COMPANIES.test(other.sentence.mask) || (one.companies.length === other.companies.length && one.actor === other.actor);
     // An edition of years ago that is told beside has its own date: what has none is the news.
     const [dated, undated] = one.date === null ? [other, one] : [one, other];
     const edition = dated.companies.length === 0 && undated.companies.length > 0 && undated.date === null;
@@ -45,6 +46,8 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
     return one.type !== 'removal' || one.companies.length === other.companies.length;
   }
   if (sharesCompany(one, other)) return true;
+  // A letter that names more companies further down is one letter.
+  if (one.type === 'proposal' && one.list === other.list && ASKED_ALSO.test(other.sentence.mask)) return true;
   // Others hit on the same day by the same act; what each of them answers is its own.
   return (
     (one.type === 'designation' || one.type === 'removal') &&
@@ -54,6 +57,10 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
     one.list === other.list
   );
 }
+
+const OF_THE_COMPANIES = /\b(?:the|these|those) (?:\w+ )?(?:companies|firms)\b|(?:这些|上述|这几家|该批)(?:中国)?(?:企业|公司)/u;
+const ASKED_ALSO =
+  /^(?:the|their|these) (?:\w+ )?(?:lawmakers|letter|senators|representatives|members|group|republicans)\b[^.;]{0,30}\balso\b|^they also\b|^(?:议员们?|来信|信|他们)[^，。]{0,8}(?:还|也|另)/u;
 
 /** What a company says in sentences that follow each other is one answer, though only some of it contests. */
 function isOneAnswer(one: RawEvent, other: RawEvent): boolean {
