@@ -119,8 +119,16 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
 /** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts, or a list as a whole. */
 function ownCompanies({ type, worded: { sentence }, companies }: Judged): readonly CompanySpan[] {
   const ofItsOwn = type === 'law' || (LISTING.has(type) && (COUNTED.test(sentence.mask) || PUBLISHED.test(sentence.mask)));
-  return ofItsOwn ? companies.filter(({ start }) => start >= sentence.start) : companies;
+  const aside = ALREADY_ON.exec(sentence.mask);
+  const until = aside === null ? Number.POSITIVE_INFINITY : sentence.start + aside.index;
+  return companies.filter(({ start }) => start < until && (!ofItsOwn || start >= sentence.start));
 }
+
+/** `… to the list, which already includes Tencent`: who is on it is no part of the act. */
+const ALREADY_ON = masked(
+  '{LK}[”"]?,? (?:which|that) (?:already|also|now|currently|at present)? ?(?:includ|list|nam|contain|cover)\\w*\\b|{LK}[^。；]{0,12}(?:已经?(?:包括|列有|涵盖|收录)|上已有)',
+  'u',
+);
 
 /** What a government says for its companies is of none of them. */
 const CHINESE_SIDE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中方/u;
