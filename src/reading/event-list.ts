@@ -99,7 +99,7 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
     if (ANSWERS.has(each.type)) return answer(each);
     const own = IN_COURT.has(each.type) ? answer(each) : each;
     const recent = own.date === null || isNews(own.date, published);
-    if (recent && (LISTING.has(own.type) || own.type === 'proposal')) news = own.list ?? news;
+    if (recent && (LISTING.has(own.type) || own.type === 'proposal')) news ??= own.list;
     if (own.list !== null && own.type !== 'law' && own.type !== 'rename')
       for (const key of own.companies.map(keyOf)) {
         latest.set(key, own);

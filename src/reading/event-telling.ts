@@ -9,7 +9,7 @@ import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
 import { listedBefore } from './listed-before.js';
 import { merged } from './merging.js';
-import { COUNTED, namedAfter, PUBLISHED } from './named-after.js';
+import { COUNTED, namedAfter, OF_ONE, PUBLISHED } from './named-after.js';
 import type { RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
@@ -118,7 +118,8 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
 
 /** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts, or a list as a whole. */
 function ownCompanies({ type, worded: { sentence }, companies }: Judged): readonly CompanySpan[] {
-  const ofItsOwn = type === 'law' || (LISTING.has(type) && (COUNTED.test(sentence.mask) || PUBLISHED.test(sentence.mask)));
+  const counted = COUNTED.test(sentence.mask) || PUBLISHED.test(sentence.mask);
+  const ofItsOwn = type === 'law' || (LISTING.has(type) && counted && !OF_ONE.test(sentence.mask));
   const aside = ALREADY_ON.exec(sentence.mask);
   const until = aside === null ? Number.POSITIVE_INFINITY : sentence.start + aside.index;
   return companies.filter(({ start }) => start < until && (!ofItsOwn || start >= sentence.start));

@@ -4,6 +4,7 @@ import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
 import { ANSWERS } from './event-types.js';
 import type { LinearModel, Sums } from './linear-model.js';
+import { OF_ONE } from './named-after.js';
 import type { Scene, Staged } from './scene.js';
 import { intended, purposed, TriggerFeatures, triggersIn, undone } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -42,10 +43,6 @@ const LEAST_BARE = 0.25;
 const LEAST_ANY = 0.12;
 /** What may be told of no company: a list, a law, a body. */
 const BARE = new Set<EventType>(['proposal', 'designation', 'draft-posted', 'draft-withdrawn', 'statement', 'law']);
-
-/** One spoken of before is put on a list. */
-const OF_ONE =
-  /\b(?:add|put|plac|list|nam|designat|includ|label|blacklist|keep|kept|identif|tagg|brand)\w*(?: back)? (?:it|the (?:company|firm|group))\b|\b(?:it|the (?:company|firm|group)) (?:was|is|has been|had been|be|being)(?: [a-z]+ly| first| also| then| again)? (?:add|put|plac|list|nam|designat|includ|label|blacklist|identif)/u;
 
 /** Acts that somebody plans. */
 const TO_COME = new Set<EventType>(['designation', 'redesignation', 'removal', 'appeal']);

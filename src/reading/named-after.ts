@@ -8,6 +8,10 @@ import type { Scene, Staged } from './scene.js';
 export const COUNTED =
   /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:more than )?a dozen|dozens of|several|more than \d+|over \d+|a number of|additional|new) (?:[\p{L}-]+ ){0,3}(?:entities|companies|firms|parties|persons|organi[sz]ations|others|additions|entries|addresses)\b|[\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\p{Script=Han}{0,6})(?:企业|实体|公司|机构)/u;
 
+/** One spoken of before is put on a list. */
+export const OF_ONE =
+  /\b(?:add|put|plac|list|nam|designat|includ|label|blacklist|keep|kept|identif|tagg|brand)\w*(?: back)? (?:it|the (?:company|firm|group))\b|\b(?:it|the (?:company|firm|group)) (?:was|is|has been|had been|be|being)(?: [a-z]+ly| first| also| then| again)? (?:add|put|plac|list|nam|designat|includ|label|blacklist|identif)|[将把](?:其|它|该公司|该企业)|(?:该公司|该企业)[^，。；]{0,8}被/u;
+
 const DRAFT_REACH = 5;
 const OF_DRAFT =
   /\b(?:would|draft|document|version|proposed|named|listed|added|dropped|omitted|included|no longer|it|paper|page|text)\b|草案|文件|名单|其中|包括|新增|版/u;
