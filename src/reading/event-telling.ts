@@ -93,7 +93,7 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const { sentence } = worded;
   const speaks = type === 'statement' && sentence.bodies.some(({ name }) => CHINESE_SIDE.test(name));
   const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, worded.words[at]?.start ?? 0) : [];
-  const companies = speaks ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
+  const companies = speaks || (type === 'no-response' && BODY_SILENT.test(sentence.mask)) ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
   // What the law says of listings in general lists nobody, on no day.
   if (LISTING.has(type) && companies.length === 0 && date === null && !COUNTED.test(sentence.mask)) return [];
   // What nobody named says of nobody is no statement.
@@ -134,6 +134,11 @@ const ALREADY_ON = masked(
 /** What a government says for its companies is of none of them. */
 const CHINESE_SIDE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中方/u;
 
+/** `The Pentagon declined to comment on SMIC`: what a body does not say is nobody's silence but its own. */
+const BODY_SILENT = masked(
+  '^(?:the |a )?(?:spokes\\w+ (?:for|of|at) )?(?:the )?{B}(?:(?:,| and) (?:the )?{B})*(?:, (?:which|who) [^,]*,)? (?:immediately |also )?(?:declined|refused|did not|didn[’\']t|had no|has not|have not|would not)\\b',
+  'u',
+);
 const NOR_BODY = masked('\\b(?:nor|and) (?:the )?{BO}[^;]{0,20}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b', 'u');
 
 /** `Neither X nor the Pentagon has responded`: the silence of a body is an event of its own, of no company. */

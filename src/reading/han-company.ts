@@ -36,6 +36,12 @@ const GENERIC_PAIR =
 const TRADED =
   /(?<=^|[。！？；：:，,、“”"「」（）()\s]|和|与|及|的)([\u4e00-\u9fa5A-Za-z]{2,8}?)(?=[（(](?:[A-Z]{2,6}[:：]\s?)?(?:\d{4,6}|[A-Z]{1,5}|\d{3}[Xx]{3})(?:\.(?:SZ|SH|HK|SS|BJ|N|O|US))?(?:[，,；;、][^）)]{1,20})?[）)])/gu;
 
+/** Who does not answer: 华孚时尚和新疆紫金锌业没有立即回应置评请求. */
+const SILENT =
+  /(?<=^|[。！？\n])[\u4e00-\u9fa5、]{2,40}?(?=(?:均|都|皆)?(?:没有|未能?|尚未|并未)(?:立即|即时|立刻|及时|马上)?(?:对此|就此)?(?:回应|回复|答复|置评))/gu;
+const NO_NAME =
+  /[的了这那其该此他她它]|部$|局$|院$|会$|署$|方$|方面$|白宫|大楼|大厦|使馆|政府|委员|公司$|企业$|厂商$|发言人|律师|记者|对此|目前|截至|官员|议员|总统|国会|当局|实体$|^[两三四五六七八九十多数几]/u;
+
 /** Chinese companies by the way their names end; those of the register are found by name. */
 export function hanCompanies(text: string, tokens: readonly Token[]): readonly CompanySpan[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
@@ -54,6 +60,14 @@ export function hanCompanies(text: string, tokens: readonly Token[]): readonly C
       const name = text.slice(start, start + (match[1] ?? '').length);
       if (CUT.test(match[1] ?? '') || found.some(({ start, end }) => match.index < end && start < match.index + name.length)) continue;
       found.push({ start: match.index, end: match.index + name.length, entity: null, name, score, by: 'name' });
+    }
+  }
+  for (const { index, 0: subject } of simple.matchAll(SILENT)) {
+    for (const { index: at, 0: name } of subject.matchAll(/[^、和与及，]+/gu)) {
+      const start = index + at;
+      const end = start + name.length;
+      if (name.length < 2 || name.length > 8 || NO_NAME.test(name) || found.some((each) => each.start < end && start < each.end)) continue;
+      found.push({ start, end, entity: null, name: text.slice(start, end), score: 0.85, by: 'name' });
     }
   }
   // A name told once may be a chance of words; told again, or in full, it is a name.
