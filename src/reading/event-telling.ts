@@ -77,11 +77,15 @@ function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
     if (type === 'designation' && (courtDays.get(sentence) ?? NEVER).has(date)) return true;
     const over = first.get(sentence);
     if (over === undefined || over.at >= at || !LISTING.has(type)) return false;
-    return over.type === 'proposal' ? date === null || date === over.date : type === 'designation' && date === null;
+    if (over.type === 'proposal') return date === null || date === over.date;
+    if (type === 'removal') return (date === null || date === over.date) && SOUGHT.test(sentence.mask.slice(over.at - sentence.start, at - sentence.start));
+    return type === 'designation' && date === null;
   };
   return told.filter((each) => !(plain && echo(each)) && !asked(each));
 }
 
+/** What is asked of a court is not done by asking. */
+const SOUGHT = /\b(?:seek|sought|ask|demand|request|want|to be|call)\w*\b|要求|请求|寻求|申请|希望/u;
 const NEVER: ReadonlySet<RawEvent['date']> = new Set();
 /** What is decided, or asked to be, about a listing: no listing is of the same day. */
 const BY_COURTS: ReadonlySet<EventType> = new Set([...IN_COURT].filter((type) => type !== 'settlement'));
