@@ -57,7 +57,8 @@ function ofTreasury(scene: Scene, sentence: Staged, keeper: string | null): stri
   return (ofShares || named('us-ofac-ns-cmic')) && !named('us-ofac-sdn') ? 'us-ofac-ns-cmic' : keeper;
 }
 
-const INVESTING = /\binvestment (?:black)?list|\binvestment (?:ban|restriction)s?\b|\bbuy(?:ing)? (?:their |its )?(?:shares|securities|stocks?)\b|投资黑名单|投资禁令/u;
+const INVESTING =
+  /\binvestment (?:black)?list|\binvestment (?:ban|restriction)s?\b|\bbuy(?:ing)? (?:their |its )?(?:shares|securities|stocks?)\b|投资黑名单|投资禁令/u;
 
 /** The list that an executive order is about. E.O. 13959 of 2020 was about that of section 1237; E.O. 14032 of 2021 amended it and made a list of its own. */
 function listOfOrder(lower: string, date: PrintedDate | null): string | null {

@@ -78,7 +78,8 @@ function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
     const over = first.get(sentence);
     if (over === undefined || over.at >= at || !LISTING.has(type)) return false;
     if (over.type === 'proposal') return date === null || date === over.date;
-    if (type === 'removal') return (date === null || date === over.date) && SOUGHT.test(sentence.mask.slice(over.at - sentence.start, at - sentence.start));
+    if (type === 'removal')
+      return (date === null || date === over.date) && SOUGHT.test(sentence.mask.slice(over.at - sentence.start, at - sentence.start));
     return type === 'designation' && date === null;
   };
   return told.filter((each) => !(plain && echo(each)) && !asked(each));
@@ -97,11 +98,17 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const { sentence } = worded;
   const speaks = type === 'statement' && sentence.bodies.some(({ name }) => CHINESE_SIDE.test(name));
   const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, worded.words[at]?.start ?? 0) : [];
-  const companies = speaks || (type === 'no-response' && BODY_SILENT.test(sentence.mask)) ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
+  const companies =
+    speaks || (type === 'no-response' && BODY_SILENT.test(sentence.mask)) ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
   // What the law says of listings in general lists nobody, on no day.
   if (LISTING.has(type) && companies.length === 0 && date === null && !COUNTED.test(sentence.mask)) return [];
-  // What nobody named says of nobody is no statement.
-  if (type === 'statement' && companies.length === 0 && sentence.bodies.length === 0) return [];
+  // What nobody named says of nobody is no statement; nor is what whoever keeps a list says of why and how.
+  if (
+    type === 'statement' &&
+    companies.length === 0 &&
+    (sentence.bodies.length === 0 || (modality !== 'denied' && keeps(sentence, worded.words[at]?.start ?? 0)))
+  )
+    return [];
   const place = worded.words[at]?.start ?? 0;
   const bill = type === 'proposal' && worded.words.some(({ type: { groups } }) => groups.has('BILL') && groups.has('law'));
   const told: RawEvent = {
@@ -118,6 +125,12 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   };
   if (type === 'no-response' && companies.length > 0) return [told, ...bodiesBeside(sentence, told)];
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
+}
+
+/** Whether who speaks before a place is the body that keeps a list. */
+function keeps(sentence: Staged, at: number): boolean {
+  const speaker = sentence.bodies.findLast(({ start }) => start - sentence.start < at) ?? sentence.bodies[0];
+  return speaker !== undefined && speaker.list !== null && !CHINESE_SIDE.test(speaker.name);
 }
 
 /** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts, or a list as a whole. */
@@ -140,7 +153,7 @@ const CHINESE_SIDE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中�
 
 /** `The Pentagon declined to comment on SMIC`: what a body does not say is nobody's silence but its own. */
 const BODY_SILENT = masked(
-  '^(?:the |a )?(?:spokes\\w+ (?:for|of|at) )?(?:the )?{B}(?:(?:,| and) (?:the )?{B})*(?:, (?:which|who) [^,]*,)? (?:immediately |also )?(?:declined|refused|did not|didn[’\']t|had no|has not|have not|would not)\\b',
+  "^(?:the |a )?(?:spokes\\w+ (?:for|of|at) )?(?:the )?{B}(?:(?:,| and) (?:the )?{B})*(?:, (?:which|who) [^,]*,)? (?:immediately |also )?(?:declined|refused|did not|didn[’']t|had no|has not|have not|would not)\\b",
   'u',
 );
 const NOR_BODY = masked('\\b(?:nor|and) (?:the )?{BO}[^;]{0,20}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b', 'u');
