@@ -28,6 +28,10 @@ function yearIn(words: string, { published, last }: DateAnchor): number {
 }
 
 /** English, in lower case. Earlier patterns come first where several begin at one place. */
+/** What dates are counted from. */
+const HAPPENING =
+  '(?:notices?|lists?|listing|rulings?|decisions?|orders?|letters?|suits?|lawsuits?|complaint|publication|designation|news|edition|rules?|announcements?|votes?|hearings?|filings?|removal|inclusion|addition|entry|act|law|injunction|judgment|draft|report|update|release|date|day|deadline|visit|meeting|talks|summit|first|start|end|case|appeal|statement|request|petition)';
+
 export const DATE_PATTERNS: readonly DatePattern[] = [
   [new RegExp(`${MONTH} ${DAY},? (\\d{4})`, 'y'), ([, m = '', d = '', y]) => printedOf(year(y), monthOf(m), Number(d))],
   [new RegExp(`${DAY} (?:of )?${MONTH},? (\\d{4})`, 'y'), ([, d = '', m = '', y]) => printedOf(year(y), monthOf(m), Number(d))],
@@ -132,8 +136,13 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     new RegExp(`${COUNT} ${UNIT} after (?=(?:it|they|the company|he|she) (?:was|were|had|is|first))`, 'y'),
     ([, n = '', u], { last }) => coarse(shifted(last, -numberOf(n), unit(u)), 'month'),
   ],
+  // `The move comes ten months after the Pentagon added`: counted back from the news.
   [
-    new RegExp(`(?:within |in )?${COUNT} ${UNIT} (?:later|after (?:that|this|which|the [^,.;]{1,40}|its? [^,.;]{1,40}))`, 'y'),
+    new RegExp(`(?<=\\bcomes? )${COUNT} ${UNIT} after`, 'y'),
+    ([, n = '', u], { published }) => coarse(shifted(published, -numberOf(n), unit(u)), 'month'),
+  ],
+  [
+    new RegExp(`(?:within |in )?${COUNT} ${UNIT} (?:later|after (?:that|this|which|(?:the|its?) (?:[a-z-]+ ){0,2}?${HAPPENING})(?![a-z]))`, 'y'),
     ([, n = '', u], { last }) => shifted(last, numberOf(n), unit(u)),
   ],
   [new RegExp(`${COUNT} ${UNIT} (?:earlier|before(?=[.,;]|$))`, 'y'), ([, n = '', u], { last }) => shifted(last, -numberOf(n), unit(u))],
