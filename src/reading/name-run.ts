@@ -56,7 +56,7 @@ export function runFromPlace(text: string, tokens: readonly Token[], from: numbe
   const placeEnd = from + (tokens[from]?.folded === 'hong' && tokens[from + 1]?.folded === 'kong' ? 2 : 1);
   const [place, next] = [tokens[placeEnd - 1], tokens[placeEnd]];
   if (place === undefined || next === undefined || !place.capital) return null;
-  if (placeEnd === from + 1 && !CHINESE_PLACES.has(place.folded)) return null;
+  if (placeEnd === from + 1 && !CHINESE_PLACES.has(place.folded) && !WIDER_PLACES.has(place.folded)) return null;
   if (text.slice(place.end, next.start) !== ' ') return null;
   const run = runFrom(text, tokens, placeEnd);
   if (run === null || run.to - run.from < 2) return null;
@@ -64,6 +64,7 @@ export function runFromPlace(text: string, tokens: readonly Token[], from: numbe
   return COMPANY_ENDS.has(last) || LEGAL_ENDS.has(last) ? { from, to: run.to } : null;
 }
 
+const WIDER_PLACES = new Set(['china', 'asia', 'taiwan', 'macau']);
 const MIDDLE = new Set(
   'china new york hong kong national international general global state america american us kong united people'.split(' '),
 );
