@@ -73,9 +73,12 @@ function companyOf(name: Name, units: readonly string[], whole: boolean): NamedC
     name: name.text,
     score: name.kind === 'official' || whole ? 1 : weak ? 0.6 : 0.97,
     ambiguous: AMBIGUOUS_NAMES.has(folded) || (weak && folded.length <= 4 && !hasHan(folded)),
-    capitals: isCapitals(name.text) && units.length === 1 && folded.length <= 4,
+    capitals: isCapitals(name.text) && units.length === 1 && folded.length <= 4 && !SPOKEN.has(folded),
   };
 }
+
+/** Short forms that some papers write as they are spoken: `Nio`, `Catl`. */
+const SPOKEN = new Set('nio catl calb avic smic ymtc cxmt'.split(' '));
 
 function isCapitals(name: string): boolean {
   return name === name.toUpperCase() && name !== name.toLowerCase();
