@@ -142,7 +142,10 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     ([, n = '', u], { published }) => coarse(shifted(published, -numberOf(n), unit(u)), 'month'),
   ],
   [
-    new RegExp(`(?:within |in )?${COUNT} ${UNIT} (?:later|after (?:that|this|which|(?:the|its?) (?:[a-z-]+ ){0,2}?${HAPPENING})(?![a-z]))`, 'y'),
+    new RegExp(
+      `(?:within |in )?${COUNT} ${UNIT} (?:later|after (?:that|this|which|(?:the|its?) (?:[a-z-]+ ){0,2}?${HAPPENING})(?![a-z]))`,
+      'y',
+    ),
     ([, n = '', u], { last }) => shifted(last, numberOf(n), unit(u)),
   ],
   [new RegExp(`${COUNT} ${UNIT} (?:earlier|before(?=[.,;]|$))`, 'y'), ([, n = '', u], { last }) => shifted(last, -numberOf(n), unit(u))],
