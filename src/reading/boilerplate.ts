@@ -1,3 +1,4 @@
+import { simplified } from './lowered.js';
 import type { SkipReason } from './reading.js';
 
 /** Lines beside the story, by how they begin. */
@@ -7,7 +8,7 @@ const BEGINNINGS: readonly (readonly [RegExp, SkipReason])[] = [
     'related',
   ],
   [
-    /^[\s>*•【[]*(?:相关阅读|相关报道|相关新闻|延伸阅读|推荐阅读|更多阅读|另请阅读|往期回顾|热门推荐|猜你喜欢|阅读更多|扩展阅读)/u,
+    /^[\s>*•【[（(]*(?:相关阅读|相关报道|相关新闻|延伸阅读|推荐阅读|更多阅读|另请阅读|往期回顾|热门推荐|猜你喜欢|阅读更多|扩展阅读)/u,
     'related',
   ],
   [
@@ -27,11 +28,13 @@ const BEGINNINGS: readonly (readonly [RegExp, SkipReason])[] = [
   [/^[\s(（【]*(?:责任编辑|责编|编辑|版权|免责声明|声明[:：]|来源[:：]|作者[:：])/u, 'boilerplate'],
 ];
 
+const HAN = /\p{Script=Han}/u;
 /** A caption also ends with where the picture is from. */
 const CAPTION_END = /(?:\((?:file|file photo|photo|handout|ap photo)[^()]{0,60}\)|\((?:reuters|ap|afp|getty)(?:\/[^()]{0,60})?\))\.?\s*$/i;
 
 /** Why a line is not of the story; null where it is. `line` may be the beginning of a longer one. */
 export function skipReason(line: string): SkipReason | null {
-  for (const [beginning, why] of BEGINNINGS) if (beginning.test(line)) return why;
+  const opening = HAN.test(line.slice(0, 8)) ? simplified(line.slice(0, 80)) : line;
+  for (const [beginning, why] of BEGINNINGS) if (beginning.test(opening)) return why;
   return line.length < 240 && CAPTION_END.test(line) ? 'caption' : null;
 }

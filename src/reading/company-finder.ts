@@ -6,6 +6,8 @@ import { CHINESE_PLACES, COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.j
 import { type CompanyEvidence, companyEvidence } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
+import { isPartOfWord } from './han-word.js';
+import { simplified } from './lowered.js';
 import { type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
 import { isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
@@ -94,6 +96,12 @@ export class CompanyFinder {
     if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
     const best = found.held.reduce((one, other) => (other.score > one.score ? other : one));
     const name = text.slice(span.start, span.end);
+    const beside = (from: number, to: number): string => simplified(text.slice(Math.max(0, from), to));
+    if (
+      tokens[found.from]?.han === true &&
+      isPartOfWord(simplified(name), beside(span.start - 4, span.start), beside(span.end, span.end + 4))
+    )
+      return null;
     const evidence = around(text, span);
     const sector = evidence?.sector;
     // `Envision, whose cells …`: the words around say that it is the company.
