@@ -10,6 +10,8 @@ export interface DateAnchor {
   readonly near: PrintedDate | null;
   /** The words around speak of what will be. */
   readonly future: boolean;
+  /** The day that a text came out, where its dateline, which is then `published`, is of the day before. */
+  readonly out?: Day | null;
 }
 
 /** A month or day without a year: of the year that brings it nearest to where the telling is, not after the publication unless it will be. */
@@ -60,11 +62,12 @@ function recentOf(published: Day | null, month: number, date: number): PrintedDa
 const BACK = 1.5;
 
 /** The weekday before the publication, that day counting; after it where it will be. `weeks`: -1 of last week, 1 of next week. */
-export function onWeekday({ published, future }: DateAnchor, weekday: number, weeks?: number, strict = false): PrintedDate | null {
+export function onWeekday({ published, future, out = null }: DateAnchor, weekday: number, weeks?: number, strict = false): PrintedDate | null {
   if (published === null) return null;
   const today = weekdayAt(published);
   if (weeks !== undefined) return daysAfter(published, weeks * 7 + ((weekday + 6) % 7) - ((today + 6) % 7));
   if (future) return daysAfter(published, (weekday - today + 7) % 7);
+  if (out !== null && !strict && weekdayAt(out) === weekday) return out;
   const back = (today - weekday + 7) % 7;
   return daysAfter(published, back === 0 && strict ? -7 : -back);
 }

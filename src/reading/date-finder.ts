@@ -76,6 +76,7 @@ export function datesIn(
         published: today,
         last,
         near,
+        out: today !== null && published !== null && daysBetween(today, published) === 1 ? published : null,
         // Asked for by few of the patterns.
         get future() {
           return futureAt(own, begin.index, begin[0]);
