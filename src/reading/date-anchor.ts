@@ -40,7 +40,7 @@ function isOneTelling(told: PrintedDate, published: Day): boolean {
   return Math.abs(daysBetween(middleOf(told), published)) <= ONE_TELLING;
 }
 
-const ONE_TELLING = 600;
+const ONE_TELLING = 300;
 
 /** How many days around the publication the news lies. */
 const NEWS = 45;

@@ -64,9 +64,8 @@ export function datesIn(
   let today = published;
   for (const sentence of sentences) {
     const opensParagraph = sentence.paragraph !== paragraph;
-    // A telling of times long past ends with its paragraph, unless the next one opens with a date of its own.
-    if (opensParagraph && near !== null && published !== null && far(near, published) && !opensWithDate(lower, sentence, chinese))
-      near = null;
+    // A telling of times past ends with its paragraph, unless the next one opens with a date of its own.
+    if (opensParagraph && near !== null && published !== null && !opensWithDate(lower, sentence, chinese)) near = null;
     paragraph = sentence.paragraph;
     const own = lower.slice(sentence.start, sentence.end);
     let end = 0;
@@ -125,12 +124,6 @@ const OPENING = 20;
 const DATELINE_AWAY = 4;
 const isDay = (date: PrintedDate | null): date is Day => date !== null && date.length === 10;
 const RELATIVE = /later|earlier|after|before|后$|之后/u;
-
-/** More than fourteen months apart. */
-function far(date: PrintedDate, published: Day): boolean {
-  const months = (each: string): number => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7) || 6);
-  return Math.abs(months(date) - months(published)) > 14;
-}
 
 function opensWithDate(lower: string, sentence: Sentence, chinese: boolean): boolean {
   const opening = lower.slice(sentence.start, sentence.start + 40).replace(/^(?:on|in|by|and|then,?) /u, '');
