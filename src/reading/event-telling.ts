@@ -214,7 +214,7 @@ function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
 
 const ALSO = /\balso\b|\bat the same time\b|同时|此外|另外|还/u;
 const PERFORMS = /\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
-const OURS = /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly)/u;
+const OURS = /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly|believes|has)|[（(][^（）()]{0,60}(?:[“「"]|以下简称)(?:本)?公司[”」"]?[）)]|\((?:[^()]{0,60} )?(?:the )?[“"](?:the )?Company[”"]\)/u;
 const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;
 
 const OPENING = 8;
