@@ -105,7 +105,7 @@ export class Judge {
         worded: own,
         at,
         companies: this.#companiesOf(scene, own, at, type, best - 1),
-        date: this.#dateOf(scene, own, at, best - 1),
+        date: this.#dateOf(scene, own, at, best - 1, ANSWERS.has(type) ? 0 : 1),
       });
     }
     return found;
@@ -136,12 +136,12 @@ export class Judge {
     return spoken === null ? [] : [spoken];
   }
 
-  #dateOf(scene: Scene, own: Worded, at: number, number: number): DateSpan | null {
+  #dateOf(scene: Scene, own: Worded, at: number, number: number, reach: number): DateSpan | null {
     const { date } = this.#models;
     let best: DateSpan | null = null;
     let most = LEAST_DATE;
     const place = own.sentence.start + (own.words[at]?.start ?? 0);
-    for (let back = 0; back <= 1; back += 1) {
+    for (let back = 0; back <= reach; back += 1) {
       const sentence = scene.sentences[own.sentence.number - back];
       if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;
       // A dateline is the day of the report, not of the act; what stands behind a semicolon is told of something else.
