@@ -62,7 +62,12 @@ function recentOf(published: Day | null, month: number, date: number): PrintedDa
 const BACK = 1.5;
 
 /** The weekday before the publication, that day counting; after it where it will be. `weeks`: -1 of last week, 1 of next week. */
-export function onWeekday({ published, future, out = null }: DateAnchor, weekday: number, weeks?: number, strict = false): PrintedDate | null {
+export function onWeekday(
+  { published, future, out = null }: DateAnchor,
+  weekday: number,
+  weeks?: number,
+  strict = false,
+): PrintedDate | null {
   if (published === null) return null;
   const today = weekdayAt(published);
   if (weeks !== undefined) return daysAfter(published, weeks * 7 + ((weekday + 6) % 7) - ((today + 6) % 7));

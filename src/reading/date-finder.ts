@@ -35,6 +35,8 @@ const DATELINE = /^(?:[\p{Lu}][\p{L}.]*(?:[ ,/]+[\p{Lu}][\p{L}.]*){0,4}[,(]? ?)$
 const DATELINE_AFTER = /^ ?(?:\([^)]{1,30}\) ?)?(?:[-–—:]|\(|\/)/u;
 /** `May 6 - A U.S. judge has`: at the head of a story, not of a line of a chronology. */
 const DASH = /^(?: \([^)]{1,30}\))? [-–—] /u;
+/** `美东时间1月31日`. */
+const ZONE = /(?:美东|美西|当地|北京|美国|本港|华盛顿|香港)时间$/u;
 const LINE_BEFORE = /^(?:(?:dated|date|published|updated|issued|posted|signed)\s*:?\s*(?:this|on)? ?)?$/iu;
 
 interface Patterns {
@@ -83,7 +85,8 @@ export function datesIn(
       };
       const match = matchAt(patterns, own, begin.index, anchor);
       if (match === null) continue;
-      const span = { start: sentence.start + begin.index, end: sentence.start + begin.index + match.length };
+      const zone = chinese ? (ZONE.exec(own.slice(Math.max(0, begin.index - 6), begin.index))?.[0].length ?? 0) : 0;
+      const span = { start: sentence.start + begin.index - zone, end: sentence.start + begin.index + match.length };
       if (CAPITAL_MONTH.test(match.words) && !/\b(?:May|March|Mar|MAY|MARCH)\b/u.test(text.slice(span.start, span.end))) continue;
       const [before, after] = [text.slice(sentence.start, span.start), text.slice(span.end, Math.min(sentence.end, span.end + 40))];
       const opensText = sentence === sentences[0];
