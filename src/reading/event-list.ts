@@ -75,6 +75,7 @@ function listOfOrder(lower: string, date: PrintedDate | null): string | null {
 
 /** Bodies keep several lists: of one that the text has spoken of it is that one. */
 function sameKeeper(keeper: string, spoken: string | null): string | null {
+  if (keeper === 'us-ofac-ns-cmic') return keeper;
   const family = /^[a-z]+-[a-z]+/u;
   return spoken !== null && family.exec(spoken)?.[0] === family.exec(keeper)?.[0] ? spoken : null;
 }

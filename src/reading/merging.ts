@@ -4,6 +4,7 @@ import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
 import { ANSWERS, IN_COURT } from './event-types.js';
 import type { RawEvent } from './raw-event.js';
+import { masked } from './scene.js';
 
 /** How far back among the acts told one is looked for, so that work stays linear. */
 const REACH = 300;
@@ -59,8 +60,10 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
 }
 
 const OF_THE_COMPANIES = /\b(?:the|these|those) (?:\w+ )?(?:companies|firms)\b|(?:这些|上述|这几家|该批)(?:中国)?(?:企业|公司)/u;
-const ASKED_ALSO =
-  /^(?:the|their|these) (?:\w+ )?(?:lawmakers|letter|senators|representatives|members|group|republicans)\b[^.;]{0,30}\balso\b|^they also\b|^(?:议员们?|来信|信|他们)[^，。]{0,8}(?:还|也|另)/u;
+const ASKED_ALSO = masked(
+  '^(?:the |their |these )?(?:(?:\\w+ )?(?:lawmakers|letter|senators|representatives|members|group|republicans)\\b|{O})[^.;]{0,30}\\balso\\b|^they also\\b|^(?:议员们?|来信|信|他们|{O})[^，。]{0,8}(?:还|也|另)',
+  'u',
+);
 
 /** What a company says in sentences that follow each other is one answer, though only some of it contests. */
 function isOneAnswer(one: RawEvent, other: RawEvent): boolean {

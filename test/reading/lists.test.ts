@@ -57,3 +57,51 @@ it('[B126] what a company says in sentences that follow each other is one answer
   ]);
   expect(events[1]?.quote.text).toBe(answer);
 });
+
+it('[B127] what is contested is of the list on which the register knows the company', () => {
+  expect(
+    told('Luokung and the Pentagon filed a joint stipulation on Tuesday: Luokung drops its suit over its blacklisting by the Pentagon.'),
+  ).toEqual(expect.arrayContaining([expect.stringContaining('WB-0037 us-dod-1237')]));
+  expect(
+    told('Xiaomi sued the Treasury Department and the Department of Defense on January 29, 2021 over the listing.', '2021-02-01')[0],
+  ).toBe('complaint-filed WB-0038 us-dod-1237 2021-01-29 alleged');
+  expect(told('The Treasury Department on December 16, 2021 put DJI on an investment blacklist.', '2021-12-17')[0]).toBe(
+    'designation WB-0076 us-ofac-ns-cmic 2021-12-16 asserted',
+  );
+});
+
+it('[B128] a company answers for the list of the news, and for what the sentence before told of it', () => {
+  expect(
+    told(
+      'The FCC added Hesai to its Covered List on Monday. Hesai did not respond to a request for comment. The Pentagon put Hesai on the Section 1260H list in January 2024.\n\nHesai rejected the decision as baseless.',
+    ),
+  ).toEqual([
+    'designation WB-0083 us-fcc-covered 2026-03-09 asserted',
+    'no-response WB-0083 us-fcc-covered - asserted',
+    'designation WB-0083 us-dod-1260h 2024-01 asserted',
+    'statement WB-0083 us-fcc-covered - denied',
+  ]);
+});
+
+it('[B129] what is asked for is not done by asking, and who is on a list already is no part of it', () => {
+  expect(told('禾赛周一起诉美国国防部,要求法院将其从1260H清单中移除。', undefined, 'zh')).toEqual([
+    'complaint-filed WB-0083 us-dod-1260h 2026-03-09 alleged',
+  ]);
+  expect(
+    told(
+      'In a letter sent on Monday, nine lawmakers urged the Pentagon to add Unitree to the Section 1260H list, which already includes Tencent. The lawmakers also asked it to add Hesai to the list.',
+    ),
+  ).toEqual(['proposal WB-0214+WB-0083 us-dod-1260h 2026-03-09 proposed']);
+});
+
+it('[B129] a body that does not answer is silent for itself', () => {
+  expect(told('The Pentagon added SMIC to the Section 1260H list on Monday. The Commerce Department declined to comment on SMIC.')[1]).toBe(
+    'no-response - us-bis-entity - asserted',
+  );
+});
+
+it('[B120] "it" is added also where others are counted', () => {
+  expect(told('Inspur makes servers. On March 2, 2026, BIS added it to the Entity List together with 36 other companies.')).toEqual([
+    'designation WB-0011 us-bis-entity 2026-03-02 asserted',
+  ]);
+});

@@ -49,3 +49,18 @@ it('[B123] a form alone is no company, and a corporation of a country is one nam
   ).toEqual(['WB-0009', 'WB-0044']);
   expect(companies('On Monday Hesai Inc. sued the Pentagon.')).toEqual(['Hesai Inc.']);
 });
+
+it('[B130] names that are parts of Chinese words are none; who leaves a question unanswered is a company', () => {
+  expect(companies('美国客户要求供应链去中化。新疆是中国最大疆域。国防部把大疆列入1260H清单。', 'zh')).toEqual(['WB-0076']);
+  expect(companies('國土安全部公布實體清單。遠岫時尚和新疆雲岫鋅業沒有立即回應置評請求。', 'zh')).toEqual(['遠岫時尚', '新疆雲岫鋅業']);
+});
+
+it('[B112] the new name of the company told of last is its own', () => {
+  expect(
+    companies('The Pentagon added Beijing Lumo Survey Technology to its list. It has called itself Tessel Mapping Group since May.'),
+  ).toEqual(['Beijing Lumo Survey Technology', 'Beijing Lumo Survey Technology']);
+});
+
+it('[B108] what to read further is no story, in traditional characters and brackets either', () => {
+  expect(read('國防部把禾賽列入1260H清單。\n\n（延伸閱讀：大疆上訴案十月開庭）', undefined, 'zh').skipped).toHaveLength(1);
+});
