@@ -2,6 +2,7 @@ import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
 import { type CompanySpan, keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
+import { detailed } from './detail.js';
 import { answered, listOf, timely } from './event-list.js';
 import { IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
 import type { Judge, Judged } from './judge.js';
@@ -19,7 +20,9 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
-  const acts = lettersRead(scene, namedAfter(scene, dated(scene, asParted(kept)))).map((each, _, all) => timely(scene, each, all));
+  const acts = lettersRead(scene, namedAfter(scene, detailed(scene, dated(scene, asParted(kept))))).map((each, _, all) =>
+    timely(scene, each, all),
+  );
   const contested = acts.map((each) => listedBefore(register, each, scene.published));
   return merged(answered(contested, scene.published), scene.published).map((each) => readEvent(scene, register, each));
 }
