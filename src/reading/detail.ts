@@ -39,6 +39,7 @@ const REACH = 6;
 export function detailed({ sentences }: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   const telling = new Map<Staged, RawEvent[]>();
   for (const each of told) telling.set(each.sentence, [...(telling.get(each.sentence) ?? []), each]);
+  const taken = new Set<Staged>();
   return told.map((each) => {
     const pattern = DETAILS[each.type];
     if (each.date !== null || pattern === undefined || each.modality === 'future') return each;
@@ -48,7 +49,8 @@ export function detailed({ sentences }: Scene, told: readonly RawEvent[]): reado
       const match = pattern.exec(sentence.mask);
       const dates = sentence.dates.filter(({ line, date }) => !line && date !== null);
       if (match === null || dates.length !== 1 || (telling.get(sentence) ?? []).some(({ type }) => type !== each.type)) continue;
-      if ((telling.get(sentence) ?? []).length > 0 || sentence.companies.some(({ by }) => by === 'name')) break;
+      if (taken.has(sentence) || (telling.get(sentence) ?? []).length > 0 || sentence.companies.some(({ by }) => by === 'name')) break;
+      taken.add(sentence);
       return { ...each, date: dates[0]?.date ?? null, sentence, at: sentence.start + match.index };
     }
     return each;
