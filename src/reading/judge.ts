@@ -37,6 +37,8 @@ const LEAST = 0.5;
 const LEAST_TOLD = 0.4;
 const LEAST_DATE = 0.45;
 const SEMICOLON = /[;；]/u;
+/** `Shares jumped on Monday, after a judge blocked`: what came before that day. */
+const AFTER_THAT = /,? (?:(?:hours|days|a day|weeks|a week|months|a month|shortly|soon) )?after (?:the|a|an|it|its|us|u\.s\.|[A-Z])/u;
 const OPENS_CLAUSE = /[，,；;](?:并|而|到|至|后)?$/u;
 /** How sure the best company has to be where none is surer: of an event that may have none, and of one that has one. */
 const LEAST_BARE = 0.25;
@@ -105,7 +107,7 @@ export class Judge {
         worded: own,
         at,
         companies: this.#companiesOf(scene, own, at, type, best - 1),
-        date: this.#dateOf(scene, own, at, best - 1, ANSWERS.has(type) ? 0 : 1),
+        date: this.#dateOf(scene, own, at, type, best - 1),
       });
     }
     return found;
@@ -136,11 +138,12 @@ export class Judge {
     return spoken === null ? [] : [spoken];
   }
 
-  #dateOf(scene: Scene, own: Worded, at: number, number: number, reach: number): DateSpan | null {
+  #dateOf(scene: Scene, own: Worded, at: number, type: EventType, number: number): DateSpan | null {
     const { date } = this.#models;
     let best: DateSpan | null = null;
     let most = LEAST_DATE;
     const place = own.sentence.start + (own.words[at]?.start ?? 0);
+    const reach = ANSWERS.has(type) ? 0 : 1;
     for (let back = 0; back <= reach; back += 1) {
       const sentence = scene.sentences[own.sentence.number - back];
       if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;
@@ -150,6 +153,8 @@ export class Judge {
       for (const each of beside.length > 0 ? beside : told) {
         // In Chinese the day stands before the verb: one that opens a later clause is that clause's.
         if (own.han && back === 0 && each.start > place && OPENS_CLAUSE.test(scene.text.slice(Math.max(0, each.start - 3), each.start)))
+          continue;
+        if (!own.han && back === 0 && each.start < place && !ANSWERS.has(type) && AFTER_THAT.test(scene.text.slice(each.end, place)))
           continue;
         const probability = date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0;
         if (probability >= most) [best, most] = [each, probability];
