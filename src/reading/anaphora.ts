@@ -2,10 +2,11 @@ import { type CompanySpan, keyOf } from './company-span.js';
 import { TRADE_NOUN } from './company-word-table.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
+import { WordPattern } from './word-pattern.js';
 
-const ANAPHOR = new RegExp(
+const ANAPHOR = new WordPattern(
   `(?<![\\p{L}\\p{N}])(?:(?:the|that|this)(?: same)? ((?:(?!(?:\\p{L}+(?<!bas|own|back|list|found|quarter|embodi|renown|relat|link|focus|unmann|list|troubl|privat)ed|the|a|an|companies|firms|entities|includ(?:e|es|ed|ing)|are|were|its|took|takes|put|puts|sued|says|said|was|is|has|had|by|as|from|at|department|court|government|pentagon|judge|letter|bill|order|and|or|of|in|to|for|on|with|that|which|next|last|more|other|another|rival|listed|first|second|third|only|whole|same|parent|such|us|american|u\\.s\\.|japanese|european|british|german)(?![\\p{L}-]))[\\p{L}\\p{N}’'.-]+ ){0,4}?)(?:${TRADE_NOUN})(?![\\p{L}-])(?! (?:named|that|which|listed|with|list|does not control|in question|lawyers))(?:['’]s)?|(?:the )?(?:plaintiff|appellant|petitioner|claimant)(?!s)(?:['’]s)?)`,
-  'giu',
+  'iu',
 );
 const ANAPHOR_ZH =
   /(?<![\u4e00-\u9fff])(?:本|该|該|我)?公司(?!法|名称|债)|(?<=[，。；：、“]|将|把|对|日|天|晚|因|使|让|后)(?:本|该|該|我)?公司(?!法|名称|债)|(?:本|该|該)(?:公司|企业)|我司|原告(?!律师)|上诉人/gu;
@@ -40,7 +41,7 @@ export function anaphorsIn(
     sectors.set(key, words);
   }
   let at = 0;
-  for (const match of lower.matchAll(chinese ? ANAPHOR_ZH : ANAPHOR)) {
+  for (const match of chinese ? lower.matchAll(ANAPHOR_ZH) : ANAPHOR.all(lower)) {
     const span = { start: match.index, end: match.index + match[0].replace(/['’]s$/u, '').length };
     while (at < named.length && (named[at]?.end ?? 0) <= span.start) at += 1;
     const beside = named[at];

@@ -5,6 +5,7 @@ import { DATE_PATTERNS_ZH } from './date-patterns-zh.js';
 import { firstPattern } from './first-pattern.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
+import { WordPattern } from './word-pattern.js';
 
 /** A date as the text writes it, and what it is; `date` is null where nothing lets one know. */
 export interface DateSpan extends Span {
@@ -22,9 +23,9 @@ const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const UNITS = '(?:hour|day|week|month|year)';
 const RELATED = `(?:the (?:\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|${MONTHS}|\\d|last|next|this|that|${DAYS}|early|late|mid)`;
-const BEGIN = new RegExp(
+const BEGIN = new WordPattern(
   `(?<![\\p{L}\\d])(?:${MONTHS}|${DAYS}|(?:on|in|since|until|during|by|of|from|for|and|to|before|after|through|between|around|till|dated|spring|summer|autumn|fall|winter) (?=${RELATED})|(?:earlier|later|late|early|mid|end of|start of|beginning of)[ -]|(?:this|that|last|next) (?=${MONTHS}|${DAYS}|week|month|year|past|day|same|morning|afternoon|evening|night)|the (?=\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|today|tonight|yesterday|tomorrow|within |(?:about|roughly|less than) (?=an? )|hereby|a (?=day|week|month|year|couple)|an (?=hour)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=${UNITS})|\\d)`,
-  'gu',
+  'u',
 );
 const BEGIN_ZH = /\d|[一二三四五六七八九十两]|[上下本这這当當同去今前明次翌昨周週星礼约大第]/gu;
 const CAPITAL_MONTH = /\b(?:may|march|mar)\b/u;
@@ -68,7 +69,7 @@ export function datesIn(
     paragraph = sentence.paragraph;
     const own = lower.slice(sentence.start, sentence.end);
     let end = 0;
-    for (const begin of own.matchAll(chinese ? BEGIN_ZH : BEGIN)) {
+    for (const begin of chinese ? own.matchAll(BEGIN_ZH) : BEGIN.all(own)) {
       if (begin.index < end || ITS.test(own.slice(Math.max(0, begin.index - 6), begin.index + 5))) continue;
       const anchor: DateAnchor = {
         published: today,
