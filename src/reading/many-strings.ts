@@ -1,57 +1,71 @@
-const BITS = 12;
-const MASK = (1 << BITS) - 1;
+/** Five bits of each of three letters: small letters by themselves are told apart. */
+const SLOTS = 1 << 15;
+const LOOKED = 3;
+/** Letters of English from the rarest to the most usual; what is none of them is rarer. */
+const USUAL = 'zqxjkvbpygfwmucldrhsnioate ';
 
-/** Many strings, found in a text in one walk: where a string may begin is told by its first three letters, or by all of a shorter one. */
+interface Sought {
+  readonly number: number;
+  readonly string: string;
+  /** How far before the last letter looked at the string begins. */
+  readonly back: number;
+}
+
+/** Many strings, found in a text in one walk: where one stands is told by three of its letters, those that are rarest to be met. */
 export class ManyStrings {
-  readonly #strings: readonly string[];
-  /** By how many letters are looked at, less one: for what these letters come to, one more than the place in `#held`. */
-  readonly #slots: readonly (Uint16Array | null)[];
-  readonly #held: number[][] = [];
+  /** Strings by what the letters looked at come to. */
+  readonly #bySlot: readonly (readonly Sought[])[];
+  /** The place in `#bySlot`, 0 where there is none. */
+  readonly #places = new Uint16Array(SLOTS);
+  /** Strings of less than three letters, which are looked for by themselves. */
+  readonly #short: readonly Sought[];
 
-  /** The strings have to differ, and none may be empty. */
+  /** No string may be empty. */
   constructor(strings: readonly string[]) {
-    this.#strings = strings;
-    this.#slots = [1, 2, 3].map((looked) => {
-      const own = [...strings.keys()].filter((number) => Math.min(3, strings[number]?.length ?? 0) === looked);
-      return own.length === 0 ? null : this.#slotsOf(own, looked);
-    });
-  }
-
-  #slotsOf(numbers: readonly number[], looked: number): Uint16Array {
-    const slots = new Uint16Array(1 << BITS);
-    for (const number of numbers) {
-      const string = this.#strings[number] ?? '';
-      const [first, second, third] = [0, 1, 2].map((at) => (at < looked ? string.charCodeAt(at) : 0));
-      const slot = slotOf(first ?? 0, second ?? 0, third ?? 0);
-      const place = slots[slot] ?? 0;
-      if (place > 0) this.#held[place - 1]?.push(number);
-      else slots[slot] = this.#held.push([number]);
+    const all = strings.map((string, number): Sought => ({ number, string, back: rarestEnd(string) }));
+    this.#short = all.filter(({ string }) => string.length < LOOKED);
+    const bySlot: Sought[][] = [[]];
+    for (const each of all) {
+      if (each.string.length < LOOKED) continue;
+      let slot = 0;
+      for (let at = each.back - 2; at <= each.back; at += 1) slot = slotAfter(slot, each.string.charCodeAt(at));
+      const place = this.#places[slot] ?? 0;
+      if (place > 0) bySlot[place]?.push(each);
+      else this.#places[slot] = bySlot.push([each]) - 1;
     }
-    return slots;
+    this.#bySlot = bySlot;
   }
 
-  /** The numbers of the strings that begin between two places, in the order of the text, each as often as it stands there. */
+  /** The numbers of the strings that stand between two places of a text, each as often as it does, in no order. */
   numbersIn(text: string, start: number, end: number): readonly number[] {
     const found: number[] = [];
-    const [ones, twos, threes] = this.#slots;
-    let [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+    const places = this.#places;
+    let slot = 0;
     for (let at = start; at < end; at += 1) {
-      const third = text.charCodeAt(at + 2);
-      if (ones) this.#offer(ones[slotOf(first, 0, 0)] ?? 0, text, at, found);
-      if (twos) this.#offer(twos[slotOf(first, second, 0)] ?? 0, text, at, found);
-      if (threes) this.#offer(threes[slotOf(first, second, third)] ?? 0, text, at, found);
-      first = second;
-      second = third;
+      slot = slotAfter(slot, text.charCodeAt(at));
+      const place = places[slot];
+      if (place === undefined || place === 0) continue;
+      for (const { number, string, back } of this.#bySlot[place] ?? []) {
+        const begins = at - back;
+        if (begins >= start && begins + string.length <= end && text.startsWith(string, begins)) found.push(number);
+      }
     }
+    for (const { number, string } of this.#short)
+      for (let at = text.indexOf(string, start); at >= 0 && at + string.length <= end; at = text.indexOf(string, at + 1)) found.push(number);
     return found;
-  }
-
-  #offer(place: number, text: string, at: number, found: number[]): void {
-    if (place === 0) return;
-    for (const number of this.#held[place - 1] ?? []) if (text.startsWith(this.#strings[number] ?? '', at)) found.push(number);
   }
 }
 
-function slotOf(first: number, second: number, third: number): number {
-  return ((first * 961) ^ (second * 31) ^ third) & MASK;
+function slotAfter(slot: number, code: number): number {
+  return ((slot << 5) ^ code) & (SLOTS - 1);
+}
+
+/** The place of the last of the three letters in a row that are rarest to be met. */
+function rarestEnd(string: string): number {
+  let [best, least] = [LOOKED - 1, Number.POSITIVE_INFINITY];
+  for (let end = LOOKED - 1; end < string.length; end += 1) {
+    const usual = [...string.slice(end - 2, end + 1)].reduce((sum, letter) => sum + USUAL.indexOf(letter), 0);
+    if (usual < least) [best, least] = [end, usual];
+  }
+  return best;
 }
