@@ -3,9 +3,10 @@ import { type Match, search } from '../matching/index.js';
 import { Memory, takeApart } from '../names/index.js';
 import type { CompanySpan } from './company-span.js';
 import { CHINESE_PLACES, COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
-import { type CompanyEvidence, companyEvidence } from './evidence.js';
+import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
+import { lastWords } from './last-words.js';
 import { type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
 import { isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
@@ -45,7 +46,7 @@ export class CompanyFinder {
 
   #at(text: string, tokens: readonly Token[], at: number, claimedAt: (span: Span) => boolean): (CompanySpan & Run) | null {
     const token = tokens[at];
-    if (token === undefined || !token.capital || text.slice(token.start, token.end) === DEPARTMENT_OF_WAR) return null;
+    if (token === undefined || !token.capital || isDepartment(text, token)) return null;
     const known = this.#known(text, tokens, at);
     if (token.han) return known !== null && !claimedAt(known) ? known : null;
     // Two companies joined by `and` are two, where the first of them is known.
@@ -61,10 +62,8 @@ export class CompanyFinder {
     if (known !== null && run.to === known.to + 1 && words.at(-1) === 'co') return { ...known, ...span, ...run };
     if (known === null && isOtherName(words)) return null;
     const [before, after] = lineAround(text, span);
-    if (known === null && (PERSON.test(before) || BODY_BEFORE.test(before) || (words.length === 1 && SEAT.test(before)))) return null;
-    const opens = /(?:^|[.!?:]["”]? ?|[“"—-] ?)$/u.test(before.trimEnd()) || before.trim() === '';
-    const evidence =
-      companyEvidence(words, before, after, opens) ?? (WORKS_AT.test(before) && !THE_BODY.test(after) ? { score: 0.74 } : null);
+    if (known === null && isOthers(words, before)) return null;
+    const evidence = companyEvidence(words, before, after, opensSentence(before)) ?? (worksAt(before, after) ? { score: 0.74 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
     const resolved = this.#resolve(written(text, span), words, evidence.score);
     if (known !== null && resolved.entity === null && !this.#another(words, known)) return known;
@@ -131,11 +130,14 @@ function withoutPersons(text: string, taken: readonly (CompanySpan & Run)[]): re
 }
 
 /** Not Dow Chemical. */
-const DEPARTMENT_OF_WAR = 'DoW';
+function isDepartment(text: string, { start, end, folded }: Token): boolean {
+  return folded === 'dow' && text.slice(start, end) === 'DoW';
+}
+
 const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|listed|quoted))/u;
 /** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
 const PERSON =
-  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by)|["”] (?:said|says|wrote|added|asked)|^(?:By|From)) $/u;
+  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by)|["”] (?:said|says|wrote|added|asked)) $/u;
 const SEAT = /, (?:of|in|near|outside) $/u;
 /** `The Association for …`: what follows is a part of its name. */
 const BODY_BEFORE =
@@ -145,6 +147,26 @@ const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|C
 /** Who works for it: `bankers at Harrow Lane`. */
 const WORKS_AT =
   /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock) of $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
+
+/** What `WORKS_AT` ends with in any case, found sooner. */
+const WORKS_AT_ENDS = /(?:at|for|of|broker|brokerage|firms?,?|consultancy|insurer|retailer|fund|manager|companies,|called) $/iu;
+
+/** Whether the words before a name say that it is a person's, a body's or, being one word, a place's. */
+function isOthers(words: readonly string[], before: string): boolean {
+  if (!before.endsWith(' ')) return false;
+  const near = lastWords(before, MOST_SPACES_BEFORE);
+  const author = before === 'By ' || before === 'From ';
+  return author || PERSON.test(near) || BODY_BEFORE.test(near) || (words.length === 1 && SEAT.test(near));
+}
+
+function worksAt(before: string, after: string): boolean {
+  return WORKS_AT_ENDS.test(lastWords(before, 1)) && WORKS_AT.test(before) && !THE_BODY.test(after);
+}
+
+function opensSentence(before: string): boolean {
+  const written = before.trimEnd();
+  return written === '' || /(?:[.!?:]["”]? ?|[“"—-] ?)$/u.test(written.slice(-3));
+}
 
 /** A name in running text is taken for an entity only where the matcher is this sure. */
 export const LEAST_SURE = 0.75;
@@ -185,7 +207,7 @@ function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span
 /** What the words around a known name say of it. */
 function around(text: string, span: Span): CompanyEvidence | null {
   const [before, after] = lineAround(text, span);
-  return companyEvidence(['x'], before, after, false);
+  return evidenceAround(before, after);
 }
 
 /** What stands before and after a span in its line, as far as it matters. */

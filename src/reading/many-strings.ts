@@ -51,7 +51,8 @@ export class ManyStrings {
       }
     }
     for (const { number, string } of this.#short)
-      for (let at = text.indexOf(string, start); at >= 0 && at + string.length <= end; at = text.indexOf(string, at + 1)) found.push(number);
+      for (let at = text.indexOf(string, start); at >= 0 && at + string.length <= end; at = text.indexOf(string, at + 1))
+        found.push(number);
     return found;
   }
 }
