@@ -31,32 +31,55 @@ export function anaphorsIn(
     named.filter(({ name }) => !EXCHANGE.test(name)),
     sentences,
   );
-  const defined = named.find((span) => DEFINES.test(text.slice(span.end, span.end + 90).replace(/\n[\s\S]*$/u, '')));
   const found: CompanySpan[] = [];
-  const sectors = new Map<string, string>();
-  for (const span of named) {
-    const key = keyOf(span);
-    const words =
-      `${sectors.get(key) ?? (span.entity === null ? span.name.toLowerCase() : sectorWords(span.entity))} ${span.sector ?? ''}`.toLowerCase();
-    sectors.set(key, words);
-  }
+  const defined = once(() => named.find(({ end }) => DEFINES.test(lineFrom(text, end, 90))));
+  const sectors = once(() => sectorsOf(named, sectorWords));
   let at = 0;
   for (const match of chinese ? lower.matchAll(ANAPHOR_ZH) : ANAPHOR.all(lower)) {
     const span = { start: match.index, end: match.index + match[0].replace(/['’]s$/u, '').length };
     while (at < named.length && (named[at]?.end ?? 0) <= span.start) at += 1;
     const beside = named[at];
     if (beside !== undefined && beside.start < span.end) continue;
-    const capital = text.charAt(span.start + 4) === 'C' && /company/iu.test(match[0]);
+    const own = text.charAt(span.start + 4) === 'C' && COMPANY.test(match[0]) ? defined() : undefined;
     const antecedent =
-      capital && defined !== undefined
-        ? defined
-        : /plaintiff|appellant|petitioner|claimant|原告/u.test(match[0])
-          ? (plaintiffOf(text, named) ?? focus.before(span))
-          : (bySector(match[1] ?? '', match[0], named, at, sectors) ?? focus.before(span));
+      own ??
+      (PARTY.test(match[0])
+        ? (plaintiffOf(text, named) ?? focus.before(span))
+        : (bySector(match[1] ?? '', match[0], named, at, sectors) ?? focus.before(span)));
     if (antecedent === null) continue;
     found.push({ ...span, entity: antecedent.entity, name: antecedent.name, score: Math.min(antecedent.score, 0.75), by: 'anaphor' });
   }
   return found;
+}
+
+const COMPANY = /company/iu;
+const PARTY = /plaintiff|appellant|petitioner|claimant|原告/u;
+
+/** What is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** So much of the line as may matter. */
+function lineFrom(text: string, start: number, length: number): string {
+  const line = text.slice(start, start + length);
+  const ends = line.indexOf('\n');
+  return ends < 0 ? line : line.slice(0, ends);
+}
+
+/** What each company is known or said to make, in lower case. */
+function sectorsOf(named: readonly CompanySpan[], sectorWords: SectorWords): ReadonlyMap<string, string> {
+  const sectors = new Map<string, string>();
+  for (const span of named) {
+    const key = keyOf(span);
+    const held = sectors.get(key) ?? (span.entity === null ? span.name : sectorWords(span.entity)).toLowerCase();
+    sectors.set(key, span.sector === undefined ? held : `${held} ${span.sector.toLowerCase()}`);
+  }
+  return sectors;
 }
 
 function plaintiffOf(text: string, named: readonly CompanySpan[]): CompanySpan | null {
@@ -81,7 +104,7 @@ function bySector(
   whole: string,
   named: readonly CompanySpan[],
   before: number,
-  sectors: ReadonlyMap<string, string>,
+  sectors: () => ReadonlyMap<string, string>,
 ): CompanySpan | null {
   const words = `${described} ${/chipmaker|carmaker|automaker|shipbuilder|shipyard|foundry/iu.exec(whole)?.[0] ?? ''}`
     .toLowerCase()
@@ -92,7 +115,7 @@ function bySector(
   for (let at = before - 1; at >= 0; at -= 1) {
     const each = named[at];
     if (each === undefined) continue;
-    const held = sectors.get(keyOf(each)) ?? '';
+    const held = sectors().get(keyOf(each)) ?? '';
     if (words.some((word) => held.includes(word.replace(/s$/u, '')))) return each;
   }
   return null;
@@ -107,12 +130,16 @@ export class Focus {
   constructor(named: readonly CompanySpan[], sentences: readonly Sentence[]) {
     this.#named = named;
     this.#sentences = sentences;
-    const times = new Map<string, number>();
-    for (const span of named) times.set(keyOf(span), (times.get(keyOf(span)) ?? 0) + 1);
-    this.#often = named.reduce<CompanySpan | null>(
-      (best, each) => (best === null || (times.get(keyOf(each)) ?? 0) > (times.get(keyOf(best)) ?? 0) ? each : best),
-      null,
-    );
+    const times = new Map<string, { readonly first: CompanySpan; count: number }>();
+    for (const span of named) {
+      const key = keyOf(span);
+      const counted = times.get(key);
+      if (counted === undefined) times.set(key, { first: span, count: 1 });
+      else counted.count += 1;
+    }
+    let [often, most]: [CompanySpan | null, number] = [null, 0];
+    for (const { first, count } of times.values()) if (count > most) [often, most] = [first, count];
+    this.#often = often;
   }
 
   /** The company named most. */
