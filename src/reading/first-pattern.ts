@@ -1,4 +1,4 @@
-import { firstLettersOf } from './first-letters.js';
+import { OTHER, openingsOf } from './openings.js';
 
 /** Which of some patterns matches, and its parts as `exec` tells them. */
 export interface FirstMatch {
@@ -16,7 +16,7 @@ type Finder = (text: string, at: number) => FirstMatch | null;
 export function firstPattern(patterns: readonly RegExp[]): Finder {
   const apart = patterns.find((each) => each.flags !== 'y' || /\\[1-9k]|\(\?<[A-Za-z]/u.test(each.source));
   if (apart !== undefined) throw new RangeError(`got ${apart.source} with flags ${apart.flags}, expected flags y and plain groups`);
-  const firsts = patterns.map(({ source }) => firstLettersOf(source));
+  const firsts = patterns.map(({ source }) => openingsOf(source, 1));
   const numbers = (fits: (first: (typeof firsts)[number]) => boolean): readonly number[] =>
     firsts.flatMap((first, number) => (fits(first) ? number : []));
   const made = new Map<string, Finder>();
@@ -27,15 +27,12 @@ export function firstPattern(patterns: readonly RegExp[]): Finder {
     return finder;
   };
   const byLetter = new Map<number, Finder>();
-  for (const letter of new Set(firsts.flatMap((first) => [...(first?.letters ?? [])]))) {
+  for (const letter of new Set(firsts.flatMap((first) => [...(first ?? [])]))) {
     const beyond = letter.charCodeAt(0) >= 128;
-    byLetter.set(
-      letter.charCodeAt(0),
-      finderOf(numbers((first) => first === null || first.letters.has(letter) || (beyond && first.others))),
-    );
+    byLetter.set(letter.charCodeAt(0), finderOf(numbers((first) => first === null || first.has(letter) || (beyond && first.has(OTHER)))));
   }
   const plain = finderOf(numbers((first) => first === null));
-  const beyond = finderOf(numbers((first) => first === null || first.others));
+  const beyond = finderOf(numbers((first) => first === null || first.has(OTHER)));
   return (text, at) => {
     const code = text.charCodeAt(at);
     return (byLetter.get(code) ?? (code >= 128 ? beyond : plain))(text, at);

@@ -46,7 +46,7 @@ function neededInRow(row: PatternRow): Needed {
   const needed: (readonly string[])[] = [];
   let open: readonly string[] = [''];
   for (const part of row) {
-    if (part.unit.kind === 'nothing') continue;
+    if (part.unit.kind === 'nothing' || part.unit.kind === 'ahead') continue;
     const ways = waysOf(part);
     if (ways !== null && ways.length * open.length <= MOST_WAYS) {
       open = open.flatMap((begun) => ways.map((way) => begun + way));

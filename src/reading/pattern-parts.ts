@@ -4,7 +4,9 @@ export type PatternUnit =
   /** One of some letters, of those beyond ASCII too where `others`; `letters` null where it may be any. */
   | { readonly kind: 'class'; readonly letters: string | null; readonly others: boolean }
   | { readonly kind: 'group'; readonly choices: readonly PatternRow[] }
-  /** An assertion: it takes nothing. */
+  /** What has to follow, and is not taken. */
+  | { readonly kind: 'ahead'; readonly choices: readonly PatternRow[] }
+  /** Another assertion: it takes nothing. */
   | { readonly kind: 'nothing' };
 
 /** `maybe` is once or not at all, `any` also more often. */
@@ -101,6 +103,7 @@ class PartReader {
     if (this.#next === '?') this.#odd = true;
     const choices = this.choices();
     if (!this.#take(')')) this.#odd = true;
+    if (opening === '(?=') return { kind: 'ahead', choices };
     return opening === '(' || opening === '(?:' ? { kind: 'group', choices } : { kind: 'nothing' };
   }
 
