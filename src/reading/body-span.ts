@@ -41,14 +41,14 @@ export function bodiesIn(text: string, lower: string, parts: readonly Span[], ha
   }
   if (!han)
     for (const part of parts)
-      for (const titled of titledIn(text.slice(part.start, part.end)))
-        found.push({ ...titled, start: part.start + titled.start, end: part.start + titled.end, rank: -1 });
+      for (const { start, end, kind, name, list } of titledIn(text.slice(part.start, part.end)))
+        found.push({ start: part.start + start, end: part.start + end, kind, name, list, rank: -1 });
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const kept: BodySpan[] = [];
-  for (const { rank: _rank, ...each } of found) {
+  for (const { start, end, kind, name, list } of found) {
     const last = kept.at(-1);
-    if (last === undefined || each.start >= last.end) kept.push(each);
-    else if (each.end > last.end && each.start === last.start) kept[kept.length - 1] = each;
+    if (last === undefined || start >= last.end) kept.push({ start, end, kind, name, list });
+    else if (end > last.end && start === last.start) kept[kept.length - 1] = { start, end, kind, name, list };
   }
   return han ? kept : withGeneric(lower, parts, kept);
 }
@@ -74,6 +74,7 @@ function titledIn(own: string): readonly (Span & Omit<BodySpan, keyof Span>)[] {
 /** "The department" is the one last named. Linear: what is named is gone through once, in the order of the text. */
 function withGeneric(lower: string, parts: readonly Span[], named: readonly BodySpan[]): readonly BodySpan[] {
   const more: BodySpan[] = [];
+  if (!named.some(({ kind }) => kind === 'body')) return named;
   const last = new Map<string, BodySpan>();
   let at = 0;
   for (const part of parts) {

@@ -88,25 +88,26 @@ export class CompanyFinder {
     const found = this.#gazetteer.trie.at(tokens, at, fits);
     if (found === null) return null;
     const span = spanOf(text, tokens, found);
-    if (text.slice(span.start, span.end).includes('\n')) return null;
+    const name = text.slice(span.start, span.end);
+    if (name.includes('\n')) return null;
     // Where shares are traded, not who does something: `(NASDAQ: HSAI)`, `Nasdaq-traded`.
     if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
     const best = found.held.reduce((one, other) => (other.score > one.score ? other : one));
-    const name = text.slice(span.start, span.end);
     const evidence = around(text, span);
     const sector = evidence?.sector;
     // `Envision, whose cells …`: the words around say that it is the company.
     const sure = best.ambiguous && tokens[found.from]?.han === false && (evidence?.score ?? 0) > 0.8;
-    return {
-      ...span,
+    const company = {
+      start: span.start,
+      end: span.end,
       from: found.from,
       to: found.to,
       entity: best.entity,
       name: best.entity === null && tokens[found.from]?.han === false ? best.name : name,
       score: sure ? 0.75 : best.ambiguous ? 0.4 : best.score,
-      by: 'name',
-      ...(sector === undefined ? {} : { sector }),
+      by: 'name' as const,
     };
+    return sector === undefined ? company : { ...company, sector };
   }
 
   /** The matcher is asked only about names that share a word with the register or bear a legal form: it is the dear part. */
