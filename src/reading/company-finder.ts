@@ -2,7 +2,7 @@ import type { OpenRegister } from '../answering/index.js';
 import { type Match, search } from '../matching/index.js';
 import { Memory, takeApart } from '../names/index.js';
 import type { CompanySpan } from './company-span.js';
-import { CHINESE_PLACES, COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
+import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS } from './company-word-table.js';
 import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
@@ -52,7 +52,7 @@ export class CompanyFinder {
     // Two companies joined by `and` are two, where the first of them is known.
     const ends = known === null ? at : known.to + (tokens[known.to]?.folded === 'co' ? 1 : 0);
     const alone = known !== null && tokens[ends]?.folded === 'and';
-    const run = alone ? { from: at, to: ends } : fullRun(text, tokens, known ?? this.#runAt(text, tokens, at), at);
+    const run = alone ? { from: at, to: ends } : this.#runAt(text, tokens, at, known);
     if (known !== null && (run === null || run.to <= known.to)) return claimedAt(known) ? null : known;
     if (run === null) return null;
     const span = spanOf(text, tokens, run);
@@ -67,13 +67,17 @@ export class CompanyFinder {
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
     const resolved = this.#resolve(written(text, span), words, evidence.score);
     if (known !== null && resolved.entity === null && !this.#another(words, known)) return known;
-    return { ...span, ...run, ...resolved, by: 'name', ...(evidence.sector === undefined ? {} : { sector: evidence.sector }) };
+    const { entity, name, score } = resolved;
+    const company = { start: span.start, end: span.end, from: run.from, to: run.to, entity, name, score, by: 'name' as const };
+    return evidence.sector === undefined ? company : { ...company, sector: evidence.sector };
   }
 
   /** A place begins a name, unless what follows it is a name the register knows. */
-  #runAt(text: string, tokens: readonly Token[], at: number): Run | null {
-    const placed = runFromPlace(text, tokens, at);
-    return placed !== null && this.#known(text, tokens, at + 1)?.entity == null ? placed : runFrom(text, tokens, at);
+  #runAt(text: string, tokens: readonly Token[], at: number, known: Run | null): Run | null {
+    const forward = runFrom(text, tokens, at);
+    const placed = known === null ? runFromPlace(text, tokens, at) : null;
+    const begun = known ?? (placed !== null && this.#known(text, tokens, at + 1)?.entity == null ? placed : forward);
+    return begun === null ? null : fullRun(text, tokens, begun, forward, at);
   }
 
   /** Whether the longer name is of another company than the known one it begins with: it ends as names of companies do. */
@@ -173,18 +177,21 @@ function opensSentence(before: string): boolean {
 export const LEAST_SURE = 0.75;
 
 /** The run with the legal form that may follow it, going back to its first word where the form shows that it began earlier. */
-function fullRun(text: string, tokens: readonly Token[], run: Run | null, at: number): Run | null {
-  if (run === null) return null;
-  let [from, to] = [run.from, run.to];
-  const forward = runFrom(text, tokens, at);
-  if (forward !== null && forward.to > to) to = forward.to;
+function fullRun(text: string, tokens: readonly Token[], begun: Run, forward: Run | null, at: number): Run {
+  const { from } = begun;
+  const to = Math.max(begun.to, forward?.to ?? 0);
   for (let end = to - 1; end < Math.min(tokens.length, at + 12); end += 1) {
     const token = tokens[end];
-    if (token === undefined || !LEGAL_ENDS.has(token.folded) || LEGAL_ENDS.has(tokens[end + 1]?.folded ?? '')) continue;
+    if (token === undefined) continue;
+    if (!LEGAL_ENDS.has(token.folded)) {
+      // No name goes on over a word in small letters.
+      if (end >= to && !token.capital && !JOINING.has(token.folded)) break;
+      continue;
+    }
+    if (LEGAL_ENDS.has(tokens[end + 1]?.folded ?? '')) continue;
     const whole = runBefore(text, tokens, end);
-    if (whole !== null && whole.from <= from && whole.to >= to)
-      [from, to] = [Math.max(whole.from, Math.min(from, firstPlace(tokens, at))), whole.to];
-    break;
+    if (whole === null || whole.from > from || whole.to < to) break;
+    return { from: Math.max(whole.from, Math.min(from, firstPlace(tokens, at))), to: whole.to };
   }
   return { from, to };
 }
