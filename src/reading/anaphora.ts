@@ -1,5 +1,6 @@
 import { type CompanySpan, keyOf } from './company-span.js';
 import { TRADE_NOUN } from './company-word-table.js';
+import { once } from './once.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 import { WordPattern } from './word-pattern.js';
@@ -54,15 +55,6 @@ export function anaphorsIn(
 
 const COMPANY = /company/iu;
 const PARTY = /plaintiff|appellant|petitioner|claimant|原告/u;
-
-/** What is worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** So much of the line as may matter. */
 function lineFrom(text: string, start: number, length: number): string {

@@ -38,7 +38,7 @@ export class CompanyFinder {
       taken.push(found);
       at = found.to - 1;
     }
-    const named = withoutPersons(text, taken).map(({ from: _from, to: _to, ...span }) => span);
+    const named = withoutPersons(text, taken).map(spanAlone);
     if (!chinese) return named;
     const more = hanCompanies(text, tokens).filter((each) => !named.some((held) => overlap(held, each)) && !claimedAt(each));
     return [...named, ...more].sort((a, b) => a.start - b.start);
@@ -132,6 +132,11 @@ function withoutPersons(text: string, taken: readonly (CompanySpan & Run)[]): re
   if (!taken.some(doubtful)) return taken;
   const surnames = surnamesIn(text);
   return taken.filter((span) => !doubtful(span) || !(isPerson(span.name) || surnames.has(span.name)));
+}
+
+function spanAlone({ start, end, entity, name, score, by, sector }: CompanySpan & Run): CompanySpan {
+  const span = { start, end, entity, name, score, by };
+  return sector === undefined ? span : { ...span, sector };
 }
 
 /** Not Dow Chemical. */
