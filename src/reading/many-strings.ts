@@ -1,5 +1,5 @@
-/** Five bits of each of three letters: small letters by themselves are told apart. */
-const SLOTS = 1 << 15;
+/** Four bits for each of three letters: few enough slots to stay near at hand. */
+const SLOTS = 1 << 12;
 const LOOKED = 3;
 /** Letters of English from the rarest to the most usual; what is none of them is rarer. */
 const USUAL = 'zqxjkvbpygfwmucldrhsnioate ';
@@ -58,7 +58,7 @@ export class ManyStrings {
 }
 
 function slotAfter(slot: number, code: number): number {
-  return ((slot << 5) ^ code) & (SLOTS - 1);
+  return ((slot << 4) ^ code) & (SLOTS - 1);
 }
 
 /** The place of the last of the three letters in a row that are rarest to be met. */
