@@ -8,6 +8,7 @@ import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
 import { lastWords } from './last-words.js';
 import { type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
+import { once } from './once.js';
 import { isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
 import { overlap, type Span } from './span.js';
@@ -129,9 +130,8 @@ export class CompanyFinder {
 /** Companies without what turned out to be persons: a name in full, and the surname of one named elsewhere. */
 function withoutPersons(text: string, taken: readonly (CompanySpan & Run)[]): readonly (CompanySpan & Run)[] {
   const doubtful = ({ entity, score, from, to }: CompanySpan & Run): boolean => entity === null && score < 0.9 && to - from < 4;
-  if (!taken.some(doubtful)) return taken;
-  const surnames = surnamesIn(text);
-  return taken.filter((span) => !doubtful(span) || !(isPerson(span.name) || surnames.has(span.name)));
+  const surnames = once(() => surnamesIn(text));
+  return taken.filter((span) => !doubtful(span) || !(span.name.includes(' ') ? isPerson(span.name) : surnames().has(span.name)));
 }
 
 function spanAlone({ start, end, entity, name, score, by, sector }: CompanySpan & Run): CompanySpan {

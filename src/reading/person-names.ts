@@ -12,6 +12,8 @@ const NAMED = new WordPattern(
   'u',
 );
 const OF_PARTY = new WordPattern(`(?<![\\p{L}])[\\p{Lu}][\\p{L}.'-]{1,20} ${SURNAME},? ?\\((?:R|D|I)[-–]`, 'u');
+/** What `OF_PARTY` ends with, found sooner. */
+const PARTY = /\((?:R|D|I)[-–]/u;
 const OPENS = new RegExp(`^(?:${GIVEN}) (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}’'-]+$`, 'u');
 
 /** Surnames that Chinese persons commonly have; the given name that follows is one or two syllables of pinyin. */
@@ -26,5 +28,6 @@ export function isPerson(name: string): boolean {
 
 /** The surnames of the persons that a text names in full or by title. */
 export function surnamesIn(text: string): ReadonlySet<string> {
-  return new Set([NAMED, OF_PARTY].flatMap((pattern) => pattern.all(text).map((match) => match[1] ?? '')));
+  const patterns = PARTY.test(text) ? [NAMED, OF_PARTY] : [NAMED];
+  return new Set(patterns.flatMap((pattern) => pattern.all(text).map((match) => match[1] ?? '')));
 }
