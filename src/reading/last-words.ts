@@ -4,6 +4,9 @@
  */
 export function lastWords(text: string, count: number): string {
   let at = text.length;
-  for (let left = count; left >= 0 && at > 0; left -= 1) at = text.lastIndexOf(' ', at - 1);
-  return at > 0 ? text.slice(at + 1) : text;
+  for (let left = count; left >= 0; left -= 1) {
+    at = at > 0 ? text.lastIndexOf(' ', at - 1) : -1;
+    if (at < 0) return text;
+  }
+  return text.slice(at + 1);
 }
