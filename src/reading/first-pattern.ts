@@ -41,22 +41,21 @@ export function firstPattern(patterns: readonly RegExp[]): Finder {
 
 /** Some of the patterns as the choices of one, in their order. */
 function together(patterns: readonly RegExp[], chosen: readonly number[]): Finder {
-  const [only] = chosen;
-  if (only === undefined) return () => null;
-  const sources = chosen.map((number) => patterns[number]?.source ?? '');
-  const all = new RegExp(sources.map((source) => `(?:${source})()`).join('|'), 'y');
-  const marks: number[] = [];
-  let groups = 0;
-  for (const source of sources) {
-    groups += new RegExp(`${source}|`).exec('')?.length ?? 1;
-    marks.push(groups);
-  }
+  if (chosen.length === 0) return () => null;
+  const all = new RegExp(chosen.map((number) => `(?:${withoutGroups(patterns[number]?.source ?? '')})()`).join('|'), 'y');
   return (text, at) => {
     all.lastIndex = at;
     const match = all.exec(text);
     if (match === null) return null;
-    const which = marks.findIndex((mark) => match[mark] !== undefined);
-    const before = which === 0 ? 0 : (marks[which - 1] ?? 0);
-    return { pattern: chosen[which] ?? only, parts: [match[0], ...match.slice(before + 1, marks[which])] };
+    const pattern = chosen[match.indexOf('', 1) - 1] ?? 0;
+    const own = patterns[pattern];
+    if (own === undefined) return null;
+    own.lastIndex = at;
+    return { pattern, parts: own.exec(text) ?? [] };
   };
+}
+
+/** A pattern that tells no parts: parts of all would be more to tell than what is asked for. */
+function withoutGroups(source: string): string {
+  return source.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)/gu, (sign) => (sign === '(' ? '(?:' : sign));
 }
