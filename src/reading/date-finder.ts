@@ -3,6 +3,7 @@ import type { DateAnchor } from './date-anchor.js';
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.js';
 import { DATE_PATTERNS_ZH } from './date-patterns-zh.js';
 import { type FirstMatch, firstPattern } from './first-pattern.js';
+import { once } from './once.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 import { WordPattern } from './word-pattern.js';
@@ -41,7 +42,8 @@ interface Patterns {
   readonly first: ReturnType<typeof firstPattern>;
 }
 
-const patternsOf = (table: readonly DatePattern[]): Patterns => ({ table, first: firstPattern(table.map(([pattern]) => pattern)) });
+const patternsOf = (table: readonly DatePattern[]): (() => Patterns) =>
+  once(() => ({ table, first: firstPattern(table.map(([pattern]) => pattern)) }));
 const ENGLISH = patternsOf(DATE_PATTERNS);
 const CHINESE = patternsOf(DATE_PATTERNS_ZH);
 const ANY = patternsOf([...DATE_PATTERNS_ZH, ...DATE_PATTERNS]);
@@ -55,7 +57,7 @@ export function datesIn(
   chinese: boolean,
 ): readonly DateSpan[] {
   const found: DateSpan[] = [];
-  const patterns = chinese ? ANY : ENGLISH;
+  const patterns = chinese ? ANY() : ENGLISH();
   let last: PrintedDate | null = null;
   let near: PrintedDate | null = null;
   let paragraph = -1;
@@ -149,7 +151,7 @@ function far(date: PrintedDate, published: Day): boolean {
 function opensWithDate(lower: string, sentence: Sentence, chinese: boolean): boolean {
   const opening = lower.slice(sentence.start, sentence.start + 40).replace(/^(?:on|in|by|and|then,?) /u, '');
   const anchor = { published: '2026-06-15' as Day, last: '2026-06-15', near: '2026-06-15', future: false };
-  return matchAt(chinese ? CHINESE : ENGLISH, opening, 0, anchor) !== null;
+  return matchAt(chinese ? CHINESE() : ENGLISH(), opening, 0, anchor) !== null;
 }
 
 interface DateMatch {

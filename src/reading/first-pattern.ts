@@ -1,3 +1,4 @@
+import { once } from './once.js';
 import { OTHER, openingsOf } from './openings.js';
 
 /** Which of some patterns matches, and its parts as `exec` tells them. */
@@ -42,8 +43,9 @@ export function firstPattern(patterns: readonly RegExp[]): Finder {
 /** Some of the patterns as the choices of one, in their order. */
 function together(patterns: readonly RegExp[], chosen: readonly number[]): Finder {
   if (chosen.length === 0) return () => null;
-  const all = new RegExp(chosen.map((number) => `(?:${withoutGroups(patterns[number]?.source ?? '')})()`).join('|'), 'y');
+  const made = once(() => new RegExp(chosen.map((number) => `(?:${withoutGroups(patterns[number]?.source ?? '')})()`).join('|'), 'y'));
   return (text, at) => {
+    const all = made();
     all.lastIndex = at;
     const match = all.exec(text);
     if (match === null) return null;

@@ -19,7 +19,7 @@ export class LetterTrie {
       const letters = upToOther(string);
       // Two letters beyond ASCII are small letters of it in another case.
       others ||= letters === '' || anyCase;
-      for (const each of anyCase ? casesOf(letters) : [letters]) put(rows, each);
+      put(rows, letters, anyCase);
     }
     this.#others = others;
     this.#next = new Int16Array(rows.length * ASCII);
@@ -56,15 +56,17 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-function put(rows: number[][], letters: string): void {
+function put(rows: number[][], letters: string, anyCase: boolean): void {
   let row = rows[ROOT];
   for (let at = 0; at < letters.length && row !== undefined; at += 1) {
-    const code = letters.charCodeAt(at);
-    const to: number = row[code] ?? 0;
+    const letter = letters.charAt(at);
+    const cases = anyCase ? [letter.toLowerCase(), letter.toUpperCase()] : [letter];
+    let to: number = row[cases[0]?.charCodeAt(0) ?? 0] ?? 0;
     if (to === END) return;
-    if (at === letters.length - 1) row[code] = END;
-    else if (to === 0) row[code] = rows.push([]) - 1;
-    row = rows[row[code] ?? 0];
+    if (at === letters.length - 1) to = END;
+    else if (to === 0) to = rows.push([]) - 1;
+    for (const each of cases) row[each.charCodeAt(0)] = to;
+    row = rows[to];
   }
 }
 
@@ -72,11 +74,4 @@ function put(rows: number[][], letters: string): void {
 function upToOther(string: string): string {
   const at = [...string].findIndex((letter) => letter === OTHER || letter.charCodeAt(0) >= ASCII);
   return at < 0 ? string : string.slice(0, at);
-}
-
-function casesOf(letters: string): readonly string[] {
-  return [...letters].reduce<readonly string[]>(
-    (all, letter) => all.flatMap((each) => [...new Set([letter.toLowerCase(), letter.toUpperCase()])].map((one) => each + one)),
-    [''],
-  );
 }

@@ -24,7 +24,13 @@ export function openingsOf(pattern: string, most: number): ReadonlySet<string> |
 }
 
 function chosen(begun: Begun, choices: readonly PatternRow[], most: number): Begun {
-  return choices.map((row) => row.reduce((each, part) => withPart(each, part, most), begun)).reduce(both);
+  const [open, closed] = [new Set<string>(), new Set<string>()];
+  for (const row of choices) {
+    const each = row.reduce((so, part) => withPart(so, part, most), begun);
+    for (const opening of each.open) open.add(opening);
+    for (const opening of each.closed) closed.add(opening);
+  }
+  return { open, closed };
 }
 
 function both(one: Begun, other: Begun): Begun {

@@ -1,5 +1,6 @@
 import { ManyStrings } from './many-strings.js';
 import { type Needed, neededBy } from './needed-words.js';
+import { once } from './once.js';
 import type { Span } from './span.js';
 
 /** A phrase found, and whose it is. */
@@ -25,11 +26,12 @@ const WORDY = /[\p{L}\p{N}]/u;
 export function phraseFinder<T>(
   table: readonly (readonly [of: T, pattern: string])[],
 ): (text: string, parts: readonly Span[]) => readonly PhraseFound<T>[] {
-  const compiled = table.map(
-    ([of, pattern], rank): Compiled<T> => ({ of, rank, pattern: new RegExp(pattern, 'gu'), needed: neededBy(pattern) }),
+  // Of two languages mostly one is read.
+  const chooserOf = once(() =>
+    chooser(table.map(([of, pattern], rank): Compiled<T> => ({ of, rank, pattern: new RegExp(pattern, 'gu'), needed: neededBy(pattern) }))),
   );
-  const toldIn = chooser(compiled);
   return (text, parts) => {
+    const toldIn = chooserOf();
     const found: PhraseFound<T>[] = [];
     for (const part of parts) {
       const told = toldIn(text, part);
