@@ -1,11 +1,13 @@
 import { type CompanySpan, keyOf } from './company-span.js';
 import { TRADE_NOUN } from './company-word-table.js';
+import { once } from './once.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
+import { WordPattern } from './word-pattern.js';
 
-const ANAPHOR = new RegExp(
+const ANAPHOR = new WordPattern(
   `(?<![\\p{L}\\p{N}])(?:(?:the|that|this)(?: same)? ((?:(?!(?:\\p{L}+(?<!bas|own|back|list|found|quarter|embodi|renown|relat|link|focus|unmann|list|troubl|privat)ed|the|a|an|companies|firms|entities|includ(?:e|es|ed|ing)|are|were|its|took|takes|put|puts|sued|says|said|was|is|has|had|by|as|from|at|department|court|government|pentagon|judge|letter|bill|order|and|or|of|in|to|for|on|with|that|which|next|last|more|other|another|rival|listed|first|second|third|only|whole|same|parent|such|us|american|u\\.s\\.|japanese|european|british|german)(?![\\p{L}-]))[\\p{L}\\p{N}’'.-]+ ){0,4}?)(?:${TRADE_NOUN})(?![\\p{L}-])(?! (?:named|that|which|listed|with|list|does not control|in question|lawyers))(?:['’]s)?|(?:the )?(?:plaintiff|appellant|petitioner|claimant)(?!s)(?:['’]s)?)`,
-  'giu',
+  'iu',
 );
 const ANAPHOR_ZH =
   /(?<![\u4e00-\u9fff])(?:本|该|該|我)?公司(?!法|名称|债)|(?<=[，。；：、“]|将|把|对|日|天|晚|因|使|让|后)(?:本|该|該|我)?公司(?!法|名称|债)|(?:本|该|該)(?:公司|企业)|我司|原告(?!律师)|上诉人/gu;
@@ -30,32 +32,46 @@ export function anaphorsIn(
     named.filter(({ name }) => !EXCHANGE.test(name)),
     sentences,
   );
-  const defined = named.find((span) => DEFINES.test(text.slice(span.end, span.end + 90).replace(/\n[\s\S]*$/u, '')));
   const found: CompanySpan[] = [];
-  const sectors = new Map<string, string>();
-  for (const span of named) {
-    const key = keyOf(span);
-    const words =
-      `${sectors.get(key) ?? (span.entity === null ? span.name.toLowerCase() : sectorWords(span.entity))} ${span.sector ?? ''}`.toLowerCase();
-    sectors.set(key, words);
-  }
+  const defined = once(() => named.find(({ end }) => DEFINES.test(lineFrom(text, end, 90))));
+  const sectors = once(() => sectorsOf(named, sectorWords));
   let at = 0;
-  for (const match of lower.matchAll(chinese ? ANAPHOR_ZH : ANAPHOR)) {
+  for (const match of chinese ? lower.matchAll(ANAPHOR_ZH) : ANAPHOR.all(lower)) {
     const span = { start: match.index, end: match.index + match[0].replace(/['’]s$/u, '').length };
     while (at < named.length && (named[at]?.end ?? 0) <= span.start) at += 1;
     const beside = named[at];
     if (beside !== undefined && beside.start < span.end) continue;
-    const capital = text.charAt(span.start + 4) === 'C' && /company/iu.test(match[0]);
+    const own = text.charAt(span.start + 4) === 'C' && COMPANY.test(match[0]) ? defined() : undefined;
     const antecedent =
-      capital && defined !== undefined
-        ? defined
-        : /plaintiff|appellant|petitioner|claimant|原告/u.test(match[0])
-          ? (plaintiffOf(text, named) ?? focus.before(span))
-          : (bySector(match[1] ?? '', match[0], named, at, sectors) ?? focus.before(span));
+      own ??
+      (PARTY.test(match[0])
+        ? (plaintiffOf(text, named) ?? focus.before(span))
+        : (bySector(match[1] ?? '', match[0], named, at, sectors) ?? focus.before(span)));
     if (antecedent === null) continue;
     found.push({ ...span, entity: antecedent.entity, name: antecedent.name, score: Math.min(antecedent.score, 0.75), by: 'anaphor' });
   }
   return found;
+}
+
+const COMPANY = /company/iu;
+const PARTY = /plaintiff|appellant|petitioner|claimant|原告/u;
+
+/** So much of the line as may matter. */
+function lineFrom(text: string, start: number, length: number): string {
+  const line = text.slice(start, start + length);
+  const ends = line.indexOf('\n');
+  return ends < 0 ? line : line.slice(0, ends);
+}
+
+/** What each company is known or said to make, in lower case. */
+function sectorsOf(named: readonly CompanySpan[], sectorWords: SectorWords): ReadonlyMap<string, string> {
+  const sectors = new Map<string, string>();
+  for (const span of named) {
+    const key = keyOf(span);
+    const held = sectors.get(key) ?? (span.entity === null ? span.name : sectorWords(span.entity)).toLowerCase();
+    sectors.set(key, span.sector === undefined ? held : `${held} ${span.sector.toLowerCase()}`);
+  }
+  return sectors;
 }
 
 function plaintiffOf(text: string, named: readonly CompanySpan[]): CompanySpan | null {
@@ -80,7 +96,7 @@ function bySector(
   whole: string,
   named: readonly CompanySpan[],
   before: number,
-  sectors: ReadonlyMap<string, string>,
+  sectors: () => ReadonlyMap<string, string>,
 ): CompanySpan | null {
   const words = `${described} ${/chipmaker|carmaker|automaker|shipbuilder|shipyard|foundry/iu.exec(whole)?.[0] ?? ''}`
     .toLowerCase()
@@ -91,7 +107,7 @@ function bySector(
   for (let at = before - 1; at >= 0; at -= 1) {
     const each = named[at];
     if (each === undefined) continue;
-    const held = sectors.get(keyOf(each)) ?? '';
+    const held = sectors().get(keyOf(each)) ?? '';
     if (words.some((word) => held.includes(word.replace(/s$/u, '')))) return each;
   }
   return null;
@@ -106,12 +122,16 @@ export class Focus {
   constructor(named: readonly CompanySpan[], sentences: readonly Sentence[]) {
     this.#named = named;
     this.#sentences = sentences;
-    const times = new Map<string, number>();
-    for (const span of named) times.set(keyOf(span), (times.get(keyOf(span)) ?? 0) + 1);
-    this.#often = named.reduce<CompanySpan | null>(
-      (best, each) => (best === null || (times.get(keyOf(each)) ?? 0) > (times.get(keyOf(best)) ?? 0) ? each : best),
-      null,
-    );
+    const times = new Map<string, { readonly first: CompanySpan; count: number }>();
+    for (const span of named) {
+      const key = keyOf(span);
+      const counted = times.get(key);
+      if (counted === undefined) times.set(key, { first: span, count: 1 });
+      else counted.count += 1;
+    }
+    let [often, most]: [CompanySpan | null, number] = [null, 0];
+    for (const { first, count } of times.values()) if (count > most) [often, most] = [first, count];
+    this.#often = often;
   }
 
   /** The company named most. */

@@ -3,6 +3,7 @@ import { BODIES, BODIES_ZH, type BodyName } from './body-table.js';
 import { listOn } from './military-list.js';
 import { phraseFinder } from './phrase-finder.js';
 import type { Span } from './span.js';
+import { WordPattern } from './word-pattern.js';
 
 /** A body, court or official that the text names. */
 export interface BodySpan extends Span {
@@ -16,11 +17,13 @@ const compiled = (table: readonly BodyName[]): ReturnType<typeof phraseFinder<Bo
   phraseFinder(table.map((each) => [each, each.pattern] as const));
 const english = compiled(BODIES);
 const chinese = compiled([...BODIES_ZH, ...BODIES.filter(({ name }) => /^[A-Z]/u.test(name)).slice(0, 6)]);
-const TITLED =
-  /\b(?:(?:district |circuit |chief |federal |u\.s\. |us )*(?:judge|justice)|senators?|sens?\.|reps?\.|representatives?|congress(?:man|woman)|president|secretary|rep|sen) (?=\p{Lu})/giu;
+const TITLED = new WordPattern(
+  '\\b(?:(?:district |circuit |chief |federal |u\\.s\\. |us )*(?:judge|justice)|senators?|sens?\\.|reps?\\.|representatives?|congress(?:man|woman)|president|secretary|rep|sen) (?=\\p{Lu})',
+  'iu',
+);
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)(?:,? (?:and )?(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.))*/u;
 const NOUNS = ['department', 'bureau', 'agency', 'commission', 'committee', 'panel', 'task force'];
-const GENERIC = new RegExp(`\\b(?:the|that) (${NOUNS.join('|')})(?![\\p{L}-])(?! (?:of|store))`, 'gu');
+const GENERIC = new WordPattern(`\\b(?:the|that) (${NOUNS.join('|')})(?![\\p{L}-])(?! (?:of|store))`, 'u');
 
 /** The bodies, courts and officials of parts of a text, in order. */
 export function bodiesIn(text: string, lower: string, parts: readonly Span[], han: boolean, published: Day | null): readonly BodySpan[] {
@@ -38,20 +41,20 @@ export function bodiesIn(text: string, lower: string, parts: readonly Span[], ha
   }
   if (!han)
     for (const part of parts)
-      for (const titled of titledIn(text.slice(part.start, part.end)))
-        found.push({ ...titled, start: part.start + titled.start, end: part.start + titled.end, rank: -1 });
+      for (const { start, end, kind, name, list } of titledIn(text.slice(part.start, part.end)))
+        found.push({ start: part.start + start, end: part.start + end, kind, name, list, rank: -1 });
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const kept: BodySpan[] = [];
-  for (const { rank: _rank, ...each } of found) {
+  for (const { start, end, kind, name, list } of found) {
     const last = kept.at(-1);
-    if (last === undefined || each.start >= last.end) kept.push(each);
-    else if (each.end > last.end && each.start === last.start) kept[kept.length - 1] = each;
+    if (last === undefined || start >= last.end) kept.push({ start, end, kind, name, list });
+    else if (end > last.end && start === last.start) kept[kept.length - 1] = { start, end, kind, name, list };
   }
   return han ? kept : withGeneric(lower, parts, kept);
 }
 
 function titledIn(own: string): readonly (Span & Omit<BodySpan, keyof Span>)[] {
-  return [...own.matchAll(TITLED)].flatMap((match) => {
+  return TITLED.all(own).flatMap((match) => {
     const from = match.index + match[0].length;
     const name = NAME.exec(own.slice(from, from + 80))?.[0].replace(/[,.\s]+$/u, '');
     if (name === undefined || name === '') return [];
@@ -71,10 +74,11 @@ function titledIn(own: string): readonly (Span & Omit<BodySpan, keyof Span>)[] {
 /** "The department" is the one last named. Linear: what is named is gone through once, in the order of the text. */
 function withGeneric(lower: string, parts: readonly Span[], named: readonly BodySpan[]): readonly BodySpan[] {
   const more: BodySpan[] = [];
+  if (!named.some(({ kind }) => kind === 'body')) return named;
   const last = new Map<string, BodySpan>();
   let at = 0;
   for (const part of parts) {
-    for (const match of lower.slice(part.start, part.end).matchAll(GENERIC)) {
+    for (const match of GENERIC.all(lower.slice(part.start, part.end))) {
       const span = { start: part.start + match.index, end: part.start + match.index + match[0].length };
       for (let each = named[at]; each !== undefined && each.end <= span.start; each = named[at]) {
         if (each.kind === 'body') for (const noun of nounsOf(each.name)) last.set(noun, each);

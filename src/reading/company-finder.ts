@@ -2,13 +2,15 @@ import type { OpenRegister } from '../answering/index.js';
 import { type Match, search } from '../matching/index.js';
 import { Memory, takeApart } from '../names/index.js';
 import type { CompanySpan } from './company-span.js';
-import { CHINESE_PLACES, COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
-import { type CompanyEvidence, companyEvidence } from './evidence.js';
+import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS } from './company-word-table.js';
+import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
 import { isPartOfWord } from './han-word.js';
+import { lastWords } from './last-words.js';
 import { simplified } from './lowered.js';
 import { type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
+import { once } from './once.js';
 import { isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
 import { overlap, type Span } from './span.js';
@@ -39,7 +41,7 @@ export class CompanyFinder {
       taken.push(found);
       at = found.to - 1;
     }
-    const named = withoutPersons(text, taken).map(({ from: _from, to: _to, ...span }) => span);
+    const named = withoutPersons(text, taken).map(spanAlone);
     if (!chinese) return named;
     const more = hanCompanies(text, tokens).filter((each) => !named.some((held) => overlap(held, each)) && !claimedAt(each));
     return [...named, ...more].sort((a, b) => a.start - b.start);
@@ -47,13 +49,13 @@ export class CompanyFinder {
 
   #at(text: string, tokens: readonly Token[], at: number, claimedAt: (span: Span) => boolean): (CompanySpan & Run) | null {
     const token = tokens[at];
-    if (token === undefined || !token.capital || text.slice(token.start, token.end) === DEPARTMENT_OF_WAR) return null;
+    if (token === undefined || !token.capital || isDepartment(text, token)) return null;
     const known = this.#known(text, tokens, at);
     if (token.han) return known !== null && !claimedAt(known) ? known : null;
     // Two companies joined by `and` are two, where the first of them is known.
     const ends = known === null ? at : known.to + (tokens[known.to]?.folded === 'co' ? 1 : 0);
     const alone = known !== null && tokens[ends]?.folded === 'and';
-    const run = alone ? { from: at, to: ends } : fullRun(text, tokens, known ?? this.#runAt(text, tokens, at), at);
+    const run = alone ? { from: at, to: ends } : this.#runAt(text, tokens, at, known);
     if (known !== null && (run === null || run.to <= known.to)) return claimedAt(known) ? null : known;
     if (run === null) return null;
     const span = spanOf(text, tokens, run);
@@ -63,20 +65,22 @@ export class CompanyFinder {
     if (known !== null && run.to === known.to + 1 && words.at(-1) === 'co') return { ...known, ...span, ...run };
     if (known === null && isOtherName(words)) return null;
     const [before, after] = lineAround(text, span);
-    if (known === null && (PERSON.test(before) || BODY_BEFORE.test(before) || (words.length === 1 && SEAT.test(before)))) return null;
-    const opens = /(?:^|[.!?:]["”]? ?|[“"—-] ?)$/u.test(before.trimEnd()) || before.trim() === '';
-    const evidence =
-      companyEvidence(words, before, after, opens) ?? (WORKS_AT.test(before) && !THE_BODY.test(after) ? { score: 0.74 } : null);
+    if (known === null && isOthers(words, before)) return null;
+    const evidence = companyEvidence(words, before, after, opensSentence(before)) ?? (worksAt(before, after) ? { score: 0.74 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
     const resolved = this.#resolve(written(text, span), words, evidence.score);
     if (known !== null && resolved.entity === null && !this.#another(words, known)) return known;
-    return { ...span, ...run, ...resolved, by: 'name', ...(evidence.sector === undefined ? {} : { sector: evidence.sector }) };
+    const { entity, name, score } = resolved;
+    const company = { start: span.start, end: span.end, from: run.from, to: run.to, entity, name, score, by: 'name' as const };
+    return evidence.sector === undefined ? company : { ...company, sector: evidence.sector };
   }
 
   /** A place begins a name, unless what follows it is a name the register knows. */
-  #runAt(text: string, tokens: readonly Token[], at: number): Run | null {
-    const placed = runFromPlace(text, tokens, at);
-    return placed !== null && this.#known(text, tokens, at + 1)?.entity == null ? placed : runFrom(text, tokens, at);
+  #runAt(text: string, tokens: readonly Token[], at: number, known: Run | null): Run | null {
+    const forward = runFrom(text, tokens, at);
+    const placed = known === null ? runFromPlace(text, tokens, at) : null;
+    const begun = known ?? (placed !== null && this.#known(text, tokens, at + 1)?.entity == null ? placed : forward);
+    return begun === null ? null : fullRun(text, tokens, begun, forward, at);
   }
 
   /** Whether the longer name is of another company than the known one it begins with: it ends as names of companies do. */
@@ -91,11 +95,11 @@ export class CompanyFinder {
     const found = this.#gazetteer.trie.at(tokens, at, fits);
     if (found === null) return null;
     const span = spanOf(text, tokens, found);
-    if (text.slice(span.start, span.end).includes('\n')) return null;
+    const name = text.slice(span.start, span.end);
+    if (name.includes('\n')) return null;
     // Where shares are traded, not who does something: `(NASDAQ: HSAI)`, `Nasdaq-traded`.
     if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
     const best = found.held.reduce((one, other) => (other.score > one.score ? other : one));
-    const name = text.slice(span.start, span.end);
     const beside = (from: number, to: number): string => simplified(text.slice(Math.max(0, from), to));
     if (
       tokens[found.from]?.han === true &&
@@ -106,16 +110,17 @@ export class CompanyFinder {
     const sector = evidence?.sector;
     // `Envision, whose cells …`: the words around say that it is the company.
     const sure = best.ambiguous && tokens[found.from]?.han === false && (evidence?.score ?? 0) > 0.8;
-    return {
-      ...span,
+    const company = {
+      start: span.start,
+      end: span.end,
       from: found.from,
       to: found.to,
       entity: best.entity,
       name: best.entity === null && tokens[found.from]?.han === false ? best.name : name,
       score: sure ? 0.75 : best.ambiguous ? 0.4 : best.score,
-      by: 'name',
-      ...(sector === undefined ? {} : { sector }),
+      by: 'name' as const,
     };
+    return sector === undefined ? company : { ...company, sector };
   }
 
   /** The matcher is asked only about names that share a word with the register or bear a legal form: it is the dear part. */
@@ -133,17 +138,24 @@ export class CompanyFinder {
 /** Companies without what turned out to be persons: a name in full, and the surname of one named elsewhere. */
 function withoutPersons(text: string, taken: readonly (CompanySpan & Run)[]): readonly (CompanySpan & Run)[] {
   const doubtful = ({ entity, score, from, to }: CompanySpan & Run): boolean => entity === null && score < 0.9 && to - from < 4;
-  if (!taken.some(doubtful)) return taken;
-  const surnames = surnamesIn(text);
-  return taken.filter((span) => !doubtful(span) || !(isPerson(span.name) || surnames.has(span.name)));
+  const surnames = once(() => surnamesIn(text));
+  return taken.filter((span) => !doubtful(span) || !(span.name.includes(' ') ? isPerson(span.name) : surnames().has(span.name)));
+}
+
+function spanAlone({ start, end, entity, name, score, by, sector }: CompanySpan & Run): CompanySpan {
+  const span = { start, end, entity, name, score, by };
+  return sector === undefined ? span : { ...span, sector };
 }
 
 /** Not Dow Chemical. */
-const DEPARTMENT_OF_WAR = 'DoW';
+function isDepartment(text: string, { start, end, folded }: Token): boolean {
+  return folded === 'dow' && text.slice(start, end) === 'DoW';
+}
+
 const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|listed|quoted))/u;
 /** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
 const PERSON =
-  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by)|["”] (?:said|says|wrote|added|asked)|^(?:By|From)) $/u;
+  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by)|["”] (?:said|says|wrote|added|asked)) $/u;
 const SEAT = /, (?:of|in|near|outside) $/u;
 /** `The Association for …`: what follows is a part of its name. */
 const BODY_BEFORE =
@@ -154,22 +166,45 @@ const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|C
 const WORKS_AT =
   /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock) of $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
 
+/** What `WORKS_AT` ends with in any case, found sooner. */
+const WORKS_AT_ENDS = /(?:at|for|of|broker|brokerage|firms?,?|consultancy|insurer|retailer|fund|manager|companies,|called) $/iu;
+
+/** Whether the words before a name say that it is a person's, a body's or, being one word, a place's. */
+function isOthers(words: readonly string[], before: string): boolean {
+  if (!before.endsWith(' ')) return false;
+  const near = lastWords(before, MOST_SPACES_BEFORE);
+  const author = before === 'By ' || before === 'From ';
+  return author || PERSON.test(near) || BODY_BEFORE.test(near) || (words.length === 1 && SEAT.test(near));
+}
+
+function worksAt(before: string, after: string): boolean {
+  return WORKS_AT_ENDS.test(lastWords(before, 1)) && WORKS_AT.test(before) && !THE_BODY.test(after);
+}
+
+function opensSentence(before: string): boolean {
+  const written = before.trimEnd();
+  return written === '' || /(?:[.!?:]["”]? ?|[“"—-] ?)$/u.test(written.slice(-3));
+}
+
 /** A name in running text is taken for an entity only where the matcher is this sure. */
 export const LEAST_SURE = 0.75;
 
 /** The run with the legal form that may follow it, going back to its first word where the form shows that it began earlier. */
-function fullRun(text: string, tokens: readonly Token[], run: Run | null, at: number): Run | null {
-  if (run === null) return null;
-  let [from, to] = [run.from, run.to];
-  const forward = runFrom(text, tokens, at);
-  if (forward !== null && forward.to > to) to = forward.to;
+function fullRun(text: string, tokens: readonly Token[], begun: Run, forward: Run | null, at: number): Run {
+  const { from } = begun;
+  const to = Math.max(begun.to, forward?.to ?? 0);
   for (let end = to - 1; end < Math.min(tokens.length, at + 12); end += 1) {
     const token = tokens[end];
-    if (token === undefined || !LEGAL_ENDS.has(token.folded) || LEGAL_ENDS.has(tokens[end + 1]?.folded ?? '')) continue;
+    if (token === undefined) continue;
+    if (!LEGAL_ENDS.has(token.folded)) {
+      // No name goes on over a word in small letters.
+      if (end >= to && !token.capital && !JOINING.has(token.folded)) break;
+      continue;
+    }
+    if (LEGAL_ENDS.has(tokens[end + 1]?.folded ?? '')) continue;
     const whole = runBefore(text, tokens, end);
-    if (whole !== null && whole.from <= from && whole.to >= to)
-      [from, to] = [Math.max(whole.from, Math.min(from, firstPlace(tokens, at))), whole.to];
-    break;
+    if (whole === null || whole.from > from || whole.to < to) break;
+    return { from: Math.max(whole.from, Math.min(from, firstPlace(tokens, at))), to: whole.to };
   }
   return { from, to };
 }
@@ -193,7 +228,7 @@ function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span
 /** What the words around a known name say of it. */
 function around(text: string, span: Span): CompanyEvidence | null {
   const [before, after] = lineAround(text, span);
-  return companyEvidence(['x'], before, after, false);
+  return evidenceAround(before, after);
 }
 
 /** What stands before and after a span in its line, as far as it matters. */

@@ -2,9 +2,11 @@ import { type Day, daysBetween, type PrintedDate } from '../register/index.js';
 import type { DateAnchor } from './date-anchor.js';
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.js';
 import { DATE_PATTERNS_ZH } from './date-patterns-zh.js';
-import { firstPattern } from './first-pattern.js';
+import { type FirstMatch, firstPattern } from './first-pattern.js';
+import { once } from './once.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
+import { WordPattern } from './word-pattern.js';
 
 /** A date as the text writes it, and what it is; `date` is null where nothing lets one know. */
 export interface DateSpan extends Span {
@@ -22,9 +24,9 @@ const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const UNITS = '(?:hour|day|week|month|year)';
 const RELATED = `(?:the (?:\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|${MONTHS}|\\d|last|next|this|that|${DAYS}|early|late|mid)`;
-const BEGIN = new RegExp(
+const BEGIN = new WordPattern(
   `(?<![\\p{L}\\d])(?:${MONTHS}|${DAYS}|(?:on|in|since|until|during|by|of|from|for|and|to|before|after|through|between|around|till|dated|spring|summer|autumn|fall|winter) (?=${RELATED})|(?:earlier|later|late|early|mid|end of|start of|beginning of)[ -]|(?:this|that|last|next) (?=${MONTHS}|${DAYS}|week|month|year|past|day|same|morning|afternoon|evening|night)|the (?=\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|today|tonight|yesterday|tomorrow|within |(?:about|roughly|less than) (?=an? )|hereby|a (?=day|week|month|year|couple)|an (?=hour)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=${UNITS})|\\d)`,
-  'gu',
+  'u',
 );
 const BEGIN_ZH = /\d|[一二三四五六七八九十两]|[上下本这這当當同去今前明次翌昨周週星礼约大第]/gu;
 const CAPITAL_MONTH = /\b(?:may|march|mar)\b/u;
@@ -44,7 +46,8 @@ interface Patterns {
   readonly first: ReturnType<typeof firstPattern>;
 }
 
-const patternsOf = (table: readonly DatePattern[]): Patterns => ({ table, first: firstPattern(table.map(([pattern]) => pattern)) });
+const patternsOf = (table: readonly DatePattern[]): (() => Patterns) =>
+  once(() => ({ table, first: firstPattern(table.map(([pattern]) => pattern)) }));
 const ENGLISH = patternsOf(DATE_PATTERNS);
 const CHINESE = patternsOf(DATE_PATTERNS_ZH);
 const ANY = patternsOf([...DATE_PATTERNS_ZH, ...DATE_PATTERNS]);
@@ -58,7 +61,7 @@ export function datesIn(
   chinese: boolean,
 ): readonly DateSpan[] {
   const found: DateSpan[] = [];
-  const patterns = chinese ? ANY : ENGLISH;
+  const patterns = chinese ? ANY() : ENGLISH();
   let last: PrintedDate | null = null;
   let near: PrintedDate | null = null;
   let paragraph = -1;
@@ -70,35 +73,18 @@ export function datesIn(
     if (opensParagraph && near !== null && published !== null && !opensWithDate(lower, sentence, chinese)) near = null;
     paragraph = sentence.paragraph;
     const own = lower.slice(sentence.start, sentence.end);
+    const out = today !== null && published !== null && daysBetween(today, published) === 1 ? published : null;
     let end = 0;
-    for (const begin of own.matchAll(chinese ? BEGIN_ZH : BEGIN)) {
-      if (begin.index < end || ITS.test(own.slice(Math.max(0, begin.index - 6), begin.index + 5))) continue;
-      const anchor: DateAnchor = {
-        published: today,
-        last,
-        near,
-        out: today !== null && published !== null && daysBetween(today, published) === 1 ? published : null,
-        // Asked for by few of the patterns.
-        get future() {
-          return futureAt(own, begin.index, begin[0]);
-        },
-      };
-      const match = matchAt(patterns, own, begin.index, anchor);
+    for (const begin of chinese ? own.matchAll(BEGIN_ZH) : BEGIN.all(own)) {
+      if (begin.index < end || ofSomebody(own, begin.index)) continue;
+      const match = matchAt(patterns, own, begin.index, new Around(today, out, last, near, own, begin));
       if (match === null) continue;
       const zone = chinese ? (ZONE.exec(own.slice(Math.max(0, begin.index - 6), begin.index))?.[0].length ?? 0) : 0;
       const span = { start: sentence.start + begin.index - zone, end: sentence.start + begin.index + match.length };
       if (CAPITAL_MONTH.test(match.words) && !/\b(?:May|March|Mar|MAY|MARCH)\b/u.test(text.slice(span.start, span.end))) continue;
-      const [before, after] = [text.slice(sentence.start, span.start), text.slice(span.end, Math.min(sentence.end, span.end + 40))];
-      const opensText = sentence === sentences[0];
-      const line =
-        opensParagraph &&
-        ((LINE_BEFORE.test(before) && /^[.\s]*$/u.test(after)) ||
-          (DATELINE.test(before) && DATELINE_AFTER.test(after)) ||
-          (opensText && before === '' && DASH.test(after)) ||
-          (/^[（(【]?(?:[\p{Script=Han}]{2,10})?$/u.test(before) &&
-            ((opensText && DASH.test(after)) || /^[\s）]*[\p{Script=Han}]{0,6}[电電讯訊报報息]/u.test(after))));
+      const line = opensParagraph && isLine(text, sentence, span, sentence === sentences[0]);
       const relative = RELATIVE.test(match.words);
-      found.push({ ...span, date: match.date, line, relative, of: match.words.startsWith('of ') });
+      found.push({ start: span.start, end: span.end, date: match.date, line, relative, of: match.words.startsWith('of ') });
       end = begin.index + match.length;
       if (line && isDay(match.date) && published !== null && Math.abs(daysBetween(match.date, published)) <= DATELINE_AWAY)
         today = match.date;
@@ -114,14 +100,50 @@ export function datesIn(
   return found;
 }
 
-/** Whether the words around a place speak of what is to come. */
-function futureAt(own: string, at: number, begins: string): boolean {
-  const around = own.slice(Math.max(0, at - 70), at + 30);
-  return (FUTURE.test(around) || begins.startsWith('by ')) && !PAST.test(own.slice(Math.max(0, at - 40), at));
+/** What a date is counted from at a place of a sentence. Whether it will be is asked for by few of the patterns, and told only then. */
+class Around implements DateAnchor {
+  readonly #own: string;
+  readonly #begin: RegExpExecArray;
+
+  constructor(
+    readonly published: Day | null,
+    readonly out: Day | null,
+    readonly last: PrintedDate | null,
+    readonly near: PrintedDate | null,
+    own: string,
+    begin: RegExpExecArray,
+  ) {
+    this.#own = own;
+    this.#begin = begin;
+  }
+
+  get future(): boolean {
+    const at = this.#begin.index;
+    const around = this.#own.slice(Math.max(0, at - 70), at + 30);
+    return (FUTURE.test(around) || this.#begin[0].startsWith('by ')) && !PAST.test(this.#own.slice(Math.max(0, at - 40), at));
+  }
 }
 
-/** `In its last week`: a week of somebody's own. */
+/** Whether a date stands in a line that is nothing but it, or in a dateline. */
+function isLine(text: string, sentence: Sentence, span: Span, opensText: boolean): boolean {
+  const [before, after] = [text.slice(sentence.start, span.start), text.slice(span.end, Math.min(sentence.end, span.end + 40))];
+  return (
+    (LINE_BEFORE.test(before) && /^[.\s]*$/u.test(after)) ||
+    (DATELINE.test(before) && DATELINE_AFTER.test(after)) ||
+    (opensText && before === '' && DASH.test(after)) ||
+    (/^[（(【]?(?:[\p{Script=Han}]{2,10})?$/u.test(before) &&
+      ((opensText && DASH.test(after)) || /^[\s）]*[\p{Script=Han}]{0,6}[电電讯訊报報息]/u.test(after)))
+  );
+}
+
+/** Whether a week or month is of somebody's own: `in its last week`. */
+function ofSomebody(own: string, at: number): boolean {
+  const code = own.charCodeAt(at);
+  return (code === SMALL_L || code === SMALL_N) && ITS.test(own.slice(Math.max(0, at - 6), at + 5));
+}
+
 const ITS = /(?:its|their|his|the) (?:last|next)/u;
+const [SMALL_L, SMALL_N] = [108, 110];
 const OPENING = 20;
 /** How many days a dateline may lie from the publication. */
 const DATELINE_AWAY = 4;
@@ -131,7 +153,7 @@ const RELATIVE = /later|earlier|after|before|后$|之后/u;
 function opensWithDate(lower: string, sentence: Sentence, chinese: boolean): boolean {
   const opening = lower.slice(sentence.start, sentence.start + 40).replace(/^(?:on|in|by|and|then,?) /u, '');
   const anchor = { published: '2026-06-15' as Day, last: '2026-06-15', near: '2026-06-15', future: false };
-  return matchAt(chinese ? CHINESE : ENGLISH, opening, 0, anchor) !== null;
+  return matchAt(chinese ? CHINESE() : ENGLISH(), opening, 0, anchor) !== null;
 }
 
 interface DateMatch {
@@ -144,19 +166,18 @@ const OPENS =
   /(?:in|on|since|until|during|by|of|from|for|earlier in|later in|late in|early in|and|to|before|after|through|between|around|till|dated|late|early) /y;
 
 /** The date at a place; where a word such as "in" stands before it, whichever reading reaches further. */
-function matchAt(patterns: Patterns, text: string, at: number, anchor: DateAnchor): DateMatch | null {
-  const here = firstAt(patterns, text, at, anchor);
+function matchAt({ table, first }: Patterns, text: string, at: number, anchor: DateAnchor): DateMatch | null {
+  const here = first(text, at);
   OPENS.lastIndex = at;
-  const opens = OPENS.exec(text)?.[0].length ?? 0;
-  if (opens === 0) return here;
-  const inner = firstAt(patterns, text, at + opens, anchor);
-  if (inner === null || (here !== null && here.length >= inner.length + opens)) return here;
-  return { date: inner.date, length: inner.length + opens, words: text.slice(at, at + inner.length + opens) };
+  const opens = OPENS.test(text) ? OPENS.lastIndex - at : 0;
+  const inner = opens === 0 ? null : first(text, at + opens);
+  const further = inner !== null && lengthOf(inner) + opens > (here === null ? 0 : lengthOf(here)) ? inner : null;
+  const match = further ?? here;
+  if (match === null) return null;
+  const length = lengthOf(match) + (further === null ? 0 : opens);
+  return { length, words: text.slice(at, at + length), date: table[match.pattern]?.[1](match.parts, anchor) ?? null };
 }
 
-function firstAt({ table, first }: Patterns, text: string, at: number, anchor: DateAnchor): DateMatch | null {
-  const match = first(text, at);
-  if (match === null) return null;
-  const [words = ''] = match.parts;
-  return { length: words.length, words, date: table[match.pattern]?.[1](match.parts, anchor) ?? null };
+function lengthOf({ parts }: FirstMatch): number {
+  return parts[0]?.length ?? 0;
 }

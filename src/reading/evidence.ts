@@ -1,4 +1,5 @@
 import { COMPANY_ENDS, LEGAL_ENDS, TRADE_NOUN } from './company-word-table.js';
+import { lastWords } from './last-words.js';
 import { PINYIN_SYLLABLE } from './pinyin-syllable.js';
 
 /** What speaks for a capitalised name being a company: the words around it, or its own. */
@@ -39,6 +40,9 @@ const PINYIN = new RegExp(`^${PINYIN_SYLLABLE}{2,4}$`, 'u');
 
 const TRADE_WORDS = new RegExp(`\\b${TRADE_NOUN}\\b`, 'iu');
 
+/** No pattern of what stands right before a name has more spaces than this. */
+export const MOST_SPACES_BEFORE = 3;
+
 /**
  * What speaks for the run of words `name` being a company, `before` and `after` being what stands around it; null where it is a person,
  * a law or nothing known.
@@ -46,23 +50,39 @@ const TRADE_WORDS = new RegExp(`\\b${TRADE_NOUN}\\b`, 'iu');
 export function companyEvidence(name: readonly string[], before: string, after: string, opensSentence: boolean): CompanyEvidence | null {
   const last = name.at(-1) ?? '';
   if (LEGAL_ENDS.has(last)) return { score: 0.95 };
-  if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after) || OTHER_AFTER.test(after)) return null;
-  const sectorBefore = ENDS_IN_TRADE.test(before.slice(-MOST_TRADE)) ? BEFORE_TRADE.exec(before)?.[0]?.trim() : undefined;
-  if (sectorBefore !== undefined && sectorBefore !== '') return { score: 0.9, sector: withoutArticle(sectorBefore.replace(/["“]$/u, '')) };
-  const trade = AFTER_TRADE.exec(after);
-  if (trade !== null && TRADE_WORDS.test(trade[2] ?? '')) {
-    return {
-      score: 0.88,
-      sector: withoutArticle(`${trade[1] ?? ''}${trade[2] ?? ''}${(trade[3] ?? '').startsWith(' of') ? trade[3] : ''}`.trim()),
-    };
-  }
+  if (isOther(before, after)) return null;
+  const trade = tradeEvidence(before, after);
+  if (trade !== null) return trade;
   if (name.length > 1 && COMPANY_ENDS.has(last)) return { score: 0.85 };
   if (name.length > 1 && PINYIN.test(name[0] ?? '') && name.length < 5) return { score: 0.74 };
   if (AFTER_WHICH.test(after)) return { score: 0.82 };
   if (AFTER_VERB.test(after)) return { score: opensSentence && name.length === 1 ? 0.72 : 0.78 };
-  if (ROLE_AFTER.test(after) && (ROLE_BEFORE.test(before) || !opensSentence || name.length > 1)) return { score: 0.7 };
-  if (ROLE_BEFORE.test(before) && ROLE_BOTH.test(after)) return { score: 0.68 };
+  const near = lastWords(before, MOST_SPACES_BEFORE);
+  if (ROLE_AFTER.test(after) && (!opensSentence || name.length > 1 || ROLE_BEFORE.test(near))) return { score: 0.7 };
+  if (ROLE_BOTH.test(after) && ROLE_BEFORE.test(near)) return { score: 0.68 };
   return null;
+}
+
+/** What the words around a name that is known say of it, where they are sure: see `companyEvidence`. */
+export function evidenceAround(before: string, after: string): CompanyEvidence | null {
+  if (isOther(before, after)) return null;
+  return tradeEvidence(before, after) ?? (AFTER_WHICH.test(after) ? { score: 0.82 } : null);
+}
+
+/** Whether the words around a name are those around a person or a law. */
+function isOther(before: string, after: string): boolean {
+  return PERSON_BEFORE.test(lastWords(before, MOST_SPACES_BEFORE)) || PERSON_AFTER.test(after) || OTHER_AFTER.test(after);
+}
+
+function tradeEvidence(before: string, after: string): CompanyEvidence | null {
+  const sectorBefore = ENDS_IN_TRADE.test(before.slice(-MOST_TRADE)) ? BEFORE_TRADE.exec(before)?.[0]?.trim() : undefined;
+  if (sectorBefore !== undefined && sectorBefore !== '') return { score: 0.9, sector: withoutArticle(sectorBefore.replace(/["“]$/u, '')) };
+  const trade = AFTER_TRADE.exec(after);
+  if (trade === null || !TRADE_WORDS.test(trade[2] ?? '')) return null;
+  return {
+    score: 0.88,
+    sector: withoutArticle(`${trade[1] ?? ''}${trade[2] ?? ''}${(trade[3] ?? '').startsWith(' of') ? trade[3] : ''}`.trim()),
+  };
 }
 
 const NOT_SECTOR =

@@ -1,104 +1,76 @@
-/** What a pattern cannot match without: one of some strings, in the case of the pattern. Null where nothing plain is needed. */
-export type Needed = readonly string[] | null;
+import { type PatternPart, type PatternRow, patternParts } from './pattern-parts.js';
+
+/** What a pattern cannot match without, in the case of the pattern: of each of these, one of its strings. Empty where nothing plain is needed. */
+export type Needed = readonly (readonly string[])[];
 
 /**
- * Reads off a pattern which strings one of has to stand in a text that it matches. For patterns of letters, groups, classes and the usual
- * signs; what is not understood needs nothing.
+ * Reads off a pattern which strings have to stand in a text that it matches. For patterns of letters, groups, classes and the usual signs;
+ * what is not understood needs nothing.
  */
 export function neededBy(pattern: string): Needed {
-  const reader = new PatternReader(pattern);
-  const needed = reader.alternatives();
-  return reader.done ? needed : null;
+  const choices = patternParts(pattern) ?? [];
+  const [only] = choices;
+  if (only === undefined) return [];
+  if (choices.length === 1) return neededInRow(only).slice(0, MOST_AT_ONCE);
+  const one = oneOf(choices);
+  return one === null ? [] : [one];
 }
 
 /** More strings than this cost more to look for than the pattern itself. */
 const MOST = 24;
+/** In so many ways what stands in a row is written out: `u\.?s\.?` in four. */
+const MOST_WAYS = 8;
+const MOST_AT_ONCE = 3;
+/** Shorter strings are in any text. */
+const LEAST = 3;
 
-class PatternReader {
-  readonly #pattern: string;
-  #at = 0;
-
-  constructor(pattern: string) {
-    this.#pattern = pattern;
+/** Strings that one of has to stand in whatever is chosen; null where there are none, or too many. */
+function oneOf(choices: readonly PatternRow[]): readonly string[] | null {
+  const all: string[] = [];
+  for (const row of choices) {
+    const [best] = neededInRow(row);
+    if (best === undefined) return null;
+    all.push(...best);
   }
-
-  get done(): boolean {
-    return this.#at >= this.#pattern.length;
-  }
-
-  /** Up to the bracket that closes, or the end. */
-  alternatives(): Needed {
-    let all: Needed = [];
-    for (;;) {
-      const one = this.#sequence();
-      all = all === null || one === null ? null : [...all, ...one];
-      if (this.#pattern.charAt(this.#at) !== '|') break;
-      this.#at += 1;
-    }
-    return all === null || all.length > MOST ? null : all;
-  }
-
-  /** Of what stands in a row, the part that is rarest to be met: the one whose shortest string is longest. */
-  #sequence(): Needed {
-    let best: Needed = null;
-    let literal = '';
-    const offer = (needed: Needed): void => {
-      if (needed !== null && shortest(needed) > (best === null ? 0 : shortest(best))) best = needed;
-    };
-    const close = (): void => {
-      if (literal !== '') offer([literal]);
-      literal = '';
-    };
-    while (!this.done && !'|)'.includes(this.#pattern.charAt(this.#at))) {
-      const plain = this.#plain();
-      const needed = plain === null ? this.#part() : null;
-      const optional = this.#optional();
-      if (plain !== null && optional === 'once') literal += plain;
-      else {
-        close();
-        if (optional !== 'maybe') offer(plain === null ? needed : [plain]);
-      }
-    }
-    close();
-    return best;
-  }
-
-  /** A letter that stands for itself. */
-  #plain(): string | null {
-    const char = this.#pattern.charAt(this.#at);
-    const escaped = /^\\[.\-()/]/u.test(this.#pattern.slice(this.#at, this.#at + 2));
-    if (!escaped && '\\[(.^$'.includes(char)) return null;
-    this.#at += escaped ? 2 : 1;
-    return escaped ? this.#pattern.charAt(this.#at - 1) : char;
-  }
-
-  #part(): Needed {
-    const char = this.#pattern.charAt(this.#at);
-    if (char === '(') {
-      const opening = /^\((?:\?(?:[:=!]|<[=!]))?/u.exec(this.#pattern.slice(this.#at))?.[0] ?? '(';
-      this.#at += opening.length;
-      const inner = this.alternatives();
-      this.#at += 1;
-      return opening === '(' || opening === '(?:' ? inner : null;
-    }
-    if (char === '[') {
-      while (!this.done && this.#pattern.charAt(this.#at) !== ']') this.#at += this.#pattern.charAt(this.#at) === '\\' ? 2 : 1;
-      this.#at += 1;
-      return null;
-    }
-    const property = /^\\[pP]\{[^}]*\}/u.exec(this.#pattern.slice(this.#at))?.[0];
-    this.#at += property?.length ?? (char === '\\' ? 2 : 1);
-    return null;
-  }
-
-  #optional(): 'once' | 'maybe' | 'more' {
-    const sign = /^(?:[*?+]|\{\d+(?:,\d*)?\})\??/u.exec(this.#pattern.slice(this.#at))?.[0];
-    if (sign === undefined) return 'once';
-    this.#at += sign.length;
-    return /^(?:[*?]|\{0)/u.test(sign) ? 'maybe' : 'more';
-  }
+  const least = leastOf(all);
+  return least.length > MOST ? null : least;
 }
 
-function shortest(needed: readonly string[]): number {
-  return Math.min(...needed.map(({ length }) => length));
+/** Without the strings that another of them stands in. */
+function leastOf(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => !words.some((other, place) => word.includes(other) && (other !== word || place < at)));
+}
+
+/** What has to stand in a row; first what is rarest to be met, which is the one whose shortest string is longest. */
+function neededInRow(row: PatternRow): Needed {
+  const needed: (readonly string[])[] = [];
+  let open: readonly string[] = [''];
+  for (const part of row) {
+    if (part.unit.kind === 'nothing' || part.unit.kind === 'ahead') continue;
+    const ways = waysOf(part);
+    if (ways !== null && ways.length * open.length <= MOST_WAYS) {
+      open = open.flatMap((begun) => ways.map((way) => begun + way));
+      continue;
+    }
+    needed.push(open);
+    open = ways ?? [''];
+    if (part.unit.kind === 'group' && (part.times === 'once' || part.times === 'more')) needed.push(oneOf(part.unit.choices) ?? ['']);
+  }
+  needed.push(open);
+  return needed
+    .map(leastOf)
+    .filter((each) => worth(each) > 0)
+    .sort((a, b) => worth(b) - worth(a));
+}
+
+/** How a part is written; null where the ways are many. */
+function waysOf({ unit, times }: PatternPart): readonly string[] | null {
+  const once = unit.kind === 'letter' ? [unit.letter] : unit.kind === 'class' && !unit.others ? [...(unit.letters ?? '')] : [];
+  if (once.length === 0 || once.length > MOST_WAYS / 2) return null;
+  return times === 'once' ? once : times === 'maybe' ? ['', ...once] : null;
+}
+
+/** The length of the shortest; letters of ASCII that any text has are worth nothing. */
+function worth(needed: readonly string[]): number {
+  return Math.min(...needed.map((word) => (word.length < LEAST && !/[^ -~]/u.test(word) ? 0 : word.length)));
 }

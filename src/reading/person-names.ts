@@ -1,4 +1,5 @@
 import { PINYIN_SYLLABLE } from './pinyin-syllable.js';
+import { WordPattern } from './word-pattern.js';
 
 /** Given names that the press writes before a surname; few of them begin the name of a company. */
 const GIVEN =
@@ -6,11 +7,13 @@ const GIVEN =
 const TITLE =
   '(?:Senators?|Sens?\\.|Representatives?|Reps?\\.|Congress(?:man|woman)|Judge|Justice|Secretary|Minister|Ambassador|Governor|President|Chair(?:man|woman)?|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Prof\\.?|Professor)';
 const SURNAME = "([\\p{Lu}][\\p{L}’'-]{2,20})";
-const NAMED = new RegExp(
+const NAMED = new WordPattern(
   `(?<![\\p{L}])(?:${TITLE} (?:[\\p{Lu}][\\p{L}.'-]{0,20} ){0,2}|(?:${GIVEN}) (?:\\p{Lu}\\. )?)${SURNAME}(?![\\p{L}])`,
-  'gu',
+  'u',
 );
-const OF_PARTY = new RegExp(`(?<![\\p{L}])[\\p{Lu}][\\p{L}.'-]{1,20} ${SURNAME},? ?\\((?:R|D|I)[-–]`, 'gu');
+const OF_PARTY = new WordPattern(`(?<![\\p{L}])[\\p{Lu}][\\p{L}.'-]{1,20} ${SURNAME},? ?\\((?:R|D|I)[-–]`, 'u');
+/** What `OF_PARTY` ends with, found sooner. */
+const PARTY = /\((?:R|D|I)[-–]/u;
 const OPENS = new RegExp(`^(?:${GIVEN}) (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}’'-]+$`, 'u');
 
 /** Surnames that Chinese persons commonly have; the given name that follows is one or two syllables of pinyin. */
@@ -25,5 +28,6 @@ export function isPerson(name: string): boolean {
 
 /** The surnames of the persons that a text names in full or by title. */
 export function surnamesIn(text: string): ReadonlySet<string> {
-  return new Set([NAMED, OF_PARTY].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')));
+  const patterns = PARTY.test(text) ? [NAMED, OF_PARTY] : [NAMED];
+  return new Set(patterns.flatMap((pattern) => pattern.all(text).map((match) => match[1] ?? '')));
 }

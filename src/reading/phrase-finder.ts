@@ -1,5 +1,6 @@
-import { LetterTriples } from './letter-triples.js';
+import { ManyStrings } from './many-strings.js';
 import { type Needed, neededBy } from './needed-words.js';
+import { once } from './once.js';
 import type { Span } from './span.js';
 
 /** A phrase found, and whose it is. */
@@ -18,9 +19,6 @@ interface Compiled<T> {
 
 const WORDY = /[\p{L}\p{N}]/u;
 
-/** Patterns are chosen for so many characters at once: most of them have nothing in a stretch of that length. */
-const STRETCH = 4096;
-
 /**
  * Finds phrases given as patterns in parts of a text, longest first; parts of one another are not found twice, and none crosses from part to
  * part. Parts are in order and do not overlap.
@@ -28,49 +26,40 @@ const STRETCH = 4096;
 export function phraseFinder<T>(
   table: readonly (readonly [of: T, pattern: string])[],
 ): (text: string, parts: readonly Span[]) => readonly PhraseFound<T>[] {
-  const compiled = table.map(
-    ([of, pattern], rank): Compiled<T> => ({ of, rank, pattern: new RegExp(pattern, 'gu'), needed: neededBy(pattern) }),
+  // Of two languages mostly one is read.
+  const chooserOf = once(() =>
+    chooser(table.map(([of, pattern], rank): Compiled<T> => ({ of, rank, pattern: new RegExp(pattern, 'gu'), needed: neededBy(pattern) }))),
   );
-  const triples = new LetterTriples();
   return (text, parts) => {
+    const toldIn = chooserOf();
     const found: PhraseFound<T>[] = [];
-    for (let from = 0; from < parts.length; ) {
-      const begins = parts[from]?.start ?? 0;
-      let to = from + 1;
-      while ((parts[to]?.end ?? Number.POSITIVE_INFINITY) - begins <= STRETCH) to += 1;
-      const stretch = parts.slice(from, to);
-      triples.take(text.slice(begins, stretch.at(-1)?.end));
-      const told = toldIn(compiled, triples, begins, stretch);
-      stretch.forEach(({ start, end }, part) => {
-        for (const each of claimed(phrasesIn(told[part] ?? [], text.slice(start, end))))
-          found.push({ ...each, start: start + each.start, end: start + each.end });
-      });
-      from = to;
+    for (const part of parts) {
+      const told = toldIn(text, part);
+      if (told.length === 0) continue;
+      const within = phrasesIn(told, text.slice(part.start, part.end));
+      for (const { start, end, of, rank } of within.length < 2 ? within : claimed(within))
+        found.push({ start: part.start + start, end: part.start + end, of, rank });
     }
     return found;
   };
 }
 
-/** Of each part of a stretch of text, the patterns that may have something in it: a string is found sooner than a pattern. */
-function toldIn<T>(
-  compiled: readonly Compiled<T>[],
-  triples: LetterTriples,
-  begins: number,
-  parts: readonly Span[],
-): readonly (readonly Compiled<T>[])[] {
-  const told = parts.map((): Compiled<T>[] => []);
-  for (const each of compiled) {
-    if (each.needed === null) for (const own of told) own.push(each);
-    for (const word of each.needed ?? []) {
-      let at = triples.placeOf(word, 0);
-      for (let part = 0; at >= 0; at = triples.placeOf(word, at + 1)) {
-        while (part < parts.length - 1 && at + begins >= (parts[part]?.end ?? 0)) part += 1;
-        const own = told[part];
-        if (own !== undefined && own.at(-1) !== each) own.push(each);
-      }
-    }
-  }
-  return told;
+/** Chooses the patterns that may have something in a part of a text: strings are found sooner than patterns. */
+function chooser<T>(compiled: readonly Compiled<T>[]): (text: string, part: Span) => readonly Compiled<T>[] {
+  const words = [...new Set(compiled.flatMap(({ needed }) => needed.flat()))];
+  const strings = new ManyStrings(words);
+  /** Of each word, the patterns that need it, and which of their needs it meets, as a bit. */
+  const meets = words.map((word) =>
+    compiled.flatMap(({ rank, needed }) => needed.flatMap((one, bit) => (one.includes(word) ? { rank, bit: 1 << bit } : []))),
+  );
+  const wanted = compiled.map(({ needed }) => (1 << needed.length) - 1);
+  const met = new Uint8Array(compiled.length);
+  return (text, { start, end }) => {
+    met.fill(0);
+    for (const word of strings.numbersIn(text, start, end))
+      for (const { rank, bit } of meets[word] ?? []) met[rank] = (met[rank] ?? 0) | bit;
+    return compiled.filter(({ rank }) => met[rank] === wanted[rank]);
+  };
 }
 
 function phrasesIn<T>(compiled: readonly Compiled<T>[], text: string): readonly PhraseFound<T>[] {
@@ -78,22 +67,25 @@ function phrasesIn<T>(compiled: readonly Compiled<T>[], text: string): readonly 
   for (const { of, rank, pattern } of compiled) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (span.end === span.start) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (end === start) {
         pattern.lastIndex += 1;
         continue;
       }
-      if (wordsWhole(text, span)) found.push({ ...span, of, rank });
-      else pattern.lastIndex = span.start + 1;
+      if (wordsWhole(text, start, end)) found.push({ start, end, of, rank });
+      else pattern.lastIndex = start + 1;
     }
   }
   return found;
 }
 
 /** Whether no word is cut in two: Chinese characters are words by themselves. */
-function wordsWhole(text: string, { start, end }: Span): boolean {
-  const joined = (a: string, b: string): boolean => LATIN.test(a) && LATIN.test(b) && WORDY.test(a) && WORDY.test(b);
+function wordsWhole(text: string, start: number, end: number): boolean {
   return !joined(text.charAt(start - 1), text.charAt(start)) && !joined(text.charAt(end - 1), text.charAt(end));
+}
+
+function joined(a: string, b: string): boolean {
+  return LATIN.test(a) && LATIN.test(b) && WORDY.test(a) && WORDY.test(b);
 }
 
 const LATIN = /[a-z0-9\u00c0-\u024f]/i;

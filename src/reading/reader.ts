@@ -1,4 +1,5 @@
 import type { OpenRegister } from '../answering/index.js';
+import { Memory } from '../names/index.js';
 import { ledgerOf, type Register } from '../register/index.js';
 import { anaphorsIn, Focus } from './anaphora.js';
 import { type BodySpan, bodiesIn } from './body-span.js';
@@ -160,10 +161,15 @@ function mentionsOf(
 function sectorsOf(register: Register): (entity: string) => string {
   const ledger = ledgerOf(register);
   const labels = new Map(register.sectors.map(({ id, label }) => [id, label]));
+  const words = new Memory<string, string>(MOST_REMEMBERED);
   return (entity) =>
-    ledger
-      .activitiesOf(entity)
-      .map((activity) => `${labels.get((activity as { readonly sector?: string }).sector ?? '') ?? ''} ${JSON.stringify(activity)}`)
-      .join(' ')
-      .toLowerCase();
+    words.of(entity, (id) =>
+      ledger
+        .activitiesOf(id)
+        .map((activity) => `${labels.get((activity as { readonly sector?: string }).sector ?? '') ?? ''} ${JSON.stringify(activity)}`)
+        .join(' ')
+        .toLowerCase(),
+    );
 }
+
+const MOST_REMEMBERED = 1000;

@@ -84,14 +84,13 @@ export function staged(
 }
 
 function maskOf(lower: string, sentence: Sentence, own: Pick<Staged, 'companies' | 'lists' | 'bodies' | 'dates'>): string {
-  const signs: (Span & { readonly sign: string })[] = [
-    ...own.lists.map((span) => ({ start: span.start, end: span.end, sign: span.how === 'label' ? SIGN.label : SIGN.list })),
-    ...own.companies.map((span) => ({ start: span.start, end: span.end, sign: SIGN.company })),
-    ...own.bodies.map((span) => ({ start: span.start, end: span.end, sign: SIGN[span.kind] })),
-    ...own.dates.map((span) => ({ start: span.start, end: span.end, sign: SIGN.date })),
-  ];
+  const signs: (Span & { readonly sign: string })[] = [];
+  for (const { start, end, how } of own.lists) signs.push({ start, end, sign: how === 'label' ? SIGN.label : SIGN.list });
+  for (const { start, end } of own.companies) signs.push({ start, end, sign: SIGN.company });
+  for (const { start, end, kind } of own.bodies) signs.push({ start, end, sign: SIGN[kind] });
+  for (const { start, end } of own.dates) signs.push({ start, end, sign: SIGN.date });
   if (signs.length === 0) return lower.slice(sentence.start, sentence.end);
-  signs.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (signs.length > 1) signs.sort((a, b) => a.start - b.start || b.end - a.end);
   let mask = '';
   let at = sentence.start;
   for (const { start, end, sign } of signs) {

@@ -1,5 +1,6 @@
 import { type CompanySpan, keyOf } from './company-span.js';
 import { CHINESE_PLACES, COMPANY_ENDS, LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
+import { once } from './once.js';
 import { overlap, type Span } from './span.js';
 import { type Token, tokensOf } from './token.js';
 
@@ -17,20 +18,21 @@ export function withShortForms(text: string, tokens: readonly Token[], all: read
   const renamed = renamedIn(text, all);
   const spans = renamed.size === 0 ? all : all.map((span) => ({ ...span, ...renamed.get(keyOf(span)) }));
   const sure = spans.filter(({ score }) => score > AMBIGUOUS);
-  const shorts = shortFormsOf(text, sure);
+  const words = new Map(spans.map((span) => [span, tokensOf(text.slice(span.start, span.end))]));
+  const shorts = shortFormsOf(text, sure, words);
   const known = new Set(sure.map(({ entity }) => entity));
-  const longer = new Set(sure.filter(({ name }) => tokensOf(name).length > 1).map(({ entity }) => entity));
+  const inFull = once(() => new Set(sure.filter(({ name }) => tokensOf(name).length > 1).map(({ entity }) => entity)));
   const taken: CompanySpan[] = [];
   for (const [index, span] of spans.entries()) {
-    const local = shorts.get(foldedOf(text.slice(span.start, span.end)));
+    const local = shorts.size === 0 ? undefined : shorts.get(foldedOf(words.get(span) ?? []));
     if (span.score > AMBIGUOUS) {
       // A name that the text has made a short form of another's is that one's here: Cirrus of Cirrus Logic.
       const other =
         local !== undefined &&
         keyOf(local) !== keyOf(span) &&
-        (local.entity === null || (span.entity !== null && !longer.has(span.entity))) &&
         (local.start < span.start || (local.entity === null && span.entity === null)) &&
-        span.end - span.start < local.name.length;
+        span.end - span.start < local.name.length &&
+        (local.entity === null || (span.entity !== null && !inFull().has(span.entity)));
       taken.push(other ? shortOf(span, local) : span);
     } else if (local !== undefined) taken.push(shortOf(span, local));
     else if (known.has(span.entity)) taken.push({ ...span, score: 0.8 });
@@ -68,17 +70,21 @@ function shortOf({ start, end }: Span, { entity, name, score, sector }: CompanyS
   return { start, end, entity, name, score: Math.min(score, 0.9), by: 'short', ...said };
 }
 
-function shortFormsOf(text: string, sure: readonly CompanySpan[]): ReadonlyMap<string, CompanySpan> {
+function shortFormsOf(
+  text: string,
+  sure: readonly CompanySpan[],
+  wordsOf: ReadonlyMap<CompanySpan, readonly Token[]>,
+): ReadonlyMap<string, CompanySpan> {
   const shorts = new Map<string, CompanySpan>();
   const twice = new Set<string>();
   for (const span of sure) {
     const defined = DEFINED.exec(text.slice(span.end, span.end + 100))?.[1];
-    if (defined !== undefined && !NOT_DEFINED.test(defined)) shorts.set(foldedOf(defined), span);
+    if (defined !== undefined && !NOT_DEFINED.test(defined)) shorts.set(foldedOf(tokensOf(defined)), span);
   }
-  const named = sure.map((span) => ({ span, words: tokensOf(text.slice(span.start, span.end)) })).filter(({ words }) => words.length > 1);
+  const named = sure.map((span) => ({ span, words: wordsOf.get(span) ?? [] })).filter(({ words }) => words.length > 1);
   // The longest first: what begins another's name makes no short forms of its own.
   for (const { span, words } of named.sort((a, b) => b.words.length - a.words.length)) {
-    const whole = shorts.get(words.map(({ folded }) => folded).join(' '));
+    const whole = shorts.get(foldedOf(words));
     if (whole !== undefined && whole.entity === null && span.entity === null) continue;
     for (const short of beginningsOf(words)) {
       const held = shorts.get(short);
@@ -149,10 +155,8 @@ const COMMON_FIRST = new Set(
   ),
 );
 
-function foldedOf(text: string): string {
-  return tokensOf(text)
-    .map(({ folded }) => folded)
-    .join(' ');
+function foldedOf(words: readonly Token[]): string {
+  return words.map(({ folded }) => folded).join(' ');
 }
 
 /** Whether the words around an ambiguous Chinese name are of business and of lists. */

@@ -23,6 +23,8 @@ const PART = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 48 && code <= 57) return 3;
   return code === 38 ? 4 : 0;
 });
+const SMALL = 1 << 1;
+const CAPITAL = 1 << 2;
 const APOSTROPHE = 39;
 const RIGHT_QUOTE = 0x2019;
 const PUNCTUATION = 0x2010;
@@ -37,10 +39,10 @@ export function tokensOf(text: string): readonly Token[] {
       at += 1;
       continue;
     }
-    const end = first === 4 ? at : plainEnd(text, at);
-    if (end > at) {
-      tokens.push(plainToken(text, at, end, first));
-      at = end;
+    const plain = first === 4 ? null : plainToken(text, at, first);
+    if (plain !== null) {
+      tokens.push(plain);
+      at = plain.end;
       continue;
     }
     WORD.lastIndex = at;
@@ -57,25 +59,23 @@ function partAt(text: string, at: number): number {
   return code < 128 ? (PART[code] ?? 0) : 4;
 }
 
-/** Where the word of plain letters and digits ends that begins at a place; the place itself where what ends it may belong to it. */
-function plainEnd(text: string, start: number): number {
+/** The word of plain letters and digits that begins at a place; null where what ends it may belong to it. */
+function plainToken(text: string, start: number, first: number): Token | null {
+  /** Which parts it has, each as the bit of its number. */
+  let parts = 1 << first;
   let end = start + 1;
-  for (let part = partAt(text, end); part > 0 && part < 4; part = partAt(text, end)) end += 1;
-  const code = text.charCodeAt(end);
-  const apart = code < 128 ? code !== APOSTROPHE : code >= PUNCTUATION && code <= PUNCTUATION_END && code !== RIGHT_QUOTE;
-  return apart || end === text.length ? end : start;
-}
-
-function plainToken(text: string, start: number, end: number, first: number): Token {
-  let upper = first !== 1;
-  let letters = first !== 3;
-  for (let at = start + 1; at < end; at += 1) {
-    const part = partAt(text, at);
-    if (part === 1) upper = false;
-    if (part !== 3) letters = true;
+  let code = text.charCodeAt(end);
+  for (; code < 128; code = text.charCodeAt(end)) {
+    const part = PART[code] ?? 0;
+    if (part === 0 || part === 4) break;
+    parts |= 1 << part;
+    end += 1;
   }
+  const apart = code < 128 ? code !== APOSTROPHE : code >= PUNCTUATION && code <= PUNCTUATION_END && code !== RIGHT_QUOTE;
+  if (!apart && end < text.length) return null;
   const word = text.slice(start, end);
-  return { start, end, folded: word.toLowerCase(), capital: first !== 1, upper: upper && letters, han: false };
+  const upper = (parts & SMALL) === 0 && (parts & CAPITAL) > 0;
+  return { start, end, folded: (parts & CAPITAL) > 0 ? word.toLowerCase() : word, capital: first !== 1, upper, han: false };
 }
 
 function tokenOf(written: string, start: number): Token {
