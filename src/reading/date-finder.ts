@@ -67,13 +67,13 @@ export function datesIn(
   let paragraph = -1;
   // What a dateline says is the day that the text speaks from.
   let today = published;
+  let out: Day | null = null;
   for (const sentence of sentences) {
     const opensParagraph = sentence.paragraph !== paragraph;
     // A telling of times past ends with its paragraph, unless the next one opens with a date of its own.
     if (opensParagraph && near !== null && published !== null && !opensWithDate(lower, sentence, chinese)) near = null;
     paragraph = sentence.paragraph;
     const own = lower.slice(sentence.start, sentence.end);
-    const out = today !== null && published !== null && daysBetween(today, published) === 1 ? published : null;
     let end = 0;
     for (const begin of chinese ? own.matchAll(BEGIN_ZH) : BEGIN.all(own)) {
       if (begin.index < end || ofSomebody(own, begin.index)) continue;
@@ -86,8 +86,10 @@ export function datesIn(
       const relative = RELATIVE.test(match.words);
       found.push({ start: span.start, end: span.end, date: match.date, line, relative, of: match.words.startsWith('of ') });
       end = begin.index + match.length;
-      if (line && isDay(match.date) && published !== null && Math.abs(daysBetween(match.date, published)) <= DATELINE_AWAY)
+      if (line && isDay(match.date) && published !== null && Math.abs(daysBetween(match.date, published)) <= DATELINE_AWAY) {
         today = match.date;
+        out = daysBetween(today, published) === 1 ? published : null;
+      }
       if (match.date === null || line) continue;
       if (!/earlier|before/u.test(match.words)) last = match.date;
       if (match.date.length > 4) near = match.date;
