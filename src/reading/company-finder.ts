@@ -11,7 +11,7 @@ import { lastWords } from './last-words.js';
 import { simplified } from './lowered.js';
 import { type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
 import { once } from './once.js';
-import { isOtherName } from './other-name.js';
+import { isNamedOtherwise, isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
 import { overlap, type Span } from './span.js';
 import type { Token } from './token.js';
@@ -65,7 +65,7 @@ export class CompanyFinder {
     if (known !== null && run.to === known.to + 1 && words.at(-1) === 'co') return { ...known, ...span, ...run };
     if (known === null && isOtherName(words)) return null;
     const [before, after] = lineAround(text, span);
-    if (known === null && isOthers(words, before)) return null;
+    if (known === null && (isOthers(words, before) || isNamedOtherwise(text, span, after))) return null;
     const evidence = companyEvidence(words, before, after, opensSentence(before)) ?? (worksAt(before, after) ? { score: 0.74 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
     const resolved = this.#resolve(written(text, span), words, evidence.score);

@@ -1,4 +1,5 @@
 import { COMPANY_ENDS, LEGAL_ENDS } from './company-word-table.js';
+import type { Span } from './span.js';
 
 /** What opens the names of bodies that are no companies: `Association for …`. */
 const COMMON_BODY = new Set(
@@ -16,12 +17,34 @@ const COMMON_END = new Set(
 
 /** Who or what stands before a name, in capitals because it opens a sentence: `Rival Eoptolink`, `Directors of …`. */
 const NOT_FIRST = new Set(
-  'rival rivals retailer supplier maker chipmaker shipbuilder automaker billionaire founder timeline directors shareholders management foreign domestic securing spokespeople engineers workers employees regulators prosecutors diplomats critics buyers sellers exporters importers dealers distributors developers muslim russians americans europeans license licence border marine santa san los las'.split(
+  'rival rivals retailer supplier maker chipmaker shipbuilder automaker billionaire founder timeline directors shareholders management foreign domestic securing spokespeople engineers workers employees regulators prosecutors diplomats critics buyers sellers exporters importers dealers distributors developers muslim russians americans europeans license licence border marine santa san los las previous'.split(
     ' ',
   ),
 );
 /** The models of products: `Mini 5 Pro`, `Mate 60`. */
 const PRODUCT = /^[a-z]+ ?[0-9]+[a-z]?$| (?:pro|max|plus|ultra|lite|[0-9]{1,3}[a-z]?)$/u;
+
+/** What follows the name of an act, a meeting or a paper: `Inhofe National Defense Authorization Act`. */
+const OF_ACT =
+  /^ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Act|Agreement|Treaty|Conference|Summit|Forum|Award|Prize|Index|Survey|Amendment|Resolution|Doctrine|Accord)\b/u;
+/** A short form that a text makes of the name of a body or a rule: `End-User Review Committee (“ERC”)`. */
+const OF_BODY =
+  /\b(?:committee|commission|regulations?|act|agency|bureau|office|department|list|association|institute|council|authority|board|shares?|receipts?|orders?|system|program(?:me)?|task force|section|code|treaty|union)[”"]? $/iu;
+
+/** How far before a short form its making is looked for, in characters: so that work stays linear. */
+const MADE_WITHIN = 4000;
+
+/** Whether what stands after a name in its line, or the text before that makes it a short form, says that it is no company's. */
+export function isNamedOtherwise(text: string, { start, end }: Span, after: string): boolean {
+  const name = text.slice(start, end);
+  if (OF_ACT.test(after)) return true;
+  if (!/^[A-Z]{2,6}s?$/u.test(name)) return false;
+  const before = text.slice(Math.max(0, start - MADE_WITHIN), end);
+  return ['(', '(“', '("', '(the “', '(the "'].some((opening) => {
+    const at = before.indexOf(`${opening}${name}`);
+    return at > 0 && OF_BODY.test(before.slice(Math.max(0, at - 24), at));
+  });
+}
 
 const isForm = (word: string): boolean => LEGAL_ENDS.has(word) || word === 'co';
 

@@ -64,3 +64,11 @@ it('[B112] the new name of the company told of last is its own', () => {
 it('[B108] what to read further is no story, in traditional characters and brackets either', () => {
   expect(read('國防部把禾賽列入1260H清單。\n\n（延伸閱讀：大疆上訴案十月開庭）', undefined, 'zh').skipped).toHaveLength(1);
 });
+
+it('[B123] acts and the short forms of bodies are no companies', () => {
+  expect(
+    companies(
+      'The End-User Review Committee (“ERC”) met. The James M. Inhofe National Defense Authorization Act names Hesai Group. ERC added Lumo Sensing Technology to the Entity List.',
+    ),
+  ).toEqual(['WB-0083', 'Lumo Sensing Technology']);
+});
