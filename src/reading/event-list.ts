@@ -26,7 +26,8 @@ export function listOf(
   }
   // "A blacklist" is that of the body that acts, and so is "the list" where the text last spoke of another's.
   const unnamed = own === null || (span?.how === 'generic' && sameKeeper(keeper ?? '', own ?? null) === null);
-  if (unnamed && keeper !== null && (LISTING.has(type) || IN_COURT.has(type))) return sameKeeper(keeper, scene.mainList) ?? keeper;
+  if (unnamed && keeper !== null && (type === 'proposal' || LISTING.has(type) || IN_COURT.has(type)))
+    return sameKeeper(keeper, scene.mainList) ?? keeper;
   if (own !== undefined) return own;
   if (type === 'rename') return scene.mainList;
   if (keeper === null && (type === 'no-response' || (type === 'statement' && modality !== 'denied')))

@@ -33,7 +33,10 @@ function asParted(told: readonly RawEvent[]): readonly RawEvent[] {
   for (const each of told) if (ON_OR_OFF.has(each.type)) bySentence.set(each.sentence, [...(bySentence.get(each.sentence) ?? []), each]);
   return told.map((each) => {
     if (!ON_OR_OFF.has(each.type)) return each;
-    const others = bySentence.get(each.sentence)?.filter(({ type, date }) => type !== each.type && date === each.date) ?? [];
+    const others =
+      bySentence
+        .get(each.sentence)
+        ?.filter(({ type, date }) => type !== each.type && (date === each.date || date === null || each.date === null)) ?? [];
     const shared = new Set(others.flatMap(({ companies }) => companies.map(keyOf)));
     if (shared.size === 0) return each;
     return {
@@ -238,7 +241,7 @@ const THE_UPDATE =
 /** What one letter or bill asks besides. */
 const LETTER_ALSO = /\b(?:also|further|in addition)\b|信中还|还要求|另(?:外)?要求/u;
 const PERFORMS =
-  /\bcourt (?:hereby )?(?:grants|denies|dismisses|affirms|vacates|remands)\b|\b(?:it is|be it) (?:hereby )?adjudged\b|\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
+  /\b(?:is|are) (?:hereby )?(?:preliminarily |permanently )?enjoined\b|\bcourt (?:hereby )?(?:grants|denies|dismisses|affirms|vacates|remands)\b|\b(?:it is|be it) (?:hereby )?adjudged\b|\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
 const OURS =
   /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly|believes|has)|[（(][^（）()]{0,60}(?:[“「"]|以下简称)(?:本)?公司[”」"]?[）)]|\((?:[^()]{0,60} )?(?:the )?[“"](?:the )?Company[”"]\)/u;
 const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;

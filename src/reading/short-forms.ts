@@ -16,7 +16,8 @@ const NOT_DEFINED = /^(?:company|group|plaintiff|defendant|list|本公司|公司
  */
 export function withShortForms(text: string, tokens: readonly Token[], all: readonly CompanySpan[]): readonly CompanySpan[] {
   const renamed = renamedIn(text, all);
-  const spans = renamed.size === 0 ? all : all.map((span) => ({ ...span, ...renamed.get(keyOf(span)) }));
+  const called = renamed.size === 0 ? all : all.map((span) => ({ ...span, ...renamed.get(keyOf(span)) }));
+  const spans = withHanBeginnings(called);
   const sure = spans.filter(({ score }) => score > AMBIGUOUS);
   const words = new Map(spans.map((span) => [span, tokensOf(text.slice(span.start, span.end))]));
   const shorts = shortFormsOf(text, sure, words);
@@ -52,6 +53,26 @@ export function withShortForms(text: string, tokens: readonly Token[], all: read
   }
   return [...taken, ...more].sort((a, b) => a.start - b.start);
 }
+
+/** Chinese names that begin one other name of the text are short for it: 地平线 of 地平线机器人. */
+function withHanBeginnings(all: readonly CompanySpan[]): readonly CompanySpan[] {
+  const names = new Map<string, CompanySpan>();
+  for (const span of all) if (HAN.test(span.name) && !names.has(span.name)) names.set(span.name, span);
+  if (names.size < 2 || names.size > MOST_HAN) return all;
+  const shorts = new Map<string, CompanySpan>();
+  for (const [name, { entity }] of names) {
+    const longer = entity === null ? [...names.values()].filter((other) => other.name !== name && other.name.startsWith(name)) : [];
+    const [only, second] = longer;
+    if (only !== undefined && second === undefined) shorts.set(name, only);
+  }
+  return shorts.size === 0
+    ? all
+    : all.map((span) => (span.entity === null && shorts.has(span.name) ? shortOf(span, shorts.get(span.name) ?? span) : span));
+}
+
+const HAN = /^\p{Script=Han}{2}/u;
+/** Of more names than this none is looked up among the others: so that work stays linear. */
+const MOST_HAN = 200;
 
 /** Whether a name stands in a list of names that are sure: `CATL, BYD, Envision or Hithium`. */
 function listed(text: string, spans: readonly CompanySpan[], index: number): boolean {

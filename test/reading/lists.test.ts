@@ -105,3 +105,27 @@ it('[B120] "it" is added also where others are counted', () => {
     'designation WB-0011 us-bis-entity 2026-03-02 asserted',
   ]);
 });
+
+it('[B127] a request to a secretary is about his list, also where another was spoken of last', () => {
+  expect(
+    told(
+      'Commerce declined to comment on its Entity List. On Monday a lawmaker urged Defense Secretary Pete Hegseth to put Xiaomi on the list.',
+    ).at(-1),
+  ).toBe('proposal WB-0038 us-dod-1260h 2026-03-09 proposed');
+});
+
+it('[B125] nobody is taken off and put on by one sentence, also where one of the two has no day', () => {
+  expect(
+    told('3月10日，美国国防部已将国轩高科移出1260H清单，同时新增地平线机器人等6家企业。地平线未回应置评请求。', undefined, 'zh').filter(
+      (each) => each.includes('WB-0227'),
+    ),
+  ).toEqual(['removal WB-0227 us-dod-1260h 2026-03-10 asserted']);
+});
+
+it('[B131] an order is of the day on which it is signed', () => {
+  expect(
+    told(
+      'LUMO SENSING LTD., Plaintiff, v. DEPARTMENT OF WAR, Defendants.\n\nDefendants are enjoined from enforcing the designation of Plaintiff as a Chinese military company.\n\nSO ORDERED.\n\nDated: March 4, 2026',
+    ),
+  ).toEqual([expect.stringMatching(/^injunction .* us-dod-1260h 2026-03-04 asserted$/u)]);
+});

@@ -72,3 +72,7 @@ it('[B123] acts and the short forms of bodies are no companies', () => {
     ),
   ).toEqual(['WB-0083', 'Lumo Sensing Technology']);
 });
+
+it('[B112] a Chinese name that begins another of the text is short for it', () => {
+  expect(companies('国防部将地平线机器人列入1260H清单。地平线未回应置评请求。', 'zh')).toEqual(['地平线机器人', '地平线机器人']);
+});
