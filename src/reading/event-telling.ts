@@ -17,7 +17,8 @@ import { masked, type Scene, type Staged } from './scene.js';
 
 /** The events that a document tells. */
 export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
-  const told = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
+  const read = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
+  const told = OF_DRAFTS.test(scene.lower) ? read : read.filter(({ type }) => type !== 'draft-posted');
   const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
   const acts = lettersRead(scene, namedAfter(scene, detailed(scene, dated(scene, asParted(kept))))).map((each, _, all) =>
@@ -26,6 +27,10 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const contested = acts.map((each) => listedBefore(register, each, scene.published));
   return merged(answered(contested, scene.published), scene.published).map((each) => readEvent(scene, register, each));
 }
+
+/** Words that a text about a list that was not yet published has: without them what was posted is the list. */
+const OF_DRAFTS =
+  /\b(?:drafts?|(?:public )?inspection|withdr[ae]w\w*|unpublished|premature\w*|pulled|taken down|took (?:it |the \w+ )?down|disappear\w*|vanish\w*|gone|briefly|preliminary|advance copy|leak\w*|rescind\w*|deleted|no longer (?:available|online|there))\b|草案|草稿|公众查阅|公开查阅|撤下|撤回|撤销|撤稿|下架|预览|短暂|泄露|抽回|删除|消失/u;
 
 /** Nobody is put on a list and taken off it by one sentence on one day: each company is of one of the two acts. */
 function asParted(told: readonly RawEvent[]): readonly RawEvent[] {
