@@ -24,7 +24,7 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const acts = lettersRead(scene, namedAfter(scene, detailed(scene, dated(scene, asParted(kept))))).map((each, _, all) =>
     timely(scene, each, all),
   );
-  const contested = acts.map((each) => listedBefore(register, each, scene.published));
+  const contested = acts.map((each) => listedBefore(register, each, scene));
   return merged(answered(contested, scene.published), scene.published).map((each) => readEvent(scene, register, each));
 }
 
@@ -121,6 +121,15 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   )
     return [];
   const place = worded.words[at]?.start ?? 0;
+  // A bill that names no company is of none that were told of before; without a list it may be about anything.
+  if (
+    type === 'proposal' &&
+    OF_BILL.test(scene.text.slice(sentence.start, sentence.end)) &&
+    !sentence.companies.some(({ by }) => by === 'name') &&
+    !sentence.lists.some(({ list }) => list !== null) &&
+    !ASKS_FOR.test(sentence.mask)
+  )
+    return [];
   const bill = type === 'proposal' && worded.words.some(({ type: { groups } }) => groups.has('BILL') && groups.has('law'));
   const told: RawEvent = {
     type,
@@ -137,6 +146,9 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   if (type === 'no-response' && companies.length > 0) return [told, ...bodiesBeside(sentence, told)];
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
 }
+
+const OF_BILL = /\b(?:introduced|re-?introduced|proposed|sponsored|tabled) the (?:\p{Lu}[\p{L}-]+ ){1,6}(?:Act|Bill)\b/u;
+const ASKS_FOR = /\b(?:list|blacklist|compan(?:y|ies)|firms?|entit(?:y|ies)|it|them|they)\b|公司|企业|实体|清单|名单/u;
 
 /** Whether who speaks before a place is the body that keeps a list. */
 function keeps(sentence: Staged, at: number): boolean {

@@ -1,22 +1,36 @@
 import { type Day, ledgerOf, type Register } from '../register/index.js';
-import { CONTESTED } from './event-types.js';
+import { CONTESTED, IN_COURT } from './event-types.js';
 import type { RawEvent } from './raw-event.js';
+import type { Scene, Staged } from './scene.js';
 
 /** Lists that one followed upon the other: a company was on the first, the second or both. */
 const MILITARY: ReadonlySet<string> = new Set(['us-dod-1237', 'us-dod-1260h']);
 
 /**
  * What is contested is a listing that there was: where the sentence names no list, that of the two lists of military companies which the register
- * knows all companies of the act to have stood on, if it knows them on one alone up to the day of the text.
+ * knows all companies of the act to have stood on, if it knows them on one alone up to the day of the text. So it is where the list was one of others
+ * in court, and their paragraph speaks neither of it nor of who keeps it.
  */
-export function listedBefore(register: Register, told: RawEvent, published: Day | null): RawEvent {
+export function listedBefore(register: Register, told: RawEvent, { published, sentences }: Scene): RawEvent {
   const { type, list, companies, sentence } = told;
-  if (!CONTESTED.has(type) || list === null || !MILITARY.has(list) || companies.length === 0) return told;
+  if (!CONTESTED.has(type) || list === null || companies.length === 0) return told;
+  if (
+    !MILITARY.has(list) &&
+    (!IN_COURT.has(type) || sentence.bodies.some((each) => each.list !== null) || spokenOf(sentences, sentence, list))
+  )
+    return told;
   if (sentence.lists.some(({ how }) => how === 'name')) return told;
   const [first, ...others] = companies.map(({ entity }) => (entity === null ? null : standingLists(register, entity, published)));
   const only = first?.size === 1 ? [...first][0] : undefined;
   const all = only !== undefined && others.every((each) => each?.size === 1 && each.has(only));
   return all && only !== list ? { ...told, list: only } : told;
+}
+
+/** Whether the paragraph of a sentence speaks of a list. */
+function spokenOf(sentences: readonly Staged[], { number, paragraph }: Staged, list: string): boolean {
+  for (let at = number; sentences[at]?.paragraph === paragraph; at -= 1)
+    if (sentences[at]?.lists.some((each) => each.list === list) === true) return true;
+  return false;
 }
 
 /** The lists of military companies that a company is known to have been put on up to a day. */

@@ -8,6 +8,9 @@ export interface Sentence extends Span {
 /** No sentence is looked at as longer than this, so that work stays linear in the text. */
 const LONGEST = 1200;
 
+/** How long what stands in brackets may be, in characters. */
+const IN_BRACKETS = 80;
+
 /** Words that a full stop shortens without ending the sentence. */
 const SHORTENED =
   /(?:^|[\s(“"'])(?:co|ltd|inc|corp|llc|l\.l\.c|plc|s\.a|no|nos|v|vs|sen|sens|rep|reps|gov|gen|col|lt|capt|mr|mrs|ms|dr|prof|hon|jr|sr|st|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|u\.s|u\.k|u\.n|e\.u|p\.r\.c|d\.c|e\.g|i\.e|etc|cf|al|pub|art|sec|secs|ss|s|para|app|cir|dist|supp|stat|cal|tex|va|md|fla|a\.m|p\.m|approx|dept|assn|bros|intl|mfg|tech|[a-z])$/i;
@@ -27,8 +30,13 @@ export function sentencesOf(text: string, paragraph: Span, number: number): read
     if (from < to) found.push({ start: from, end: to, paragraph: number });
     start = end;
   };
+  // A semicolon within brackets ends nothing: （纳斯达克：HSAI；香港交易所：2525）.
+  let opened = -LONGEST;
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     const code = text.charCodeAt(at);
+    if (code === 0xff08) opened = at;
+    else if (code === 0xff09) opened = -LONGEST;
+    else if (code === 0xff1b && at - opened < IN_BRACKETS) continue;
     if (at - start >= LONGEST && (code === 32 || at - start >= LONGEST + 100)) close(at);
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b) {
       let end = at + 1;

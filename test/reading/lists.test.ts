@@ -129,3 +129,25 @@ it('[B131] an order is of the day on which it is signed', () => {
     ),
   ).toEqual([expect.stringMatching(/^injunction .* us-dod-1260h 2026-03-04 asserted$/u)]);
 });
+
+it('[B127] a suit told apart from a list that was spoken of before is about the list on which the register knows the company', () => {
+  expect(told('OFAC made no changes to the NS-CMIC List this week.\n\nHesai filed its complaint on March 5 in the D.D.C.').at(-1)).toBe(
+    'complaint-filed WB-0083 us-dod-1260h 2026-03-05 alleged',
+  );
+});
+
+it('[B129] a bill that names nobody and no list is of nobody told of before', () => {
+  expect(
+    told('The Pentagon added DJI to the Section 1260H list on Monday. US lawmakers introduced the Chip Security Act in May.').filter(
+      (each) => each.startsWith('proposal'),
+    ),
+  ).toEqual([]);
+});
+
+it('[B101] a semicolon within brackets ends no sentence', () => {
+  expect(
+    read('禾赛科技（纳斯达克：HSAI；香港交易所：2525）周一被美国国防部列入1260H清单。', undefined, 'zh').events.map(({ quote }) =>
+      quote.text.slice(0, 4),
+    ),
+  ).toEqual(['禾赛科技']);
+});

@@ -61,7 +61,7 @@ it('[B112] the new name of the company told of last is its own', () => {
   ).toEqual(['Beijing Lumo Survey Technology', 'Beijing Lumo Survey Technology']);
 });
 
-it('[B108] what to read further is no story, in traditional characters and brackets either', () => {
+it('[B104] what to read further is no story, in traditional characters and brackets either', () => {
   expect(read('國防部把禾賽列入1260H清單。\n\n（延伸閱讀：大疆上訴案十月開庭）', undefined, 'zh').skipped).toHaveLength(1);
 });
 
