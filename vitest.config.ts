@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     globalSetup: ['test/postgres.ts', 'test/workbench.ts'],
     // Many tests wait for processes of their own: two at a time also where that is as many as there are cores.
     maxWorkers: 2,

@@ -22,7 +22,13 @@ describe('two names', () => {
       fc.property(names, names, (a, b) => {
         expect(compareNames(a, a, 'organisation').score).toBeGreaterThanOrEqual(compareNames(a, b, 'organisation').score - 1e-9);
       }),
-      { numRuns: 300, examples: [['华为', 'huawei huawei huawei']] },
+      {
+        numRuns: 300,
+        examples: [
+          ['华为', 'huawei huawei huawei'],
+          ['no.1', 'no.1 华为'],
+        ],
+      },
     );
   });
 

@@ -22,7 +22,7 @@ export interface NameComparison extends Comparison {
 export function compareNames(a: string, b: string, kind: Kind, thresholds: Thresholds = THRESHOLDS): NameComparison {
   const asOrganisations = kind === 'person' ? null : organisationComparison(a, b, thresholds);
   const asPersons = kind === 'person' || kind === 'unknown' ? personComparison(a, b) : null;
-  const asTranslations = kind === 'organisation' || kind === 'unknown' ? compareAcrossScripts(a, b) : null;
+  const asTranslations = kind === 'organisation' || kind === 'unknown' ? translationComparison(a, b, thresholds) : null;
   const best = [asOrganisations, asPersons, asTranslations].filter((each) => each !== null).reduce((x, y) => (y.score > x.score ? y : x));
   const decision = best.score >= thresholds.match ? 'match' : best.score >= thresholds.review ? 'review' : 'none';
   return { ...best, decision };
@@ -33,6 +33,14 @@ function organisationComparison(a: string, b: string, thresholds: Thresholds): C
   const comparison = compareProfiles(one, other);
   if (!lacksSeat(comparison.parts, one, other)) return comparison;
   return { ...comparison, score: probability(within(reviewBand(thresholds), oddsOf(comparison.score))) };
+}
+
+/** Of two scripts: nothing is as like a name as the name itself, be it as bare as `no.1`. */
+function translationComparison(a: string, b: string, thresholds: Thresholds): Comparison | null {
+  const comparison = compareAcrossScripts(a, b);
+  if (comparison === null) return null;
+  const most = Math.min(...[a, b].map((each) => organisationComparison(each, each, thresholds).score));
+  return comparison.score > most ? { ...comparison, score: most } : comparison;
 }
 
 function personComparison(a: string, b: string): Comparison {
