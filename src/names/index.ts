@@ -2,6 +2,7 @@ export { kinOf } from './activity.js';
 export { fold, LONGEST_NAME } from './fold.js';
 export { type Formed, formsAgree, isGenericForm, takeForms } from './legal-form.js';
 export { Memory } from './memory.js';
+export { once } from './once.js';
 export { type PersonName, type PersonToken, personOf, personToken } from './person-name.js';
 export { loreOf } from './person-word.js';
 export { pinyinOf, syllables } from './pinyin.js';

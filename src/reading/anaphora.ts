@@ -1,6 +1,6 @@
+import { once } from '../names/index.js';
 import { type CompanySpan, keyOf } from './company-span.js';
 import { TRADE_NOUN } from './company-word-table.js';
-import { once } from './once.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 import { WordPattern } from './word-pattern.js';

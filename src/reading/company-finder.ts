@@ -1,16 +1,14 @@
 import type { OpenRegister } from '../answering/index.js';
 import { type Match, search } from '../matching/index.js';
-import { Memory, takeApart } from '../names/index.js';
+import { Memory, once, takeApart } from '../names/index.js';
 import type { CompanySpan } from './company-span.js';
-import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS } from './company-word-table.js';
+import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, WIDER_PLACES } from './company-word-table.js';
 import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
 import { isPartOfWord } from './han-word.js';
 import { lastWords } from './last-words.js';
-import { simplified } from './lowered.js';
 import { type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
-import { once } from './once.js';
 import { isNamedOtherwise, isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
 import { overlap, type Span } from './span.js';
@@ -100,12 +98,7 @@ export class CompanyFinder {
     // Where shares are traded, not who does something: `(NASDAQ: HSAI)`, `Nasdaq-traded`.
     if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
     const best = found.held.reduce((one, other) => (other.score > one.score ? other : one));
-    const beside = (from: number, to: number): string => simplified(text.slice(Math.max(0, from), to));
-    if (
-      tokens[found.from]?.han === true &&
-      isPartOfWord(simplified(name), beside(span.start - 4, span.start), beside(span.end, span.end + 4))
-    )
-      return null;
+    if (tokens[found.from]?.han === true && isPartOfWord(text, span)) return null;
     const evidence = around(text, span);
     const sector = evidence?.sector;
     // `Envision, whose cells …`: the words around say that it is the company.
@@ -216,7 +209,7 @@ function firstPlace(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-const BEGINNING = new Set([...CHINESE_PLACES, ...'china asia hong kong asian taiwan macau'.split(' ')]);
+const BEGINNING = new Set([...CHINESE_PLACES, ...WIDER_PLACES, 'hong', 'kong', 'asian']);
 const ABBREVIATED = new Set(['ltd', 'inc', 'corp', 'co']);
 
 function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span {

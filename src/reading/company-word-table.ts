@@ -17,6 +17,9 @@ export const CHINESE_PLACES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Wider places that names begin with. */
+export const WIDER_PLACES: ReadonlySet<string> = new Set(['china', 'asia', 'taiwan', 'macau']);
+
 /** What a company is called by what it does, in running text: `the drone maker`, `battery manufacturer X`. */
 export const TRADE_NOUN =
   '(?:maker|manufacturer|producer|developer|supplier|company|firm|start-up|startup|giant|group|builder|operator|provider|designer|vendor|chipmaker|carmaker|automaker|dronemaker|specialist|conglomerate|foundry|brand|subsidiary|affiliate|business|shipbuilder|shipyard|manufacturer|distributor|enterprise|contractor|retailer|platform|corporation|unicorn|competitor|rival|challenger)';

@@ -1,9 +1,9 @@
+import { once } from '../names/index.js';
 import { type Day, daysBetween, type PrintedDate } from '../register/index.js';
 import type { DateAnchor } from './date-anchor.js';
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.js';
 import { DATE_PATTERNS_ZH } from './date-patterns-zh.js';
 import { type FirstMatch, firstPattern } from './first-pattern.js';
-import { once } from './once.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 import { WordPattern } from './word-pattern.js';

@@ -27,11 +27,11 @@ function yearIn(words: string, { published, last }: DateAnchor): number {
   return Number(from.slice(0, 4)) + (/last|previous/u.test(words) ? -1 : /next|following/u.test(words) ? 1 : 0);
 }
 
-/** English, in lower case. Earlier patterns come first where several begin at one place. */
 /** What dates are counted from. */
 const HAPPENING =
   '(?:notices?|lists?|listing|rulings?|decisions?|orders?|letters?|suits?|lawsuits?|complaint|publication|designation|news|edition|rules?|announcements?|votes?|hearings?|filings?|removal|inclusion|addition|entry|act|law|injunction|judgment|draft|report|update|release|date|day|deadline|visit|meeting|talks|summit|first|start|end|case|appeal|statement|request|petition)';
 
+/** English, in lower case. Earlier patterns come first where several begin at one place. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   [new RegExp(`${MONTH} ${DAY},? (\\d{4})`, 'y'), ([, m = '', d = '', y]) => printedOf(year(y), monthOf(m), Number(d))],
   [new RegExp(`${DAY} (?:of )?${MONTH},? (\\d{4})`, 'y'), ([, d = '', m = '', y]) => printedOf(year(y), monthOf(m), Number(d))],

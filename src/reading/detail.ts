@@ -1,5 +1,5 @@
 import type { EventType } from '../register/index.js';
-import type { RawEvent } from './raw-event.js';
+import { bySentence, type RawEvent } from './raw-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
 
 const LISTED = masked(
@@ -37,8 +37,7 @@ const REACH = 6;
 
 /** Acts without a day that a later sentence tells the day of: told by that sentence, which dates them best. */
 export function detailed({ sentences }: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
-  const telling = new Map<Staged, RawEvent[]>();
-  for (const each of told) telling.set(each.sentence, [...(telling.get(each.sentence) ?? []), each]);
+  const telling = bySentence(told);
   const taken = new Set<Staged>();
   return told.map((each) => {
     const pattern = DETAILS[each.type];
@@ -48,8 +47,9 @@ export function detailed({ sentences }: Scene, told: readonly RawEvent[]): reado
       if (sentence === undefined) break;
       const match = pattern.exec(sentence.mask);
       const dates = sentence.dates.filter(({ line, date }) => !line && date !== null);
-      if (match === null || dates.length !== 1 || (telling.get(sentence) ?? []).some(({ type }) => type !== each.type)) continue;
-      if (taken.has(sentence) || (telling.get(sentence) ?? []).length > 0 || sentence.companies.some(({ by }) => by === 'name')) break;
+      const others = telling.get(sentence) ?? [];
+      if (match === null || dates.length !== 1 || others.some(({ type }) => type !== each.type)) continue;
+      if (taken.has(sentence) || others.length > 0 || sentence.companies.some(({ by }) => by === 'name')) break;
       taken.add(sentence);
       return { ...each, date: dates[0]?.date ?? null, sentence, at: sentence.start + match.index };
     }

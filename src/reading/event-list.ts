@@ -45,17 +45,17 @@ function keeperAt(sentence: Staged, at: number): string | null {
 
 /** Who keeps the list that is contested: where the secretary of defense is sued with others, it is his. */
 function defendantOf(sentence: Staged, at: number): string | null {
-  const military = sentence.bodies.find(({ list }) => list?.startsWith('us-dod') === true)?.list;
   const keeper = keeperAt(sentence, at);
-  return military !== undefined && keeper?.startsWith('us-ofac') === true ? (military ?? null) : keeper;
+  if (keeper?.startsWith('us-ofac') !== true) return keeper;
+  return sentence.bodies.find(({ list }) => list?.startsWith('us-dod') === true)?.list ?? keeper;
 }
 
 /** The Treasury keeps two lists: that of the military-industrial complex where the text speaks of it and not of the other, or of investing. */
 function ofTreasury(scene: Scene, sentence: Staged, keeper: string | null): string | null {
   if (keeper !== 'us-ofac-sdn') return keeper;
-  const named = (id: string): boolean => scene.lists.some(({ list, how }) => list === id && how === 'name');
-  const ofShares = INVESTING.test(scene.lower.slice(sentence.start, sentence.end));
-  return (ofShares || named('us-ofac-ns-cmic')) && !named('us-ofac-sdn') ? 'us-ofac-ns-cmic' : keeper;
+  if (scene.named.has('us-ofac-sdn')) return keeper;
+  const ofShares = scene.named.has('us-ofac-ns-cmic') || INVESTING.test(scene.lower.slice(sentence.start, sentence.end));
+  return ofShares ? 'us-ofac-ns-cmic' : keeper;
 }
 
 const INVESTING =

@@ -1,17 +1,17 @@
 import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
 import { type CompanySpan, keyOf } from './company-span.js';
-import { isNews } from './date-anchor.js';
 import { detailed } from './detail.js';
+import { dated } from './event-date.js';
 import { answered, listOf, timely } from './event-list.js';
-import { IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
+import { BY_COURT, IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
 import type { Judge, Judged } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
 import { listedBefore } from './listed-before.js';
 import { merged } from './merging.js';
 import { COUNTED, namedAfter, OF_ONE, PUBLISHED } from './named-after.js';
-import type { RawEvent } from './raw-event.js';
+import { bySentence, type RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
 
@@ -34,12 +34,11 @@ const OF_DRAFTS =
 
 /** Nobody is put on a list and taken off it by one sentence on one day: each company is of one of the two acts. */
 function asParted(told: readonly RawEvent[]): readonly RawEvent[] {
-  const bySentence = new Map<RawEvent['sentence'], RawEvent[]>();
-  for (const each of told) if (ON_OR_OFF.has(each.type)) bySentence.set(each.sentence, [...(bySentence.get(each.sentence) ?? []), each]);
+  const listings = bySentence(told.filter(({ type }) => ON_OR_OFF.has(type)));
   return told.map((each) => {
     if (!ON_OR_OFF.has(each.type)) return each;
     const others =
-      bySentence
+      listings
         .get(each.sentence)
         ?.filter(({ type, date }) => type !== each.type && (date === each.date || date === null || each.date === null)) ?? [];
     const shared = new Set(others.flatMap(({ companies }) => companies.map(keyOf)));
@@ -108,19 +107,15 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const { worded, at, type, modality, date, probability } = judged;
   const { sentence } = worded;
   const speaks = type === 'statement' && sentence.bodies.some(({ name }) => CHINESE_SIDE.test(name));
-  const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, worded.words[at]?.start ?? 0) : [];
+  const place = worded.words[at]?.start ?? 0;
+  const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, place) : [];
   const companies =
     speaks || (type === 'no-response' && BODY_SILENT.test(sentence.mask)) ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
   // What the law says of listings in general lists nobody, on no day.
   if (LISTING.has(type) && companies.length === 0 && date === null && !COUNTED.test(sentence.mask)) return [];
   // What nobody named says of nobody is no statement; nor is what whoever keeps a list says of why and how.
-  if (
-    type === 'statement' &&
-    companies.length === 0 &&
-    (sentence.bodies.length === 0 || (modality !== 'denied' && keeps(sentence, worded.words[at]?.start ?? 0)))
-  )
+  if (type === 'statement' && companies.length === 0 && (sentence.bodies.length === 0 || (modality !== 'denied' && keeps(sentence, place))))
     return [];
-  const place = worded.words[at]?.start ?? 0;
   // A bill that names no company is of none that were told of before; without a list it may be about anything.
   if (
     type === 'proposal' &&
@@ -207,69 +202,10 @@ function listsBeside(sentence: Staged, first: RawEvent): readonly RawEvent[] {
 
 const UNASKED = /\b(?:unlike|already|currently|different|separate|known as|which is|was|been|stands)\b|已|不同于/u;
 
-/** Dates that acts have by how they are told: an order by its own day, a company's own statement by that of its publication. */
-function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
-  const signed =
-    scene.sentences.flatMap(({ dates }) => dates.filter(({ line, date }) => line && date !== null)).at(-1)?.date ?? scene.published;
-  const ours = OURS.test(scene.text);
-  const soon = told.some(({ type }) => type === 'draft-withdrawn') && SOON.test(scene.lower);
-  const posted = told.find(({ type }) => type === 'draft-posted')?.date ?? null;
-  let news: RawEvent['date'] = null;
-  let letter: RawEvent['date'] = null;
-  return told.map((each): RawEvent => {
-    if (each.date !== null) {
-      if (LISTING.has(each.type) && isNews(each.date, scene.published)) news = each.date;
-      if (each.type === 'proposal') letter = each.date;
-      return each;
-    }
-    const { mask } = each.sentence;
-    // `It also removed nine others`: on the day of the news told before.
-    if (news !== null && LISTING.has(each.type) && ALSO.test(mask)) return { ...each, date: news };
-    if (LISTING.has(each.type) && THE_UPDATE.test(mask)) return { ...each, date: dayBefore(scene, each.sentence) };
-    if (letter !== null && each.type === 'proposal' && LETTER_ALSO.test(mask)) return { ...each, date: letter };
-    const opening = each.sentence.dates.find(({ start, line }) => !line && start - each.sentence.start < OPENING);
-    if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
-    if ((each.type === 'injunction' || each.type === 'ruling' || each.type === 'remand') && PERFORMS.test(mask))
-      return { ...each, date: signed };
-    if (each.type === 'draft-withdrawn' && soon) return { ...each, date: posted };
-    const own = each.type === 'statement' && each.modality === 'denied' && ours && !/[“”"]/u.test(mask);
-    return own && /\b(?:we|our|never|company)\b|本公司|我司|公司/u.test(scene.lower.slice(each.sentence.start, each.sentence.end))
-      ? { ...each, date: scene.published }
-      : each;
-  });
-}
-
-/** The day told last in the sentences right before, where it is news. */
-function dayBefore({ sentences, published }: Scene, { number }: Staged): RawEvent['date'] {
-  for (let back = number; back >= Math.max(0, number - DAY_REACH); back -= 1) {
-    const day = sentences[back]?.dates.findLast(
-      ({ date, line }) => !line && date !== null && date.length === 10 && isNews(date, published),
-    );
-    if (day !== undefined) return day.date;
-  }
-  return null;
-}
-
-const DAY_REACH = 2;
-const ALSO = /\balso\b|\bat the same time\b|同时|此外|另外|还/u;
-/** `The update adds 18 entities`: on the day that was told right before. */
-const THE_UPDATE =
-  /^(?:the|this|that|its) (?:(?:new|latest|revised|updated|final|interim) )*(?:update|notice|rule|list|revision|edition|amendment)\b/u;
-/** What one letter or bill asks besides. */
-const LETTER_ALSO = /\b(?:also|further|in addition)\b|信中还|还要求|另(?:外)?要求/u;
-const PERFORMS =
-  /\b(?:is|are) (?:hereby )?(?:preliminarily |permanently )?enjoined\b|\bcourt (?:hereby )?(?:grants|denies|dismisses|affirms|vacates|remands)\b|\b(?:it is|be it) (?:hereby )?adjudged\b|\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
-const OURS =
-  /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly|believes|has)|[（(][^（）()]{0,60}(?:[“「"]|以下简称)(?:本)?公司[”」"]?[）)]|\((?:[^()]{0,60} )?(?:the )?[“"](?:the )?Company[”"]\)/u;
-const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;
-
-const OPENING = 8;
-
-const COURT = new Set<EventType>(['injunction', 'ruling', 'remand']);
 const COMPANY_ACTS = new Set<EventType>(['complaint-filed', 'appeal', 'rename', 'no-response', 'statement']);
 
 function actorOf(sentence: Staged, at: number, type: EventType, companies: RawEvent['companies']): string | null {
-  if (COURT.has(type)) return actorAt(sentence, at, ['court'])?.name ?? null;
+  if (BY_COURT.has(type)) return actorAt(sentence, at, ['court'])?.name ?? null;
   const body = actorAt(sentence, at, type === 'proposal' ? ['official', 'body'] : ['body', 'official'])?.name ?? null;
   return COMPANY_ACTS.has(type) ? (companies[0]?.name ?? body) : body;
 }

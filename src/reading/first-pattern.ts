@@ -1,4 +1,4 @@
-import { once } from './once.js';
+import { once } from '../names/index.js';
 import { OTHER, openingsOf } from './openings.js';
 
 /** Which of some patterns matches, and its parts as `exec` tells them. */

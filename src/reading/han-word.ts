@@ -1,3 +1,6 @@
+import { simplified } from './lowered.js';
+import type { Span } from './span.js';
+
 /** Chinese names that are also parts of words: what stands before or after where they are. Simplified characters. */
 const PARTS: Readonly<Record<string, readonly [before: RegExp | null, after: RegExp | null]>> = {
   大疆: [/[最巨广]$/u, /^[域土界]/u],
@@ -12,8 +15,13 @@ const PARTS: Readonly<Record<string, readonly [before: RegExp | null, after: Reg
   百度: [/[一二两三四五六七八九几]$/u, null],
 };
 
-/** Whether a name, at a place of a text in simplified characters, is a part of another word there: 大疆 of 最大疆域. */
-export function isPartOfWord(name: string, before: string, after: string): boolean {
-  const [ends, begins] = PARTS[name] ?? [null, null];
-  return (ends?.test(before) ?? false) || (begins?.test(after) ?? false);
+/** Whether a name of a text is a part of another word there: 大疆 of 最大疆域. */
+export function isPartOfWord(text: string, { start, end }: Span): boolean {
+  const parts = PARTS[simplified(text.slice(start, end))];
+  if (parts === undefined) return false;
+  const [ends, begins] = parts;
+  const beside = simplified(text.slice(Math.max(0, start - BESIDE), start));
+  return (ends?.test(beside) ?? false) || (begins?.test(simplified(text.slice(end, end + BESIDE))) ?? false);
 }
+
+const BESIDE = 4;

@@ -26,9 +26,12 @@ export function listedBefore(register: Register, told: RawEvent, { published, se
   return all && only !== list ? { ...told, list: only } : told;
 }
 
-/** Whether the paragraph of a sentence speaks of a list. */
+/** So many sentences are looked back over, so that work stays linear. */
+const MOST_BACK = 300;
+
+/** Whether the paragraph of a sentence speaks of a list up to it. */
 function spokenOf(sentences: readonly Staged[], { number, paragraph }: Staged, list: string): boolean {
-  for (let at = number; sentences[at]?.paragraph === paragraph; at -= 1)
+  for (let at = number; at > number - MOST_BACK && sentences[at]?.paragraph === paragraph; at -= 1)
     if (sentences[at]?.lists.some((each) => each.list === list) === true) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import type { Day, PrintedDate } from '../register/index.js';
 import { unique } from './argument.js';
 import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
-import { ANSWERS, IN_COURT } from './event-types.js';
+import { ANSWERS, IN_COURT, ON_OR_OFF } from './event-types.js';
 import type { RawEvent } from './raw-event.js';
 import { masked } from './scene.js';
 
@@ -35,8 +35,7 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
   if (!compatible(one.date, other.date)) return false;
   const bare = one.companies.length === 0 || other.companies.length === 0;
   if (bare) {
-    if (one.type === 'no-response' || one.type === 'statement')
-      return one.companies.length === other.companies.length && one.actor === other.actor;
+    if (ANSWERS.has(one.type)) return one.companies.length === other.companies.length && one.actor === other.actor;
     // A bill about a list is no letter about companies; two bills by two people are two.
     if (one.type === 'proposal')
       return OF_THE_COMPANIES.test(other.sentence.mask) || (one.companies.length === other.companies.length && one.actor === other.actor);
@@ -50,13 +49,7 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
   // A letter that names more companies further down is one letter.
   if (one.type === 'proposal' && one.list === other.list && ASKED_ALSO.test(other.sentence.mask)) return true;
   // Others hit on the same day by the same act; what each of them answers is its own.
-  return (
-    (one.type === 'designation' || one.type === 'removal') &&
-    one.date !== null &&
-    one.date === other.date &&
-    one.date.length === 10 &&
-    one.list === other.list
-  );
+  return ON_OR_OFF.has(one.type) && one.date !== null && one.date === other.date && one.date.length === 10 && one.list === other.list;
 }
 
 const OF_THE_COMPANIES = /\b(?:the|these|those) (?:\w+ )?(?:companies|firms)\b|(?:这些|上述|这几家|该批)(?:中国)?(?:企业|公司)/u;
@@ -106,7 +99,7 @@ function joined(one: RawEvent, other: RawEvent): RawEvent {
     ...better,
     ...(answer === undefined ? {} : { answer }),
     modality: one.type === 'statement' && worse.modality === 'denied' ? 'denied' : better.modality,
-    companies: one.type === 'statement' || one.type === 'no-response' ? better.companies : companies,
+    companies: ANSWERS.has(one.type) ? better.companies : companies,
     list: better.list ?? worse.list,
     date: finer(better.date, worse.date),
     actor: better.actor ?? worse.actor,

@@ -1,4 +1,4 @@
-import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
+import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, NOT_COMPANY, WIDER_PLACES } from './company-word-table.js';
 import type { Token } from './token.js';
 
 /** Tokens `from` to `to` (exclusive) that may be a name together. */
@@ -64,7 +64,6 @@ export function runFromPlace(text: string, tokens: readonly Token[], from: numbe
   return COMPANY_ENDS.has(last) || LEGAL_ENDS.has(last) ? { from, to: run.to } : null;
 }
 
-const WIDER_PLACES = new Set(['china', 'asia', 'taiwan', 'macau']);
 const MIDDLE = new Set(
   'china new york hong kong national international general global state america american us kong united people'.split(' '),
 );

@@ -1,6 +1,6 @@
+import { once } from '../names/index.js';
 import { ManyStrings } from './many-strings.js';
 import { type Needed, neededBy } from './needed-words.js';
-import { once } from './once.js';
 import type { Span } from './span.js';
 
 /** A phrase found, and whose it is. */

@@ -19,3 +19,14 @@ export interface RawEvent {
   /** The sentences from which to which an answer goes, where it takes several. */
   readonly answer?: { readonly first: Staged; readonly last: Staged };
 }
+
+/** Events by the sentence that tells them, in the order told. */
+export function bySentence(told: readonly RawEvent[]): ReadonlyMap<Staged, readonly RawEvent[]> {
+  const groups = new Map<Staged, RawEvent[]>();
+  for (const each of told) {
+    const group = groups.get(each.sentence);
+    if (group === undefined) groups.set(each.sentence, [each]);
+    else group.push(each);
+  }
+  return groups;
+}

@@ -87,6 +87,7 @@ export function stager(opened: OpenRegister, watched: readonly WatchedName[] = [
       published: document.published,
       sentences: staged(lower, sentences, companies, lists, bodies, dates),
       lists,
+      named: new Set(lists.flatMap(({ list, how }) => (how === 'name' ? [list] : []))),
       focus: new Focus(companies, sentences),
       mainList,
     };

@@ -16,6 +16,8 @@ export interface Scene {
   readonly published: Day | null;
   readonly sentences: readonly Staged[];
   readonly lists: readonly ListSpan[];
+  /** The lists that it names, by id. */
+  readonly named: ReadonlySet<string | null>;
   readonly focus: Focus;
   /** The list that the document is mostly about; null where it speaks of none. */
   readonly mainList: string | null;

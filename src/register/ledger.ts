@@ -1,3 +1,4 @@
+import { once } from '../names/index.js';
 import type { Edition, Entry, Ground, Removal } from './edition.js';
 import type { Activity, Entity, Identifier, Name, Relation } from './entity.js';
 import type { RegisterEvent } from './event.js';
@@ -45,23 +46,23 @@ export function ledgerOf(register: Register): Ledger {
 
 // Each arrangement is made at its first use: one question needs few of them, and start-up counts.
 function arrange(register: Register): Ledger {
-  const editionsOf = later(() => lookup(groupBy([...register.editions].sort(byDate), (edition) => [edition.list])));
+  const editionsOf = once(() => lookup(groupBy([...register.editions].sort(byDate), (edition) => [edition.list])));
   const [source, list, edition] = [
-    later(() => byId(register.sources)),
-    later(() => byId(register.lists)),
-    later(() => byId(register.editions)),
+    once(() => byId(register.sources)),
+    once(() => byId(register.lists)),
+    once(() => byId(register.editions)),
   ];
-  const [entity, law] = [later(() => byId(register.entities)), later(() => byId(register.laws))];
-  const entriesIn = later(() => byEntity(groupBy(register.entries, (entry) => [entry.edition])));
-  const removalsIn = later(() => byEntity(groupBy(register.removals, (removal) => [removal.edition])));
+  const [entity, law] = [once(() => byId(register.entities)), once(() => byId(register.laws))];
+  const entriesIn = once(() => byEntity(groupBy(register.entries, (entry) => [entry.edition])));
+  const removalsIn = once(() => byEntity(groupBy(register.removals, (removal) => [removal.edition])));
   const of = <T extends { readonly entity: string }>(facts: () => readonly T[]): ((id: string) => readonly T[]) => {
-    const groups = later(() => lookup(groupBy(facts(), (fact) => [fact.entity])));
+    const groups = once(() => lookup(groupBy(facts(), (fact) => [fact.entity])));
     return (id) => groups()(id);
   };
-  const eventsOf = later(() => lookup(groupBy(register.events, (event) => event.entities)));
-  const relationsTo = later(() => lookup(groupBy(register.relations, (relation) => [relation.object])));
-  const relationsFrom = later(() => lookup(groupBy(register.relations, (relation) => [relation.subject])));
-  const effectsFor = later(() => lookup(groupBy(register.effects, (effect) => [effect.role])));
+  const eventsOf = once(() => lookup(groupBy(register.events, (event) => event.entities)));
+  const relationsTo = once(() => lookup(groupBy(register.relations, (relation) => [relation.object])));
+  const relationsFrom = once(() => lookup(groupBy(register.relations, (relation) => [relation.subject])));
+  const effectsFor = once(() => lookup(groupBy(register.effects, (effect) => [effect.role])));
   return {
     register,
     get source() {
@@ -92,15 +93,6 @@ function arrange(register: Register): Ledger {
     relationsTo: (id) => relationsTo()(id),
     relationsFrom: (id) => relationsFrom()(id),
     effectsFor: (role) => effectsFor()(role),
-  };
-}
-
-/** A value made when it is first asked for, then kept. */
-function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

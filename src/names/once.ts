@@ -1,4 +1,4 @@
-/** What is worked out when it is first asked for. */
+/** A value made when it is first asked for, then kept. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {

@@ -1,0 +1,61 @@
+import { isNews } from './date-anchor.js';
+import { BY_COURT, LISTING } from './event-types.js';
+import type { RawEvent } from './raw-event.js';
+import type { Scene, Staged } from './scene.js';
+
+/** Dates that acts have by how they are told: an order by its own day, a company's own statement by that of its publication. */
+export function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
+  const signed =
+    scene.sentences.flatMap(({ dates }) => dates.filter(({ line, date }) => line && date !== null)).at(-1)?.date ?? scene.published;
+  const ours = OURS.test(scene.text);
+  const soon = told.some(({ type }) => type === 'draft-withdrawn') && SOON.test(scene.lower);
+  const posted = told.find(({ type }) => type === 'draft-posted')?.date ?? null;
+  let news: RawEvent['date'] = null;
+  let letter: RawEvent['date'] = null;
+  return told.map((each): RawEvent => {
+    if (each.date !== null) {
+      if (LISTING.has(each.type) && isNews(each.date, scene.published)) news = each.date;
+      if (each.type === 'proposal') letter = each.date;
+      return each;
+    }
+    const { mask } = each.sentence;
+    // `It also removed nine others`: on the day of the news told before.
+    if (news !== null && LISTING.has(each.type) && ALSO.test(mask)) return { ...each, date: news };
+    if (LISTING.has(each.type) && THE_UPDATE.test(mask)) return { ...each, date: dayBefore(scene, each.sentence) };
+    if (letter !== null && each.type === 'proposal' && LETTER_ALSO.test(mask)) return { ...each, date: letter };
+    const opening = each.sentence.dates.find(({ start, line }) => !line && start - each.sentence.start < OPENING);
+    if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
+    if (BY_COURT.has(each.type) && PERFORMS.test(mask)) return { ...each, date: signed };
+    if (each.type === 'draft-withdrawn' && soon) return { ...each, date: posted };
+    const own = each.type === 'statement' && each.modality === 'denied' && ours && !/[“”"]/u.test(mask);
+    return own && /\b(?:we|our|never|company)\b|本公司|我司|公司/u.test(scene.lower.slice(each.sentence.start, each.sentence.end))
+      ? { ...each, date: scene.published }
+      : each;
+  });
+}
+
+/** The day told last in the sentences right before, where it is news. */
+function dayBefore({ sentences, published }: Scene, { number }: Staged): RawEvent['date'] {
+  for (let back = number; back >= Math.max(0, number - DAY_REACH); back -= 1) {
+    const day = sentences[back]?.dates.findLast(
+      ({ date, line }) => !line && date !== null && date.length === 10 && isNews(date, published),
+    );
+    if (day !== undefined) return day.date;
+  }
+  return null;
+}
+
+const DAY_REACH = 2;
+const ALSO = /\balso\b|\bat the same time\b|同时|此外|另外|还/u;
+/** `The update adds 18 entities`: on the day that was told right before. */
+const THE_UPDATE =
+  /^(?:the|this|that|its) (?:(?:new|latest|revised|updated|final|interim) )*(?:update|notice|rule|list|revision|edition|amendment)\b/u;
+/** What one letter or bill asks besides. */
+const LETTER_ALSO = /\b(?:also|further|in addition)\b|信中还|还要求|另(?:外)?要求/u;
+const PERFORMS =
+  /\b(?:is|are) (?:hereby )?(?:preliminarily |permanently )?enjoined\b|\bcourt (?:hereby )?(?:grants|denies|dismisses|affirms|vacates|remands)\b|\b(?:it is|be it) (?:hereby )?adjudged\b|\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
+const OURS =
+  /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly|believes|has)|[（(][^（）()]{0,60}(?:[“「"]|以下简称)(?:本)?公司[”」"]?[）)]|\((?:[^()]{0,60} )?(?:the )?[“"](?:the )?Company[”"]\)/u;
+const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;
+
+const OPENING = 8;
