@@ -2,10 +2,11 @@ import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
 import { type CompanySpan, keyOf } from './company-span.js';
 import { detailed } from './detail.js';
+import { draftsRead } from './draft-act.js';
 import { dated } from './event-date.js';
 import { answered, listOf, timely } from './event-list.js';
 import { BY_COURT, IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
-import type { Judge, Judged } from './judge.js';
+import { type Judge, type Judged, LEAST_TOLD } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
 import { listedBefore } from './listed-before.js';
@@ -17,15 +18,31 @@ import { masked, type Scene, type Staged } from './scene.js';
 
 /** The events that a document tells. */
 export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
-  const read = judge.judged(scene).flatMap((each) => rawsOf(scene, each));
+  const read = sureOf(
+    register,
+    judge.judged(scene).flatMap((each) => rawsOf(scene, each)),
+    scene.published,
+  );
   const told = OF_DRAFTS.test(scene.lower) ? read : read.filter(({ type }) => type !== 'draft-posted');
-  const listed = scene.mainList !== null || scene.lists.some(({ list }) => list !== null) || inCourt(scene);
+  const listed = scene.mainList !== null || scene.lists.length > 0 || inCourt(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
-  const acts = lettersRead(scene, namedAfter(scene, detailed(scene, dated(scene, asParted(kept))))).map((each, _, all) =>
+  const acts = lettersRead(scene, namedAfter(scene, detailed(scene, draftsRead(dated(scene, asParted(kept)))))).map((each, _, all) =>
     timely(scene, each, all),
   );
   const contested = acts.map((each) => listedBefore(register, each, scene));
   return merged(answered(contested, scene.published), scene.published).map((each) => readEvent(scene, register, each));
+}
+
+/** Those told surely enough; what is told less surely only where the register holds the same act, and no sentence tells it better. */
+function sureOf(register: Register, read: readonly RawEvent[], published: Scene['published']): readonly RawEvent[] {
+  const sure = read.filter(({ confidence }) => confidence >= LEAST_TOLD);
+  if (sure.length === read.length) return read;
+  const told = new Set(sure.flatMap(({ type, companies }) => companies.map((each) => `${type} ${keyOf(each)}`)));
+  return read.filter(
+    (each) =>
+      each.confidence >= LEAST_TOLD ||
+      (!each.companies.some((company) => told.has(`${each.type} ${keyOf(company)}`)) && knownAct(register, each, published) !== null),
+  );
 }
 
 /** Words that a text about a list that was not yet published has: without them what was posted is the list. */

@@ -6,9 +6,10 @@ import { ANSWERS } from './event-types.js';
 import type { LinearModel, Sums } from './linear-model.js';
 import { OF_ONE } from './named-after.js';
 import type { Scene, Staged } from './scene.js';
+import { stockTurn } from './stock-turn.js';
 import { intended, purposed, TriggerFeatures, triggersIn, undone } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
-import { WordReader } from './word.js';
+import { type Word, WordReader } from './word.js';
 import { type Worded, worded } from './worded.js';
 
 /** A word that tells an event, as judged. */
@@ -34,7 +35,11 @@ export interface Models {
 
 /** How sure a word has to tell an event, and a mention to be of it. */
 const LEAST = 0.5;
-const LEAST_TOLD = 0.4;
+export const LEAST_TOLD = 0.4;
+/** How sure of an act that the register holds too: what it says did happen. */
+const LEAST_KNOWN = 0.15;
+/** How sure a word tells an act that stands in a turn of phrase for it. */
+const OF_TURN = 0.5;
 const LEAST_DATE = 0.45;
 const SEMICOLON = /[;；]/u;
 /** `Shares jumped on Monday, after a judge blocked`: what came before that day. */
@@ -85,15 +90,19 @@ export class Judge {
     if (candidates.length === 0) return found;
     const shared = this.triggers.ofSentence(scene, own, before);
     const sums = trigger.sumsOf(shared.keys);
+    const namesKnown = own.sentence.companies.some(({ entity }) => entity !== null);
     let modalSums: Sums | null = null;
     for (const at of candidates) {
       const features = this.triggers.ofWord(own, at, shared);
       const of = trigger.probabilitiesWith(sums, features);
       let best = 1;
       for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;
-      const probability = 1 - (of[0] ?? 1);
-      if (probability < LEAST_TOLD) continue;
-      const type = trigger.classes[best] as EventType;
+      const told = 1 - (of[0] ?? 1);
+      const turn = told < LEAST_TOLD ? stockTurn(own.sentence, own.words[at] as Word) : null;
+      if (told < LEAST_TOLD && turn === null && (told < LEAST_KNOWN || !namesKnown)) continue;
+      const probability = turn === null ? told : Math.max(told, OF_TURN);
+      const type = turn ?? (trigger.classes[best] as EventType);
+      if (turn !== null) best = trigger.classes.indexOf(turn);
       // An answer may be said in the negative, or of a question.
       if (!ANSWERS.has(type) && undone(own, at)) continue;
       modalSums ??= modality.sumsOf(shared.keys);

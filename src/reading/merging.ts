@@ -99,7 +99,7 @@ function joined(one: RawEvent, other: RawEvent): RawEvent {
     ...better,
     ...(answer === undefined ? {} : { answer }),
     modality: one.type === 'statement' && worse.modality === 'denied' ? 'denied' : better.modality,
-    companies: ANSWERS.has(one.type) ? better.companies : companies,
+    companies: ANSWERS.has(one.type) && one.sentence !== other.sentence ? better.companies : companies,
     list: better.list ?? worse.list,
     date: finer(better.date, worse.date),
     actor: better.actor ?? worse.actor,
