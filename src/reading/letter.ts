@@ -10,7 +10,7 @@ const NAMES_TOO = masked(
   'u',
 );
 const DATED = masked(
-  '\\bletter\\b[^;]{0,60}?(?:dated |of |sent |signed |carries the date of )?{D}|(?:信|函)[^。；]{0,12}(?:日期|署)[^。；]{0,6}{D}',
+  '\\bletters?\\b[^;]{0,60}?(?:dated |of |sent |signed |carries the date of )?{D}|{D} letters?\\b|(?:信|函)[^。；]{0,12}(?:日期|署)[^。；]{0,6}{D}',
   'u',
 );
 const OF_LETTER = /\b(?:proposed|list of companies|companies|firms|sectors)\b|领域|行业|产业/u;
@@ -20,9 +20,13 @@ export function lettersRead(scene: Scene, told: readonly RawEvent[]): readonly R
   const asking = new Set(told.filter(({ type }) => type === 'proposal').map(({ sentence }) => sentence.number));
   return told.map((each) => {
     if (each.type !== 'proposal') return each;
-    let { companies, date, sectors } = each;
+    let { companies, date, sectors, sentence: quoted, at } = each;
     const read = (sentence: Staged): void => {
-      date ??= letterDate(sentence);
+      if (date === null) {
+        date = letterDate(sentence);
+        // Of what tells one act, the sentence that dates it is quoted.
+        if (date !== null && sentence !== each.sentence) [quoted, at] = [sentence, sentence.start];
+      }
       if (sectors !== undefined || !OF_LETTER.test(sentence.mask)) return;
       const named = sectorsNamed(sentence.mask);
       if (named.length > 1) sectors = named;
@@ -35,7 +39,7 @@ export function lettersRead(scene: Scene, told: readonly RawEvent[]): readonly R
         companies = unique([...companies, ...sentence.companies.filter(({ by }) => by !== 'anaphor')]);
       read(sentence);
     }
-    return { ...each, companies, date, ...(sectors === undefined ? {} : { sectors }) };
+    return { ...each, companies, date, sentence: quoted, at, ...(sectors === undefined ? {} : { sectors }) };
   });
 }
 
@@ -43,6 +47,6 @@ export function lettersRead(scene: Scene, told: readonly RawEvent[]): readonly R
 function letterDate(sentence: Staged): RawEvent['date'] {
   const match = DATED.exec(sentence.mask);
   if (match === null) return null;
-  const end = sentence.start + match.index + match[0].length;
-  return sentence.dates.find((each) => each.end === end && !each.line)?.date ?? null;
+  const [start, end] = [sentence.start + match.index, sentence.start + match.index + match[0].length];
+  return sentence.dates.find((each) => !each.line && (each.end === end || each.start === start))?.date ?? null;
 }

@@ -32,7 +32,10 @@ const COUNT_REACH = 3;
 /** How many sentences after a count it may be told who they are: `The companies include …`. */
 const INCLUDE_REACH = 10;
 const INCLUDE =
-  /\b(?:the|those|new|newly|chinese|other|targeted|additions?|among|they|also) ?(?:[\p{L}-]+ ){0,4}(?:companies|firms|entities|additions|newcomers|ones|list|names|added|listed|them|those|they)\b[^.]{0,60}\binclud(?:e|es|ed|ing)\b|\bamong (?:them|those|the (?:companies|firms|entities|newcomers|additions))\b|(?:其中|新增|名单|清单|还|被列)[^。]{0,16}(?:包括|有)/u;
+  /\b(?:the|those|new|newly|chinese|other|targeted|additions?|among|they|also) ?(?:[\p{L}-]+ ){0,4}(?:companies|firms|entities|additions|newcomers|ones|list|names|added|listed|them|those|they)\b[^.]{0,60}\binclud(?:e|es|ed|ing)\b|\bamong (?:them|those|the (?:companies|firms|entities|newcomers|additions))\b|\b(?:one|another|some|both|all|\d+|two|three|four|five|six|seven|eight|nine|ten) of (?:them|these|those)\b|\ue001[^.;]{0,80}\b(?:was|were) (?:also )?(?:included|added|listed|named)\b|(?:其中|新增|名单|清单|还|被列|此次|这次|本次|进入)[^。；]{0,16}(?:包括|有|是|为|涉及)|(?:\d+|[一二两三四五六七八九十]+)(?:家|个|间)(?:\p{Script=Han}{0,4})(?:是|为|分别|[:：])/u;
+/** What opens a line of names: `They are:`. */
+const OPENS_NAMES =
+  /(?:compan|firms|entit|they|following|added|listed|included|公司|企业|实体|名单|如下|为|是)[^.;。；]{0,60}[:：]\s*$/u;
 const NEWCOMERS =
   /\bit (?:also )?include[sd]?\b|\b(?:they|companies|firms|entities|ones|additions|newcomers|names|among (?:them|those|the)|others?|list|update|notice|new)\b[^.]{0,80}\b(?:include[sd]?|including|are|were|added|named|listed|designated)\b|\b(?:including|among them)\b|\ue001[^.]{0,40}\b(?:was|were|are) (?:also )?(?:among|added|included|named|listed)\b|其中|包括|分别(?:是|为)|新增(?:的)?(?:企业|名单|公司)|还有|涵盖/u;
 
@@ -73,6 +76,21 @@ function namedFirst(sentence: Staged): readonly CompanySpan[] {
 const AMONG_THEM = /^(?:among (?:them|those(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?) (?:are|were|is|was)\b|they (?:are|include)\b|其中包括)/u;
 const RELATIVE = /,? \b(?:which|that|who|whose|because|after|for)\b|，/u;
 
+/** Those named in the lines from a sentence on, each with a company at its head. */
+function lines({ sentences }: Scene, from: number): readonly CompanySpan[] {
+  const found: CompanySpan[] = [];
+  for (let at = from; at < from + MOST_LINES; at += 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined || !HEADED.test(sentence.mask)) break;
+    found.push(...named(sentence));
+  }
+  return found;
+}
+
+/** How many lines of names are read. */
+const MOST_LINES = 60;
+const HEADED = /^(?:[-•*–·(\d.)、\s]{0,6}|[a-z]\) ?)\ue001/u;
+
 /** Those of the first sentence after that names some, where it says that they are the ones. */
 function countedNames(scene: Scene, { number }: Staged, acting: ReadonlySet<number>): readonly CompanySpan[] {
   // What another act is told of is no longer about this one.
@@ -82,6 +100,11 @@ function countedNames(scene: Scene, { number }: Staged, acting: ReadonlySet<numb
   const next = after.slice(0, COUNT_REACH).find((sentence) => named(sentence).length > 0);
   if (next !== undefined && AMONG_THEM.test(next.mask)) return namedFirst(next);
   if (next !== undefined && NEWCOMERS.test(next.mask) && !OF_OTHERS.test(next.mask)) return named(next);
+  const opened = after.findIndex((sentence) => OPENS_NAMES.test(sentence.mask));
+  if (opened >= 0) {
+    const names = lines(scene, number + 2 + opened);
+    if (names.length > 0) return names;
+  }
   const later = after.find((sentence) => INCLUDE.test(sentence.mask) && named(sentence).length > 0);
   return later === undefined || OF_OTHERS.test(later.mask) ? [] : named(later);
 }
