@@ -24,7 +24,7 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
     scene.published,
   );
   const told = OF_DRAFTS.test(scene.lower) ? read : read.filter(({ type }) => type !== 'draft-posted');
-  const listed = scene.mainList !== null || scene.lists.length > 0 || inCourt(scene);
+  const listed = scene.mainList !== null || scene.lists.length > 0 || inCourt(scene) || meetsAuthority(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
   const acts = lettersRead(scene, namedAfter(scene, detailed(scene, draftsRead(dated(scene, asParted(kept)))))).map((each, _, all) =>
     timely(scene, each, all),
@@ -75,6 +75,11 @@ function actOf({ start }: CompanySpan, acts: readonly RawEvent[]): RawEvent | un
   const after = inOrder.find(({ at }) => at > start);
   const before = inOrder.findLast(({ at }) => at < start);
   return OBJECT_FIRST.test(inOrder[0]?.sentence.mask ?? '') ? (after ?? before) : (before ?? after);
+}
+
+/** A company of the register in one sentence with an authority: a bill, a letter, an accusation may name no list. */
+function meetsAuthority({ sentences }: Scene): boolean {
+  return sentences.some(({ bodies, companies }) => bodies.length > 0 && companies.some(({ entity }) => entity !== null));
 }
 
 /** A judgment may name neither list nor keeper: the designation that it speaks of is enough. */

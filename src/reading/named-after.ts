@@ -34,8 +34,7 @@ const INCLUDE_REACH = 10;
 const INCLUDE =
   /\b(?:the|those|new|newly|chinese|other|targeted|additions?|among|they|also) ?(?:[\p{L}-]+ ){0,4}(?:companies|firms|entities|additions|newcomers|ones|list|names|added|listed|them|those|they)\b[^.]{0,60}\binclud(?:e|es|ed|ing)\b|\bamong (?:them|those|the (?:companies|firms|entities|newcomers|additions))\b|\b(?:one|another|some|both|all|\d+|two|three|four|five|six|seven|eight|nine|ten) of (?:them|these|those)\b|\ue001[^.;]{0,80}\b(?:was|were) (?:also )?(?:included|added|listed|named)\b|(?:其中|新增|名单|清单|还|被列|此次|这次|本次|进入)[^。；]{0,16}(?:包括|有|是|为|涉及)|(?:\d+|[一二两三四五六七八九十]+)(?:家|个|间)(?:\p{Script=Han}{0,4})(?:是|为|分别|[:：])/u;
 /** What opens a line of names: `They are:`. */
-const OPENS_NAMES =
-  /(?:compan|firms|entit|they|following|added|listed|included|公司|企业|实体|名单|如下|为|是)[^.;。；]{0,60}[:：]\s*$/u;
+const OPENS_NAMES = /(?:compan|firms|entit|they|following|added|listed|included|公司|企业|实体|名单|如下|为|是)[^.;。；]{0,60}[:：]\s*$/u;
 const NEWCOMERS =
   /\bit (?:also )?include[sd]?\b|\b(?:they|companies|firms|entities|ones|additions|newcomers|names|among (?:them|those|the)|others?|list|update|notice|new)\b[^.]{0,80}\b(?:include[sd]?|including|are|were|added|named|listed|designated)\b|\b(?:including|among them)\b|\ue001[^.]{0,40}\b(?:was|were|are) (?:also )?(?:among|added|included|named|listed)\b|其中|包括|分别(?:是|为)|新增(?:的)?(?:企业|名单|公司)|还有|涵盖/u;
 

@@ -89,12 +89,17 @@ const TURNS: readonly (readonly [type: EventType, words: string, before: string 
   ['draft-withdrawn', 'pulled', '\\bhad (?:it|the (?:list|notice|document)|{L}) $', 'pulled'],
   ['draft-withdrawn', '撤下 撤稿', '(?:名单|清单|文件|公告|通知|草案|{L})[^。；]{0,12}$', '\\p{Script=Han}+'],
   ['draft-posted', 'posted', '{B}[^.;]{0,60} $', 'posted [^.;]{0,40}(?:version|draft|{L})'],
-  ['proposal', 'passed cleared', '\\b(?:act|bill|legislation)\\b[^.;]{0,40} $', '\\w+\\b[^.;]{0,24}\\b(?:house|senate|congress)\\b'],
+  [
+    'proposal',
+    'passed cleared',
+    '(?:\\b(?:act|bill|legislation)\\b|{L})[^.;]{0,40} $',
+    '\\w+\\b[^.;]{0,24}(?:\\b(?:house|senate|congress|committee)\\b|{BO})',
+  ],
   [
     'proposal',
     'passed approved advanced voted',
-    '\\b(?:house|senate|congress|committee)\\b[^.;]{0,60} $',
-    '\\w+\\b[^.;]{0,70}\\b(?:act|bill|legislation)\\b',
+    '(?:\\b(?:house|senate|congress|committee)\\b|{BO})[^.;]{0,60} $',
+    '\\w+\\b[^.;]{0,70}\\b(?:act\\b|bill\\b|legislation\\b|{L})',
   ],
   ['proposal', 'wrote', '{O}[^.;]{0,90} $', '\\w+(?: a letter)?(?: [a-z]+ week| {D})? (?:to|in a letter to) (?:[^.;]{0,20}){OB}'],
   [

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { told } from './reading.js';
+
+it('[B132] what every paper writes tells an act by itself', () => {
+  const of = (text: string) => told(`The Section 1260H list names Chinese military companies. ${text}`);
+  expect(of('Sanctions on Kestrel Logistics Co., Ltd. were lifted by the Treasury.').map((each) => each.split(' ')[0])).toEqual([
+    'removal',
+  ]);
+  expect(of('The House committee advanced the BIOSECURE Act on Monday.')).toEqual(['proposal  us-omb-biosecure 2026-03-09 proposed']);
+  expect(of('The rule takes effect on June 30.')).toEqual(['law  us-dod-1260h 2026-06-30 future']);
+  expect(of('Quectel told reporters that the listing has no basis in fact.')).toEqual(['statement WB-0144 us-dod-1260h - denied']);
+});
+
+it('[B132] the same words tell nothing where the turn is another', () => {
+  expect(
+    told('The Section 1260H list names Chinese military companies. The rule has no effect on Quectel, whose modules are sold everywhere.'),
+  ).toEqual([]);
+});
+
+it('[B133] nobody is put on a list by a document that was taken back the same day', () => {
+  const story = 'The Pentagon added Alibaba and BYD to the Section 1260H list on Friday, but the document was withdrawn within the hour.';
+  expect(told(story, '2026-02-14')[0]).toBe('draft-posted WB-0159+WB-0172 us-dod-1260h 2026-02-13 asserted');
+  expect(told(story, '2026-02-14').filter((each) => each.startsWith('designation'))).toEqual([]);
+});
+
+it('[B134] companies that an act counts may stand in lines of their own', () => {
+  expect(
+    told(
+      'The Commerce Department added three companies to the Entity List on Tuesday. They had helped the military, it said.\n\nThe companies are:\n\nKestrel Optics Co., Ltd., of Suzhou\n\nTidewell Genomics Co., Ltd.\n\nOther firms were not named.',
+    ),
+  ).toEqual(['designation Kestrel Optics Co., Ltd.+Tidewell Genomics Co., Ltd. us-bis-entity 2026-03-10 asserted']);
+});
+
+it('[B135] a letter is quoted where it is dated', () => {
+  expect(
+    told('Nine lawmakers want the Pentagon to add Quectel to the Section 1260H list. They made the request in a letter dated March 2.'),
+  ).toEqual(['proposal WB-0144 us-dod-1260h 2026-03-02 proposed']);
+});
+
+it('[B122] companies that are silent in one sentence are silent together', () => {
+  expect(
+    told(
+      'The Section 1260H list names Chinese military companies. DeepSeek and Unitree had not responded to requests for comment as of Monday.',
+    ),
+  ).toEqual(['no-response WB-0226+WB-0214 us-dod-1260h 2026-03-09 asserted']);
+});
