@@ -3,6 +3,7 @@ import { listAt, listBefore } from './argument.js';
 import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
 import { ANSWERS, CONTESTED, IN_COURT, LISTING } from './event-types.js';
+import { listOfLaw } from './law-list.js';
 import { FIRST_1260H } from './military-list.js';
 import type { RawEvent } from './raw-event.js';
 import type { Scene, Staged } from './scene.js';
@@ -21,8 +22,7 @@ export function listOf(
   const keeper = ofTreasury(scene, sentence, IN_COURT.has(type) ? defendantOf(sentence, at) : keeperAt(sentence, at));
   if (type === 'law') {
     const named = span?.how === 'name' ? own : undefined;
-    const order = listOfOrder(scene.lower.slice(sentence.start, sentence.end), date);
-    return named ?? order ?? own ?? keeper ?? listBefore(scene, sentence);
+    return named ?? listOfLaw(scene, sentence, date) ?? own ?? keeper ?? listBefore(scene, sentence);
   }
   // "A blacklist" is that of the body that acts, and so is "the list" where the text last spoke of another's.
   const unnamed = own === null || (span?.how === 'generic' && sameKeeper(keeper ?? '', own ?? null) === null);
@@ -60,19 +60,6 @@ function ofTreasury(scene: Scene, sentence: Staged, keeper: string | null): stri
 
 const INVESTING =
   /\binvestment (?:black)?list|\binvestment (?:ban|restriction)s?\b|\bbuy(?:ing)? (?:their |its )?(?:shares|securities|stocks?)\b|投资黑名单|投资禁令/u;
-
-/** The list that an executive order is about. E.O. 13959 of 2020 was about that of section 1237; E.O. 14032 of 2021 amended it and made a list of its own. */
-function listOfOrder(lower: string, date: PrintedDate | null): string | null {
-  if (/14032/u.test(lower)) return 'us-ofac-ns-cmic';
-  if (/13959/u.test(lower)) return 'us-dod-1237';
-  if (date === null || !/executive order|行政(?:命)?令/u.test(lower) || !/invest|securit|shares|military|投资|证券|军/u.test(lower))
-    return null;
-  return date >= '2021-06' && date < '2022'
-    ? 'us-ofac-ns-cmic'
-    : date >= '2020-11' && date < '2021-06' && date.length > 4
-      ? 'us-dod-1237'
-      : null;
-}
 
 /** Bodies keep several lists: of one that the text has spoken of it is that one. */
 function sameKeeper(keeper: string, spoken: string | null): string | null {
@@ -126,6 +113,7 @@ export function timely(scene: Scene, each: RawEvent, all: readonly RawEvent[]): 
   const { date, list, sentence } = each;
   const generic = sentence.lists.every(({ how }) => how === 'generic');
   if (list === 'us-dod-1237') {
+    if (each.type === 'law') return each;
     const since = date !== null && (date > '2021-06' || (date.length === 4 && date > '2021'));
     return generic && (since || (date === null && !toldBeside(each, all))) ? { ...each, list: 'us-dod-1260h' } : each;
   }

@@ -2,6 +2,12 @@
 const OF_DOD =
   "(?:(?:the |a )?(?:u\\.?s\\.? )?(?:pentagon|department of (?:defen[sc]e|war)|defen[sc]e department|war department|dod)(?:['’]s)? )?";
 
+const FIRMS = '(?:companies|firms|entities|businesses|groups)';
+
+/** What reporters call the list whose shares nobody may buy: whose it is tells who put on it, and when. */
+const INVESTMENT_LIST =
+  "(?:(?:the|its|a|an|another|this|that) )?(?:(?:u\\.?s\\.?|american|washington['’]s) )?investment (?:ban )?black ?list";
+
 /** Names of lists, each of one list. Where several begin at one place the longest wins. */
 export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
   ['us-dod-1237', '(?:section|s\\.|sec\\.) ?1237(?: list)?(?: of [^.;]{0,12}ndaa)?'],
@@ -35,27 +41,44 @@ export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
     'us-dod-1260h',
     "(?:(?:u\\.?s\\.?|american|washington['’]s|chinese) )?military(?:[- ](?:company|companies|firms?|ties|linked|related|end-use))? (?:black|watch ?)?(?:list|roster|register)(?:ing)?(?! of)",
   ],
-  ['us-dhs-uflpa', '(?:the )?uyghur forced labor prevention act(?: \\(uflpa\\))?(?: entity)?(?: list)?'],
+  ['us-dhs-uflpa', "(?:the )?uyghur forced labor prevention act(?: \\(uflpa\\))?(?:['’]s)?(?: entity)?(?: list)?"],
   ['us-dhs-uflpa', '(?:uflpa|forced[- ]labou?r) (?:entity )?list'],
-  ['us-dhs-uflpa', 'uflpa(?: entity list)?'],
+  ['us-dhs-uflpa', "uflpa(?:['’]s)?(?: entity list)?"],
   [
     'us-bis-entity',
     "(?:(?:bis|bureau of industry and security|(?:u\\.?s\\.? )?commerce department|department of commerce|u\\.?s\\.?|commerce)(?:['’]s)? )?entity list",
   ],
   ['us-bis-entity', "(?:commerce department|department of commerce|commerce)(?:['’]s)? (?:export |trade )?(?:black)?list"],
-  ['us-bis-entity', 'export (?:control )?blacklist'],
+  [
+    'us-bis-entity',
+    "(?:(?:the|its|a|an|another|this|that) )?(?:(?:u\\.?s\\.?|american|washington['’]s|expanded) ){0,2}(?:(?:export (?:control )?|trade )black ?list|trade sanctions list)",
+  ],
   ['us-bis-meu', '(?:the )?military end[- ]users?(?: \\(meu\\))? list|meu list'],
-  ['us-bis-uvl', 'unverified list|uvl'],
+  [
+    'us-bis-meu',
+    '(?:(?:the|a) )?list of (?:chinese and russian|russian and chinese) (?:companies|firms|entities) (?:with|that|which|believed|said|allegedly)[^.;]{0,40} (?:military|army|armed forces)(?: (?:ties|links|connections))?',
+  ],
+  ['us-bis-uvl', '["“]?unverified["”]? list|uvl'],
+  [
+    'us-bis-uvl',
+    `(?:(?:the|its|a) )?(?:black|watch ?)?list of (?:[a-z]+ ){0,2}${FIRMS} [^;\\n]{0,60}(?:unable|(?:not|never) (?:been )?able|cannot|could not|failed) (?:to )?(?:[a-z]+ ){0,2}(?:inspect|check|verify|vet)`,
+  ],
   [
     'us-ofac-ns-cmic',
     '(?:non-sdn )?(?:chinese )?military[- ]industrial complex(?: companies| firms)?(?: ?\\((?:ns-|non-sdn )?cmic\\))?(?: (?:black)?list)?',
   ],
   ['us-ofac-ns-cmic', '(?:black)?list of (?:non-sdn )?chinese military[- ]industrial complex (?:companies|firms)'],
   ['us-ofac-ns-cmic', '(?:ns-|non-sdn )?cmic(?: list)?'],
+  ['us-ofac-ns-cmic', `(?:(?:the|its|a) )?(?:black)?list of (?:[a-z]+ ){0,2}${FIRMS} [^.;\\n]{0,60}military[- ]industrial complex`],
+  ['us-ofac-ns-cmic', INVESTMENT_LIST],
   ['us-ofac-sdn', '(?:list of )?specially designated nationals(?: and blocked persons)?(?: \\(sdn\\))?(?: list)?'],
   ['us-ofac-sdn', 'sdn list'],
   ['us-fcc-covered', "(?:(?:the )?(?:fcc|federal communications commission)(?:['’]s)? )?covered list"],
   ['us-fcc-covered', "(?:the )?(?:fcc|federal communications commission)(?:['’]s)? (?:security |national security )?(?:black)?list"],
+  [
+    'us-fcc-covered',
+    `(?:(?:the|its|a) )?(?:u\\.?s\\.? )?(?:black)?list of (?:[a-z]+ ){0,2}(?:${FIRMS}|equipment|products|gear|vendors|suppliers)(?: (?:and|or) (?:${FIRMS}|equipment|services))? [^;\\n]{0,50}(?:threats?(?: to|$|(?=[.,;]))|security (?:threat|risk)s?|risks? to)(?: (?:the )?(?:u\\.?s\\.? |american )?national security)?`,
+  ],
   ['us-dod-1286', '(?:section|s\\.|sec\\.) ?1286(?: list)?'],
   ['us-omb-biosecure', '(?:list of )?biotechnology companies of concern(?: list)?'],
   ['us-omb-biosecure', '(?:the )?biosecure(?: act| bill)?(?: list)?'],
@@ -114,7 +137,7 @@ export const LIST_NAMES_ZH: readonly (readonly [id: string, pattern: string])[] 
   ['us-dod-1237', '[“"「]?(?:共产党?中国|中共)(?:军事|军方|涉军)(?:企业|公司)[”"」]?(?:清单|名单|黑名单)?'],
   [
     'us-dhs-uflpa',
-    '(?:[《“「]?维吾尔(?:族|人)?强迫劳动(?:预防|防止)法(?:案)?[》”」]?(?:[（(]uflpa[）)])?|涉疆|uflpa)(?:下的|的)?[“"「]?(?:实体)?(?:清单|名单)?',
+    '(?:[《“「]?(?:维吾尔(?:族|人)?强迫劳动(?:预防|防止)法|(?:防止|预防)(?:强迫维吾尔(?:族|人)?劳动|维吾尔(?:族|人)?强迫劳动|强迫劳动)法)(?:案)?[》”」]?(?:[（(]uflpa[）)])?|涉疆|uflpa)(?:下的|的|制定的|设立的)?[“"「]?(?:实体)?(?:清单|名单)?',
   ],
   ['us-bis-entity', '[“"「]?(?:出口管制)?实体[”"」]?(?:清单|名单)[”"」]?'],
   ['us-bis-meu', '[“"「]?军事最终用户[”"」]?(?:[（(]meu[）)])?(?:清单|名单)|(?<![a-z])meu(?:清单|名单)'],
@@ -123,6 +146,7 @@ export const LIST_NAMES_ZH: readonly (readonly [id: string, pattern: string])[] 
     'us-ofac-ns-cmic',
     '(?:非sdn)?[“"「]?(?:中国)?(?:军工|军事工业)(?:复合体|综合体)(?:企业|公司)?[”"」]?(?:清单|名单)?(?:[（(]ns-cmic(?:清单|名单)?[）)])?|(?<![a-z])ns-cmic(?:清单|名单)?',
   ],
+  ['us-ofac-ns-cmic', '投资(?:限制|禁令)?[“"「]?(?:黑名单|清单|名单)[”"」]?'],
   ['us-ofac-sdn', '特别指定国民(?:清单|名单)?|(?<![a-z-])sdn(?:清单|名单)'],
   ['us-fcc-covered', '[“"「]?(?:受管制|涵盖|受限|受涵盖|覆盖|受管控)(?:设备|实体)?[”"」]?(?:清单|名单)'],
   ['us-omb-biosecure', '[“"「]?受关注(?:的)?生物(?:技术|科技)(?:公司|企业)[”"」]?(?:清单|名单)?|[《“「]?生物安全法案[》”」]?'],
@@ -135,4 +159,4 @@ export const LABELS_ZH: readonly (readonly [id: string, pattern: string])[] = [
   ['us-dod-1260h', '[“"「]?军企[”"」]?(?:标签)?'],
 ];
 
-export const GENERIC_LISTS_ZH = '(?:该|这份|此|上述|其|现行|新版|最新|这一|相关|美国|投资)?(?:清单|名单|黑名单)';
+export const GENERIC_LISTS_ZH = '(?:该|这份|此|上述|其|现行|新版|最新|这一|相关|美国)?(?:清单|名单|黑名单)';

@@ -1,7 +1,7 @@
 import type { Day } from '../register/index.js';
 import type { BodySpan } from './body-span.js';
 import { GENERIC_LISTS, GENERIC_LISTS_ZH, LABELS, LABELS_ZH, LIST_NAMES, LIST_NAMES_ZH } from './list-name-table.js';
-import { listOn } from './military-list.js';
+import { FIRST_1260H, listOn } from './military-list.js';
 import { phraseFinder } from './phrase-finder.js';
 import type { Span } from './span.js';
 
@@ -13,6 +13,8 @@ export interface ListSpan extends Span {
   /** It speaks of several lists, or of any. */
   readonly several?: true;
 }
+
+type Found = ListSpan & { readonly words: string };
 
 interface ListWords {
   readonly list: string | null;
@@ -46,6 +48,30 @@ function keeperBefore(bodies: readonly BodySpan[], at: number): string | null {
   return found;
 }
 
+/** The list that words name in a text of a day: those for the list of what nobody may invest in are of whoever is told before it. */
+function listNamed(list: string | null, words: string, keeper: string | null, published: Day | null): string | null {
+  if (words.includes('1260')) return list;
+  const ofInvesting = list === 'us-ofac-ns-cmic' && /invest|投资/u.test(words);
+  if (ofInvesting && (keeper?.startsWith('us-dod') === true || (published !== null && published < FIRST_1260H)))
+    return listOn('us-dod-1260h', published);
+  return listOn(list, published);
+}
+
+const FORCED_LABOR = 'us-dhs-uflpa';
+/** The list of the forced labor act is an "Entity List" too. */
+const ENTITY_LIST = /^[“"「]?(?:entity list|实体(?:清单|名单))[”"」]?$/u;
+
+/** `DHS put it on the Entity List`: of who is told before it, and in a text that speaks of the act and not of who keeps the other, of the act. */
+function ofForcedLabor(found: Found[], bodies: readonly BodySpan[]): void {
+  const others = bodies.some(({ list }) => list === 'us-bis-entity');
+  const named = found.some(({ list }) => list === FORCED_LABOR);
+  found.forEach((each, at) => {
+    if (!ENTITY_LIST.test(each.words)) return;
+    const ours = others ? keeperBefore(bodies, each.start) === FORCED_LABOR : named;
+    if (ours) found[at] = { ...each, list: FORCED_LABOR };
+  });
+}
+
 const ASIDE =
   /\b(?:not|never|nor|unlike|neither|different|separate|distinct|apart)(?: (?:on|in|part|from|of|to|be|been|named|listed|confused|with|the|any|other|same|as|subject|u\.s\.|us|department['’]s|commerce|treasury))* $|(?:不在|未列入|不同于|有别于|不属于)[^，。；]{0,8}$/u;
 
@@ -59,13 +85,13 @@ export function listsIn(
   han: boolean,
   published: Day | null,
 ): readonly ListSpan[] {
-  const found: (ListSpan & { readonly words: string })[] = [];
+  const found: Found[] = [];
   const speaking = parts.filter(({ start, end }) => (han ? ANCHOR_ZH : ANCHOR).test(read.slice(start, end)));
   for (const { start, end, of } of (han ? chinese : english)(read, speaking)) {
     const words = read.slice(start, end);
-    const list = words.includes('1260') ? of.list : listOn(of.list, published);
-    found.push({ start, end, how: of.how, list, words });
+    found.push({ start, end, how: of.how, list: listNamed(of.list, words, keeperBefore(bodies, start), published), words });
   }
+  if (found.some(({ list }) => list === FORCED_LABOR) || bodies.some(({ list }) => list === FORCED_LABOR)) ofForcedLabor(found, bodies);
   const named = found.filter(({ how }) => how === 'name');
   const first = named[0]?.list ?? found.find(({ how }) => how === 'label')?.list ?? null;
   let last: string | null = null;
