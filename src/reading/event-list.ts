@@ -1,9 +1,10 @@
 import type { Day, EventType, Modality, PrintedDate } from '../register/index.js';
 import { listAt, listBefore } from './argument.js';
+import { clauseAt } from './clause.js';
 import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
 import { ANSWERS, CONTESTED, IN_COURT, LISTING } from './event-types.js';
-import { listOfLaw } from './law-list.js';
+import { listOfLaw, listOfLawBefore } from './law-list.js';
 import { FIRST_1260H } from './military-list.js';
 import type { RawEvent } from './raw-event.js';
 import type { Scene, Staged } from './scene.js';
@@ -22,19 +23,29 @@ export function listOf(
   const keeper = ofTreasury(scene, sentence, IN_COURT.has(type) ? defendantOf(sentence, at) : keeperAt(sentence, at));
   if (type === 'law') {
     const named = span?.how === 'name' ? own : undefined;
-    return named ?? listOfLaw(scene, sentence, date) ?? own ?? keeper ?? listBefore(scene, sentence);
+    return named ?? listOfLaw(scene, sentence, date) ?? own ?? listOfLawBefore(scene, sentence) ?? keeper ?? listBefore(scene, sentence);
   }
   // "A blacklist" is that of the body that acts, and so is "the list" where the text last spoke of another's.
-  const unnamed = own === null || (span?.how === 'generic' && sameKeeper(keeper ?? '', own ?? null) === null);
+  const unnamed = own === null || (span?.how === 'generic' && own !== undefined && keeper !== null && keptBy(own) !== keptBy(keeper));
   if (unnamed && keeper !== null && (type === 'proposal' || LISTING.has(type) || IN_COURT.has(type)))
     return sameKeeper(keeper, scene.mainList) ?? keeper;
-  if (own !== undefined) return own;
+  if (own !== undefined) return own ?? namedLater(scene, sentence, type);
   if (type === 'rename') return scene.mainList;
   if (keeper === null && (type === 'no-response' || (type === 'statement' && modality !== 'denied')))
     return scene.mainList ?? listBefore(scene, sentence);
-  const before = listBefore(scene, sentence);
+  const before = listBefore(scene, sentence) ?? namedLater(scene, sentence, type);
   return keeper === null ? before : (sameKeeper(keeper, before) ?? keeper);
 }
+
+/** `put on a blacklist`, and the next sentences say which: where no list was named before. */
+function namedLater({ lists }: Scene, { start, end }: Staged, type: EventType): string | null {
+  if (!LISTING.has(type) && type !== 'proposal') return null;
+  const first = lists.find(({ list, how }) => list !== null && how === 'name');
+  return first !== undefined && first.start > start && first.start < end + LATER ? first.list : null;
+}
+
+/** How many letters after a sentence a list may be named that it speaks of. */
+const LATER = 500;
 
 /** The list of the body that acts at a place: of one told in the clause before it, else of the one nearest before, else of any. */
 function keeperAt(sentence: Staged, at: number): string | null {
@@ -64,19 +75,34 @@ const INVESTING =
 /** Bodies keep several lists: of one that the text has spoken of it is that one. */
 function sameKeeper(keeper: string, spoken: string | null): string | null {
   if (keeper === 'us-ofac-ns-cmic') return keeper;
-  const family = /^[a-z]+-[a-z]+/u;
-  return spoken !== null && family.exec(spoken)?.[0] === family.exec(keeper)?.[0] ? spoken : null;
+  return spoken !== null && keptBy(spoken) === keptBy(keeper) ? spoken : null;
+}
+
+/** The country and body that an id of a list begins with. */
+function keptBy(list: string): string | undefined {
+  return /^[a-z]+-[a-z]+/u.exec(list)?.[0];
 }
 
 /** What a company answers, or leaves unanswered, is about the list that the text last told it is put on, where its sentence speaks of none. */
 export function answered(told: readonly RawEvent[], published: Day | null): readonly RawEvent[] {
   const lists = new Map<string, string>();
-  // What is told in passing of times before takes nothing from the news.
+  // What is told after the news, of times before or of other lists, takes nothing from it.
   const newsOf = new Set<string>();
   const latest = new Map<string, RawEvent>();
   let news: string | null = null;
+  const spoken: string[] = [];
   const answer = (each: RawEvent): RawEvent => {
-    if (each.sentence.lists.length > 0 || each.sentence.bodies.some(({ list }) => list !== null)) return each;
+    const { end } = clauseAt(each.sentence, each.at - each.sentence.start);
+    // `It declined to comment, but pointed to what it said of the Entity List`: that is another matter.
+    const further = each.type === 'no-response' ? each.sentence.start + end : each.sentence.end;
+    if (each.sentence.lists.some(({ start }) => start < further)) return each;
+    if (each.type === 'no-response' && each.companies.length === 0) {
+      // Of several that are silent it is about the list that the text told of; where it told of none of theirs, about the news.
+      const theirs = each.sentence.bodies.flatMap(({ list }) => (list === null ? [] : [keptBy(list)]));
+      const list = theirs.length === 0 ? undefined : (spoken.findLast((one) => theirs.includes(keptBy(one))) ?? news);
+      if (list !== undefined && list !== null) return { ...each, list };
+    }
+    if (each.sentence.bodies.some(({ list }) => list !== null)) return each;
     const keys = each.companies.map(keyOf);
     // What a government says for its companies is about the listing told before.
     const list =
@@ -90,10 +116,11 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
     const own = IN_COURT.has(each.type) ? answer(each) : each;
     const recent = own.date === null || isNews(own.date, published);
     if (recent && (LISTING.has(own.type) || own.type === 'proposal')) news ??= own.list;
+    if (own.list !== null && !spoken.includes(own.list)) spoken.push(own.list);
     if (own.list !== null && own.type !== 'law' && own.type !== 'rename')
       for (const key of own.companies.map(keyOf)) {
         latest.set(key, own);
-        if (!recent && newsOf.has(key)) continue;
+        if (newsOf.has(key)) continue;
         if (recent) newsOf.add(key);
         lists.set(key, own.list);
       }

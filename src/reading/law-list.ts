@@ -36,6 +36,21 @@ export function listOfLaw({ lower, sentences }: Scene, sentence: Staged, date: P
   return dated.find(({ about }) => about.test(own))?.list ?? dated.find(({ about }) => about.test(near))?.list ?? null;
 }
 
+/** So many sentences are looked back over for the law that a sentence speaks of. */
+const BACK = 8;
+
+/** The list of the law told last before a sentence: `The ban takes effect on Monday`. */
+export function listOfLawBefore(scene: Scene, { number }: Staged): string | null {
+  for (let back = number - 1; back >= Math.max(0, number - BACK); back -= 1) {
+    const sentence = scene.sentences[back];
+    for (const { date } of sentence?.dates ?? []) {
+      const list = sentence === undefined ? null : listOfLaw(scene, sentence, date);
+      if (list !== null) return list;
+    }
+  }
+  return null;
+}
+
 /** Where only a year is told, other laws are of it too. */
 const LAW = /\b(?:act|law|ndaa)\b|法案?/u;
 

@@ -100,7 +100,7 @@ export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
 
 /** What a list of military companies calls those it names: a word for what they are said to be, not for the list. */
 export const LABELS: readonly (readonly [id: string, pattern: string])[] = [
-  ['us-dod-1237', '["“\'‘]?communist chinese military compan(?:y|ies)["”\'’]?(?: ?\\([“"]?ccmcs?[”"]?\\))?'],
+  ['us-dod-1237', '["“\'‘]?communist chinese military compan(?:y|ies|\\(ies\\))["”\'’]?(?: ?\\([“"]?ccmcs?[”"]?\\))?'],
   ['us-dod-1237', 'ccmcs?'],
   [
     'us-dod-1260h',
@@ -139,6 +139,7 @@ export const LIST_NAMES_ZH: readonly (readonly [id: string, pattern: string])[] 
     'us-dhs-uflpa',
     '(?:[《“「]?(?:维吾尔(?:族|人)?强迫劳动(?:预防|防止)法|(?:防止|预防)(?:强迫维吾尔(?:族|人)?劳动|维吾尔(?:族|人)?强迫劳动|强迫劳动)法)(?:案)?[》”」]?(?:[（(]uflpa[）)])?|涉疆|uflpa)(?:下的|的|制定的|设立的)?[“"「]?(?:实体)?(?:清单|名单)?',
   ],
+  ['us-dhs-uflpa', '[“"「]?(?:维吾尔(?:族|人)?|涉疆)?强迫劳动[”"」]?(?:相关)?[“"「]?(?:实体)?(?:清单|名单)[”"」]?'],
   ['us-bis-entity', '[“"「]?(?:出口管制)?实体[”"」]?(?:清单|名单)[”"」]?'],
   ['us-bis-meu', '[“"「]?军事最终用户[”"」]?(?:[（(]meu[）)])?(?:清单|名单)|(?<![a-z])meu(?:清单|名单)'],
   ['us-bis-uvl', '[“"「]?未经(?:核实|验证)[”"」]?(?:实体)?(?:的)?(?:出口管制)?(?:清单|名单)|(?<![a-z])uvl(?:清单|名单)?(?![a-z])'],

@@ -63,17 +63,18 @@ const ENTITY_LIST = /^[“"「]?(?:entity list|实体(?:清单|名单))[”"」]
 
 /** `DHS put it on the Entity List`: of who is told before it, and in a text that speaks of the act and not of who keeps the other, of the act. */
 function ofForcedLabor(found: Found[], bodies: readonly BodySpan[]): void {
-  const others = bodies.some(({ list }) => list === 'us-bis-entity');
-  const named = found.some(({ list }) => list === FORCED_LABOR);
+  const alone = found.some(({ list }) => list === FORCED_LABOR) && !bodies.some(({ list }) => list === 'us-bis-entity');
   found.forEach((each, at) => {
     if (!ENTITY_LIST.test(each.words)) return;
-    const ours = others ? keeperBefore(bodies, each.start) === FORCED_LABOR : named;
-    if (ours) found[at] = { ...each, list: FORCED_LABOR };
+    if (alone || keeperBefore(bodies, each.start) === FORCED_LABOR) found[at] = { ...each, list: FORCED_LABOR };
   });
 }
 
 const ASIDE =
   /\b(?:not|never|nor|unlike|neither|different|separate|distinct|apart)(?: (?:on|in|part|from|of|to|be|been|named|listed|confused|with|the|any|other|same|as|subject|u\.s\.|us|department['’]s|commerce|treasury))* $|(?:不在|未列入|不同于|有别于|不属于)[^，。；]{0,8}$/u;
+
+/** `They need a license, as they are on the Entity List`: `the same list` is not this one, but what something was put on before. */
+const STANDS = /\b(?:already|is|are|was|were|been|also|remains?) on (?:the |its |a )?$/u;
 
 const SEVERAL = /\b(?:lists|any|either|both|each|several|another|one of)\b|\ba (?!new|updated|revised|fresh)/u;
 
@@ -92,15 +93,18 @@ export function listsIn(
     found.push({ start, end, how: of.how, list: listNamed(of.list, words, keeperBefore(bodies, start), published), words });
   }
   if (found.some(({ list }) => list === FORCED_LABOR) || bodies.some(({ list }) => list === FORCED_LABOR)) ofForcedLabor(found, bodies);
-  const named = found.filter(({ how }) => how === 'name');
-  const first = named[0]?.list ?? found.find(({ how }) => how === 'label')?.list ?? null;
+  const aside = ({ start }: Span): boolean => ASIDE.test(read.slice(Math.max(0, start - 60), start));
+  const first = found.find((each) => each.how === 'name' && !aside(each))?.list ?? found.find(({ how }) => how === 'label')?.list ?? null;
   let last: string | null = null;
+  let put: string | null = null;
   return found.map(({ words, ...span }): ListSpan => {
     // What it is not on is a list in passing: "the list" stays the one before.
-    if (span.how === 'name' && last !== null && ASIDE.test(read.slice(Math.max(0, span.start - 60), span.start))) return span;
+    if (span.how === 'name' && (last ?? first) !== null && aside(span)) return span;
     if (span.how === 'name' || (span.how === 'label' && (last === null || span.list === 'us-dod-1237'))) last = span.list;
+    if (span.how === 'name' && !STANDS.test(read.slice(Math.max(0, span.start - 30), span.start))) put = span.list;
     if (span.how === 'label' && last !== null && last !== span.list && last.startsWith('us-dod')) return { ...span, list: last };
     if (span.how !== 'generic') return span;
+    if (words.startsWith('the same ') && put !== null) return { ...span, list: put };
     const keeper = POSSESSIVE.test(words) ? keeperBefore(bodies, span.start) : null;
     if (keeper !== null && !(keeper.startsWith('us-dod') && last?.startsWith('us-dod') === true)) last = keeper;
     else if (keeper !== null) return { ...span, list: last };

@@ -1,5 +1,6 @@
 import { type Day, ledgerOf, type Register } from '../register/index.js';
-import { CONTESTED, IN_COURT } from './event-types.js';
+import { CONTESTED, IN_COURT, LISTING } from './event-types.js';
+import { knownAct } from './known-act.js';
 import type { RawEvent } from './raw-event.js';
 import type { Scene, Staged } from './scene.js';
 
@@ -13,6 +14,10 @@ const MILITARY: ReadonlySet<string> = new Set(['us-dod-1237', 'us-dod-1260h']);
  */
 export function listedBefore(register: Register, told: RawEvent, { published, sentences }: Scene): RawEvent {
   const { type, list, companies, sentence } = told;
+  if (LISTING.has(type)) {
+    const other = onRecord(register, told, published);
+    if (other !== null) return { ...told, list: other };
+  }
   if (!CONTESTED.has(type) || list === null || companies.length === 0) return told;
   if (
     !MILITARY.has(list) &&
@@ -24,6 +29,22 @@ export function listedBefore(register: Register, told: RawEvent, { published, se
   const only = first?.size === 1 ? [...first][0] : undefined;
   const all = only !== undefined && others.every((each) => each?.size === 1 && each.has(only));
   return all && only !== list ? { ...told, list: only } : told;
+}
+
+/** Lists that one body keeps, of which text often names none. */
+const OF_ONE_BODY: readonly (readonly string[])[] = [
+  ['us-dod-1237', 'us-dod-1260h'],
+  ['us-ofac-sdn', 'us-ofac-ns-cmic'],
+  ['us-bis-entity', 'us-bis-meu', 'us-bis-uvl'],
+];
+
+/** `In 2021 the Treasury put it on a blacklist`: the one of the body's lists on which the register knows that it did; null where that is the one read. */
+function onRecord(register: Register, told: RawEvent, published: Day | null): string | null {
+  const { list, date, sentence, companies } = told;
+  if (list === null || date === null || companies.length === 0 || sentence.lists.some(({ how }) => how === 'name')) return null;
+  const lists = OF_ONE_BODY.find((each) => each.includes(list));
+  if (lists === undefined || knownAct(register, told, published) !== null) return null;
+  return lists.find((each) => each !== list && knownAct(register, { ...told, list: each }, published) !== null) ?? null;
 }
 
 /** So many sentences are looked back over, so that work stays linear. */
