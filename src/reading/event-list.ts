@@ -97,10 +97,10 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
     const further = each.type === 'no-response' ? each.sentence.start + end : each.sentence.end;
     if (each.sentence.lists.some(({ start }) => start < further)) return each;
     if (each.type === 'no-response' && each.companies.length === 0) {
-      // Of several that are silent it is about the list that the text told of; where it told of none of theirs, about the news.
+      // Of several bodies that are silent, as of one that keeps several lists, it is about the list of theirs that the text told of.
       const theirs = each.sentence.bodies.flatMap(({ list }) => (list === null ? [] : [keptBy(list)]));
-      const list = theirs.length === 0 ? undefined : (spoken.findLast((one) => theirs.includes(keptBy(one))) ?? news);
-      if (list !== undefined && list !== null) return { ...each, list };
+      const list = spoken.findLast((one) => theirs.includes(keptBy(one)));
+      if (list !== undefined) return { ...each, list };
     }
     if (each.sentence.bodies.some(({ list }) => list !== null)) return each;
     const keys = each.companies.map(keyOf);

@@ -3,7 +3,9 @@ import { told } from './reading.js';
 
 it('[B121] a list not named is that which the next sentences name', () => {
   expect(
-    told('Washington on Tuesday put Quectel on a blacklist. Firms on the Unverified List need more papers. The Pentagon keeps the Section 1260H list.')[0],
+    told(
+      'Washington on Tuesday put Quectel on a blacklist. Firms on the Unverified List need more papers. The Pentagon keeps the Section 1260H list.',
+    )[0],
   ).toBe('designation WB-0144 us-bis-uvl 2026-03-10 asserted');
 });
 
@@ -27,9 +29,9 @@ it('[B127] a blacklist of a body that keeps several is that on which the registe
   expect(told('The FCC keeps the Covered List. In 2021 the Treasury Department added DJI to a blacklist.')).toEqual([
     'designation WB-0076 us-ofac-ns-cmic 2021 asserted',
   ]);
-  expect(told('AMEC was added to the list of Chinese military companies in January 2024. AMEC was first added to the list in 2021.')).toContain(
-    'designation WB-0036 us-dod-1237 2021 asserted',
-  );
+  expect(
+    told('AMEC was added to the list of Chinese military companies in January 2024. AMEC was first added to the list in 2021.'),
+  ).toContain('designation WB-0036 us-dod-1237 2021 asserted');
 });
 
 it('[B121] a ban is that of the order told before', () => {
