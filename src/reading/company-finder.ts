@@ -1,6 +1,7 @@
 import type { OpenRegister } from '../answering/index.js';
 import { type Match, search } from '../matching/index.js';
 import { Memory, once, takeApart } from '../names/index.js';
+import { bearerOf, isOfShares } from './bearing.js';
 import type { CompanySpan } from './company-span.js';
 import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, WIDER_PLACES } from './company-word-table.js';
 import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
@@ -22,6 +23,7 @@ export class CompanyFinder {
   readonly #gazetteer: Gazetteer;
   readonly #opened: OpenRegister;
   readonly #resolved = new Memory<string, Pick<CompanySpan, 'entity' | 'score'> | null>(MOST_REMEMBERED);
+  #shares: { readonly text: string; readonly are: boolean } | null = null;
 
   constructor(gazetteer: Gazetteer, opened: OpenRegister) {
     this.#gazetteer = gazetteer;
@@ -87,6 +89,12 @@ export class CompanyFinder {
     return LEGAL_ENDS.has(last) || (known.to - known.from === 1 && COMPANY_ENDS.has(last));
   }
 
+  /** Asked once a text. */
+  #isOfShares(text: string): boolean {
+    if (this.#shares?.text !== text) this.#shares = { text, are: isOfShares(text) };
+    return this.#shares.are;
+  }
+
   #known(text: string, tokens: readonly Token[], at: number): (CompanySpan & Run) | null {
     const fits = (company: NamedCompany, from: number, to: number): boolean =>
       !company.capitals || tokens.slice(from, to).every(({ upper }) => upper);
@@ -97,7 +105,8 @@ export class CompanyFinder {
     if (name.includes('\n')) return null;
     // Where shares are traded, not who does something: `(NASDAQ: HSAI)`, `Nasdaq-traded`.
     if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
-    const best = found.held.reduce((one, other) => (other.score > one.score ? other : one));
+    const best = found.held.length === 1 ? found.held[0] : bearerOf(found.held, tokens[at]?.han === true && this.#isOfShares(text));
+    if (best === undefined) return null;
     if (tokens[found.from]?.han === true && isPartOfWord(text, span)) return null;
     const evidence = around(text, span);
     const sector = evidence?.sector;

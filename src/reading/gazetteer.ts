@@ -1,5 +1,6 @@
 import { hasHan } from '../names/index.js';
 import { borneNames, type Name, type Register } from '../register/index.js';
+import { type Bearing, bearingsOf } from './bearing.js';
 import { NameTrie } from './name-trie.js';
 import { type Token, unitsOf } from './token.js';
 import { AMBIGUOUS_NAMES, WORLD_COMPANIES, WORLD_COMPANIES_ZH } from './world-company-table.js';
@@ -16,6 +17,8 @@ export interface NamedCompany {
   readonly ambiguous: boolean;
   /** Written in capitals only: so it must stand in the text. */
   readonly capitals: boolean;
+  /** How it bears the name, where the register knows it. */
+  readonly bearing?: Bearing;
 }
 
 export interface Gazetteer {
@@ -46,8 +49,13 @@ export function gazetteerOf(register: Register, watched: readonly WatchedName[])
     const first = units[0] ?? '';
     if (company.entity !== null && first.length > 2) words.add(first);
   };
+  const bearing = bearingsOf(register);
   for (const name of borneNames(register)) {
-    for (const units of spellings(name.text)) add(companyOf(name, units, groups.get(name.entity) === name.text), units);
+    const whole = groups.get(name.entity) === name.text;
+    for (const [at, units] of spellings(name.text).entries()) {
+      const inFull = at === 0 && (whole || name.kind === 'official');
+      add({ ...companyOf(name, units, whole), bearing: bearing(name.entity, inFull) }, units);
+    }
   }
   for (const { key, name } of watched)
     for (const units of spellings(name))

@@ -1,0 +1,50 @@
+import { ledgerOf, type Register } from '../register/index.js';
+
+/** How a company bears a name that others of its group may bear, too. */
+export interface Bearing {
+  /** The name is its official one, as it stands. */
+  readonly inFull: boolean;
+  /** The day it first stood on a list; after all days where it never did. */
+  readonly listed: string;
+  /** Its shares are traded. */
+  readonly traded: boolean;
+}
+
+/** How each company of a register bears a name, `inFull` being said of the name. */
+export function bearingsOf(register: Register): (entity: string, inFull: boolean) => Bearing {
+  const ledger = ledgerOf(register);
+  return (entity, inFull) => ({
+    inFull,
+    listed: ledger
+      .entriesOf(entity)
+      .flatMap(({ edition }) => ledger.edition.get(edition) ?? [])
+      .reduce((first, { form, date }) => (form !== 'draft' && date < first ? date : first), NEVER),
+    traded: ledger.identifiersOf(entity).some(({ scheme }) => scheme === 'ticker'),
+  });
+}
+
+const NEVER = '9999-12-31';
+
+/**
+ * Whom a name shared by several stands for: whose official name it is as it stands; else, where a text is of `shares`, the one whose shares are
+ * traded; else the one first listed, which is the group: China Mobile is the group and not the company that its shares are of.
+ */
+export function bearerOf<T extends { readonly score: number; readonly bearing?: Bearing }>(held: readonly T[], shares: boolean): T {
+  return held.reduce((one, other) => (isBefore(other, one, shares) ? other : one));
+}
+
+function isBefore<T extends { readonly score: number; readonly bearing?: Bearing }>(one: T, other: T, shares: boolean): boolean {
+  const [a, b] = [one.bearing, other.bearing];
+  if (a === undefined || b === undefined) return one.score > other.score;
+  if (a.inFull !== b.inFull) return a.inFull;
+  if (shares && a.traded !== b.traded) return a.traded;
+  return a.listed === b.listed ? one.score > other.score : a.listed < b.listed;
+}
+
+/** Chinese text about what is traded: 摘牌, (00941), NS-CMIC清单. */
+const OF_SHARES = /摘牌|[紐纽]交所|[紐纽][約约]证券|[紐纽][約约][證证]券交易所|[證证]券及其衍生|NS-CMIC/u;
+
+/** Whether a Chinese text is about shares being traded: there the short name is that of whose shares they are. */
+export function isOfShares(text: string): boolean {
+  return OF_SHARES.test(text);
+}
