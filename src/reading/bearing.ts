@@ -4,17 +4,19 @@ import { ledgerOf, type Register } from '../register/index.js';
 export interface Bearing {
   /** The name is its official one, as it stands. */
   readonly inFull: boolean;
+  /** The name is one of its own as it stands, not what is left of one. */
+  readonly asIs: boolean;
   /** The day it first stood on a list; after all days where it never did. */
   readonly listed: string;
   /** Its shares are traded. */
   readonly traded: boolean;
 }
 
-/** How each company of a register bears a name, `inFull` being said of the name. */
-export function bearingsOf(register: Register): (entity: string, inFull: boolean) => Bearing {
+/** How each company of a register bears a name, some of it being said of the name. */
+export function bearingsOf(register: Register): (entity: string, how: Pick<Bearing, 'inFull' | 'asIs'>) => Bearing {
   const ledger = ledgerOf(register);
-  return (entity, inFull) => ({
-    inFull,
+  return (entity, how) => ({
+    ...how,
     listed: ledger
       .entriesOf(entity)
       .flatMap(({ edition }) => ledger.edition.get(edition) ?? [])
@@ -38,7 +40,8 @@ function isBefore<T extends { readonly score: number; readonly bearing?: Bearing
   if (a === undefined || b === undefined) return one.score > other.score;
   if (a.inFull !== b.inFull) return a.inFull;
   if (shares && a.traded !== b.traded) return a.traded;
-  return a.listed === b.listed ? one.score > other.score : a.listed < b.listed;
+  if (a.listed !== b.listed) return a.listed < b.listed;
+  return a.asIs === b.asIs ? one.score > other.score : a.asIs;
 }
 
 /** Chinese text about what is traded: 摘牌, (00941), NS-CMIC清单. */

@@ -4,12 +4,13 @@ import { Memory, once, takeApart } from '../names/index.js';
 import { bearerOf, isOfShares } from './bearing.js';
 import type { CompanySpan } from './company-span.js';
 import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, WIDER_PLACES } from './company-word-table.js';
+import { enumeratedWith } from './enumeration.js';
 import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
 import { isPartOfWord } from './han-word.js';
 import { lastWords } from './last-words.js';
-import { type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
+import { fromPlace, type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
 import { isNamedOtherwise, isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
 import { overlap, type Span } from './span.js';
@@ -38,10 +39,20 @@ export class CompanyFinder {
       const found = this.#at(text, tokens, at, claimedAt);
       if (found === null) continue;
       while ((taken.at(-1)?.to ?? 0) > found.from) taken.pop();
+      // What goes on from a known name is what it makes: `Google Mobile Services`.
+      if (found.entity === null && found.score < 0.8 && taken.at(-1)?.to === found.from && found.from === at) {
+        if (text.slice(tokens[at - 1]?.end, tokens[at]?.start) === ' ') continue;
+      }
       taken.push(found);
       at = found.to - 1;
     }
-    const named = withoutPersons(text, taken).map(spanAlone);
+    const surnames = once(() => surnamesIn(text));
+    const found = withoutPersons(taken, surnames)
+      .filter((span) => !isCited(text, span))
+      .map(spanAlone);
+    const isOther = (name: string, span: Span): boolean =>
+      claimedAt(span) || isPerson(name) || NOT_ENUMERATED.has(name) || surnames().has(name) || placeOnly(name) || isOfBody(text, span);
+    const named = enumeratedWith(text, tokens, found, isOther);
     if (!chinese) return named;
     const more = hanCompanies(text, tokens).filter((each) => !named.some((held) => overlap(held, each)) && !claimedAt(each));
     return [...named, ...more].sort((a, b) => a.start - b.start);
@@ -66,10 +77,32 @@ export class CompanyFinder {
     if (known === null && isOtherName(words)) return null;
     const [before, after] = lineAround(text, span);
     if (known === null && (isOthers(words, before) || isNamedOtherwise(text, span, after))) return null;
-    const evidence = companyEvidence(words, before, after, opensSentence(before)) ?? (worksAt(before, after) ? { score: 0.74 } : null);
+    const evidence =
+      companyEvidence(words, before, after, opensSentence(before)) ??
+      (worksAt(before, after) ? { score: 0.74 } : null) ??
+      (known === null && this.#goesOnFromPlace(text, tokens, run) ? { score: 0.74 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
+    if (known === null) {
+      const from = fromPlace(text, tokens, run);
+      if (from < run.from) return this.#company(text, tokens, { from, to: run.to }, evidence, null);
+    }
+    return this.#company(text, tokens, run, evidence, known);
+  }
+
+  #company(
+    text: string,
+    tokens: readonly Token[],
+    run: Run,
+    evidence: CompanyEvidence,
+    known: (CompanySpan & Run) | null,
+  ): CompanySpan & Run {
+    const span = spanOf(text, tokens, run);
+    const words = tokens.slice(run.from, run.to).map(({ folded }) => folded);
     const resolved = this.#resolve(written(text, span), words, evidence.score);
-    if (known !== null && resolved.entity === null && !this.#another(words, known)) return known;
+    if (known !== null && resolved.entity === null) {
+      if (isPlainLonger(tokens, run, known)) return { ...known, start: span.start, end: span.end, from: run.from, to: run.to };
+      if (!this.#another(words, known)) return known;
+    }
     const { entity, name, score } = resolved;
     const company = { start: span.start, end: span.end, from: run.from, to: run.to, entity, name, score, by: 'name' as const };
     return evidence.sector === undefined ? company : { ...company, sector: evidence.sector };
@@ -78,15 +111,28 @@ export class CompanyFinder {
   /** A place begins a name, unless what follows it is a name the register knows. */
   #runAt(text: string, tokens: readonly Token[], at: number, known: Run | null): Run | null {
     const forward = runFrom(text, tokens, at);
-    const placed = known === null ? runFromPlace(text, tokens, at) : null;
+    const placed = known === null ? runFromPlace(text, tokens, at, (run) => this.#isKnownIn(text, tokens, run)) : null;
     const begun = known ?? (placed !== null && this.#known(text, tokens, at + 1)?.entity == null ? placed : forward);
     return begun === null ? null : fullRun(text, tokens, begun, forward, at);
+  }
+
+  #goesOnFromPlace(text: string, tokens: readonly Token[], { from, to }: Run): boolean {
+    return CHINESE_PLACES.has(tokens[from]?.folded ?? '') && to - from > 2 && this.#isKnownIn(text, tokens, { from: from + 1, to });
+  }
+
+  /** Whether a run ends with the name of a company of the register, or goes on from one that it does not know: `GCL New Energy Material`. */
+  #isKnownIn(text: string, tokens: readonly Token[], { from, to }: Run): boolean {
+    const last = this.#known(text, tokens, to - 1);
+    if (last !== null && last.entity !== null && last.to === to) return true;
+    const first = this.#known(text, tokens, from);
+    return first !== null && first.entity === null && first.to < to;
   }
 
   /** Whether the longer name is of another company than the known one it begins with: it ends as names of companies do. */
   #another(words: readonly string[], known: CompanySpan & Run): boolean {
     const last = words.at(-1) ?? '';
-    return LEGAL_ENDS.has(last) || (known.to - known.from === 1 && COMPANY_ENDS.has(last));
+    if (known.entity === null && COMPANY_ENDS.has(last)) return true;
+    return LEGAL_ENDS.has(last) || last === 'co' || (known.to - known.from === 1 && COMPANY_ENDS.has(last));
   }
 
   /** Asked once a text. */
@@ -97,7 +143,7 @@ export class CompanyFinder {
 
   #known(text: string, tokens: readonly Token[], at: number): (CompanySpan & Run) | null {
     const fits = (company: NamedCompany, from: number, to: number): boolean =>
-      !company.capitals || tokens.slice(from, to).every(({ upper }) => upper);
+      (!company.capitals || tokens.slice(from, to).every(({ upper }) => upper)) && !isOverEnd(text, tokens, from, to);
     const found = this.#gazetteer.trie.at(tokens, at, fits);
     if (found === null) return null;
     const span = spanOf(text, tokens, found);
@@ -137,17 +183,56 @@ export class CompanyFinder {
   }
 }
 
+/** Whether a longer name says no more of a company than that it is one: `Hesai Technology Inc.`; but `Hesai Inc.` may be another. */
+function isPlainLonger(tokens: readonly Token[], run: Run, known: Run): boolean {
+  const words = tokens.slice(known.from, run.to).map(({ folded }) => folded);
+  return (
+    run.from === known.from &&
+    words.slice(1).some((word) => PLAIN_TAIL.has(word)) &&
+    words.slice(known.to - known.from).every((word) => PLAIN_TAIL.has(word) || word === 'co' || LEGAL_ENDS.has(word))
+  );
+}
+
+const PLAIN_TAIL = new Set('technology technologies tech group holdings holding usa'.split(' '));
+
 /** Companies without what turned out to be persons: a name in full, and the surname of one named elsewhere. */
-function withoutPersons(text: string, taken: readonly (CompanySpan & Run)[]): readonly (CompanySpan & Run)[] {
+function withoutPersons(taken: readonly (CompanySpan & Run)[], surnames: () => ReadonlySet<string>): readonly (CompanySpan & Run)[] {
   const doubtful = ({ entity, score, from, to }: CompanySpan & Run): boolean => entity === null && score < 0.9 && to - from < 4;
-  const surnames = once(() => surnamesIn(text));
   return taken.filter((span) => !doubtful(span) || !(span.name.includes(' ') ? isPerson(span.name) : surnames().has(span.name)));
 }
+
+/** Whether an unknown name is only one of a case that is cited: `the test of Harrow Inc. v. Finch Council Inc.` */
+function isCited(text: string, { entity, name, start, end }: CompanySpan): boolean {
+  if (entity !== null || (text.slice(end, end + 4) !== ' v. ' && text.slice(Math.max(0, start - 4), start) !== ' v. ')) return false;
+  const [first = name] = name.split(/[ ,.]/u, 1);
+  return !text.slice(Math.max(0, start - CITED_WITHIN), start).includes(first) && !text.slice(end, end + CITED_WITHIN).includes(first);
+}
+
+/** How far around a cited name it is looked for, in characters: so that work stays linear. */
+const CITED_WITHIN = 4000;
+
+/** Short words in capitals that are enumerated beside companies. */
+const NOT_ENUMERATED = new Set(
+  'AI EV EVs IT EU UN UK US USA UAE PRC PLA CCP NATO GPS CEO CFO IPO ETF ETFs OFAC BIS FCC DoD DHS FBI CIA NSA'.split(' '),
+);
 
 function spanAlone({ start, end, entity, name, score, by, sector }: CompanySpan & Run): CompanySpan {
   const span = { start, end, entity, name, score, by };
   return sector === undefined ? span : { ...span, sector };
 }
+
+/** Whether a sentence ends among tokens: `the oil company Cnooc. China said`. */
+function isOverEnd(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const [before, next] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || next === undefined || next.start - before.end < 2) continue;
+    const abbreviated = before.end - before.start < 4 || LEGAL_ENDS.has(before.folded) || SHORTENED.has(before.folded);
+    if (!abbreviated && /^[.!?] /u.test(text.slice(before.end, next.start))) return true;
+  }
+  return false;
+}
+
+const SHORTENED = new Set('tech intl info engr elec sci commc univ inst acad'.split(' '));
 
 /** Not Dow Chemical. */
 function isDepartment(text: string, { start, end, folded }: Token): boolean {
@@ -157,11 +242,11 @@ function isDepartment(text: string, { start, end, folded }: Token): boolean {
 const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|listed|quoted))/u;
 /** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
 const PERSON =
-  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by)|["”] (?:said|says|wrote|added|asked)) $/u;
+  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by|Editors?:|Authors?:|Reporters?:)|["”] (?:said|says|wrote|added|asked)) $/u;
 const SEAT = /, (?:of|in|near|outside) $/u;
 /** `The Association for …`: what follows is a part of its name. */
 const BODY_BEFORE =
-  /\b(?:Association|Institute|Institution|University|College|Academy|Council|Federation|Foundation|Society|Cent(?:er|re)|Coalition|Alliance|Chamber|School|Department|Ministry|Bureau|Office|Committee|Commission|Agency) (?:of|for|on) (?:the )?$/u;
+  /\b(?:Weekly|Association|Institute|Institution|University|College|Academy|Council|Federation|Foundation|Society|Cent(?:er|re)|Coalition|Alliance|Chamber|School|Department|Ministry|Bureau|Office|Committee|Commission|Agency) (?:of|for|on) (?:the )?(?:\p{Lu}[\p{L}-]{1,20} )?$/u;
 /** What follows the names of bodies that are no companies. */
 const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|Center|Centre|County|Street|Square)\b/u;
 /** Who works for it: `bankers at Harrow Lane`. */
@@ -177,6 +262,10 @@ function isOthers(words: readonly string[], before: string): boolean {
   const near = lastWords(before, MOST_SPACES_BEFORE);
   const author = before === 'By ' || before === 'From ';
   return author || PERSON.test(near) || BODY_BEFORE.test(near) || (words.length === 1 && SEAT.test(near));
+}
+
+function isOfBody(text: string, { start }: Span): boolean {
+  return BODY_BEFORE.test(lastWords(text.slice(Math.max(0, start - AROUND), start), MOST_SPACES_BEFORE));
 }
 
 function worksAt(before: string, after: string): boolean {
@@ -218,7 +307,11 @@ function firstPlace(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-const BEGINNING = new Set([...CHINESE_PLACES, ...WIDER_PLACES, 'hong', 'kong', 'asian']);
+const BEGINNING = new Set([
+  ...CHINESE_PLACES,
+  ...WIDER_PLACES,
+  ...'hong kong asian western eastern northern southern national global international general'.split(' '),
+]);
 const ABBREVIATED = new Set(['ltd', 'inc', 'corp', 'co']);
 
 function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span {

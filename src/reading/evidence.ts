@@ -38,6 +38,13 @@ const OTHER_AFTER =
 /** A word of two and more syllables of pinyin, as names of Chinese companies begin with; surnames have one. */
 const PINYIN = new RegExp(`^${PINYIN_SYLLABLE}{2,4}$`, 'u');
 
+/** Whether a name begins with syllables written apart and has more than these, which would be a person's: `Zhu Jiang Shipmanagement`. */
+function isPinyinApart([first = '', second = '', third]: readonly string[]): boolean {
+  return third !== undefined && first.length > 1 && second.length > 1 && SYLLABLE.test(first) && SYLLABLE.test(second);
+}
+
+const SYLLABLE = new RegExp(`^${PINYIN_SYLLABLE}$`, 'u');
+
 const TRADE_WORDS = new RegExp(`\\b${TRADE_NOUN}\\b`, 'iu');
 
 /** No pattern of what stands right before a name has more spaces than this. */
@@ -49,12 +56,12 @@ export const MOST_SPACES_BEFORE = 3;
  */
 export function companyEvidence(name: readonly string[], before: string, after: string, opensSentence: boolean): CompanyEvidence | null {
   const last = name.at(-1) ?? '';
-  if (LEGAL_ENDS.has(last)) return { score: 0.95 };
+  if (LEGAL_ENDS.has(last) || (last === 'co' && name.length > 1)) return { score: 0.95 };
   if (isOther(before, after)) return null;
   const trade = tradeEvidence(before, after);
   if (trade !== null) return trade;
   if (name.length > 1 && COMPANY_ENDS.has(last)) return { score: 0.85 };
-  if (name.length > 1 && PINYIN.test(name[0] ?? '') && name.length < 5) return { score: 0.74 };
+  if (name.length > 1 && name.length < 5 && (PINYIN.test(name[0] ?? '') || isPinyinApart(name))) return { score: 0.74 };
   if (AFTER_WHICH.test(after)) return { score: 0.82 };
   if (AFTER_VERB.test(after)) return { score: opensSentence && name.length === 1 ? 0.72 : 0.78 };
   const near = lastWords(before, MOST_SPACES_BEFORE);

@@ -54,7 +54,7 @@ export function gazetteerOf(register: Register, watched: readonly WatchedName[])
     const whole = groups.get(name.entity) === name.text;
     for (const [at, units] of spellings(name.text).entries()) {
       const inFull = at === 0 && (whole || name.kind === 'official');
-      add({ ...companyOf(name, units, whole), bearing: bearing(name.entity, inFull) }, units);
+      add({ ...companyOf(name, units, whole), bearing: bearing(name.entity, { inFull, asIs: at === 0 }) }, units);
     }
   }
   for (const { key, name } of watched)
@@ -103,6 +103,7 @@ function spellings(text: string): readonly (readonly string[])[] {
   let rest = bare;
   for (let times = 0; times < 2; times += 1) {
     const without = rest.replace(FORM_TAIL, '').replace(FORM_TAIL_ZH, '');
+    if (rest.endsWith('集团有限公司')) all.push(rest.slice(0, -'有限公司'.length));
     if (without === rest || without.length < 5) break;
     // One plain word is too little to go by: what stands before the form may be a word of any text.
     if (unitsOf(without).length >= 2) all.push(without);

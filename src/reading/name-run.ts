@@ -17,7 +17,7 @@ function joined(text: string, before: Token, after: Token): boolean {
   const gap = text.slice(before.end, after.start);
   if (gap.length > 4 || gap.includes('\n')) return false;
   if (PLAIN_GAP.test(gap) && !(gap.startsWith('.') && before.end - before.start > 1 && before.folded !== 'co')) return true;
-  return FORM_GAP.test(gap) && (LEGAL_ENDS.has(after.folded) || (after.folded === 'co' && gap !== '. '));
+  return FORM_GAP.test(gap) && (LEGAL_ENDS.has(after.folded) || (after.folded === 'co' && gap !== '. ' && text.charAt(after.end) !== '-'));
 }
 
 /** The longest run of name words that begins at token `from`: capitals, joined by `of` and `and` where a capital follows. */
@@ -41,45 +41,79 @@ export function runFrom(text: string, tokens: readonly Token[], from: number): R
     } else if (JOINING.has(next.folded) || next.folded === 'and') {
       const after = tokens[to + 1];
       // Two names joined by `and` are two companies, unless the run goes on to a legal form.
-      if (after === undefined || !after.capital || NOT_COMPANY.has(after.folded) || next.folded === 'and') break;
+      const pair = next.folded !== 'and' || PAIRED.has(before.folded);
+      if (after === undefined || !after.capital || NOT_COMPANY.has(after.folded) || !pair) break;
       to += 2;
     } else break;
   }
   return { from, to };
 }
 
+/** What names of companies have before `and`: `Aviation Science and Technology Group`. */
+const PAIRED = new Set('science import production research engineering'.split(' '));
+
 /** `Commercial Aircraft Corp. of China`. */
 const OF_WHICH = new Set(['corp', 'corporation']);
 
-/** A place of China with the name that follows it, where that ends as names of companies do: `Suzhou Kerwin Photonics`. */
-export function runFromPlace(text: string, tokens: readonly Token[], from: number): Run | null {
+/**
+ * A place of China with the name that follows it, where that ends as names of companies do: `Suzhou Kerwin Photonics`; or where `isName` knows what
+ * it ends with: `Xinjiang Silk Road BGI`.
+ */
+export function runFromPlace(text: string, tokens: readonly Token[], from: number, isName: (run: Run) => boolean): Run | null {
   const placeEnd = from + (tokens[from]?.folded === 'hong' && tokens[from + 1]?.folded === 'kong' ? 2 : 1);
   const [place, next] = [tokens[placeEnd - 1], tokens[placeEnd]];
   if (place === undefined || next === undefined || !place.capital) return null;
   if (placeEnd === from + 1 && !CHINESE_PLACES.has(place.folded) && !WIDER_PLACES.has(place.folded)) return null;
   if (text.slice(place.end, next.start) !== ' ') return null;
-  const run = runFrom(text, tokens, placeEnd);
-  if (run === null || run.to - run.from < 2) return null;
+  const run = runFrom(text, tokens, MIDDLE.has(next.folded) && next.capital ? placeEnd + 1 : placeEnd);
+  if (run === null || run.to - placeEnd < 2) return null;
   const last = tokens[run.to - 1]?.folded ?? '';
-  return COMPANY_ENDS.has(last) || LEGAL_ENDS.has(last) ? { from, to: run.to } : null;
+  return COMPANY_ENDS.has(last) || LEGAL_ENDS.has(last) || last === 'co' || isName(run) ? { from, to: run.to } : null;
+}
+
+/** What begins names and is none alone. */
+const LEADING = new Set('white eastern western northern southern east west north south'.split(' '));
+
+/** Where a run begins with the places of China and the like that stand right before it, if it is of several words: `Beijing Liuhe BGI`. */
+export function fromPlace(text: string, tokens: readonly Token[], { from, to }: Run): number {
+  if (to - from < 2) return from;
+  let first = from;
+  while (first > 0) {
+    const [place, next] = [tokens[first - 1], tokens[first]];
+    if (place === undefined || next === undefined || !place.capital) break;
+    if (!CHINESE_PLACES.has(place.folded) && !LEADING.has(place.folded)) break;
+    if (text.slice(place.end, next.start) !== ' ') break;
+    first -= 1;
+  }
+  return first;
 }
 
 const MIDDLE = new Set(
-  'china new york hong kong national international general global state america american us kong united people'.split(' '),
+  'china new york hong kong national international general global state america american us kong united people information systems media agriculture transportation western one two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
 );
 
 /** The run that ends with a legal form at token `at` (exclusive `to`), going back over capitals, `and`, `of` and brackets. */
 export function runBefore(text: string, tokens: readonly Token[], at: number): Run | null {
   let from = at;
+  let joinedAt: number | null = null;
   for (let to = at - 1; to >= 0 && at - to <= MOST; to -= 1) {
     const [token, next] = [tokens[to], tokens[to + 1]];
     if (token === undefined || next === undefined || token.han) break;
     const gap = text.slice(token.end, next.start);
     if (gap.includes('\n') || gap.length > 4) break;
     const together = joined(text, token, next) || BRACKET_GAP.test(gap) || (gap === ', ' && LEGAL_ENDS.has(next.folded));
-    if (!together || (LEGAL_ENDS.has(token.folded) && token.folded !== 'sa' && !SOFT.has(token.folded))) break;
-    if (token.capital) from = to;
-    else if (!JOINING.has(token.folded) && token.folded !== 'and') break;
+    const form = LEGAL_ENDS.has(token.folded) && token.folded !== 'sa' && !SOFT.has(token.folded);
+    // What is joined to the name of another: `Arrow Inc of Colorado and TTI Inc`.
+    if (form && together && joinedAt !== null) from = Math.max(from, joinedAt);
+    if (!together || form) break;
+    if (token.folded === 'and') {
+      // Two companies: `Huawei Technologies Company (Huawei) and ZTE Corporation`.
+      if (text.charAt(token.start - 2) === ')') break;
+      joinedAt = to + 1;
+    } else if (token.capital) from = to;
+    else if (!JOINING.has(token.folded)) break;
   }
   while (from < at && (OPENERS.has(tokens[from]?.folded ?? '') || NUMBER.test(tokens[from]?.folded ?? ''))) from += 1;
   return from < at ? { from, to: at + 1 } : null;

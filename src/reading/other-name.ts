@@ -10,14 +10,14 @@ const COMMON_BODY = new Set(
 
 /** What ends the names of papers, rules and occasions: `Forward-Looking Statements`, `License Exception`. */
 const COMMON_END = new Set(
-  'statement statements declaration policy policies check checks exception exceptions harbor harbour cup release granted denied rule rules form forum summit report reports requirements requirement guidance regulations regulation provisions procedures information contact contacts agreement program programme programs initiative strategy proposal proposals questions answers facts basis'.split(
+  'statement statements declaration policy policies check checks exception exceptions harbor harbour cup release granted denied rule rules form forum summit report reports requirements requirement guidance regulations regulation provisions procedures clause clauses injunction amendment division product project control workers watch note information contact contacts agreement program programme programs initiative strategy proposal proposals questions answers facts basis'.split(
     ' ',
   ),
 );
 
 /** Who or what stands before a name, in capitals because it opens a sentence: `Rival Eoptolink`, `Directors of …`. */
 const NOT_FIRST = new Set(
-  'rival rivals retailer supplier maker chipmaker shipbuilder automaker billionaire founder timeline directors shareholders management foreign domestic securing spokespeople engineers workers employees regulators prosecutors diplomats critics buyers sellers exporters importers dealers distributors developers muslim russians americans europeans license licence border marine santa san los las previous'.split(
+  'team rival rivals retailer supplier maker chipmaker shipbuilder automaker billionaire founder timeline directors shareholders management foreign domestic securing spokespeople engineers workers employees regulators prosecutors diplomats critics buyers sellers exporters importers dealers distributors developers muslim russians americans europeans license licence border marine santa san los las previous'.split(
     ' ',
   ),
 );
@@ -31,6 +31,10 @@ const OF_ACT =
 const OF_BODY =
   /\b(?:committee|commission|regulations?|act|agency|bureau|office|department|list|association|institute|council|authority|board|shares?|receipts?|orders?|system|program(?:me)?|task force|section|code|treaty|union)[”"]? $/iu;
 
+/** The same where the kind of body comes first: `Board of Foreign Trade (BOFT)`. */
+const BODY_OF =
+  /\b(?:Committee|Commission|Agency|Bureau|Office|Department|Association|Institute|Council|Board|Ministry|Federation) (?:of|for|on) [^.,;:()\n]{3,50} $/u;
+
 /** How far before a short form its making is looked for, in characters: so that work stays linear. */
 const MADE_WITHIN = 4000;
 
@@ -42,7 +46,7 @@ export function isNamedOtherwise(text: string, { start, end }: Span, after: stri
   const before = text.slice(Math.max(0, start - MADE_WITHIN), end);
   return ['(', '(“', '("', '(the “', '(the "'].some((opening) => {
     const at = before.indexOf(`${opening}${name}`);
-    return at > 0 && OF_BODY.test(before.slice(Math.max(0, at - 24), at));
+    return at > 0 && (OF_BODY.test(before.slice(Math.max(0, at - 24), at)) || BODY_OF.test(before.slice(Math.max(0, at - 60), at)));
   });
 }
 

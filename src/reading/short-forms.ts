@@ -17,7 +17,7 @@ const NOT_DEFINED = /^(?:company|group|plaintiff|defendant|list|本公司|公司
  */
 export function withShortForms(text: string, tokens: readonly Token[], all: readonly CompanySpan[]): readonly CompanySpan[] {
   const renamed = renamedIn(text, all);
-  const called = renamed.size === 0 ? all : all.map((span) => ({ ...span, ...renamed.get(keyOf(span)) }));
+  const called = withBrackets(text, renamed.size === 0 ? all : all.map((span) => ({ ...span, ...renamed.get(keyOf(span)) })));
   const spans = withHanBeginnings(called);
   const sure = spans.filter(({ score }) => score > AMBIGUOUS);
   const words = new Map(spans.map((span) => [span, tokensOf(text.slice(span.start, span.end))]));
@@ -69,6 +69,18 @@ function withHanBeginnings(all: readonly CompanySpan[]): readonly CompanySpan[] 
   return shorts.size === 0
     ? all
     : all.map((span) => (span.entity === null && shorts.has(span.name) ? shortOf(span, shorts.get(span.name) ?? span) : span));
+}
+
+/** Unknown names with a known short one in brackets after them are that company's: `Da-Jiang Innovations (DJI)`. */
+function withBrackets(text: string, all: readonly CompanySpan[]): readonly CompanySpan[] {
+  const known = new Map<string, string>();
+  all.forEach((span, at) => {
+    const next = all[at + 1];
+    if (span.entity !== null || next === undefined || next.entity === null || !span.name.includes(' ')) return;
+    const opens = /^ \(["“]?$/u.test(text.slice(span.end, next.start));
+    if (opens && /^["”]?\)/u.test(text.slice(next.end, next.end + 2))) known.set(keyOf(span), next.entity);
+  });
+  return known.size === 0 ? all : all.map((span) => ({ ...span, entity: span.entity ?? known.get(keyOf(span)) ?? null }));
 }
 
 const HAN = /^\p{Script=Han}{2}/u;

@@ -76,3 +76,77 @@ it('[B123] acts and the short forms of bodies are no companies', () => {
 it('[B112] a Chinese name that begins another of the text is short for it', () => {
   expect(companies('国防部将地平线机器人列入1260H清单。地平线未回应置评请求。', 'zh')).toEqual(['地平线机器人', '地平线机器人']);
 });
+
+it('[B123] a name that a group shares with a company of it is the group’s; in Chinese text about shares, the company’s whose they are', () => {
+  expect(companies('China Mobile and China Unicom were added to the list. COSCO Shipping sued.')).toEqual([
+    'WB-0017',
+    'WB-0024',
+    'WB-0112',
+  ]);
+  expect(companies('国防部把中国移动列入清单。', 'zh')).toEqual(['WB-0017']);
+  expect(companies('纽交所宣布将中国移动摘牌。', 'zh').slice(-1)).toEqual(['WB-0055']);
+});
+
+it('[B123] a place before a name of several words begins it, also where the name goes on from a known one or ends with it', () => {
+  expect(companies('The list names Xinjiang Amber Road BGI and Ningbo Phytium Optical Material.')).toEqual([
+    'Xinjiang Amber Road BGI',
+    'Ningbo Phytium Optical Material',
+  ]);
+  expect(
+    companies('The Pentagon added Shanghai Lumo Mask Equipment, the only maker of masks, and Wuhan Global Kestrel Technology.'),
+  ).toEqual(['Shanghai Lumo Mask Equipment', 'Wuhan Global Kestrel Technology']);
+  expect(companies('The Treasury named Eastern Kestrel Trading Co., Ltd. and Gu Tang Seafaring Partners.')).toEqual([
+    'Eastern Kestrel Trading Co., Ltd.',
+    'Gu Tang Seafaring Partners',
+  ]);
+});
+
+it('[B123] what joins two companies belongs to neither', () => {
+  expect(companies('They name Harrow Parts Inc of Ohio and Finch Inc of Texas.')).toEqual(['Harrow Parts Inc', 'Finch Inc']);
+  expect(companies('On Monday they named Kestrel Robotics Company (Kestrel) and Lumo Corporation.')).toEqual([
+    'Kestrel Robotics',
+    'Kestrel Robotics',
+    'Lumo Corporation',
+  ]);
+});
+
+it('[B123] a known name with no more than words for a company is that company; a sentence ends a name', () => {
+  expect(companies('Hesai Technology Inc. and GenScript Group sued.')).toEqual(['WB-0083', 'WB-0235']);
+  expect(companies('The list has Cnooc. China declined to comment.')).toEqual(['WB-0034']);
+});
+
+it('[B123] what is enumerated with companies is companies, but no persons, places and bodies', () => {
+  expect(companies('They include Huawei, Red Six Sails, Umbravox, a unit of Hesai, and the National Tidal Center Jinan.')).toEqual([
+    'WB-0010',
+    'Red Six Sails',
+    'Umbravox',
+    'WB-0083',
+    'National Tidal Center Jinan',
+  ]);
+  expect(companies('It named Huawei, the Pentagon, Singapore, AI and John Miller.')).toEqual(['WB-0010']);
+  expect(companies('Huawei, Umbra and Vox are words.')).toEqual(['WB-0010']);
+});
+
+it('[B123] persons who write their surname last, and the parties of cases that are only cited, are no companies', () => {
+  expect(companies('Hesai rose, said Weiman Bai. The court held to Harrow Parts Inc. v. Finch Council Inc. in its ruling.')).toEqual([
+    'WB-0083',
+  ]);
+});
+
+it('[B112] a full name with a known short one in brackets is that company’s', () => {
+  expect(companies('On Monday the Sky Borough Innovations Ltd (DJI) sued.')).toEqual(['WB-0076', 'WB-0076']);
+});
+
+it('[B123] what is science and technology is one name; what a board or an association is called for short is no company', () => {
+  expect(companies('The list names Harrow Men Science and Technology Group and White Harrow Capital Partners.')).toEqual([
+    'Harrow Men Science and Technology Group',
+    'White Harrow Capital Partners',
+  ]);
+  expect(companies('The Board of Foreign Harbours (BOFH) met. BOFH’s founder sued. Nothing is told of Google Mobile Services.')).toEqual([
+    'Google',
+  ]);
+});
+
+it('[B130] a Chinese group is itself and not the company that its name begins with; words after a name may show that it is none', () => {
+  expect(companies('国防部把中国交通建设集团列入清单。两家中国银行被制裁，中国电子产品被下架。', 'zh')).toEqual(['WB-0054']);
+});
