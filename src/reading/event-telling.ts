@@ -135,6 +135,8 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     speaks || (type === 'no-response' && BODY_SILENT.test(sentence.mask)) ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
   // What the law says of listings in general lists nobody, on no day.
   if (LISTING.has(type) && companies.length === 0 && date === null && !COUNTED.test(sentence.mask)) return [];
+  // Who was only asked has not been silent yet.
+  if (type === 'no-response' && !SILENT.test(sentence.mask)) return [];
   // What nobody named says of nobody is no statement; nor is what whoever keeps a list says of why and how.
   if (type === 'statement' && companies.length === 0 && (sentence.bodies.length === 0 || (modality !== 'denied' && keeps(sentence, place))))
     return [];
@@ -189,16 +191,18 @@ const ALREADY_ON = masked(
 );
 
 /** What a government says for its companies is of none of them. */
-const CHINESE_SIDE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中方/u;
+const CHINESE_SIDE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中国大使馆|中方/u;
 
 /** `The Pentagon declined to comment on SMIC`: what a body does not say is nobody's silence but its own. */
 const BODY_SILENT = masked(
-  "^(?:the |a )?(?:spokes\\w+ (?:for|of|at) )?(?:the )?{B}(?:(?:,| and) (?:the )?{B})*(?:, (?:which|who) [^,]*,)? (?:immediately |also )?(?:declined|refused|did not|didn[’']t|had no|has not|have not|would not)\\b",
+  "^(?:the |a )?(?:spokes\\w+ (?:for|of|at) )?(?:the )?{B}(?:(?:,| and) (?:the )?{B})*(?:, (?:which|who) [^,]*,)? (?:immediately |also )?(?:declined|refused|did not|didn[’']t|had no|has not|have not|had not|would not|could not)\\b|^{BO}(?:[和与、及]{BO})*(?:发言人)?[^，。；]{0,6}(?:未|没有|拒绝|不予|尚未)",
   'u',
 );
-const NOR_BODY = masked('\\b(?:nor|and) (?:the )?{BO}[^;]{0,20}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b', 'u');
+const SILENT =
+  /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
+const NOR_BODY = masked('\\b(?:nor|and) (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)', 'u');
 
-/** `Neither X nor the Pentagon has responded`: the silence of a body is an event of its own, of no company. */
+/** `Neither X nor the Pentagon has responded`, `The Pentagon, X and Y did not respond`: the silence of a body is an event of its own, of no company. */
 function bodiesBeside(sentence: Staged, told: RawEvent): readonly RawEvent[] {
   const match = NOR_BODY.exec(sentence.mask);
   const body =

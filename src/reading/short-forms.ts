@@ -34,7 +34,7 @@ export function withShortForms(text: string, tokens: readonly Token[], all: read
         keyOf(local) !== keyOf(span) &&
         (local.start < span.start || (local.entity === null && span.entity === null)) &&
         span.end - span.start < local.name.length &&
-        (local.entity === null || (span.entity !== null && !inFull().has(span.entity)));
+        (local.entity === null ? span.entity === null : span.entity !== null && !inFull().has(span.entity));
       taken.push(other ? shortOf(span, local) : span);
     } else if (local !== undefined) taken.push(shortOf(span, local));
     else if (known.has(span.entity)) taken.push({ ...span, score: 0.8 });
