@@ -48,6 +48,7 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
   if (sharesCompany(one, other)) return true;
   // A letter that names more companies further down is one letter.
   if (one.type === 'proposal' && one.list === other.list && ASKED_ALSO.test(other.sentence.mask)) return true;
+  if (ON_OR_OFF.has(one.type) && isAddedTo(one, other)) return true;
   // Others hit on the same day by the same act; what each of them answers is its own.
   return ON_OR_OFF.has(one.type) && one.date !== null && one.date === other.date && one.date.length === 10 && one.list === other.list;
 }
@@ -58,9 +59,21 @@ const ASKED_ALSO = masked(
   'u',
 );
 
+/** `Quectel was added as well`: by the act told before, where no day says otherwise. */
+function isAddedTo(one: RawEvent, other: RawEvent): boolean {
+  const after = other.sentence.number - one.sentence.number;
+  return other.date === null && after >= 0 && after <= ADDED_WITHIN && ALSO.test(other.sentence.mask);
+}
+
+const ADDED_WITHIN = 8;
+const ALSO = /\b(?:also|too|as well|likewise|others?)\b|亦|也被|同样|同时/u;
+
 /** What a company says in sentences that follow each other is one answer, though only some of it contests. */
 function isOneAnswer(one: RawEvent, other: RawEvent): boolean {
-  if (one.type !== 'statement' || !OF_ANSWERS.has(one.modality) || !OF_ANSWERS.has(other.modality)) return false;
+  if (one.type !== 'statement') return false;
+  if (one.modality === 'reported' && other.modality === 'reported' && one.companies.length + other.companies.length === 0)
+    return adjoins(one, other) && compatible(one.date, other.date) && (one.actor === other.actor || one.actor === null || other.actor === null);
+  if (!OF_ANSWERS.has(one.modality) || !OF_ANSWERS.has(other.modality)) return false;
   return adjoins(one, other) && compatible(one.date, other.date) && sharesCompany(one, other);
 }
 
