@@ -72,7 +72,10 @@ export const BODIES: readonly BodyName[] = [
     'Ministry of Commerce of China',
     "(?:china['’]s |the chinese |chinese )(?:commerce ministry|ministry of commerce)|ministry of commerce of china|mofcom",
   ),
-  body('Chinese Embassy', "(?:the )?(?:chinese|china['’]s) embassy(?: in (?:washington|the united states|the u\\.?s\\.?|london))?|beijing['’]s embassy|(?:the )?embassy of china"),
+  body(
+    'Chinese Embassy',
+    "(?:the )?(?:chinese|china['’]s) embassy(?: in (?:washington|the united states|the u\\.?s\\.?|london))?|beijing['’]s embassy|(?:the )?embassy of china",
+  ),
   body('White House', 'white house(?! budget)'),
   body('Department of State', `${US}(?:state department|department of state)`),
   court(

@@ -15,6 +15,7 @@ import { COUNTED, namedAfter, OF_ONE, PUBLISHED } from './named-after.js';
 import { bySentence, type RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
+import { isOfOther } from './subject.js';
 
 /** The events that a document tells. */
 export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
@@ -162,6 +163,7 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     confidence: probability,
     ...(type === 'proposal' ? { stage: bill ? 'bill' : 'letter' } : {}),
   };
+  if (isOfOther(told, scene.lower.slice(sentence.start, sentence.end))) return [];
   if (type === 'no-response' && companies.length > 0) return [told, ...bodiesBeside(sentence, told)];
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
 }
@@ -200,7 +202,10 @@ const BODY_SILENT = masked(
 );
 const SILENT =
   /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
-const NOR_BODY = masked('\\b(?:nor|and) (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)', 'u');
+const NOR_BODY = masked(
+  '\\b(?:nor|and) (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)',
+  'u',
+);
 
 /** `Neither X nor the Pentagon has responded`, `The Pentagon, X and Y did not respond`: the silence of a body is an event of its own, of no company. */
 function bodiesBeside(sentence: Staged, told: RawEvent): readonly RawEvent[] {

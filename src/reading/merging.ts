@@ -72,7 +72,9 @@ const ALSO = /\b(?:also|too|as well|likewise|others?)\b|亦|也被|同样|同时
 function isOneAnswer(one: RawEvent, other: RawEvent): boolean {
   if (one.type !== 'statement') return false;
   if (one.modality === 'reported' && other.modality === 'reported' && one.companies.length + other.companies.length === 0)
-    return adjoins(one, other) && compatible(one.date, other.date) && (one.actor === other.actor || one.actor === null || other.actor === null);
+    return (
+      adjoins(one, other) && compatible(one.date, other.date) && (one.actor === other.actor || one.actor === null || other.actor === null)
+    );
   if (!OF_ANSWERS.has(one.modality) || !OF_ANSWERS.has(other.modality)) return false;
   return adjoins(one, other) && compatible(one.date, other.date) && sharesCompany(one, other);
 }

@@ -232,7 +232,7 @@ export function undone(worded: Worded, at: number): boolean {
     if (SUPPOSING.has(type.stem)) return true;
     if (DENYING.has(type.stem) && (han ? at - each < 3 : auxiliaryBetween(words, each, at))) return true;
   }
-  return SUPPOSING.has(first);
+  return SUPPOSING.has(first) || (!han && first === 'be' && words[from]?.start === 0 && words[from + 2]?.type.stem === 'to');
 }
 
 const INTENDING = new Set(

@@ -1,0 +1,25 @@
+import type { RawEvent } from './raw-event.js';
+
+/** What an answer to a listing, a suit or an accusation is about: one that has none of these words is about business. */
+const OF_LISTINGS =
+  /\b(?:list|designat|decision|determin|militar|army|pla\b|sanction|restrict|law|compl[yi]|securit|alleg|accus|assert|claim|bann?(?:ed|s)?\b|bar(?:s|red)?\b|court|suit|appeal|entit|disappoint|regret|oppos|right|interest|inclu|remov|label|measure|review|government|civil|consumer|baseless|groundless|unfounded|defen[cs]e|pentagon|commerce|treasury|act\b|bill|rule|forced|mistak|wrong|false|untrue|misplaced|unfair|unjust|politic|den[yi]|reject|disput|ties\b|links?\b|blacklist|export|state[- ]own|investig|letter|evidence|affect|impact|welcom|step|action|announcement|notice|petition|request|reconsider|singled|misunderst|factual|threat)|清单|名单|军|制裁|列入|决定|限制|法律|合规|安全|指控|指称|政府|错误|依据|根据|反对|影响|美国|美方|禁|诉|移出|国防|遗憾|失望|澄清|不实|强迫/iu;
+
+/** `Xiaomi shares will be added on June 7`: to what shares are traded by, which no body keeps. */
+const OF_INDEX = /\b(?:ftse|msci|s&p|nasdaq|dow jones|index(?:es)?|indices|benchmarks?|etfs?)\b|指数/u;
+const TO_A_LIST = /[\ue002\ue003]|\b(?:black)?list|名单|清单/u;
+
+/** `CXMT is blacklisted by the Pentagon`: what is, not what was done. */
+const IS_LISTED = /\b(?:is|are|remains?|stays?)(?: (?:also|still|already|now|currently))? (?:blacklisted|sanctioned|listed|designated)\b/u;
+
+/** Whether a sentence speaks of something else than the act that its words seem to tell. `said` is the text of the sentence, for answers. */
+export function isOfOther(
+  { type, modality, companies, date, sentence }: Pick<RawEvent, 'type' | 'modality' | 'companies' | 'date' | 'sentence'>,
+  said: string,
+): boolean {
+  const { mask } = sentence;
+  if (type === 'statement')
+    return modality !== 'reported' && companies.length > 0 && sentence.lists.length === 0 && !OF_LISTINGS.test(said);
+  if (type === 'designation' || type === 'removal')
+    return OF_INDEX.test(mask) && !TO_A_LIST.test(mask) ? true : type === 'designation' && date === null && IS_LISTED.test(mask);
+  return false;
+}
