@@ -46,7 +46,7 @@ export const BODIES: readonly BodyName[] = [
   body('Forced Labor Enforcement Task Force', 'forced labor enforcement task force(?: \\(fletf\\))?|fletf|the task force', 'us-dhs-uflpa'),
   body(
     'Department of Homeland Security',
-    `${US}(?:department of homeland security|homeland security(?: department)?|dhs(?![a-z]))`,
+    `${US}(?:department of homeland security|(?<!committee on )homeland security(?: department)?(?! (?:committee|subcommittee|panel))|dhs(?![a-z]))`,
     'us-dhs-uflpa',
   ),
   body('Department of Justice', `${US}(?:department of justice|justice department|doj(?![a-z]))`),

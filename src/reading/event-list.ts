@@ -30,12 +30,30 @@ export function listOf(
   if (unnamed && keeper !== null && (type === 'proposal' || LISTING.has(type) || IN_COURT.has(type)))
     return sameKeeper(keeper, scene.mainList) ?? keeper;
   if (own !== undefined) return own ?? namedLater(scene, sentence, type);
+  if (
+    keeper === null &&
+    LISTING.has(type) &&
+    SANCTIONED_BY_US.test(wordsTo(scene, sentence, at)) &&
+    scene.mainList?.startsWith('us-') === false
+  )
+    return 'us-ofac-sdn';
   if (type === 'rename') return scene.mainList;
   if (keeper === null && (type === 'no-response' || (type === 'statement' && modality !== 'denied')))
     return scene.mainList ?? listBefore(scene, sentence);
   const before = listBefore(scene, sentence) ?? namedLater(scene, sentence, type);
   return keeper === null ? before : (sameKeeper(keeper, before) ?? keeper);
 }
+
+/** In a text about lists of others: `in January, U.S. authorities sanctioned it`. */
+const SANCTIONED_BY_US =
+  /\b(?:u\.s\.|united states|washington)(?: (?:government|authorities|officials|has|had|also|already)){0,3} (?:sanction\w*|(?:imposed|put|placed) sanctions)\b/u;
+
+/** A sentence to the end of the word at a place. */
+function wordsTo({ lower }: Scene, { start }: Staged, at: number): string {
+  return lower.slice(start, start + at + LONGEST);
+}
+
+const LONGEST = 30;
 
 /** `put on a blacklist`, and the next sentences say which: where no list was named before. */
 function namedLater({ lists }: Scene, { start, end }: Staged, type: EventType): string | null {

@@ -33,8 +33,10 @@ const tableOf = (
 
 const english = phraseFinder(tableOf(LIST_NAMES, LABELS, GENERIC_LISTS));
 const chinese = phraseFinder(tableOf([...LIST_NAMES_ZH, ...LIST_NAMES], LABELS_ZH, GENERIC_LISTS_ZH));
-const ANCHOR = /list|1260h|1237|military|ccmc|section|sec\.|s\.|uvl|uflpa|forced labor|specially|biotechnology|cmic/u;
-const ANCHOR_ZH = /清单|名单|1260|1237|军事|涉军|军方|list|制裁|uflpa|cmi?c|军工|生物技术|特别指定|解放军/u;
+const ANCHOR =
+  /list|sanction|roster|biosecure|1260h|1237|military|ccmc|section|sec\.|s\.|uvl|uflpa|forced labor|specially|biotechnology|cmic/u;
+const ANCHOR_ZH =
+  /清单|名单|劳动(?:预防|防止)?法|生物安全|biosecure|1260|1237|军事|涉军|军方|list|制裁|uflpa|cmi?c|军工|生物技术|特别指定|解放军/u;
 /** `its sanctions list`: of the body told just before. */
 const POSSESSIVE = /^its\b|^(?:该|其)/u;
 const REACH = 250;
@@ -76,6 +78,11 @@ const ASIDE =
 /** `They need a license, as they are on the Entity List`: `the same list` is not this one, but what something was put on before. */
 const STANDS = /\b(?:already|is|are|was|were|been|also|remains?) on (?:the |its |a )?$/u;
 
+/** `The list, which is known as …`; `the same blacklist, the Entity List`. */
+const CALLED =
+  /^[”"]?,? (?:(?:which|that) (?:is|was) |(?:also|better|officially|formally) ){0,2}(?:known as|called|named|titled|dubbed)\b|^[”"]?, (?:or )?(?:the )?$/u;
+const NAMING = 60;
+
 const SEVERAL = /\b(?:lists|any|either|both|each|several|another|one of)\b|\ba (?!new|updated|revised|fresh)/u;
 
 /** The lists spoken of in part of a text, in order; those without a name are of the list last named, else of the first named after. */
@@ -97,13 +104,16 @@ export function listsIn(
   const first = found.find((each) => each.how === 'name' && !aside(each))?.list ?? found.find(({ how }) => how === 'label')?.list ?? null;
   let last: string | null = null;
   let put: string | null = null;
-  return found.map(({ words, ...span }): ListSpan => {
+  return found.map(({ words, ...span }, at): ListSpan => {
     // What it is not on is a list in passing: "the list" stays the one before.
     if (span.how === 'name' && (last ?? first) !== null && aside(span)) return span;
     if (span.how === 'name' || (span.how === 'label' && (last === null || span.list === 'us-dod-1237'))) last = span.list;
     if (span.how === 'name' && !STANDS.test(read.slice(Math.max(0, span.start - 30), span.start))) put = span.list;
     if (span.how === 'label' && last !== null && last !== span.list && last.startsWith('us-dod')) return { ...span, list: last };
     if (span.how !== 'generic') return span;
+    const next = found[at + 1];
+    if (next !== undefined && next.how !== 'generic' && next.start < span.end + NAMING && CALLED.test(read.slice(span.end, next.start)))
+      return { ...span, list: next.list };
     if (words.startsWith('the same ') && put !== null) return { ...span, list: put };
     const keeper = POSSESSIVE.test(words) ? keeperBefore(bodies, span.start) : null;
     if (keeper !== null && !(keeper.startsWith('us-dod') && last?.startsWith('us-dod') === true)) last = keeper;

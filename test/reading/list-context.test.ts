@@ -60,3 +60,31 @@ it('[B128] a company answers for the list that the news told first, a body for t
     ),
   ).toContain('no-response WB-0144 us-dod-1260h - asserted');
 });
+
+it('[B121] a list called by its name in the same sentence is that', () => {
+  expect(
+    told('Filings of Hesai speak of the Entity List. Hesai was added on Tuesday to the list, which is known as the "Section 1260H list".'),
+  ).toEqual(['designation WB-0083 us-dod-1260h 2026-03-10 asserted']);
+});
+
+it('[B121] what the U.S. sanctioned is on its own list, also in a text about that of others', () => {
+  expect(
+    told(
+      'Britain on Tuesday sanctioned Kestrel Optics Co., Ltd., the British Foreign Office said. In January, U.S. authorities sanctioned the company over the same trade.',
+    ).at(-1),
+  ).toBe('designation Kestrel Optics Co., Ltd. us-ofac-sdn 2026-01 asserted');
+});
+
+it('[B121] a committee on homeland security is not the department', () => {
+  expect(
+    told(
+      'The chairman of the Senate Homeland Security Committee on Tuesday urged the Pentagon to list Quectel. Quectel is on the Entity List.',
+    ),
+  ).toEqual(['proposal WB-0144 us-dod-1260h 2026-03-10 proposed']);
+});
+
+it('[B121] the Biosecure Act is known by its name alone', () => {
+  expect(told('1月26日，药明康德称，《生物安全法案》草案对公司的描述既不恰当也不准确，公司坚决反对。', '2024-01-27', 'zh')).toEqual([
+    'statement WB-0223 us-omb-biosecure 2024-01-26 denied',
+  ]);
+});
