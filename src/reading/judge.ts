@@ -158,14 +158,16 @@ export class Judge {
       if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;
       // A dateline is the day of the report, not of the act; what stands behind a semicolon is told of something else.
       const told = sentence.dates.filter(({ line }) => !line);
-      const beside = back === 0 && told.length > 1 ? told.filter((each) => !SEMICOLON.test(between(scene.text, each, place))) : told;
-      for (const each of beside.length > 0 ? beside : told) {
+      const clausal = back === 0 && told.length > 1 ? told.filter((each) => !SEMICOLON.test(between(scene.text, each, place))) : told;
+      for (const each of clausal.length > 0 ? clausal : told) {
         // In Chinese the day stands before the verb: one that opens a later clause is that clause's.
         if (own.han && back === 0 && each.start > place && OPENS_CLAUSE.test(scene.text.slice(Math.max(0, each.start - 3), each.start)))
           continue;
         if (!own.han && back === 0 && each.start < place && !ANSWERS.has(type) && AFTER_THAT.test(scene.text.slice(each.end, place)))
           continue;
-        const probability = date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0;
+        // `on March 12 released a list`: the day right before the verb is the verb's.
+        const beside = back === 0 && each.end < place && scene.text.slice(each.end, place).trim() === '';
+        const probability = beside && !own.han ? 1 : (date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0);
         if (probability >= most) [best, most] = [each, probability];
       }
     }
