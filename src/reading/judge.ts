@@ -86,7 +86,8 @@ export class Judge {
   #inSentence(scene: Scene, own: Worded, before: Worded | null): readonly Judged[] {
     const { trigger, modality } = this.#models;
     const found: Judged[] = [];
-    const candidates = triggersIn(own);
+    const learnt = triggersIn(own);
+    const candidates = withTurning(own, learnt);
     if (candidates.length === 0) return found;
     const shared = this.triggers.ofSentence(scene, own, before);
     const sums = trigger.sumsOf(shared.keys);
@@ -97,7 +98,7 @@ export class Judge {
       const of = trigger.probabilitiesWith(sums, features);
       let best = 1;
       for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;
-      const told = 1 - (of[0] ?? 1);
+      const told = learnt.includes(at) ? 1 - (of[0] ?? 1) : 0;
       const turn = told < LEAST_TOLD ? stockTurn(own.sentence, own.words[at] as Word) : null;
       if (told < LEAST_TOLD && turn === null && (told < LEAST_KNOWN || !namesKnown)) continue;
       const probability = turn === null ? told : Math.max(told, OF_TURN);
@@ -173,6 +174,12 @@ export class Judge {
     }
     return best;
   }
+}
+
+/** The words looked at, with those that may tell an act only in a turn of phrase, in order. */
+function withTurning({ words }: Worded, learnt: readonly number[]): readonly number[] {
+  const more = words.flatMap(({ type }, at) => (type.turning && !learnt.includes(at) ? [at] : []));
+  return more.length === 0 ? learnt : [...learnt, ...more].sort((one, other) => one - other);
 }
 
 function between(text: string, { start, end }: DateSpan, place: number): string {

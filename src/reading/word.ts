@@ -1,5 +1,6 @@
 import { PlainWords, plainEnd } from './plain-words.js';
 import type { Span } from './span.js';
+import { isTurning } from './stock-turn.js';
 import type { Vocabulary } from './vocabulary.js';
 import { IRREGULAR_FORMS, WORD_GROUPS } from './word-group-table.js';
 import { FRAME_WORDS_ZH, WORD_GROUPS_ZH } from './word-group-zh-table.js';
@@ -20,6 +21,8 @@ export interface WordType {
   readonly groupAtoms: readonly number[];
   /** A sign, or a word that turns the sense: told of a whole clause. */
   readonly cue: boolean;
+  /** A word that tells an act in a turn of phrase: see `stockTurn`. */
+  readonly turning: boolean;
 }
 
 /** A word of a sentence; offsets are into its mask. */
@@ -168,22 +171,32 @@ export class WordReader {
     const code = written.charCodeAt(0);
     if (code >= 0xe000 && code <= 0xe007) {
       const sign = SIGNS.charAt(code - 0xe001);
-      return this.#type(`{${sign}}`, 'sign', sign, new Set());
+      return this.#type(`{${sign}}`, '', 'sign', sign, new Set());
     }
-    if (/^\p{N}/u.test(written)) return this.#type('0', 'number', '', new Set());
-    if (!/^\p{L}/u.test(written)) return this.#type(written, 'stop', '', new Set());
-    if (han) return this.#type(written, 'han', '', chinese.get(written) ?? new Set());
+    if (/^\p{N}/u.test(written)) return this.#type('0', '', 'number', '', new Set());
+    if (!/^\p{L}/u.test(written)) return this.#type(written, '', 'stop', '', new Set());
+    if (han) return this.#type(written, written, 'han', '', chinese.get(written) ?? new Set());
     const bare = written.replace(/['’]s?$/u, '');
-    if (/n['’]t$/u.test(bare)) return this.#type("n't", 'base', '', new Set(['not']));
+    if (/n['’]t$/u.test(bare)) return this.#type("n't", '', 'base', '', new Set(['not']));
     const stem = stemOf(bare);
     const known = english.get(stem) ?? new Set();
-    return this.#type(stem, formOf(bare), '', known);
+    return this.#type(stem, written, formOf(bare), '', known);
   }
 
-  #type(stem: string, form: WordType['form'], sign: string, groups: ReadonlySet<string>): WordType {
+  #type(stem: string, written: string, form: WordType['form'], sign: string, groups: ReadonlySet<string>): WordType {
     const telling = [...groups].map((name) => EVENT_GROUPS.indexOf(name)).filter((number) => number > 1);
     const groupAtoms = [...groups].map((name) => this.#vocabulary.idOf(`#${name}`)).filter((id) => id >= 0);
-    return { stem, form, sign, telling, groups, stemAtom: this.#vocabulary.idOf(stem), groupAtoms, cue: sign !== '' || CUES.has(stem) };
+    return {
+      stem,
+      form,
+      sign,
+      telling,
+      groups,
+      stemAtom: this.#vocabulary.idOf(stem),
+      groupAtoms,
+      cue: sign !== '' || CUES.has(stem),
+      turning: isTurning(written),
+    };
   }
 }
 

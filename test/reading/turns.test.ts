@@ -6,8 +6,8 @@ it('[B132] what every paper writes tells an act by itself', () => {
   expect(of('Sanctions on Kestrel Logistics Co., Ltd. were lifted by the Treasury.').map((each) => each.split(' ')[0])).toEqual([
     'removal',
   ]);
-  expect(of('The House committee advanced the BIOSECURE Act on Monday.')).toEqual(['proposal  us-omb-biosecure 2026-03-09 proposed']);
-  expect(of('The rule takes effect on June 30.')).toEqual(['law  us-dod-1260h 2026-06-30 future']);
+  expect(of('The BIOSECURE Act passed the House on Monday.')).toEqual(['proposal - us-omb-biosecure 2026-03-09 proposed']);
+  expect(of('The rule takes effect on June 30.')).toEqual(['law - us-dod-1260h 2026-06-30 future']);
   expect(of('Quectel told reporters that the listing has no basis in fact.')).toEqual(['statement WB-0144 us-dod-1260h - denied']);
 });
 
