@@ -44,3 +44,17 @@ it('[B122] companies that are silent in one sentence are silent together', () =>
     ),
   ).toEqual(['no-response WB-0226+WB-0214 us-dod-1260h 2026-03-09 asserted']);
 });
+
+it('[B136] shares that join an index, business, and what only is are no acts', () => {
+  const of = (text: string) => told(`The Section 1260H list names Chinese military companies. ${text}`);
+  expect(of('Xiaomi shares will be added to the FTSE Russell index on June 7.')).toEqual([]);
+  expect(of('Quectel said on Monday that it expects profits to be twice as high next year.')).toEqual([]);
+  expect(of('CXMT is blacklisted by the Pentagon, which may slow its plans.')).toEqual([]);
+  expect(of('The Gazette reached out to Unitree for comment.')).toEqual([]);
+});
+
+it('[B134] what is added as well is of the act told before', () => {
+  expect(told('The Pentagon on Monday added Tencent to the Section 1260H list. Quectel and CXMT were added as well.')).toEqual([
+    'designation WB-0155+WB-0144+WB-0104 us-dod-1260h 2026-03-09 asserted',
+  ]);
+});
