@@ -6,6 +6,8 @@ export interface DateAnchor {
   readonly published: Day | null;
   /** The date last resolved, wherever; for "later that year" and "three days later". */
   readonly last: PrintedDate | null;
+  /** The day last told that is not to come; for "the same day" and "a week earlier", which count from no month or year. */
+  readonly day?: Day | null;
   /** Where the telling is in time: dates without a year are of the year nearest to it. */
   readonly near: PrintedDate | null;
   /** The words around speak of what will be. */
@@ -75,6 +77,18 @@ export function onWeekday(
   if (out !== null && !strict && weekdayAt(out) === weekday) return out;
   const back = (today - weekday + 7) % 7;
   return daysAfter(published, back === 0 && strict ? -7 : -back);
+}
+
+/** The date that "the same day" and "three days later" count from: the one told last, but no year told in passing, and no day to come of what is past. */
+export function dayTold({ last, day = null, future }: DateAnchor): PrintedDate | null {
+  if (last === null || day === null || last.length === 7) return last;
+  return last.length === 4 || !future ? day : last;
+}
+
+/** The day so many days from the one told last: `the next day` is of no month told since. */
+export function daysFromTold(anchor: DateAnchor, count: number): PrintedDate | null {
+  const told = dayTold(anchor);
+  return shifted(told?.length === 10 ? told : (anchor.day ?? told), count, 'day');
 }
 
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year';

@@ -25,14 +25,16 @@ const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const UNITS = '(?:hour|day|week|month|year)';
 const RELATED = `(?:the (?:\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|${MONTHS}|\\d|last|next|this|that|${DAYS}|early|late|mid)`;
 const BEGIN = new WordPattern(
-  `(?<![\\p{L}\\d])(?:${MONTHS}|${DAYS}|(?:on|in|since|until|during|by|of|from|for|and|to|before|after|through|between|around|till|dated|spring|summer|autumn|fall|winter) (?=${RELATED})|(?:earlier|later|late|early|mid|end of|start of|beginning of)[ -]|(?:this|that|last|next) (?=${MONTHS}|${DAYS}|week|month|year|past|day|same|morning|afternoon|evening|night)|the (?=\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|today|tonight|yesterday|tomorrow|within |(?:about|roughly|less than) (?=an? )|hereby|a (?=day|week|month|year|couple)|an (?=hour)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=${UNITS})|\\d)`,
+  `(?<![\\p{L}\\d])(?:${MONTHS}|${DAYS}|(?:on|in|since|until|during|by|of|from|for|and|to|before|after|through|between|around|till|dated|spring|summer|autumn|fall|winter) (?=${RELATED})|(?:earlier|later|late|early|mid|end of|start of|beginning of)[ -]|(?:this|that|last|next) (?=${MONTHS}|${DAYS}|week|month|year|past|day|same|morning|afternoon|evening|night)|the (?=\\d|same|next|following|day|previous|end of|start of|beginning of|middle of)|today|tonight|yesterday|tomorrow|within |(?:about|roughly|less than) (?=an? )|hereby|a (?=day|week|month|year|couple)|an (?=hour)|(?:hours|minutes|moments) (?=later)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=${UNITS})|\\d)`,
   'u',
 );
-const BEGIN_ZH = /\d|[一二三四五六七八九十两]|[上下本这這当當同去今前明次翌昨周週星礼约大第]/gu;
+const BEGIN_ZH = /\d|[一二三四五六七八九十两]|[上下本这這当當同去今前明次翌昨周週星礼约大第月]/gu;
 const CAPITAL_MONTH = /\b(?:may|march|mar)\b/u;
 const FUTURE =
   /(?:\bwill\b|\bexpected\b|\bdue\b|\buntil\b|\bplans?\b|\bscheduled\b|\bset to\b|\bfrom the end of\b|\bshall\b|\bbegins?\b|\btakes? effect\b|\bapply from\b|\bwould (?:begin|start|take)\b|\bnext edition\b|\bmust be\b|\bcould be\b|预计|将于|将在|拟于|截止|计划)/u;
-const PAST = /(?:\bhad\b|\bwas\b|\bwere\b|\bsued\b|\badded\b|\bhas been\b|\bsaid on\b|\bsince\b)/u;
+const PAST = /(?:\bhad\b|\bwas\b|\bwere\b|\bsued\b|(?<!\bbe )\badded\b|\bhas been\b|\bsaid on\b|\bsince\b)/u;
+/** `Announced on Monday that it will`: what is said is past, whatever it is about. */
+const SAYING = /\b(?:said|announced|reported|told [a-z]{2,15}|confirmed|disclosed|revealed)(?: (?:late|early|earlier))? (?:on )?$/u;
 const DATELINE = /^(?:[\p{Lu}][\p{L}.]*(?:[ ,/]+[\p{Lu}][\p{L}.]*){0,4}[,(]? ?)$/u;
 const DATELINE_AFTER = /^ ?(?:\([^)]{1,30}\) ?)?(?:[-–—:]|\(|\/)/u;
 /** `May 6 - A U.S. judge has`: at the head of a story, not of a line of a chronology. */
@@ -64,6 +66,7 @@ export function datesIn(
   const patterns = chinese ? ANY() : ENGLISH();
   let last: PrintedDate | null = null;
   let near: PrintedDate | null = null;
+  let day: Day | null = null;
   let paragraph = -1;
   // What a dateline says is the day that the text speaks from.
   let today = published;
@@ -77,7 +80,7 @@ export function datesIn(
     let end = 0;
     for (const begin of chinese ? own.matchAll(BEGIN_ZH) : BEGIN.all(own)) {
       if (begin.index < end || ofSomebody(own, begin.index)) continue;
-      const match = matchAt(patterns, own, begin.index, new Around(today, out, last, near, own, begin));
+      const match = matchAt(patterns, own, begin.index, new Around(today, out, last, near, day, own, begin));
       if (match === null) continue;
       const zone = chinese ? (ZONE.exec(own.slice(Math.max(0, begin.index - 6), begin.index))?.[0].length ?? 0) : 0;
       const span = { start: sentence.start + begin.index - zone, end: sentence.start + begin.index + match.length };
@@ -92,6 +95,7 @@ export function datesIn(
       }
       if (match.date === null || line) continue;
       if (!/earlier|before/u.test(match.words)) last = match.date;
+      if (isDay(match.date) && (published === null || match.date <= published)) day = match.date;
       if (match.date.length > 4) near = match.date;
       else if (near === null && begin.index < OPENING) near = match.date;
       else if (near === null) continue;
@@ -112,6 +116,7 @@ class Around implements DateAnchor {
     readonly out: Day | null,
     readonly last: PrintedDate | null,
     readonly near: PrintedDate | null,
+    readonly day: Day | null,
     own: string,
     begin: RegExpExecArray,
   ) {
@@ -122,7 +127,8 @@ class Around implements DateAnchor {
   get future(): boolean {
     const at = this.#begin.index;
     const around = this.#own.slice(Math.max(0, at - 70), at + 30);
-    return (FUTURE.test(around) || this.#begin[0].startsWith('by ')) && !PAST.test(this.#own.slice(Math.max(0, at - 40), at));
+    const before = this.#own.slice(Math.max(0, at - 40), at);
+    return (FUTURE.test(around) || this.#begin[0].startsWith('by ')) && !PAST.test(before) && !SAYING.test(before);
   }
 }
 

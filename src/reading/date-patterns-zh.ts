@@ -1,5 +1,5 @@
 import type { PrintedDate } from '../register/index.js';
-import { type DateAnchor, onWeekday, shifted, yearless, yearOf } from './date-anchor.js';
+import { type DateAnchor, daysFromTold, dayTold, onWeekday, shifted, yearless, yearOf } from './date-anchor.js';
 import type { DatePattern } from './date-patterns.js';
 import { hanNumberOf } from './date-words.js';
 import { daysAfter, monthsAfter, printedOf } from './day-count.js';
@@ -40,10 +40,13 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
     ([, y = '', m = ''], anchor) => printedOf(yearIn(y, anchor), hanNumberOf(m)),
   ],
   [
-    new RegExp(`${NUMBER}月${NUMBER}[日号號](?=(?:之|以)?前|起(?:生效|施行|实施|適用|适用))`, 'y'),
+    new RegExp(`${NUMBER}\\s?月\\s?${NUMBER}\\s?[日号號](?=(?:之|以)?前|起(?:生效|施行|实施|適用|适用))`, 'y'),
     ([, m = '', d = ''], anchor) => aroundPublication(anchor, hanNumberOf(m), hanNumberOf(d)),
   ],
-  [new RegExp(`${NUMBER}月${NUMBER}[日号號]`, 'y'), ([, m = '', d = ''], anchor) => yearless(anchor, hanNumberOf(m), hanNumberOf(d))],
+  [
+    new RegExp(`${NUMBER}\\s?月\\s?${NUMBER}\\s?[日号號]`, 'y'),
+    ([, m = '', d = ''], anchor) => yearless(anchor, hanNumberOf(m), hanNumberOf(d)),
+  ],
   [
     new RegExp(`(?<![\\d个個])${NUMBER}月(?:初|中旬|下旬|上旬|底|末|份)?(?!后|内)`, 'y'),
     ([, m = ''], anchor) => yearless(anchor, hanNumberOf(m)),
@@ -58,18 +61,28 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
     ([, which = '', day = ''], anchor) => onWeekday(anchor, weekday(day), weeksOf(which)),
   ],
   [/(?:周|週|星期|礼拜)([一二三四五六日天])(?!向|以后)/y, ([, day = ''], anchor) => onWeekday(anchor, weekday(day))],
+  [/(本|这|這|上|下)(?:个|個)?(?:周|週|星期)(?!边|期|年|刊)/y, ([, which = ''], { published }) => monthOfWeek(published, which)],
+  [/(?<![\d一二三四五六七八九十本上下当當同个個岁歲满滿])月(?:初|底)/y, (_, { published }) => published?.slice(0, 7) ?? null],
   [
     new RegExp(`${YEAR_WORD}(?:年?初|年底|年末|春天|夏天|秋天|冬天|早些时候|晚些时候)?`, 'y'),
     ([, y = ''], anchor) => word(yearIn(y, anchor)),
   ],
   // `发言人7日表示`: the last day of that number, or the next where it will be.
-  [/(?<![\d.年月第至到、个兩两])(\d{1,2})[日号](?![内後后前间線线报報称稱游圆元])/y, ([, d = ''], anchor) => dayOfMonth(anchor, Number(d))],
+  [
+    /(?<![\d.年月第至到、个兩两])(\d{1,2})\s?[日号](?![内後后前间線线报報称稱游圆元])/y,
+    ([, d = ''], anchor) => dayOfMonth(anchor, Number(d)),
+  ],
+  // `发言人二十日表示`: from the tenth on, as `三日` may be three days.
+  [
+    /(?<![\d年月第至到、一二三四五六七八九十])(十[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十一?)日(?![内後后前间線线报報称稱游圆元])/y,
+    ([, d = ''], anchor) => dayOfMonth(anchor, hanNumberOf(d)),
+  ],
   [/(?:今天|今日|今早|今晚|今晨|本日)/y, (_, { published }) => published],
   [/(?:昨天|昨日|昨晚)/y, (_, { published }) => (published === null ? null : daysAfter(published, -1))],
   [/(?:前天|前日)/y, (_, { published }) => (published === null ? null : daysAfter(published, -2))],
   [/(?:明天|明日|明晨|明早)/y, (_, { published }) => (published === null ? null : daysAfter(published, 1))],
-  [/(?:同一天|同一日|同日|当天|當天|当日|當日|当晚|當晚)/y, (_, { last }) => last],
-  [/(?:次日|翌日|第二天)/y, (_, { last }) => shifted(last, 1, 'day')],
+  [/(?:同一天|同一日|同日|当天|當天|当日|當日|当晚|當晚)/y, (_, anchor) => dayTold(anchor)],
+  [/(?:次日|翌日|第二天)/y, (_, anchor) => daysFromTold(anchor, 1)],
   [/(?:约|大约)?(?:一|1|数|几|两)个?(?:多)?小时(?:后|之后|内)/y, (_, { last }) => last],
   [new RegExp(`${AGO}(?:之)?后(?!的)`, 'y'), ([, n = '', u = ''], { last }) => shifted(last, hanNumberOf(n), unitOf(u))],
   [
@@ -102,6 +115,11 @@ function inMonth(which: string, { published, last }: DateAnchor, date?: number):
   if (from === null || from.length < 7) return null;
   const month = monthsAfter(from, which.startsWith('上') ? -1 : which.startsWith('下') ? 1 : 0);
   return printedOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), date);
+}
+
+/** A week is told no finer than its month. */
+function monthOfWeek(published: DateAnchor['published'], which: string): PrintedDate | null {
+  return published === null ? null : daysAfter(published, weeksOf(which) * 7).slice(0, 7);
 }
 
 function word(year: number): PrintedDate | null {

@@ -1,5 +1,5 @@
 import type { PrintedDate } from '../register/index.js';
-import { type DateAnchor, onWeekday, shifted, type TimeUnit, yearless, yearOf } from './date-anchor.js';
+import { type DateAnchor, daysFromTold, dayTold, onWeekday, shifted, type TimeUnit, yearless, yearOf } from './date-anchor.js';
 import { monthOf, numberOf, ordinalOf, weekdayOf } from './date-words.js';
 import { daysAfter, monthsAfter, printedOf } from './day-count.js';
 
@@ -111,9 +111,11 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   [/(?:earlier |later )?(today|this (?:morning|afternoon|evening)|tonight)/y, (_, { published }) => published],
   [/(yesterday|last night)/y, (_, { published }) => (published === null ? null : daysAfter(published, -1))],
   [/(tomorrow)/y, (_, { published }) => (published === null ? null : daysAfter(published, 1))],
-  [/(?:on )?(?:the same day|that (?:same )?day|that (?:morning|afternoon|evening))/y, (_, { last }) => last],
-  [/(?:the (?:next|following) day|a day later)/y, (_, { last }) => shifted(last, 1, 'day')],
-  [/(?:the (?:day before|previous day)|a day earlier)/y, (_, { last }) => shifted(last, -1, 'day')],
+  [new RegExp(`(?:on )?the same day (?:in|of) ${MONTH},? (\\d{4})`, 'y'), ([, m = '', y]) => printedOf(year(y), monthOf(m))],
+  [/(?:on )?(?:the same day|that (?:same )?day|that (?:morning|afternoon|evening))/y, (_, anchor) => dayTold(anchor)],
+  [/(?:hours|minutes|moments) later/y, (_, anchor) => dayTold(anchor)],
+  [/(?:the (?:next|following) day|a day later)/y, (_, anchor) => daysFromTold(anchor, 1)],
+  [/(?:the (?:day before|previous day)|a day earlier)/y, (_, anchor) => daysFromTold(anchor, -1)],
   [new RegExp(`last ${WEEKDAY}`, 'y'), ([, w = ''], anchor) => onWeekday(anchor, weekdayOf(w), undefined, true)],
   [new RegExp(`next ${WEEKDAY}`, 'y'), ([, w = ''], anchor) => onWeekday(anchor, weekdayOf(w), 1)],
   [new RegExp(`${WEEKDAY} (?:of )?last week`, 'y'), ([, w = ''], anchor) => onWeekday(anchor, weekdayOf(w), -1)],
@@ -146,12 +148,17 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
       `(?:within |in )?${COUNT} ${UNIT} (?:later|after (?:that|this|which|(?:the|its?) (?:[a-z-]+ ){0,2}?${HAPPENING})(?![a-z]))`,
       'y',
     ),
-    ([, n = '', u], { last }) => shifted(last, numberOf(n), unit(u)),
+    ([, n = '', u], anchor) => counted(anchor, numberOf(n), unit(u)),
   ],
-  [new RegExp(`${COUNT} ${UNIT} (?:earlier|before(?=[.,;]|$))`, 'y'), ([, n = '', u], { last }) => shifted(last, -numberOf(n), unit(u))],
+  [new RegExp(`${COUNT} ${UNIT} (?:earlier|before(?=[.,;]|$))`, 'y'), ([, n = '', u], anchor) => counted(anchor, -numberOf(n), unit(u))],
   [/from now on|hereby/y, (_, { published }) => published],
   [/within (?:about )?(?:an|one|the) hour|(?:about |roughly |less than )?an hour later/y, (_, { last }) => last],
 ];
+
+/** So many units from the date told before: days and weeks from the day. */
+function counted(anchor: DateAnchor, count: number, what: TimeUnit): PrintedDate | null {
+  return shifted(what === 'day' || what === 'week' ? dayTold(anchor) : anchor.last, count, what);
+}
 
 /** The day that ordinal words name; NaN for the last one, which the month tells. */
 function ordinalDay(

@@ -1,3 +1,4 @@
+import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
 import { BY_COURT, LISTING } from './event-types.js';
 import type { RawEvent } from './raw-event.js';
@@ -11,18 +12,22 @@ export function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEven
   const soon = told.some(({ type }) => type === 'draft-withdrawn') && SOON.test(scene.lower);
   const posted = told.find(({ type }) => type === 'draft-posted')?.date ?? null;
   let news: RawEvent['date'] = null;
-  let letter: RawEvent['date'] = null;
+  let letter: RawEvent | null = null;
   return told.map((each): RawEvent => {
     if (each.date !== null) {
       if (LISTING.has(each.type) && isNews(each.date, scene.published)) news = each.date;
-      if (each.type === 'proposal') letter = each.date;
+      if (each.type === 'proposal') letter = each;
       return each;
     }
     const { mask } = each.sentence;
     // `It also removed nine others`: on the day of the news told before.
     if (news !== null && LISTING.has(each.type) && ALSO.test(mask)) return { ...each, date: news };
     if (LISTING.has(each.type) && THE_UPDATE.test(mask)) return { ...each, date: dayBefore(scene, each.sentence) };
-    if (letter !== null && each.type === 'proposal' && LETTER_ALSO.test(mask)) return { ...each, date: letter };
+    if (each.type === 'proposal') {
+      const asked = letter !== null && (LETTER_ALSO.test(mask) || isOfLetter(letter, each)) ? letter.date : null;
+      const day = each.stage === 'letter' ? letterDay(scene, each.sentence) : null;
+      if (asked !== null || day !== null) return { ...each, date: day ?? asked };
+    }
     const opening = each.sentence.dates.find(({ start, line }) => !line && start - each.sentence.start < OPENING);
     if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
     if (BY_COURT.has(each.type) && PERFORMS.test(mask)) return { ...each, date: signed };
@@ -33,6 +38,30 @@ export function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEven
       : each;
   });
 }
+
+/** What is asked right after a letter that asks for the same companies' listing is asked by it. */
+function isOfLetter(letter: RawEvent, { sentence, companies, modality }: RawEvent): boolean {
+  if (modality !== letter.modality || sentence.number - letter.sentence.number > LETTER_REACH) return false;
+  const keys = new Set(letter.companies.map(keyOf));
+  return companies.some((company) => keys.has(keyOf(company)));
+}
+
+const LETTER_REACH = 3;
+
+/** The day that the sentences before say a letter is of: `The letter, dated May 6, is addressed to …`. */
+function letterDay({ lower, sentences }: Scene, { number }: Staged): RawEvent['date'] {
+  for (let back = number - 1; back >= Math.max(0, number - LETTER_BACK); back -= 1) {
+    const sentence = sentences[back];
+    const day = sentence?.dates.find(
+      ({ start }) => lower.startsWith('dated ', start) && A_LETTER.test(sentence.mask.slice(0, start - sentence.start)),
+    );
+    if (day !== undefined) return day.date;
+  }
+  return null;
+}
+
+const LETTER_BACK = 6;
+const A_LETTER = /\bletters?\b[^.;]{0,20}$/u;
 
 /** The day told last in the sentences right before, where it is news. */
 function dayBefore({ sentences, published }: Scene, { number }: Staged): RawEvent['date'] {
@@ -46,7 +75,7 @@ function dayBefore({ sentences, published }: Scene, { number }: Staged): RawEven
 }
 
 const DAY_REACH = 2;
-const ALSO = /\balso\b|\bat the same time\b|同时|此外|另外|还/u;
+const ALSO = /\balso\b|\bfurther(?:more)?\b|\badditionally\b|\bat the same time\b|同时|此外|另外|还/u;
 /** `The update adds 18 entities`: on the day that was told right before. */
 const THE_UPDATE =
   /^(?:the|this|that|its) (?:(?:new|latest|revised|updated|final|interim) )*(?:update|notice|rule|list|revision|edition|amendment)\b/u;

@@ -32,3 +32,60 @@ it('[B131] a weekday is that on which the text came out, a day after its datelin
     'designation WB-0083 us-dod-1260h 2026-03-10 asserted',
   );
 });
+
+it('[B110] what will be on a weekday is on the one to come, what was announced on it on the one past', () => {
+  expect(told('Quectel will be added to the Section 1260H list on Friday, the Pentagon said.')).toEqual([
+    'designation WB-0144 us-dod-1260h 2026-03-13 future',
+  ]);
+  expect(told('The Pentagon announced on Monday that it will remove Quectel from the Section 1260H list.')).toEqual([
+    'removal WB-0144 us-dod-1260h 2026-03-09 future',
+  ]);
+});
+
+it('[B110] the same day, hours later and the next day count from the day told last, not from a year or a month told since', () => {
+  expect(
+    told(
+      'On March 2, 2026 Quectel sued the Pentagon over the Section 1260H list. It was founded in 2010. On the same day, Quectel sued the Commerce Department over the Entity List.',
+    ).at(-1),
+  ).toBe('complaint-filed WB-0144 us-bis-entity 2026-03-02 alleged');
+  expect(
+    told('On March 2 a fund sold its shares of Quectel. Hours later, the Pentagon removed Quectel from the Section 1260H list.'),
+  ).toEqual(['removal WB-0144 us-dod-1260h 2026-03-02 asserted']);
+  expect(
+    told(
+      'On March 2 the Pentagon added Quectel to the Section 1260H list. Its notice takes effect in June. A day later, Quectel sued the Pentagon.',
+    ).at(-1),
+  ).toBe('complaint-filed WB-0144 us-dod-1260h 2026-03-03 alleged');
+  expect(
+    told('1月14日，美国国防部将小米列入1260H清单，投资者须在今年11月11日之前卖出股票。次日，小米起诉美国国防部。', '2026-01-20', 'zh').at(
+      -1,
+    ),
+  ).toContain(' 2026-01-15 alleged');
+  expect(told('Quectel was removed from the Section 1260H list and relisted on the same day in October 2024.', '2025-01-20').at(-1)).toBe(
+    'redesignation WB-0144 us-dod-1260h 2024-10 asserted',
+  );
+});
+
+it('[B110] Chinese days in characters or with spaces, weeks and the beginning of a month are dates', () => {
+  const listed = (when: string): readonly string[] => told(`美国国防部${when}将禾赛科技列入1260H清单。`, '2026-03-25', 'zh');
+  expect(listed('二十日')).toEqual(['designation WB-0083 us-dod-1260h 2026-03-20 asserted']);
+  expect(listed(' 3 月 5 日')).toEqual(['designation WB-0083 us-dod-1260h 2026-03-05 asserted']);
+  expect(listed('月初')).toEqual(['designation WB-0083 us-dod-1260h 2026-03 asserted']);
+  expect(listed('本周')).toEqual(['designation WB-0083 us-dod-1260h 2026-03 asserted']);
+});
+
+it('[B131] what a letter asks for, and what is further done, is of the day told before', () => {
+  expect(
+    told(
+      'Nine lawmakers want Quectel looked at. Their letter is dated March 4 and went to two secretaries. Quectel has ties to the army, they write. The Pentagon should add Quectel to its Section 1260H list, and the FCC should put Quectel on its Covered List.',
+    ),
+  ).toEqual(['proposal WB-0144 us-dod-1260h 2026-03-04 proposed', 'proposal WB-0144 us-fcc-covered 2026-03-04 proposed']);
+  expect(
+    told(
+      'On March 4 nine lawmakers urged the Pentagon to add Quectel to its Section 1260H list. Modules are in many cars. The FCC would have to put Quectel on its Covered List.',
+    ).at(-1),
+  ).toBe('proposal WB-0144 us-fcc-covered 2026-03-04 proposed');
+  expect(
+    told('The Pentagon on March 3 added Quectel to its Section 1260H list. The Commerce Department further put Hesai on its Entity List.'),
+  ).toContain('designation WB-0083 us-bis-entity 2026-03-03 asserted');
+});
