@@ -3,6 +3,7 @@ import { isNews } from './date-anchor.js';
 import { BY_COURT, LISTING } from './event-types.js';
 import type { RawEvent } from './raw-event.js';
 import type { Scene, Staged } from './scene.js';
+import { statementDay } from './statement-day.js';
 
 /** Dates that acts have by how they are told: an order by its own day, a company's own statement by that of its publication. */
 export function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
@@ -32,6 +33,8 @@ export function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEven
     if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
     if (BY_COURT.has(each.type) && PERFORMS.test(mask)) return { ...each, date: signed };
     if (each.type === 'draft-withdrawn' && soon) return { ...each, date: posted };
+    const day = each.type === 'statement' ? statementDay(scene, each, signed) : null;
+    if (day !== null) return { ...each, date: day };
     const own = each.type === 'statement' && each.modality === 'denied' && ours && !/[“”"]/u.test(mask);
     return own && /\b(?:we|our|never|company)\b|本公司|我司|公司/u.test(scene.lower.slice(each.sentence.start, each.sentence.end))
       ? { ...each, date: scene.published }

@@ -89,3 +89,22 @@ it('[B131] what a letter asks for, and what is further done, is of the day told 
     told('The Pentagon on March 3 added Quectel to its Section 1260H list. The Commerce Department further put Hesai on its Entity List.'),
   ).toContain('designation WB-0083 us-bis-entity 2026-03-03 asserted');
 });
+
+it('[B131] what a release, an announcement or a briefing says is of its own day', () => {
+  const release = (head: string): string => `${head}\n\n"Hesai has never had any ties to the military," said its chief executive.`;
+  expect(told(release('SHENZHEN, March 10, 2026 /PRNewswire/ -- Hesai today issued a response to the Section 1260H list.'))).toEqual([
+    'statement WB-0083 us-dod-1260h 2026-03-10 denied',
+  ]);
+  expect(told(release('Hesai has not said much about the Section 1260H list.'))).toEqual(['statement WB-0083 us-dod-1260h - denied']);
+  const announced = (who: string): readonly string[] =>
+    told(`3月9日，${who}在官网发布声明，回应1260H清单。股价下跌。禾赛科技认为，公司不是中国军事企业。`, '2026-03-11', 'zh');
+  expect(announced('禾赛科技').at(-1)).toBe('statement WB-0083 us-dod-1260h 2026-03-09 denied');
+  expect(announced('大疆').at(-1)).toBe('statement WB-0083 us-dod-1260h - denied');
+  expect(
+    told(
+      '3月10日，外交部发言人主持例行记者会。有记者提问，美国国防部将禾赛科技列入1260H清单。发言人说，中方坚决反对。',
+      '2026-03-10',
+      'zh',
+    ).at(-1),
+  ).toBe('statement - us-dod-1260h 2026-03-10 reported');
+});
