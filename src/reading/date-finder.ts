@@ -32,7 +32,8 @@ const BEGIN_ZH = /\d|[一二三四五六七八九十两]|[上下本这這当當�
 const CAPITAL_MONTH = /\b(?:may|march|mar)\b/u;
 const FUTURE =
   /(?:\bwill\b|\bexpected\b|\bdue\b|\buntil\b|\bplans?\b|\bscheduled\b|\bset to\b|\bfrom the end of\b|\bshall\b|\bbegins?\b|\btakes? effect\b|\bapply from\b|\bwould (?:begin|start|take)\b|\bnext edition\b|\bmust be\b|\bcould be\b|预计|将于|将在|拟于|截止|计划)/u;
-const PAST = /(?:\bhad\b|\bwas\b|\bwere\b|\bsued\b|(?<!\bbe )\badded\b|\bhas been\b|\bsaid on\b|\bsince\b)/u;
+const PAST =
+  /(?:\bhad\b|\bwas\b|\bwere\b|\bsued\b|(?<!\bbe )\b(?:added|posted|published|released|filed|signed|removed)\b|\bhas been\b|\bsaid on\b|\bsince\b)/u;
 /** `Announced on Monday that it will`: what is said is past, whatever it is about. */
 const SAYING = /\b(?:said|announced|reported|told [a-z]{2,15}|confirmed|disclosed|revealed)(?: (?:late|early|earlier))? (?:on )?$/u;
 const DATELINE = /^(?:[\p{Lu}][\p{L}.]*(?:[ ,/]+[\p{Lu}][\p{L}.]*){0,4}[,(]? ?)$/u;

@@ -2,13 +2,14 @@ import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
 import { BY_COURT, LISTING } from './event-types.js';
 import type { RawEvent } from './raw-event.js';
-import type { Scene, Staged } from './scene.js';
+import { masked, type Scene, type Staged } from './scene.js';
 import { statementDay } from './statement-day.js';
 
 /** Dates that acts have by how they are told: an order by its own day, a company's own statement by that of its publication. */
 export function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
   const signed =
     scene.sentences.flatMap(({ dates }) => dates.filter(({ line, date }) => line && date !== null)).at(-1)?.date ?? scene.published;
+  const official = RULE.test(scene.text);
   const ours = OURS.test(scene.text);
   const soon = told.some(({ type }) => type === 'draft-withdrawn') && SOON.test(scene.lower);
   const posted = told.find(({ type }) => type === 'draft-posted')?.date ?? null;
@@ -32,6 +33,7 @@ export function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEven
     const opening = each.sentence.dates.find(({ start, line }) => !line && start - each.sentence.start < OPENING);
     if (each.type === 'no-response' && opening !== undefined) return { ...each, date: opening.date };
     if (BY_COURT.has(each.type) && PERFORMS.test(mask)) return { ...each, date: signed };
+    if (LISTING.has(each.type) && official && DECREES.test(mask)) return { ...each, date: scene.published };
     if (each.type === 'draft-withdrawn' && soon) return { ...each, date: posted };
     const day = each.type === 'statement' ? statementDay(scene, each, signed) : null;
     if (day !== null) return { ...each, date: day };
@@ -86,6 +88,13 @@ const THE_UPDATE =
 const LETTER_ALSO = /\b(?:also|further|in addition)\b|信中还|还要求|另(?:外)?要求/u;
 const PERFORMS =
   /\b(?:is|are) (?:hereby )?(?:preliminarily |permanently )?enjoined\b|\bcourt (?:hereby )?(?:grants|denies|dismisses|affirms|vacates|remands)\b|\b(?:it is|be it) (?:hereby )?adjudged\b|\bis (?:hereby )?(?:granted|denied|dismissed|affirmed|vacated|remanded)\b|\bordered\b/u;
+/** A rule or notice as it is printed. */
+const RULE = /^(?:AGENCY|ACTION|SUMMARY|DATES|BILLING CODE|Billing Code)\b/mu;
+/** `BIS amends the regulations by adding`: by the rule itself. */
+const DECREES = masked(
+  '{B}[^.;]{0,30}\\b(?:amends?|adds?|removes?|is (?:adding|removing|amending))\\b|\\b(?:are|is) (?:hereby )?(?:added|removed|designated)\\b|\\bhave been designated\\b',
+  'u',
+);
 const OURS =
   /(?:^|[.!?]\s+|\n)(?:We|Our) [^“”"\n]*(?:\n|$)|本公司|我司|The Company (?:reiterates|wishes|confirms|notes|strongly|believes|has)|[（(][^（）()]{0,60}(?:[“「"]|以下简称)(?:本)?公司[”」"]?[）)]|\((?:[^()]{0,60} )?(?:the )?[“"](?:the )?Company[”"]\)/u;
 const SOON = /\bhour|\bsame day\b|\bminutes\b|小时|随后|当天/u;

@@ -108,3 +108,19 @@ it('[B131] what a release, an announcement or a briefing says is of its own day'
     ).at(-1),
   ).toBe('statement - us-dod-1260h 2026-03-10 reported');
 });
+
+it('[B131] a rule as printed does what it does on the day it is published', () => {
+  const rule = 'SUMMARY: The Bureau of Industry and Security (BIS) amends the regulations by adding Quectel to the Unverified List.';
+  expect(told(`AGENCY: Bureau of Industry and Security, Department of Commerce.\n\n${rule}`)).toEqual([
+    'designation WB-0144 us-bis-uvl 2026-03-11 asserted',
+  ]);
+});
+
+it('[B110] a month in which something was posted is past, whatever is expected besides', () => {
+  expect(
+    told(
+      'The department, which will update the Section 1260H list, posted a version in February and withdrew Alibaba from it; the list is expected on Friday.',
+      '2026-06-10',
+    )[0],
+  ).toContain('us-dod-1260h 2026-02 asserted');
+});
