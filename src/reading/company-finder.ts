@@ -8,8 +8,11 @@ import { enumeratedWith } from './enumeration.js';
 import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { hanCompanies } from './han-company.js';
+import { hanEnumerated } from './han-enumeration.js';
+import { withLongerHanNames } from './han-longer-name.js';
 import { isPartOfWord } from './han-word.js';
 import { lastWords } from './last-words.js';
+import { simplified } from './lowered.js';
 import { fromPlace, type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
 import { isNamedOtherwise, isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
@@ -54,8 +57,14 @@ export class CompanyFinder {
       claimedAt(span) || isPerson(name) || NOT_ENUMERATED.has(name) || surnames().has(name) || placeOnly(name) || isOfBody(text, span);
     const named = enumeratedWith(text, tokens, found, isOther);
     if (!chinese) return named;
-    const more = hanCompanies(text, tokens).filter((each) => !named.some((held) => overlap(held, each)) && !claimedAt(each));
-    return [...named, ...more].sort((a, b) => a.start - b.start);
+    const simple = simplified(text);
+    const longer = withLongerHanNames(text, simple, named, (name) => this.#matched(name));
+    const free = (all: readonly CompanySpan[], held: readonly CompanySpan[]): readonly CompanySpan[] => {
+      const heldAt = claimer(held);
+      return all.filter((each) => !heldAt(each) && !claimedAt(each));
+    };
+    const told = inOrder([...longer, ...free(hanCompanies(text, simple, tokens), longer)]);
+    return inOrder([...told, ...free(hanEnumerated(text, simple, told), told)]);
   }
 
   #at(text: string, tokens: readonly Token[], at: number, claimedAt: (span: Span) => boolean): (CompanySpan & Run) | null {
@@ -171,16 +180,24 @@ export class CompanyFinder {
     return sector === undefined ? company : { ...company, sector };
   }
 
+  #matched(written: string): Pick<CompanySpan, 'entity' | 'score'> | null {
+    return this.#resolved.of(written, (name) => {
+      const match: Match | undefined = search(this.#opened.matching(), { names: [name], kind: 'organisation' })[0];
+      return match?.decision === 'match' && match.score >= LEAST_SURE ? { entity: match.entity, score: match.score } : null;
+    });
+  }
+
   /** The matcher is asked only about names that share a word with the register or bear a legal form: it is the dear part. */
   #resolve(written: string, words: readonly string[], score: number): Pick<CompanySpan, 'entity' | 'name' | 'score'> {
     const worth = LEGAL_ENDS.has(words.at(-1) ?? '') || words.some((word) => this.#gazetteer.words.has(word));
     if (!worth) return { entity: null, name: written, score };
-    const found = this.#resolved.of(written, (name) => {
-      const match: Match | undefined = search(this.#opened.matching(), { names: [name], kind: 'organisation' })[0];
-      return match?.decision === 'match' && match.score >= LEAST_SURE ? { entity: match.entity, score: match.score } : null;
-    });
+    const found = this.#matched(written);
     return found === null ? { entity: null, name: written, score } : { ...found, name: written };
   }
+}
+
+function inOrder(spans: readonly CompanySpan[]): readonly CompanySpan[] {
+  return [...spans].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a longer name says no more of a company than that it is one: `Hesai Technology Inc.`; but `Hesai Inc.` may be another. */

@@ -71,17 +71,31 @@ function withHanBeginnings(all: readonly CompanySpan[]): readonly CompanySpan[] 
     : all.map((span) => (span.entity === null && shorts.has(span.name) ? shortOf(span, shorts.get(span.name) ?? span) : span));
 }
 
-/** Unknown names with a known short one in brackets after them are that company's: `Da-Jiang Innovations (DJI)`. */
+/**
+ * A name with another in brackets after it, which is the same company's: `Da-Jiang Innovations (DJI)`, 铠侠(Kioxia),
+ * `Hongyuan Green Energy (also known as HY Solar)`. The one that the register knows tells whose both are.
+ */
 function withBrackets(text: string, all: readonly CompanySpan[]): readonly CompanySpan[] {
-  const known = new Map<string, string>();
+  const same = new Map<string, Pick<CompanySpan, 'entity' | 'name'>>();
   all.forEach((span, at) => {
     const next = all[at + 1];
-    if (span.entity !== null || next === undefined || next.entity === null || !span.name.includes(' ')) return;
-    const opens = /^ \(["“]?$/u.test(text.slice(span.end, next.start));
-    if (opens && /^["”]?\)/u.test(text.slice(next.end, next.end + 2))) known.set(keyOf(span), next.entity);
+    if (next === undefined || next.start - span.end > 40 || keyOf(span) === keyOf(next)) return;
+    const opening = text.slice(span.end, next.start);
+    const told = same.get(keyOf(span)) ?? span;
+    if (ALSO.test(opening)) same.set(keyOf(next), { entity: next.entity ?? told.entity, name: told.name });
+    else if (OPENING.test(opening) && /^["”]?[)）]/u.test(text.slice(next.end, next.end + 2))) {
+      const gloss = HAN.test(span.name) !== HAN.test(next.name);
+      if (next.entity !== null && span.entity === null && (gloss || span.name.includes(' ')))
+        same.set(keyOf(span), { entity: next.entity, name: span.name });
+      else if (gloss && next.entity === null) same.set(keyOf(next), { entity: told.entity, name: told.name });
+    }
   });
-  return known.size === 0 ? all : all.map((span) => ({ ...span, entity: span.entity ?? known.get(keyOf(span)) ?? null }));
+  return same.size === 0 ? all : all.map((span) => (span.entity === null ? { ...span, ...same.get(keyOf(span)) } : span));
 }
+
+const OPENING = /^ ?[(（]["“]?$/u;
+/** `(also known as`, and what goes on from it: `and formerly known as`. */
+const ALSO = /^,? ?[(（]?(?:and )?(?:also |formerly |previously |better |together )?(?:known|called) as:? ?["“]?$/u;
 
 const HAN = /^\p{Script=Han}{2}/u;
 /** Of more names than this none is looked up among the others: so that work stays linear. */

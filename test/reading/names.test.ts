@@ -150,3 +150,34 @@ it('[B123] what is science and technology is one name; what a board or an associ
 it('[B130] a Chinese group is itself and not the company that its name begins with; words after a name may show that it is none', () => {
   expect(companies('国防部把中国交通建设集团列入清单。两家中国银行被制裁，中国电子产品被下架。', 'zh')).toEqual(['WB-0054']);
 });
+
+it('[B130] what is enumerated with Chinese companies, or called companies throughout, is companies', () => {
+  expect(companies('美国商务部将中科曙光、天津海岫、成都岫光集成电路和无锡岫江计算技术研究所等4家实体列入清单。', 'zh')).toEqual([
+    'WB-0016',
+    '天津海岫',
+    '成都岫光集成电路',
+    '无锡岫江计算技术研究所',
+  ]);
+  expect(companies('商务部把岫岩公司、AEV航天公司等5家实体列入清单。', 'zh')).toEqual(['岫岩公司', 'AEV航天公司']);
+  expect(companies('清单涉及华为、芯片产业、国家安全部门和上述三家机构。', 'zh')).toEqual(['WB-0010']);
+});
+
+it('[B130] a Chinese name goes as far as it is written, and may be another company’s than the one it holds', () => {
+  expect(companies('国防部把新疆岫路华大基因科技有限公司、中国电信（美洲）公司和华为技术有限公司列入清单。', 'zh')).toEqual([
+    '新疆岫路华大基因科技有限公司',
+    '中国电信（美洲）公司',
+    'WB-0010',
+  ]);
+  expect(companies('禾赛和华大基因在北京时间周一回应。', 'zh')).toEqual(['WB-0083', 'WB-0074']);
+});
+
+it('[B112] what stands in brackets after a name, in the other script or as also known, is the same company', () => {
+  const kestrel = ['Kestrel Green Energy Co., Ltd.', 'Kestrel Green Energy Co., Ltd.', 'Kestrel Green Energy Co., Ltd.'];
+  expect(
+    companies('The list names Kestrel Green Energy Co., Ltd. (also known as KG Solar and formerly known as Wuxi Lumo CNC Co., Ltd.).'),
+  ).toEqual(kestrel);
+  expect(companies('国防部把远岫科技集团有限公司(Yuanxiu Photonics)列入清单。', 'zh')).toEqual([
+    '远岫科技集团有限公司',
+    '远岫科技集团有限公司',
+  ]);
+});
