@@ -2,15 +2,18 @@ import type { OpenRegister } from '../answering/index.js';
 import { type Match, search } from '../matching/index.js';
 import { Memory, once, takeApart } from '../names/index.js';
 import { bearerOf, isOfShares } from './bearing.js';
+import { isCited } from './cited-case.js';
 import type { CompanySpan } from './company-span.js';
 import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, WIDER_PLACES } from './company-word-table.js';
 import { enumeratedWith } from './enumeration.js';
 import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
+import { type HanBeginning, hanBeginningOf } from './han-beginning.js';
 import { hanCompanies } from './han-company.js';
 import { hanEnumerated } from './han-enumeration.js';
 import { withLongerHanNames } from './han-longer-name.js';
 import { isPartOfWord } from './han-word.js';
+import { isOverEnd, isPlainLonger } from './known-name.js';
 import { lastWords } from './last-words.js';
 import { simplified } from './lowered.js';
 import { fromPlace, type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
@@ -26,12 +29,14 @@ const AROUND = 90;
 export class CompanyFinder {
   readonly #gazetteer: Gazetteer;
   readonly #opened: OpenRegister;
+  readonly #hanBeginning: () => HanBeginning;
   readonly #resolved = new Memory<string, Pick<CompanySpan, 'entity' | 'score'> | null>(MOST_REMEMBERED);
   #shares: { readonly text: string; readonly are: boolean } | null = null;
 
   constructor(gazetteer: Gazetteer, opened: OpenRegister) {
     this.#gazetteer = gazetteer;
     this.#opened = opened;
+    this.#hanBeginning = once(() => hanBeginningOf(opened.snapshot.register));
   }
 
   /** In the order of the text. `tokens` are those of the story; `claims` are lists, bodies and the like, that are no companies. */
@@ -63,8 +68,14 @@ export class CompanyFinder {
       const heldAt = claimer(held);
       return all.filter((each) => !heldAt(each) && !claimedAt(each));
     };
-    const told = inOrder([...longer, ...free(hanCompanies(text, simple, tokens), longer)]);
+    const told = inOrder([...longer, ...free(hanCompanies(text, simple, tokens), longer).map((each) => this.#begun(each))]);
     return inOrder([...told, ...free(hanEnumerated(text, simple, told), told)]);
+  }
+
+  /** A short Chinese name is that of the only company of the register that begins with it. */
+  #begun(span: CompanySpan): CompanySpan {
+    const entity = span.name.length < 5 ? this.#hanBeginning()(span.name) : null;
+    return entity === null ? span : { ...span, entity, score: Math.min(span.score, 0.8) };
   }
 
   #at(text: string, tokens: readonly Token[], at: number, claimedAt: (span: Span) => boolean): (CompanySpan & Run) | null {
@@ -78,6 +89,7 @@ export class CompanyFinder {
     const run = alone ? { from: at, to: ends } : this.#runAt(text, tokens, at, known);
     if (known !== null && (run === null || run.to <= known.to)) return claimedAt(known) ? null : known;
     if (run === null) return null;
+    if (known === null && this.#isUnitOf(text, tokens, run)) return null;
     const span = spanOf(text, tokens, run);
     if (claimedAt(span) && !LEGAL_ENDS.has(tokens[run.to - 1]?.folded ?? '')) return known !== null && !claimedAt(known) ? known : null;
     const words = tokens.slice(run.from, run.to).map(({ folded }) => folded);
@@ -127,6 +139,16 @@ export class CompanyFinder {
 
   #goesOnFromPlace(text: string, tokens: readonly Token[], { from, to }: Run): boolean {
     return CHINESE_PLACES.has(tokens[from]?.folded ?? '') && to - from > 2 && this.#isKnownIn(text, tokens, { from: from + 1, to });
+  }
+
+  /** Whether a run is a part of a company that it ends with: `Research Institute of China Electronics Technology Group Corporation`. */
+  #isUnitOf(text: string, tokens: readonly Token[], { from, to }: Run): boolean {
+    for (let at = from + 1; at < to - 1; at += 1) {
+      if (tokens[at]?.folded !== 'of' || tokens[at - 1]?.folded === 'corporation' || tokens[at - 1]?.folded === 'corp') continue;
+      const known = this.#known(text, tokens, at + 1);
+      return known !== null && known.entity !== null && known.to >= to;
+    }
+    return false;
   }
 
   /** Whether a run ends with the name of a company of the register, or goes on from one that it does not know: `GCL New Energy Material`. */
@@ -200,33 +222,11 @@ function inOrder(spans: readonly CompanySpan[]): readonly CompanySpan[] {
   return [...spans].sort((a, b) => a.start - b.start);
 }
 
-/** Whether a longer name says no more of a company than that it is one: `Hesai Technology Inc.`; but `Hesai Inc.` may be another. */
-function isPlainLonger(tokens: readonly Token[], run: Run, known: Run): boolean {
-  const words = tokens.slice(known.from, run.to).map(({ folded }) => folded);
-  return (
-    run.from === known.from &&
-    words.slice(1).some((word) => PLAIN_TAIL.has(word)) &&
-    words.slice(known.to - known.from).every((word) => PLAIN_TAIL.has(word) || word === 'co' || LEGAL_ENDS.has(word))
-  );
-}
-
-const PLAIN_TAIL = new Set('technology technologies tech group holdings holding usa'.split(' '));
-
 /** Companies without what turned out to be persons: a name in full, and the surname of one named elsewhere. */
 function withoutPersons(taken: readonly (CompanySpan & Run)[], surnames: () => ReadonlySet<string>): readonly (CompanySpan & Run)[] {
   const doubtful = ({ entity, score, from, to }: CompanySpan & Run): boolean => entity === null && score < 0.9 && to - from < 4;
   return taken.filter((span) => !doubtful(span) || !(span.name.includes(' ') ? isPerson(span.name) : surnames().has(span.name)));
 }
-
-/** Whether an unknown name is only one of a case that is cited: `the test of Harrow Inc. v. Finch Council Inc.` */
-function isCited(text: string, { entity, name, start, end }: CompanySpan): boolean {
-  if (entity !== null || (text.slice(end, end + 4) !== ' v. ' && text.slice(Math.max(0, start - 4), start) !== ' v. ')) return false;
-  const [first = name] = name.split(/[ ,.]/u, 1);
-  return !text.slice(Math.max(0, start - CITED_WITHIN), start).includes(first) && !text.slice(end, end + CITED_WITHIN).includes(first);
-}
-
-/** How far around a cited name it is looked for, in characters: so that work stays linear. */
-const CITED_WITHIN = 4000;
 
 /** Short words in capitals that are enumerated beside companies. */
 const NOT_ENUMERATED = new Set(
@@ -237,19 +237,6 @@ function spanAlone({ start, end, entity, name, score, by, sector }: CompanySpan 
   const span = { start, end, entity, name, score, by };
   return sector === undefined ? span : { ...span, sector };
 }
-
-/** Whether a sentence ends among tokens: `the oil company Cnooc. China said`. */
-function isOverEnd(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    const [before, next] = [tokens[at - 1], tokens[at]];
-    if (before === undefined || next === undefined || next.start - before.end < 2) continue;
-    const abbreviated = before.end - before.start < 4 || LEGAL_ENDS.has(before.folded) || SHORTENED.has(before.folded);
-    if (!abbreviated && /^[.!?] /u.test(text.slice(before.end, next.start))) return true;
-  }
-  return false;
-}
-
-const SHORTENED = new Set('tech intl info engr elec sci commc univ inst acad'.split(' '));
 
 /** Not Dow Chemical. */
 function isDepartment(text: string, { start, end, folded }: Token): boolean {
@@ -268,7 +255,7 @@ const BODY_BEFORE =
 const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|Center|Centre|County|Street|Square)\b/u;
 /** Who works for it: `bankers at Harrow Lane`. */
 const WORKS_AT =
-  /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock) of $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
+  /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\b(?:director|president|partner|principal) at $|\b(?:founder|chief executive|CEO)(?: and [a-z]{4,12}(?: [a-z]{4,12})?)? of $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock) of $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
 
 /** What `WORKS_AT` ends with in any case, found sooner. */
 const WORKS_AT_ENDS = /(?:at|for|of|broker|brokerage|firms?,?|consultancy|insurer|retailer|fund|manager|companies,|called) $/iu;

@@ -19,13 +19,15 @@ const OPENS = new RegExp(`^(?:${GIVEN}) (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}’'-]+$`
 /** Surnames that Chinese persons commonly have; the given name that follows is one or two syllables of pinyin. */
 const CHINESE_SURNAME =
   'Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Zheng|Liang|Xie|Song|Tang|Xi|Mao|Deng|Cao|Peng|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Su|Lu|Ding|Ren|Shen|Yao|Lei|Hua|Meng|Qin|Xia|Fang|Hou|Shi|Xiong|Qian|Tan|Dai|Fan|Wan|Yan|Hao|Kong|Bai|Cui|Kang|Qiu|Gu|Hong|Shu';
+/** A name with an initial in its middle: `Monica P. Triana`. */
+const INITIAL = /^\p{Lu}\p{Ll}{2,12} \p{Lu}\. \p{Lu}\p{Ll}{2,15}$/u;
 /** A given name in pinyin before the surname: `Kai Wang`. */
 const CHINESE_GIVEN_FIRST = new RegExp(`^(?:${PINYIN_SYLLABLE}){1,2} (?:${CHINESE_SURNAME})$`, 'iu');
 const CHINESE_PERSON = new RegExp(`^(?:${CHINESE_SURNAME}) (?:${PINYIN_SYLLABLE}){1,2}$`, 'iu');
 
 /** Whether a name is one of a person: a given name and a surname, or a Chinese surname and a given name in pinyin. */
 export function isPerson(name: string): boolean {
-  return OPENS.test(name) || CHINESE_PERSON.test(name) || CHINESE_GIVEN_FIRST.test(name);
+  return OPENS.test(name) || CHINESE_PERSON.test(name) || CHINESE_GIVEN_FIRST.test(name) || INITIAL.test(name);
 }
 
 /** The surnames of the persons that a text names in full or by title. */

@@ -8,6 +8,8 @@ import { type Token, tokensOf } from './token.js';
 /** A defined short form: `Contemporary Amperex Technology Co., Ltd. ("CATL" or the "Company")`. */
 const DEFINED =
   /^\.?,? ?[（(](?:(?:the|hereinafter|collectively|together with[^)]{0,60}|以下简称|简称|下称|以下称)[,:：]? ?)*["“'‘]?([\p{Lu}\p{Script=Han}][\p{L}\p{N}&-]{1,20}(?: \p{Lu}[\p{L}\p{N}-]{1,15})?)["”'’]?(?: or (?:the )?["“]?[\p{L} ]{2,20}["”]?)?[,;）)]/u;
+/** What its shares are traded as, by which the press calls it, too: `Hesai Group (NASDAQ: HSAI)`. */
+const TRADED_AS = /^ ?\((?:NASDAQ|Nasdaq|NYSE|OTC[A-Z]{0,5})[:：] ?([A-Z]{3,5})[),;]/u;
 const LEAST_SHORT = 3;
 const NOT_DEFINED = /^(?:company|group|plaintiff|defendant|list|本公司|公司|发行人|集团)$/i;
 
@@ -17,7 +19,7 @@ const NOT_DEFINED = /^(?:company|group|plaintiff|defendant|list|本公司|公司
  */
 export function withShortForms(text: string, tokens: readonly Token[], all: readonly CompanySpan[]): readonly CompanySpan[] {
   const renamed = renamedIn(text, all);
-  const called = withBrackets(text, renamed.size === 0 ? all : all.map((span) => ({ ...span, ...renamed.get(keyOf(span)) })));
+  const called = withoutForms(withBrackets(text, renamed.size === 0 ? all : all.map((span) => ({ ...span, ...renamed.get(keyOf(span)) }))));
   const spans = withHanBeginnings(called);
   const sure = spans.filter(({ score }) => score > AMBIGUOUS);
   const words = new Map(spans.map((span) => [span, tokensOf(text.slice(span.start, span.end))]));
@@ -47,6 +49,8 @@ export function withShortForms(text: string, tokens: readonly Token[], all: read
     if (!token.capital || token.han) continue;
     const local = shorts.get(token.folded);
     if (local === undefined || local.start > token.start) continue;
+    // Where it is told what shares are traded as: `(NASDAQ: HSAI)`.
+    if (text.startsWith(': ', token.start - 2) && text.startsWith(')', token.end)) continue;
     while (at < taken.length && (taken[at]?.end ?? 0) <= token.start) at += 1;
     const beside = taken[at];
     if (beside !== undefined && overlap(beside, token)) continue;
@@ -93,6 +97,27 @@ function withBrackets(text: string, all: readonly CompanySpan[]): readonly Compa
   return same.size === 0 ? all : all.map((span) => (span.entity === null ? { ...span, ...same.get(keyOf(span)) } : span));
 }
 
+/** Unknown names that differ by the form before one of them are one company's: `AO Kaspersky Lab`, Kaspersky. The first told names it. */
+function withoutForms(all: readonly CompanySpan[]): readonly CompanySpan[] {
+  const bare = new Map<string, string>();
+  for (const { entity, name } of all) {
+    const rest = entity === null && FORM_BEFORE.test(name) ? name.replace(FORM_BEFORE, '') : '';
+    if (rest === '') continue;
+    bare.set(rest.toLowerCase(), name).set((rest.split(' ', 1)[0] ?? rest).toLowerCase(), name);
+  }
+  if (bare.size === 0) return all;
+  const first = new Map<string, string>();
+  return all.map((span) => {
+    if (span.entity !== null) return span;
+    const full = FORM_BEFORE.test(span.name) ? span.name : bare.get(span.name.toLowerCase());
+    if (full === undefined) return span;
+    if (!first.has(full)) first.set(full, span.name);
+    return { ...span, name: first.get(full) ?? span.name };
+  });
+}
+
+const FORM_BEFORE = /^(?:AO|OAO|OOO|PAO|JSC|PJSC|UAB|PT) (?=\p{Lu})/u;
+
 const OPENING = /^ ?[(（]["“]?$/u;
 /** `(also known as`, and what goes on from it: `and formerly known as`. */
 const ALSO = /^,? ?[(（]?(?:and )?(?:also |formerly |previously |better |together )?(?:known|called) as:? ?["“]?$/u;
@@ -128,6 +153,8 @@ function shortFormsOf(
   for (const span of sure) {
     const defined = DEFINED.exec(text.slice(span.end, span.end + 100))?.[1];
     if (defined !== undefined && !NOT_DEFINED.test(defined)) shorts.set(foldedOf(tokensOf(defined)), span);
+    const ticker = TRADED_AS.exec(text.slice(span.end, span.end + 40))?.[1];
+    if (ticker !== undefined) shorts.set(ticker.toLowerCase(), span);
   }
   const named = sure.map((span) => ({ span, words: wordsOf.get(span) ?? [] })).filter(({ words }) => words.length > 1);
   // The longest first: what begins another's name makes no short forms of its own.

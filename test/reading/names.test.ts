@@ -181,3 +181,19 @@ it('[B112] what stands in brackets after a name, in the other script or as also 
     '远岫科技集团有限公司',
   ]);
 });
+
+it('[B112] a form before a name, a ticker and the beginning of the only Chinese name are of the same company', () => {
+  expect(
+    companies('JSC Umbravox Lab was added. Umbravox, which makes robots, said nothing. Umbravox Lab, a maker of robots, sued.'),
+  ).toEqual(['JSC Umbravox Lab', 'JSC Umbravox Lab', 'JSC Umbravox Lab']);
+  expect(companies('Kestrel Robotics (NASDAQ: KSTR) sued. On Monday KSTR shares fell.')).toEqual(['Kestrel Robotics', 'Kestrel Robotics']);
+  expect(companies('速騰聚創（2498）高開，華虹（1347）低開。', 'zh')).toEqual(['WB-0218', 'WB-0228']);
+});
+
+it('[B123] a part of a known company is no other; who works for a company shows it', () => {
+  expect(companies('The list has the Sixth Research Institute of China Electronics Technology Group Corporation.')).toEqual(['WB-0004']);
+  expect(
+    companies('Ann Miller, a director at Harrow Lane Management, and Bob Finch, the founder and president of Umbra Response, agreed.'),
+  ).toEqual(['Harrow Lane Management', 'Umbra Response']);
+  expect(companies('Hesai rose, Florina P. Triana said.')).toEqual(['WB-0083']);
+});
