@@ -48,9 +48,7 @@ export class CompanyFinder {
       if (found === null) continue;
       while ((taken.at(-1)?.to ?? 0) > found.from) taken.pop();
       // What goes on from a known name is what it makes: `Google Mobile Services`.
-      if (found.entity === null && found.score < 0.8 && taken.at(-1)?.to === found.from && found.from === at) {
-        if (text.slice(tokens[at - 1]?.end, tokens[at]?.start) === ' ') continue;
-      }
+      if (found.entity === null && found.score < 0.8 && goesOn(text, tokens, taken.at(-1)?.to ?? 0, found.from)) continue;
       taken.push(found);
       at = found.to - 1;
     }
@@ -218,6 +216,18 @@ export class CompanyFinder {
   }
 }
 
+const MOST_GONE_ON = 4;
+
+/** Whether the words from one token to another and right before it are all in capitals, with nothing but spaces between them. */
+function goesOn(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  if (from === 0 || from > to || to - from > MOST_GONE_ON) return false;
+  for (let at = from; at <= to; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || token === undefined || !token.capital || text.slice(before.end, token.start) !== ' ') return false;
+  }
+  return true;
+}
+
 function inOrder(spans: readonly CompanySpan[]): readonly CompanySpan[] {
   return [...spans].sort((a, b) => a.start - b.start);
 }
@@ -246,7 +256,7 @@ function isDepartment(text: string, { start, end, folded }: Token): boolean {
 const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|listed|quoted))/u;
 /** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
 const PERSON =
-  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by|Editors?:|Authors?:|Reporters?:)|["”] (?:said|says|wrote|added|asked)) $/u;
+  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by|Editors?:|Authors?:|Reporters?:)|["”],? (?:said|says|wrote|added|asked)) $/u;
 const SEAT = /, (?:of|in|near|outside) $/u;
 /** `The Association for …`: what follows is a part of its name. */
 const BODY_BEFORE =

@@ -62,7 +62,7 @@ const ADDED =
 
 /** What stands between two things enumerated, with what is told of the first in brackets or after a comma. */
 const BETWEEN =
-  /(?: ?\([^()\n]{1,60}\))?(?:, (?:an?|the|its|which|whose|part|formerly|also) [^,;.\n]{1,90}(?=[,;]))?(?:[,;] (?:and |or |as well as )?|,? (?:and|or|&) )(?:the )?/uy;
+  /(?: ?\([^()\n]{1,60}\))?(?:, (?:an?|the|its|which|whose|part|formerly|also) [^,;.\n]{1,90}(?=[,;]))?(?:[,;] (?:and |or |as well as )?|,? (?:and|or|&) )(?:the |its (?:subsidiary|unit|affiliate|parent|arm) )?/uy;
 
 /** Things enumerated, read off a text from left to right. */
 class Walk {

@@ -159,6 +159,7 @@ it('[B130] what is enumerated with Chinese companies, or called companies throug
     '无锡岫江计算技术研究所',
   ]);
   expect(companies('商务部把岫岩公司、AEV航天公司等5家实体列入清单。', 'zh')).toEqual(['岫岩公司', 'AEV航天公司']);
+  expect(companies('禾赛起诉竞争对手岫菲尔新能源。', 'zh')).toEqual(['WB-0083', '岫菲尔新能源']);
   expect(companies('清单涉及华为、芯片产业、国家安全部门和上述三家机构。', 'zh')).toEqual(['WB-0010']);
 });
 
@@ -195,5 +196,14 @@ it('[B123] a part of a known company is no other; who works for a company shows 
   expect(
     companies('Ann Miller, a director at Harrow Lane Management, and Bob Finch, the founder and president of Umbra Response, agreed.'),
   ).toEqual(['Harrow Lane Management', 'Umbra Response']);
-  expect(companies('Hesai rose, Florina P. Triana said.')).toEqual(['WB-0083']);
+  expect(companies('Hesai rose, Florina P. Triana said. "It sued", said Nori Chiou, who left.')).toEqual(['WB-0083']);
+});
+
+it('[B123] what goes on from a known name is a company of its own by its last word, and no other’s name begins in it', () => {
+  expect(companies('The list names BGI Tech Solutions and Hesai.')).toEqual(['BGI Tech Solutions', 'WB-0083']);
+  expect(companies('The companies are Hesai, its subsidiary Harrow Sails and Umbra Lane.')).toEqual([
+    'WB-0083',
+    'Harrow Sails',
+    'Umbra Lane',
+  ]);
 });
