@@ -44,6 +44,7 @@ const LEAST_DATE = 0.45;
 const SEMICOLON = /[;；]/u;
 /** `Shares jumped on Monday, after a judge blocked`: what came before that day. */
 const AFTER_THAT = /,? (?:(?:hours|days|a day|weeks|a week|months|a month|shortly|soon) )?after (?:the|a|an|it|its|us|u\.s\.|[A-Z])/u;
+const CLAUSE_ENDS = /[，,；;。：:、]/u;
 const OPENS_CLAUSE = /[，,；;](?:并|而|到|至|后)?$/u;
 /** How sure the best company has to be where none is surer: of an event that may have none, and of one that has one. */
 const LEAST_BARE = 0.25;
@@ -167,8 +168,10 @@ export class Judge {
         if (!own.han && back === 0 && each.start < place && !ANSWERS.has(type) && AFTER_THAT.test(scene.text.slice(each.end, place)))
           continue;
         // `on March 12 released a list`: the day right before the verb is the verb's.
-        const beside = back === 0 && each.end < place && scene.text.slice(each.end, place).trim() === '';
-        const probability = beside && !own.han ? 1 : (date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0);
+        const before = back === 0 && each.end <= place ? scene.text.slice(each.end, place) : null;
+        const least =
+          before === null ? 0 : own.han ? (CLAUSE_ENDS.test(before) ? 0 : LEAST_DATE) : before.trim() === '' && before !== '' ? 1 : 0;
+        const probability = Math.max(least, date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0);
         if (probability >= most) [best, most] = [each, probability];
       }
     }

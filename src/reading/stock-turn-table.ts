@@ -49,9 +49,9 @@ export const STOCK_TURNS: readonly (readonly [type: EventType, words: string, be
   ['law', 'effect force', `{D}[^.;]{0,50}\\b${EFFECT}(?: in)?(?:to)? $`, '\\w+'],
   [
     'law',
-    'longer',
-    '{D},?[^.;]{0,90}\\b(?:may|can|will) no $',
-    'longer\\b[^.;]{0,40}\\b(?:contract|buy|purchase|procure|acquire|sign|enter|do business)',
+    'longer not',
+    '{D},?[^.;]{0,90}\\b(?:may|can|will|must)(?: no)? $',
+    '\\w+\\b[^.;]{0,40}\\b(?:contract|buy|purchase|procure|acquire|sign|enter|do business)',
   ],
   [
     'law',
