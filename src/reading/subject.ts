@@ -6,6 +6,12 @@ const OF_LISTINGS =
 
 /** `Xiaomi shares will be added on June 7`: to what shares are traded by, which no body keeps. */
 const OF_INDEX = /\b(?:ftse|msci|s&p|nasdaq|dow jones|index(?:es)?|indices|benchmarks?|etfs?)\b|指数/u;
+/** `deleted from their benchmarks`, also of companies on a list. */
+const OF_INDEXES = /\b(?:to|from|into) (?:its|their|the) [^.;,]{0,30}\b(?:index(?:es)?|indices|benchmarks?)\b/u;
+/** `which was included on a draft list`: nobody is on a list by a draft. */
+const ON_A_DRAFT = /\bdraft (?:of (?:the|a|this|that) |version of (?:the|a) )?(?:list\b|\ue002)/u;
+/** `said in the complaint`: the reasons of a suit are part of it. */
+const IN_SUIT = /\bin (?:the|its|their) (?:\w+ )?(?:complaint|lawsuit|suit|petition)\b|(?:诉状|起诉书)(?:中|里|称)/u;
 const TO_A_LIST = /[\ue002\ue003]|\b(?:black)?list|名单|清单/u;
 
 /** `CXMT is blacklisted by the Pentagon`: what is, not what was done. */
@@ -17,9 +23,12 @@ export function isOfOther(
   said: string,
 ): boolean {
   const { mask } = sentence;
-  if (type === 'statement')
-    return modality !== 'reported' && companies.length > 0 && sentence.lists.length === 0 && !OF_LISTINGS.test(said);
-  if (type === 'designation' || type === 'removal')
-    return OF_INDEX.test(mask) && !TO_A_LIST.test(mask) ? true : type === 'designation' && date === null && IS_LISTED.test(mask);
-  return false;
+  if (type === 'statement') return companies.length > 0 && modality !== 'reported' && (IN_SUIT.test(mask) || isOfBusiness(sentence, said));
+  if (type !== 'designation' && type !== 'removal') return false;
+  if (OF_INDEXES.test(mask) || (OF_INDEX.test(mask) && !TO_A_LIST.test(mask))) return true;
+  return type === 'designation' && (ON_A_DRAFT.test(mask) || (date === null && IS_LISTED.test(mask)));
+}
+
+function isOfBusiness({ lists }: RawEvent['sentence'], said: string): boolean {
+  return lists.length === 0 && !OF_LISTINGS.test(said);
 }
