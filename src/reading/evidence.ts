@@ -93,7 +93,7 @@ function tradeEvidence(before: string, after: string): CompanyEvidence | null {
 }
 
 const NOT_SECTOR =
-  /^.*\b(?:mentioned|named|names|naming|included|includes|including|added|adding|adds|listed|cited|said|says|and|or|of|to|by|with|for|from|as|like|such|is|are|was|were|has|have|had|against|between|put|puts|placed|sued|at|in|on|that|which|between|than|but|while|when|over|behind|beside|besides|between|whether|also|called|told|into|not)\b /iu;
+  /^.*\b(?:mentioned|named|names|naming|included|includes|including|added|adding|adds|removed|removes|removing|dropped|drops|listed|cited|said|says|and|or|of|to|by|with|for|from|as|like|such|is|are|was|were|has|have|had|against|between|put|puts|placed|sued|at|in|on|that|which|between|than|but|while|when|over|behind|beside|besides|between|whether|also|called|told|into|not)\b /iu;
 
 function withoutArticle(written: string): string {
   const sector = written.replace(NOT_SECTOR, '');

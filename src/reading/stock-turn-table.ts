@@ -85,6 +85,8 @@ export const STOCK_TURNS: readonly (readonly [type: EventType, words: string, be
   // X sued the Pentagon. … A court ordered that the designation be suspended.
   ['complaint-filed', 'sued sues suing', '{C}[^.;]{0,60} $', '\\w+ (?:[^.;]{0,30})(?:{BO}|government|united states|in (?:august|{D}))'],
   ['injunction', 'ordered', '{J}[^.;]{0,40} $', 'ordered [^.;]{0,60}\\bsuspend'],
+  // … did not respond. Neither did the Pentagon.
+  ['no-response', 'did has have had', '^(?:neither|nor) $', '\\w+ (?:the )?(?:{BOC}|(?:[a-z]+ ){0,2}(?:compan(?:y|ies)|firms?))\\.?$'],
   // X told Reuters that the listing has no basis. … “We have no such ties,” it said. … The ministry said China firmly opposes it.
   [
     'statement',

@@ -58,3 +58,11 @@ it('[B134] what is added as well is of the act told before', () => {
     'designation WB-0155+WB-0144+WB-0104 us-dod-1260h 2026-03-09 asserted',
   ]);
 });
+
+it('[B132] neither did the Pentagon', () => {
+  expect(
+    told(
+      'The Pentagon on Monday added Eve Energy to the Section 1260H list. Eve Energy did not respond to a request for comment. Neither did the White House.',
+    ).slice(1),
+  ).toEqual(['no-response WB-0213 us-dod-1260h - asserted', 'no-response - us-dod-1260h - asserted']);
+});
