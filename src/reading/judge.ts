@@ -9,7 +9,7 @@ import type { Scene, Staged } from './scene.js';
 import { stockTurn } from './stock-turn.js';
 import { intended, purposed, TriggerFeatures, triggersIn, undone } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
-import { type Word, WordReader } from './word.js';
+import { WordReader } from './word.js';
 import { type Worded, worded } from './worded.js';
 
 /** A word that tells an event, as judged. */
@@ -88,7 +88,8 @@ export class Judge {
     const { trigger, modality } = this.#models;
     const found: Judged[] = [];
     const learnt = triggersIn(own);
-    const candidates = withTurning(own, learnt);
+    const turned = turnedIn(own, learnt);
+    const candidates = turned.size === 0 ? learnt : [...learnt, ...turned.keys()].sort((one, other) => one - other);
     if (candidates.length === 0) return found;
     const shared = this.triggers.ofSentence(scene, own, before);
     const sums = trigger.sumsOf(shared.keys);
@@ -99,8 +100,9 @@ export class Judge {
       const of = trigger.probabilitiesWith(sums, features);
       let best = 1;
       for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;
-      const told = learnt.includes(at) ? 1 - (of[0] ?? 1) : 0;
-      const turn = told < LEAST_TOLD ? stockTurn(own.sentence, own.words[at] as Word) : null;
+      const only = turned.get(at);
+      const told = only === undefined ? 1 - (of[0] ?? 1) : 0;
+      const turn = only ?? (told < LEAST_TOLD && own.words[at]?.type.turning === true ? stockTurn(own.sentence, own.words[at]) : null);
       if (told < LEAST_TOLD && turn === null && (told < LEAST_KNOWN || !namesKnown)) continue;
       const probability = turn === null ? told : Math.max(told, OF_TURN);
       const type = turn ?? (trigger.classes[best] as EventType);
@@ -179,11 +181,18 @@ export class Judge {
   }
 }
 
-/** The words looked at, with those that may tell an act only in a turn of phrase, in order. */
-function withTurning({ words }: Worded, learnt: readonly number[]): readonly number[] {
-  const more = words.flatMap(({ type }, at) => (type.turning && !learnt.includes(at) ? [at] : []));
-  return more.length === 0 ? learnt : [...learnt, ...more].sort((one, other) => one - other);
+/** The words that are not judged but tell an act by a turn of phrase, with what they tell. */
+function turnedIn({ sentence, words }: Worded, learnt: readonly number[]): ReadonlyMap<number, EventType> {
+  let turned = NONE;
+  for (const [at, word] of words.entries()) {
+    if (!word.type.turning || learnt.includes(at)) continue;
+    const type = stockTurn(sentence, word);
+    if (type !== null) turned = new Map([...turned, [at, type]]);
+  }
+  return turned;
 }
+
+const NONE: ReadonlyMap<number, EventType> = new Map();
 
 function between(text: string, { start, end }: DateSpan, place: number): string {
   return text.slice(Math.min(end, place), Math.max(start, place));
