@@ -19,6 +19,7 @@ import { simplified } from './lowered.js';
 import { fromPlace, type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
 import { isNamedOtherwise, isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
+import { namedAgain } from './repeated-name.js';
 import { overlap, type Span } from './span.js';
 import type { Token } from './token.js';
 
@@ -58,8 +59,9 @@ export class CompanyFinder {
       .map(spanAlone);
     const isOther = (name: string, span: Span): boolean =>
       claimedAt(span) || isPerson(name) || NOT_ENUMERATED.has(name) || surnames().has(name) || placeOnly(name) || isOfBody(text, span);
+    const again = (all: readonly CompanySpan[]): readonly CompanySpan[] => inOrder([...all, ...namedAgain(text, tokens, all, claimedAt)]);
     const named = enumeratedWith(text, tokens, found, isOther);
-    if (!chinese) return named;
+    if (!chinese) return again(named);
     const simple = simplified(text);
     const longer = withLongerHanNames(text, simple, named, (name) => this.#matched(name));
     const free = (all: readonly CompanySpan[], held: readonly CompanySpan[]): readonly CompanySpan[] => {
@@ -67,7 +69,7 @@ export class CompanyFinder {
       return all.filter((each) => !heldAt(each) && !claimedAt(each));
     };
     const told = inOrder([...longer, ...free(hanCompanies(text, simple, tokens), longer).map((each) => this.#begun(each))]);
-    return inOrder([...told, ...free(hanEnumerated(text, simple, told), told)]);
+    return again(inOrder([...told, ...free(hanEnumerated(text, simple, told), told)]));
   }
 
   /** A short Chinese name is that of the only company of the register that begins with it. */

@@ -60,7 +60,7 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
     new RegExp(`${WEEK}(?:周|星期)?([一二三四五六日天])`, 'y'),
     ([, which = '', day = ''], anchor) => onWeekday(anchor, weekday(day), weeksOf(which)),
   ],
-  [/(?:周|週|星期|礼拜)([一二三四五六日天])(?!向|以后)/y, ([, day = ''], anchor) => onWeekday(anchor, weekday(day))],
+  [/(?:周|週|星期|礼拜)([一二三四五六日天])(?!以后|(?<=日)向)/y, ([, day = ''], anchor) => onWeekday(anchor, weekday(day))],
   [/(本|这|這|上|下)(?:个|個)?(?:周|週|星期)(?!边|期|年|刊)/y, ([, which = ''], { published }) => monthOfWeek(published, which)],
   [/(?<![\d一二三四五六七八九十本上下当當同个個岁歲满滿])月(?:初|底)/y, (_, { published }) => published?.slice(0, 7) ?? null],
   [

@@ -180,11 +180,17 @@ function keeps(sentence: Staged, at: number): boolean {
 /** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts, or a list as a whole. */
 function ownCompanies({ type, worded: { sentence }, companies }: Judged): readonly CompanySpan[] {
   const counted = COUNTED.test(sentence.mask) || PUBLISHED.test(sentence.mask);
-  const ofItsOwn = type === 'law' || (LISTING.has(type) && counted && !OF_ONE.test(sentence.mask));
+  const ofItsOwn = type === 'law' || (LISTING.has(type) && ((counted && !OF_ONE.test(sentence.mask)) || OF_OTHERS.test(sentence.mask)));
   const aside = ALREADY_ON.exec(sentence.mask);
   const until = aside === null ? Number.POSITIVE_INFINITY : sentence.start + aside.index;
   return companies.filter(({ start }) => start < until && (!ofItsOwn || start >= sentence.start));
 }
+
+/** `added memory chipmaker Xinxin to its list`: somebody else than who was told of before, though nobody known. */
+const OF_OTHERS = masked(
+  '\\b(?:add|put|plac|remov|delet|dropp?|strik|struck)(?:s|es|ed|ing)? (?!(?:it|its|them|him|themselves|itself|back|off|both|all|some|more|further|new|another|other|the (?:company|firm|group|maker|chipmaker|two|three|pair|companies|firms|latter|former))\\b)[^,.;\ue001]{4,60} (?:to|on|onto|from|off) (?:the |its |a |their |an )?{L}',
+  'u',
+);
 
 /** `… to the list, which already includes Tencent`: who is on it is no part of the act. */
 const ALREADY_ON = masked(

@@ -9,7 +9,7 @@ interface Item extends Span {
 /** A clause with a Chinese enumeration comma. */
 const CLAUSE = /[^，,。；;：:！？\n“”「」]{4,600}/gu;
 /** What stands before the first thing enumerated: 商务部将, 这11家企业包括. */
-const OPENED = /^.*(?:[将將把对對即是为為有的]|包括|包含|分别|分別|如|与|與)/u;
+const OPENED = /^.*(?:[将將把对對即是有的]|(?<![华華])[为為]|包括|包含|分别|分別|如|与|與)/u;
 /** What ends the last thing enumerated. */
 const ENDS =
   /等|列入|列为|加入|纳入|移出|剔除|被|均|(?<!成)都|也|已|在内|[\d两三四五六七八九十]{1,3}[家个]|从|没有|未|表示|回应|上榜|因|这|，/u;

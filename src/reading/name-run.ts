@@ -1,4 +1,4 @@
-import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, NOT_COMPANY, WIDER_PLACES } from './company-word-table.js';
+import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, NOT_COMPANY, TRADE_NOUN, WIDER_PLACES } from './company-word-table.js';
 import type { Token } from './token.js';
 
 /** Tokens `from` to `to` (exclusive) that may be a name together. */
@@ -66,10 +66,15 @@ export function runFromPlace(text: string, tokens: readonly Token[], from: numbe
   if (placeEnd === from + 1 && !CHINESE_PLACES.has(place.folded) && !WIDER_PLACES.has(place.folded)) return null;
   if (text.slice(place.end, next.start) !== ' ') return null;
   const run = runFrom(text, tokens, MIDDLE.has(next.folded) && next.capital ? placeEnd + 1 : placeEnd);
+  // `memory chipmaker Wuhan Xinxin`: what it is stands before.
+  if (run !== null && run.to - placeEnd === 1 && AFTER_TRADE.test(text.slice(Math.max(0, place.start - 20), place.start)))
+    return { from, to: run.to };
   if (run === null || run.to - placeEnd < 2) return null;
   const last = tokens[run.to - 1]?.folded ?? '';
   return COMPANY_ENDS.has(last) || LEGAL_ENDS.has(last) || last === 'co' || isName(run) ? { from, to: run.to } : null;
 }
+
+const AFTER_TRADE = new RegExp(`\\b${TRADE_NOUN} $`, 'u');
 
 /** What begins names and is none alone. */
 const LEADING = new Set('white eastern western northern southern east west north south'.split(' '));

@@ -74,6 +74,12 @@ it('[B110] Chinese days in characters or with spaces, weeks and the beginning of
   expect(listed('本周')).toEqual(['designation WB-0083 us-dod-1260h 2026-03 asserted']);
 });
 
+it('[B110] a Chinese weekday before 向 is a day', () => {
+  expect(told('大疆创新周二向美国哥伦比亚特区联邦地区法院提起诉讼，反对被列入中国军事企业清单。', '2026-11-20', 'zh')).toEqual([
+    'complaint-filed WB-0076 us-dod-1260h 2026-11-17 alleged',
+  ]);
+});
+
 it('[B131] what a letter asks for, and what is further done, is of the day told before', () => {
   expect(
     told(

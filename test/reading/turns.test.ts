@@ -66,3 +66,21 @@ it('[B132] neither did the Pentagon', () => {
     ).slice(1),
   ).toEqual(['no-response WB-0213 us-dod-1260h - asserted', 'no-response - us-dod-1260h - asserted']);
 });
+
+it('[B120] who is put on a list by words that name nobody known is not who was told of before', () => {
+  const before = 'CALB sued the Pentagon in April over its place on the Section 1260H list.';
+  expect(told(`${before} On Monday the Commerce Department added memory chipmaker Wuhan Xinxin to its Entity List.`).at(-1)).toBe(
+    'designation Wuhan Xinxin us-bis-entity 2026-03-09 asserted',
+  );
+  expect(told(`${before} On Monday the Commerce Department added a memory project in Hubei to its Entity List.`).at(-1)).toBe(
+    'designation - us-bis-entity 2026-03-09 asserted',
+  );
+});
+
+it('[B111] a company that only an enumeration tells is known wherever it is named', () => {
+  expect(
+    told('美国商务部周一将3家中国企业列入实体清单，包括华为、云天励飞和寒武纪。云天励飞表示，该决定缺乏事实依据。', '2026-03-12', 'zh').at(
+      -1,
+    ),
+  ).toBe('statement 云天励飞 us-bis-entity - denied');
+});
