@@ -20,7 +20,7 @@ import { fromPlace, type Run, runBefore, runFrom, runFromPlace } from './name-ru
 import { isNamedOtherwise, isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
 import { namedAgain } from './repeated-name.js';
-import { overlap, type Span } from './span.js';
+import { claimer, type Span } from './span.js';
 import type { Token } from './token.js';
 
 const MOST_REMEMBERED = 5000;
@@ -358,18 +358,4 @@ const places = new Memory<string, boolean>(MOST_REMEMBERED);
 
 function placeOnly(name: string): boolean {
   return places.of(name, (each) => takeApart(each).words.every(({ slot }) => slot === 'place' || slot === 'filler' || slot === 'number'));
-}
-
-/** Whether a span lies over one of some others, which are in order. */
-function claimer(claims: readonly Span[]): (span: Span) => boolean {
-  return (span) => {
-    let [low, high] = [0, claims.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((claims[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const claim = claims[low];
-    return claim !== undefined && overlap(claim, span);
-  };
 }

@@ -1,7 +1,6 @@
-import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
 import { BY_COURT, LISTING } from './event-types.js';
-import type { RawEvent } from './raw-event.js';
+import { type RawEvent, sharesCompany } from './raw-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
 import { statementDay } from './statement-day.js';
 
@@ -45,10 +44,9 @@ export function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEven
 }
 
 /** What is asked right after a letter that asks for the same companies' listing is asked by it. */
-function isOfLetter(letter: RawEvent, { sentence, companies, modality }: RawEvent): boolean {
-  if (modality !== letter.modality || sentence.number - letter.sentence.number > LETTER_REACH) return false;
-  const keys = new Set(letter.companies.map(keyOf));
-  return companies.some((company) => keys.has(keyOf(company)));
+function isOfLetter(letter: RawEvent, asked: RawEvent): boolean {
+  const near = asked.sentence.number - letter.sentence.number <= LETTER_REACH;
+  return near && asked.modality === letter.modality && sharesCompany(letter, asked);
 }
 
 const LETTER_REACH = 3;

@@ -169,10 +169,7 @@ export class Judge {
           continue;
         if (!own.han && back === 0 && each.start < place && !ANSWERS.has(type) && AFTER_THAT.test(scene.text.slice(each.end, place)))
           continue;
-        // `on March 12 released a list`: the day right before the verb is the verb's.
-        const before = back === 0 && each.end <= place ? scene.text.slice(each.end, place) : null;
-        const least =
-          before === null ? 0 : own.han ? (CLAUSE_ENDS.test(before) ? 0 : LEAST_DATE) : before.trim() === '' && before !== '' ? 1 : 0;
+        const least = back === 0 && each.end <= place ? leastOf(scene.text.slice(each.end, place), own.han) : 0;
         const probability = Math.max(least, date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0);
         if (probability >= most) [best, most] = [each, probability];
       }
@@ -183,16 +180,23 @@ export class Judge {
 
 /** The words that are not judged but tell an act by a turn of phrase, with what they tell. */
 function turnedIn({ sentence, words }: Worded, learnt: readonly number[]): ReadonlyMap<number, EventType> {
-  let turned = NONE;
+  const turned = new Map<number, EventType>();
   for (const [at, word] of words.entries()) {
     if (!word.type.turning || learnt.includes(at)) continue;
     const type = stockTurn(sentence, word);
-    if (type !== null) turned = new Map([...turned, [at, type]]);
+    if (type !== null) turned.set(at, type);
   }
   return turned;
 }
 
-const NONE: ReadonlyMap<number, EventType> = new Map();
+/**
+ * How sure a day at least is of the verb that comes after it, by what stands between: `on March 12 released a list` tells that of the verb right
+ * after it; in Chinese it may be that of any in its clause, where none is surer.
+ */
+function leastOf(between: string, han: boolean): number {
+  if (han) return CLAUSE_ENDS.test(between) ? 0 : LEAST_DATE;
+  return between !== '' && between.trim() === '' ? 1 : 0;
+}
 
 function between(text: string, { start, end }: DateSpan, place: number): string {
   return text.slice(Math.min(end, place), Math.max(start, place));

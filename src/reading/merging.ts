@@ -3,7 +3,7 @@ import { unique } from './argument.js';
 import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
 import { ANSWERS, IN_COURT, ON_OR_OFF } from './event-types.js';
-import type { RawEvent } from './raw-event.js';
+import { type RawEvent, sharesCompany } from './raw-event.js';
 import { masked } from './scene.js';
 
 /** How far back among the acts told one is looked for, so that work stays linear. */
@@ -87,17 +87,6 @@ function adjoins(one: RawEvent, other: RawEvent): boolean {
   return (
     first.sentence.paragraph === second.sentence.paragraph && second.sentence.number - (first.answer?.last ?? first.sentence).number <= 1
   );
-}
-
-const keysHeld = new WeakMap<RawEvent, ReadonlySet<string>>();
-
-function sharesCompany(one: RawEvent, other: RawEvent): boolean {
-  let keys = keysHeld.get(one);
-  if (keys === undefined) {
-    keys = new Set(one.companies.map(keyOf));
-    keysHeld.set(one, keys);
-  }
-  return other.companies.some((each) => keys.has(keyOf(each)));
 }
 
 function compatible(one: PrintedDate | null, other: PrintedDate | null): boolean {

@@ -1,5 +1,5 @@
 import type { EventType, Modality, PrintedDate } from '../register/index.js';
-import type { CompanySpan } from './company-span.js';
+import { type CompanySpan, keyOf } from './company-span.js';
 import type { Staged } from './scene.js';
 
 /** An event as one sentence tells it, before what several sentences say of one act is made one. */
@@ -29,4 +29,16 @@ export function bySentence(told: readonly RawEvent[]): ReadonlyMap<Staged, reado
     else group.push(each);
   }
   return groups;
+}
+
+const keysHeld = new WeakMap<RawEvent, ReadonlySet<string>>();
+
+/** Whether two are of a company together. */
+export function sharesCompany(one: RawEvent, other: RawEvent): boolean {
+  let keys = keysHeld.get(one);
+  if (keys === undefined) {
+    keys = new Set(one.companies.map(keyOf));
+    keysHeld.set(one, keys);
+  }
+  return other.companies.some((each) => keys.has(keyOf(each)));
 }

@@ -1,6 +1,6 @@
 import type { CompanySpan } from './company-span.js';
 import { NameTrie } from './name-trie.js';
-import type { Span } from './span.js';
+import { claimer, type Span } from './span.js';
 import { type Token, unitsOf } from './token.js';
 
 /** Of shorter names too much else is called: two Chinese characters, three letters. */
@@ -32,20 +32,17 @@ export function namedAgain(
   }
   if (seen.size === 0) return [];
   const again: CompanySpan[] = [];
-  let held = 0;
+  const heldAt = claimer(spans);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || !(token.capital || token.han)) continue;
-    while ((spans[held]?.end ?? Number.POSITIVE_INFINITY) <= token.start) held += 1;
-    if ((spans[held]?.start ?? Number.POSITIVE_INFINITY) <= token.start) continue;
     const found = names.at(tokens, at, () => true);
     const last = found === null ? undefined : tokens[found.to - 1];
     const [company] = found?.held ?? [];
     if (found === null || last === undefined || company === undefined) continue;
     const span = { start: token.start, end: last.end };
-    const overlaps = (spans[held]?.start ?? Number.POSITIVE_INFINITY) < span.end;
     const listed = TICKER.test(text.slice(Math.max(0, span.start - 3), span.start));
-    if (overlaps || listed || text.slice(span.start, span.end).includes('\n') || isOther(span)) continue;
+    if (heldAt(span) || listed || text.slice(span.start, span.end).includes('\n') || isOther(span)) continue;
     again.push({ ...company, ...span, score: Math.min(company.score, 0.8) });
     at = found.to - 1;
   }
