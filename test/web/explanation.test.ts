@@ -29,6 +29,10 @@ describe('[W173] the parts of a comparison in the names as they are printed', ()
     ['Ali bin Ali', ['ali bin', 'ali'], '[0:Ali bin] [1:Ali]'],
     ['Électricité', ['electricite'], '[0:Électricité]'],
     ['AVIC Systems Industries', ['industry', 'system'], 'AVIC [1:Systems] [0:Industries]'],
+    ['中国联通（BVI）公司', ['联通', 'b', 'v', 'i'], '中国[0:联通]（[1:B][2:V][3:I]）公司'],
+    ['中国联通（BVI）公司', ['联通', 'bvi', 'b', 'v', 'i'], '中国[0:联通]（[1:BVI]）公司'],
+    ['Beijing Meiya Hongshu', ['meiyahongshu'], 'Beijing [0:Meiya Hongshu]'],
+    ['VI Holding', ['i'], 'VI Holding'],
     ['Nothing of it', ['huawei'], 'Nothing of it'],
     ['', ['huawei'], ''],
   ])('[W173] of %j', (printed, parts, expected) => {
@@ -47,7 +51,7 @@ describe('[W173] the parts of a comparison in the names as they are printed', ()
   });
 
   it('[W173] are found, each of them, in the names that the engine lays side by side', () => {
-    const names = bundled().register.names.filter((_, at) => at % 15 === 0);
+    const { names } = bundled().register;
     const asked = [
       'Shenzhen Dajiang Innovation',
       'Hikvsion Digital',
@@ -57,13 +61,13 @@ describe('[W173] the parts of a comparison in the names as they are printed', ()
       search(index, { names: [name] }).map((match) => [name, match] as const),
     );
     expect(found.length).toBeGreaterThan(100);
-    // One word of a name may be said by several of the other: it is marked once, and each is found where it is alone.
+    // One word of a name may be said by several of the other: it is marked once, and each is found where it is alone. Letters are found as the word they make.
     const lost = found.flatMap(([name, { explanation }]) =>
-      explanation.parts.flatMap(({ a, b }) =>
-        [
-          [name, a],
-          [explanation.name, b],
-        ].filter(([printed, text]) => text !== null && partsIn(printed ?? '', [text ?? '']) === 0),
+      [[name, explanation.parts.map(({ a }) => a)] as const, [explanation.name, explanation.parts.map(({ b }) => b)] as const].flatMap(
+        ([printed, parts]) =>
+          parts
+            .filter((text) => text !== null && partsIn(printed, text.length === 1 ? parts : [text]) === 0)
+            .map((text) => [printed, text]),
       ),
     );
     expect(lost).toEqual([]);

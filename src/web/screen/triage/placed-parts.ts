@@ -20,7 +20,7 @@ interface Unit {
  * in the name as it is printed (`Xi’an`, `技術`), the longest first, each letter of the name once. What is not found is marked nowhere.
  */
 export function placedParts(printed: string, parts: readonly (string | null)[]): readonly Piece[] {
-  const units = unitsOf(printed);
+  const units = unitsOf(printed).flatMap((unit) => lettersOf(unit, parts));
   const taken: (number | null)[] = units.map(() => null);
   const asked = parts
     .map((text, part) => ({ part, words: text === null ? [] : unitsOf(text).map(({ folded }) => folded) }))
@@ -42,12 +42,24 @@ function unitsOf(text: string): readonly Unit[] {
   }));
 }
 
+/** Of a Chinese name the engine lays `（BVI）` side by side letter by letter: a unit all of whose letters are parts of their own is those letters. */
+function lettersOf(unit: Unit, parts: readonly (string | null)[]): readonly Unit[] {
+  const letters = [...unit.folded];
+  if (letters.length < 2 || letters.length !== unit.to - unit.from || parts.includes(unit.folded)) return [unit];
+  if (!letters.every((letter) => parts.includes(letter))) return [unit];
+  return letters.map((folded, at) => ({ from: unit.from + at, to: unit.from + at + 1, folded }));
+}
+
 /** The free units that say some words in a row; where they stand apart, each word where it first is. */
 function found(units: readonly Unit[], taken: readonly (number | null)[], words: readonly string[]): readonly number[] {
   if (words.length === 0) return [];
   const isFree = (at: number, word: string | undefined): boolean => taken[at] === null && units[at]?.folded === word;
   for (let from = 0; from + words.length <= units.length; from += 1)
     if (words.every((word, step) => isFree(from + step, word))) return words.map((_, step) => from + step);
+  for (let from = 0; words.length === 1 && from < units.length; from += 1) {
+    const joined = joinedFrom(units, taken, from, words[0] ?? '');
+    if (joined.length > 0) return joined;
+  }
   const apart = new Set<number>();
   for (const word of words) {
     const exact = units.findIndex((_, each) => !apart.has(each) && isFree(each, word));
@@ -55,6 +67,17 @@ function found(units: readonly Unit[], taken: readonly (number | null)[], words:
     if (at >= 0) apart.add(at);
   }
   return [...apart];
+}
+
+/** The free units from one on that together make a word: what the engine took for one word may be printed as two, `Meiya Hongshu`. */
+function joinedFrom(units: readonly Unit[], taken: readonly (number | null)[], from: number, word: string): readonly number[] {
+  let said = '';
+  for (let at = from; at < units.length && taken[at] === null && said.length < word.length; at += 1) {
+    said += units[at]?.folded ?? '';
+    if (said === word) return Array.from({ length: at - from + 1 }, (_, step) => from + step);
+    if (!word.startsWith(said)) return [];
+  }
+  return [];
 }
 
 /** A translation tells `system` of `Systems` and `industry` of `Industries`. */
