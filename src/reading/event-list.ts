@@ -20,6 +20,8 @@ export function listOf(
 ): string | null {
   const span = listAt(sentence, at);
   const own = span?.list;
+  // What others put on lists of theirs is on none of ours.
+  if (span?.how === 'name' && own === null) return null;
   const keeper = ofTreasury(scene, sentence, IN_COURT.has(type) ? defendantOf(sentence, at) : keeperAt(sentence, at));
   if (type === 'law') {
     const named = span?.how === 'name' ? own : undefined;

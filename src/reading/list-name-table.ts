@@ -8,6 +8,21 @@ const FIRMS = '(?:companies|firms|entities|businesses|groups)';
 const INVESTMENT_LIST =
   "(?:(?:the|its|a|an|another|this|that) )?(?:(?:u\\.?s\\.?|american|washington['’]s) )?investment (?:ban )?black ?list";
 
+/** Lists that other states keep and no register here holds: whom they name, no list of ours does. */
+export const OTHERS_LISTS: readonly string[] = [
+  '["“\'‘]?unreliable entit(?:y|ies)["”\'’]? (?:black)?list',
+  '(?:black)?list of (?:so-called )?["“\'‘]?unreliable (?:foreign )?entities["”\'’]?',
+  "(?:china|beijing|mofcom|(?:chinese )?(?:commerce ministry|ministry of commerce))['’]s (?:own )?(?:export control (?:control )?|unreliable |trade |sanctions? )?(?:black)?list",
+  "(?:japan|tokyo|meti)['’]s (?:foreign )?end[- ]user list",
+];
+
+export const OTHERS_LISTS_ZH: readonly string[] = [
+  '[“"「]?不可靠实体[”"」]?(?:清单|名单)[”"」]?',
+  '[“"「]?(?:出口)?(?:管制)?管控(?:名单|清单)[”"」]?',
+  '(?:反制|反外国制裁)(?:名单|清单)',
+  '(?:日本|日方)[^，。；]{0,12}[“"「]?(?:外国|最终)用户(?:清单|名单)[”"」]?',
+];
+
 /** Names of lists, each of one list. Where several begin at one place the longest wins. */
 export const LIST_NAMES: readonly (readonly [id: string, pattern: string])[] = [
   ['us-dod-1237', '(?:section|s\\.|sec\\.) ?1237(?: list)?(?: of [^.;]{0,12}ndaa)?'],

@@ -1,6 +1,15 @@
 import type { Day } from '../register/index.js';
 import type { BodySpan } from './body-span.js';
-import { GENERIC_LISTS, GENERIC_LISTS_ZH, LABELS, LABELS_ZH, LIST_NAMES, LIST_NAMES_ZH } from './list-name-table.js';
+import {
+  GENERIC_LISTS,
+  GENERIC_LISTS_ZH,
+  LABELS,
+  LABELS_ZH,
+  LIST_NAMES,
+  LIST_NAMES_ZH,
+  OTHERS_LISTS,
+  OTHERS_LISTS_ZH,
+} from './list-name-table.js';
 import { FIRST_1260H, listOn } from './military-list.js';
 import { phraseFinder } from './phrase-finder.js';
 import type { Span } from './span.js';
@@ -10,7 +19,7 @@ export interface ListSpan extends Span {
   /** The id; null where the text speaks of several, or of one it never names. */
   readonly list: string | null;
   readonly how: 'name' | 'label' | 'generic';
-  /** It speaks of several lists, or of any. */
+  /** It speaks of several lists, of any, or by its name of one that no register here holds. */
   readonly several?: true;
 }
 
@@ -25,14 +34,18 @@ const tableOf = (
   names: readonly (readonly [string, string])[],
   labels: readonly (readonly [string, string])[],
   generic: string,
+  others: readonly string[],
 ): readonly (readonly [ListWords, string])[] => [
   ...names.map(([list, pattern]) => [{ list, how: 'name' }, pattern] as const),
   ...labels.map(([list, pattern]) => [{ list, how: 'label' }, pattern] as const),
+  ...others.map((pattern) => [{ list: null, how: 'name' }, pattern] as const),
   [{ list: null, how: 'generic' }, generic],
 ];
 
-const english = phraseFinder(tableOf(LIST_NAMES, LABELS, GENERIC_LISTS));
-const chinese = phraseFinder(tableOf([...LIST_NAMES_ZH, ...LIST_NAMES], LABELS_ZH, GENERIC_LISTS_ZH));
+const english = phraseFinder(tableOf(LIST_NAMES, LABELS, GENERIC_LISTS, OTHERS_LISTS));
+const chinese = phraseFinder(
+  tableOf([...LIST_NAMES_ZH, ...LIST_NAMES], LABELS_ZH, GENERIC_LISTS_ZH, [...OTHERS_LISTS_ZH, ...OTHERS_LISTS]),
+);
 const ANCHOR =
   /list|sanction|roster|biosecure|1260h|1237|military|ccmc|section|sec\.|s\.|uvl|uflpa|forced labor|specially|biotechnology|cmic/u;
 const ANCHOR_ZH =
@@ -104,7 +117,11 @@ export function listsIn(
   const first = found.find((each) => each.how === 'name' && !aside(each))?.list ?? found.find(({ how }) => how === 'label')?.list ?? null;
   let last: string | null = null;
   let put: string | null = null;
+  let others = false;
   return found.map(({ words, ...span }, at): ListSpan => {
+    // A list that others keep is none of ours, and nor is "the list" after it.
+    if (span.how !== 'generic') others = span.how === 'name' && span.list === null;
+    if (others) return { ...span, list: null, several: true };
     // What it is not on is a list in passing: "the list" stays the one before.
     if (span.how === 'name' && (last ?? first) !== null && aside(span)) return span;
     if (span.how === 'name' || (span.how === 'label' && (last === null || span.list === 'us-dod-1237'))) last = span.list;
