@@ -118,9 +118,9 @@ function mainListOf(lists: readonly ListSpan[], bodies: readonly BodySpan[], low
   return first[1] * 2 > all || first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** Words that a text about a listing has, also where it names no list. */
+/** Words that a text about a listing has, also where it names no list: an order of a court has only its parties. */
 const OF_LISTS =
-  /\bdesignat(?:ed|ion)|\bblacklist|\blist(?:ed|ing)?\b|\bsanction|\bmilitary compan|\broster\b|列入|黑名单|清单|名单|拉黑|草稿|草案|移出/u;
+  /\bdesignat(?:ed|ion)|\bblacklist|\blist(?:ed|ing)?\b|\bsanction|\bmilitary compan|\broster\b|\bplaintiffs?\b|列入|黑名单|清单|名单|拉黑|草稿|草案|移出/u;
 
 /** The list of the body that the text names most. */
 function mostNamed(bodies: readonly BodySpan[]): string | null {

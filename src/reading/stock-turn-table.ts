@@ -7,6 +7,7 @@ const FIRMS =
 const BILL = '(?:\\b(?:act|bill|legislation|ndaa)\\b|{L})';
 const CHAMBER = '(?:\\b(?:house|senate|congress|committee)\\b|{BO})';
 const DRAFT = '(?:\\b(?:list|notice|document|version|update|filing|posting|it)\\b|{L})';
+const MOTION = '\\b(?:motions?|petitions?|complaint|cross-motions?|case|action|injunction)\\b';
 const EFFECT = '(?:takes?|took|taking|goes|went|comes?|came|enters?|entered)';
 const SAYS =
   'said says told argued argues maintains maintained insists insisted believes stressed stresses stated states wrote called calls claimed claims';
@@ -85,6 +86,14 @@ export const STOCK_TURNS: readonly (readonly [type: EventType, words: string, be
   // X sued the Pentagon. … A court ordered that the designation be suspended.
   ['complaint-filed', 'sued sues suing', '{C}[^.;]{0,60} $', '\\w+ (?:[^.;]{0,30})(?:{BO}|government|united states|in (?:august|{D}))'],
   ['injunction', 'ordered', '{J}[^.;]{0,40} $', 'ordered [^.;]{0,60}\\bsuspend'],
+  // ORDERED that the motion for a preliminary injunction is GRANTED; that the cross-motion is DENIED.
+  [
+    'injunction',
+    'granted',
+    '\\bmotions? for (?:an? )?(?:preliminary injunction|temporary restraining order|stay)[^.;]{0,40}\\b(?:is|be|are)(?: hereby)? $',
+    'granted\\b',
+  ],
+  ['ruling', 'granted denied dismissed', `${MOTION}[^.;]{0,90}\\b(?:is|be|are)(?: hereby)?(?: [a-z]+ed (?:in part )?and)? $`, '[a-z]+\\b'],
   // … did not respond. Neither did the Pentagon.
   ['no-response', 'did has have had', '^(?:neither|nor) $', '\\w+ (?:the )?(?:{BOC}|(?:[a-z]+ ){0,2}(?:compan(?:y|ies)|firms?))\\.?$'],
   // X told Reuters that the listing has no basis. … “We have no such ties,” it said. … The ministry said China firmly opposes it.

@@ -151,3 +151,12 @@ it('[B101] a semicolon within brackets ends no sentence', () => {
     ),
   ).toEqual(['禾赛科技']);
 });
+
+it('[B127] an order of a court is about the list of the department sued, also where it speaks of none', () => {
+  const order = `HESAI TECHNOLOGY CO., LTD., Plaintiff, v. DEPARTMENT OF DEFENSE, Defendant. Civil Action No. 24-1381
+
+ORDER
+
+For the reasons stated in the Opinion, it is hereby ORDERED that Plaintiff's Motion for Summary Judgment [Dkt. No. 41] is DENIED and that Defendant's Cross-Motion is GRANTED. Date: March 10, 2026`;
+  expect(told(order, '2026-03-10')).toEqual(['ruling WB-0083 us-dod-1260h 2026-03-10 asserted']);
+});
