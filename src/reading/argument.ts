@@ -6,6 +6,7 @@ import type { Scene, Staged } from './scene.js';
 import type { Span } from './span.js';
 
 const FOLLOWING = /\bthe following (?:\w+ )?(?:companies|entities|firms|enterprises|parties|persons)\b|(?:下列|以下|如下)/u;
+const REMOVES = /\bremov|\bdelet|\bno longer\b|移除|移出|删除/u;
 const TABLE = /\b(?:table|annex|schedule|appendix|part) ([\divxa-d]{1,3})\b/u;
 const HEADING = new RegExp(`^${TABLE.source}`, 'u');
 
@@ -23,15 +24,20 @@ export function companiesPointedAt(scene: Scene, sentence: Staged, at: number): 
   const region = sentence.mask.slice(Math.max(clause.start, at - 120), Math.min(sentence.mask.length, at + 140));
   const table = TABLE.exec(region);
   if (table !== null) return companiesOfTable(scene, sentence, table[1] ?? '');
-  return FOLLOWING.test(region) ? companiesBelow(scene, sentence) : [];
+  return FOLLOWING.test(region) ? companiesBelow(scene, sentence, REMOVES.test(region)) : [];
 }
 
-/** "The following entities": those that the next lines and sentences name. */
-function companiesBelow(scene: Scene, sentence: Staged): readonly CompanySpan[] {
+/** "The following entities": those that the sentence itself names after its colon, else those that the next lines and sentences name. */
+function companiesBelow(scene: Scene, sentence: Staged, removes: boolean): readonly CompanySpan[] {
+  const colon = sentence.start + sentence.mask.search(/[:：]/u);
+  const own = sentence.companies.filter(({ by, start }) => by !== 'anaphor' && colon > sentence.start && start > colon);
+  if (own.length > 0) return unique(own);
   const found: CompanySpan[] = [];
   for (let next = sentence.number + 1; next < Math.min(scene.sentences.length, sentence.number + 30); next += 1) {
     const each = scene.sentences[next];
-    if (each === undefined) break;
+    // `The following are removed: …` beneath is another act.
+    if (each === undefined || (found.length > 0 && FOLLOWING.test(each.mask))) break;
+    if (FOLLOWING.test(each.mask) && REMOVES.test(each.mask) !== removes) continue;
     if (each.companies.length === 0) {
       if (found.length > 0) break;
       continue;

@@ -14,7 +14,7 @@ const ON_A_DRAFT = /\bdraft (?:of (?:the|a|this|that) |version of (?:the|a) )?(?
 const IN_SUIT = /\bin (?:the|its|their) (?:\w+ )?(?:complaint|lawsuit|suit|petition)\b|(?:诉状|起诉书)(?:中|里|称)/u;
 const TO_A_LIST = /[\ue002\ue003]|\b(?:black)?list|名单|清单/u;
 
-/** `CXMT is blacklisted by the Pentagon`: what is, not what was done. */
+/** `CXMT is blacklisted by the Pentagon`: what is, not what was done; but so says a notice `The following entities are designated`. */
 const IS_LISTED = /\b(?:is|are|remains?|stays?)(?: (?:also|still|already|now|currently))? (?:blacklisted|sanctioned|listed|designated)\b/u;
 
 /** Whether a sentence speaks of something else than the act that its words seem to tell. `said` is the text of the sentence, for answers. */
@@ -26,7 +26,7 @@ export function isOfOther(
   if (type === 'statement') return companies.length > 0 && modality !== 'reported' && (IN_SUIT.test(mask) || isOfBusiness(sentence, said));
   if (type !== 'designation' && type !== 'removal') return false;
   if (OF_INDEXES.test(mask) || (OF_INDEX.test(mask) && !TO_A_LIST.test(mask))) return true;
-  return type === 'designation' && (ON_A_DRAFT.test(mask) || (date === null && IS_LISTED.test(mask)));
+  return type === 'designation' && (ON_A_DRAFT.test(mask) || (date === null && IS_LISTED.test(mask) && !mask.includes('following')));
 }
 
 function isOfBusiness({ lists }: RawEvent['sentence'], said: string): boolean {

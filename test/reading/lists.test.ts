@@ -160,3 +160,14 @@ ORDER
 For the reasons stated in the Opinion, it is hereby ORDERED that Plaintiff's Motion for Summary Judgment [Dkt. No. 41] is DENIED and that Defendant's Cross-Motion is GRANTED. Date: March 10, 2026`;
   expect(told(order, '2026-03-10')).toEqual(['ruling WB-0083 us-dod-1260h 2026-03-10 asserted']);
 });
+
+it('[B120] the following are those named after the colon, of the act that the sentence tells', () => {
+  const notice = `The Secretary has determined that the following entities qualify as Chinese military companies.
+
+The following entities are removed: Hesai Group; China Railway Construction.
+
+The following entities are designated: Tencent Holdings Limited; Quectel Wireless Solutions Co., Ltd.`;
+  const heard = told(notice);
+  expect(heard.filter((each) => each.startsWith('removal'))).toEqual(['removal WB-0083+WB-0013 us-dod-1260h - asserted']);
+  expect(heard.filter((each) => each.startsWith('designation'))).toEqual(['designation WB-0155+WB-0144 us-dod-1260h - asserted']);
+});
