@@ -37,6 +37,12 @@ it('[B108] what is planned is future', () => {
   expect(told('The FCC chairman said the commission planned to add DJI to its Covered List.')).toEqual([
     'designation WB-0076 us-fcc-covered - future',
   ]);
+  expect(told('有媒体报道称，美国国防部拟将大疆列入中国军事企业清单。', '2026-03-11', 'zh')).toEqual([
+    'designation WB-0076 us-dod-1260h - future',
+  ]);
+  expect(told('模拟芯片厂商大疆被美国国防部列入中国军事企业清单。', '2026-03-11', 'zh')).toEqual([
+    'designation WB-0076 us-dod-1260h - asserted',
+  ]);
 });
 
 it('[B120] those among them are told before the clause that speaks of others', () => {
