@@ -16,6 +16,7 @@ import { isPartOfWord } from './han-word.js';
 import { isOverEnd, isPlainLonger } from './known-name.js';
 import { lastWords } from './last-words.js';
 import { simplified } from './lowered.js';
+import { isMedium } from './medium.js';
 import { fromPlace, type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
 import { isNamedOtherwise, isOtherName } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
@@ -184,7 +185,7 @@ export class CompanyFinder {
     if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
     const best = found.held.length === 1 ? found.held[0] : bearerOf(found.held, tokens[at]?.han === true && this.#isOfShares(text));
     if (best === undefined) return null;
-    if (tokens[found.from]?.han === true && isPartOfWord(text, span)) return null;
+    if ((tokens[found.from]?.han === true && isPartOfWord(text, span)) || isMedium(text, span)) return null;
     const evidence = around(text, span);
     const sector = evidence?.sector;
     // `Envision, whose cells …`: the words around say that it is the company.

@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '../register/index.js';
 import { isNews } from './date-anchor.js';
 import { BY_COURT, LISTING } from './event-types.js';
 import { type RawEvent, sharesCompany } from './raw-event.js';
@@ -41,6 +42,15 @@ export function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEven
       ? { ...each, date: scene.published }
       : each;
   });
+}
+
+/** An act of a day that had not come when the text was published is yet to be done, however it is told: `is set to add it on Dec. 23`. */
+export function yetToCome(told: RawEvent, published: Scene['published']): RawEvent {
+  const { date, modality } = told;
+  if (date === null || published === null || (modality !== 'asserted' && modality !== 'reported')) return told;
+  // Where it is written a day may have begun that had not where it was published.
+  const after = date.length === 10 ? daysBetween(published, date as Day) > 1 : date > published.slice(0, date.length);
+  return after ? { ...told, modality: 'future' } : told;
 }
 
 /** What is asked right after a letter that asks for the same companies' listing is asked by it. */

@@ -3,7 +3,7 @@ import { actorAt, companiesPointedAt, unique } from './argument.js';
 import { type CompanySpan, keyOf } from './company-span.js';
 import { detailed } from './detail.js';
 import { draftsRead } from './draft-act.js';
-import { dated } from './event-date.js';
+import { dated, yetToCome } from './event-date.js';
 import { answered, listOf, timely } from './event-list.js';
 import { BY_COURT, IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
 import { type Judge, type Judged, LEAST_TOLD } from './judge.js';
@@ -28,7 +28,7 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const listed = scene.mainList !== null || scene.lists.length > 0 || inCourt(scene) || meetsAuthority(scene);
   const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
   const acts = lettersRead(scene, namedAfter(scene, detailed(scene, draftsRead(dated(scene, asParted(kept)))))).map((each, _, all) =>
-    timely(scene, each, all),
+    yetToCome(timely(scene, each, all), scene.published),
   );
   const contested = acts.map((each) => listedBefore(register, each, scene));
   return merged(answered(contested, scene.published), scene.published).map((each) => readEvent(scene, register, each));
@@ -178,13 +178,26 @@ function keeps(sentence: Staged, at: number): boolean {
 }
 
 /** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts, or a list as a whole. */
-function ownCompanies({ type, worded: { sentence }, companies }: Judged): readonly CompanySpan[] {
+function ownCompanies({ type, worded, at, companies: told }: Judged): readonly CompanySpan[] {
+  const { sentence } = worded;
+  const companies = singledOut(sentence, worded.words[at]?.start ?? 0, told);
   const counted = COUNTED.test(sentence.mask) || PUBLISHED.test(sentence.mask);
   const ofItsOwn = type === 'law' || (LISTING.has(type) && ((counted && !OF_ONE.test(sentence.mask)) || OF_OTHERS.test(sentence.mask)));
   const aside = ALREADY_ON.exec(sentence.mask);
   const until = aside === null ? Number.POSITIVE_INFINITY : sentence.start + aside.index;
   return companies.filter(({ start }) => start < until && (!ofItsOwn || start >= sentence.start));
 }
+
+/** `A, B and C were added, of which C has sued`: nobody else has. */
+function singledOut({ mask, start: from }: Staged, at: number, companies: readonly CompanySpan[]): readonly CompanySpan[] {
+  if (companies.length < 2) return companies;
+  const among = mask.slice(0, at).search(OF_WHICH);
+  if (among < 0) return companies;
+  const after = companies.filter(({ start }) => start > from + among && start < from + at);
+  return after.length > 0 ? after : companies;
+}
+
+const OF_WHICH = /其中(?!包括|有)|,? (?:of (?:which|whom)|among (?:them|which|whom))\b/u;
 
 /** `added memory chipmaker Xinxin to its list`: somebody else than who was told of before, though nobody known. */
 const OF_OTHERS = masked(

@@ -44,6 +44,8 @@ const LEAST_DATE = 0.45;
 const SEMICOLON = /[;；]/u;
 /** `Shares jumped on Monday, after a judge blocked`: what came before that day. */
 const AFTER_THAT = /,? (?:(?:hours|days|a day|weeks|a week|months|a month|shortly|soon) )?after (?:the|a|an|it|its|us|u\.s\.|[A-Z])/u;
+/** `signed last year's version on December 18`: the day of the version, not of the signing. */
+const OF_A_DAY = /^['’]s/u;
 const CLAUSE_ENDS = /[，,；;。：:、]/u;
 const OPENS_CLAUSE = /[，,；;](?:并|而|到|至|后)?$/u;
 /** How sure the best company has to be where none is surer: of an event that may have none, and of one that has one. */
@@ -161,7 +163,8 @@ export class Judge {
       const sentence = scene.sentences[own.sentence.number - back];
       if (sentence === undefined || sentence.paragraph !== own.sentence.paragraph) break;
       // A dateline is the day of the report, not of the act; what stands behind a semicolon is told of something else.
-      const told = sentence.dates.filter(({ line }) => !line);
+      const days = sentence.dates.filter(({ line }) => !line);
+      const told = days.length > 1 ? days.filter(({ end }) => !OF_A_DAY.test(scene.text.slice(end, end + 2))) : days;
       const clausal = back === 0 && told.length > 1 ? told.filter((each) => !SEMICOLON.test(between(scene.text, each, place))) : told;
       for (const each of clausal.length > 0 ? clausal : told) {
         // In Chinese the day stands before the verb: one that opens a later clause is that clause's.

@@ -265,7 +265,7 @@ export function purposed({ words, han, sentence }: Worded, at: number): boolean 
 /** In Chinese the object stands between the plan and the verb. */
 const PLANNED_ZH = /(?:(?<![模虚比草])拟|计划|打算|有意|准备|即将|或将|可能会?[将把被]|料将|预计)[^，,。；：“”「」]{0,40}$/u;
 const REACH_ZH = 60;
-const PLANNING = new Set('plan intend prepar expect aim'.split(' '));
+const PLANNING = new Set('plan intend prepar expect aim set due poised likely slated schedul'.split(' '));
 
 function auxiliaryBetween(words: readonly Word[], from: number, to: number): boolean {
   for (let each = from + 1; each < to; each += 1) {

@@ -130,3 +130,15 @@ it('[B110] a month in which something was posted is past, whatever is expected b
     )[0],
   ).toContain('us-dod-1260h 2026-02 asserted');
 });
+
+it('[B108] what is told of a day still to come is future, however it is told', () => {
+  expect(told('DJI was added to the Covered List of the FCC on December 23, 2025.', '2025-10-15')).toEqual([
+    'designation WB-0076 us-fcc-covered 2025-12-23 future',
+  ]);
+  expect(told('The FCC is set to add DJI to its Covered List on Dec. 23.', '2025-10-15')).toEqual([
+    'designation WB-0076 us-fcc-covered 2025-12-23 future',
+  ]);
+  expect(told('The FCC added DJI to its Covered List on Tuesday.', '2025-10-15')).toEqual([
+    'designation WB-0076 us-fcc-covered 2025-10-14 asserted',
+  ]);
+});

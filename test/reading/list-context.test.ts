@@ -88,3 +88,9 @@ it('[B121] the Biosecure Act is known by its name alone', () => {
     'statement WB-0223 us-omb-biosecure 2024-01-26 denied',
   ]);
 });
+
+it('[B120] who is singled out of those listed does alone what is told of it', () => {
+  expect(told('今年2月，阿里巴巴、百度、比亚迪被列入1260H清单，其中比亚迪已于3月向美国联邦法院起诉。', '2026-03-11', 'zh')).toContain(
+    'complaint-filed WB-0172 us-dod-1260h 2026-03 alleged',
+  );
+});

@@ -207,3 +207,9 @@ it('[B123] what goes on from a known name is a company of its own by its last wo
     'Umbra Lane',
   ]);
 });
+
+it('[B123] where something is posted is no company of it, unless it acts', () => {
+  expect(companies('宇树科技在官方微博发文称，产品均为民用。', 'zh')).toEqual(['WB-0214']);
+  expect(companies('The denial came on Weibo. Hesai posted it in a Weibo post.')).toEqual(['WB-0083']);
+  expect(companies('美国国防部将百度、微博和大疆列入清单。', 'zh')).toContain('微博');
+});
