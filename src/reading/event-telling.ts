@@ -9,6 +9,7 @@ import { BY_COURT, IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
 import { type Judge, type Judged, LEAST_TOLD } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
+import { onceOrAgain } from './listed-again.js';
 import { listedBefore } from './listed-before.js';
 import { merged } from './merging.js';
 import { COUNTED, namedAfter, OF_ONE, PUBLISHED } from './named-after.js';
@@ -16,6 +17,7 @@ import { bySentence, type RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
 import { isOfOther } from './subject.js';
+import { wholeAnswers } from './whole-answer.js';
 
 /** The events that a document tells. */
 export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
@@ -26,12 +28,13 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   );
   const told = OF_DRAFTS.test(scene.lower) ? read : read.filter(({ type }) => type !== 'draft-posted');
   const listed = scene.mainList !== null || scene.lists.length > 0 || inCourt(scene) || meetsAuthority(scene);
-  const kept = withoutEchoes(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law'));
+  const kept = withoutEchoes(onceOrAgain(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law')));
   const acts = lettersRead(scene, namedAfter(scene, detailed(scene, draftsRead(dated(scene, asParted(kept)))))).map((each, _, all) =>
     yetToCome(timely(scene, each, all), scene.published),
   );
   const contested = acts.map((each) => listedBefore(register, each, scene));
-  return merged(answered(contested, scene.published), scene.published).map((each) => readEvent(scene, register, each));
+  const events = wholeAnswers(scene, merged(answered(contested, scene.published), scene.published));
+  return events.map((each) => readEvent(scene, register, each));
 }
 
 /** Those told surely enough; what is told less surely only where the register holds the same act, and no sentence tells it better. */

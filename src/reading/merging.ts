@@ -5,6 +5,7 @@ import { isNews } from './date-anchor.js';
 import { ANSWERS, IN_COURT, ON_OR_OFF } from './event-types.js';
 import { type RawEvent, sharesCompany } from './raw-event.js';
 import { masked } from './scene.js';
+import { isBeside } from './sentence.js';
 
 /** How far back among the acts told one is looked for, so that work stays linear. */
 const REACH = 300;
@@ -73,7 +74,9 @@ function isOneAnswer(one: RawEvent, other: RawEvent): boolean {
   if (one.type !== 'statement') return false;
   if (one.modality === 'reported' && other.modality === 'reported' && one.companies.length + other.companies.length === 0)
     return (
-      adjoins(one, other) && compatible(one.date, other.date) && (one.actor === other.actor || one.actor === null || other.actor === null)
+      adjoins(one, other) &&
+      compatible(one.date, other.date) &&
+      (one.sentence === other.sentence || one.actor === other.actor || one.actor === null || other.actor === null)
     );
   if (!OF_ANSWERS.has(one.modality) || !OF_ANSWERS.has(other.modality)) return false;
   return adjoins(one, other) && compatible(one.date, other.date) && sharesCompany(one, other);
@@ -81,12 +84,11 @@ function isOneAnswer(one: RawEvent, other: RawEvent): boolean {
 
 const OF_ANSWERS: ReadonlySet<RawEvent['modality']> = new Set(['denied', 'asserted']);
 
-/** Whether the words of two follow each other in one paragraph. */
+/** Whether the sentences of two follow each other. */
 function adjoins(one: RawEvent, other: RawEvent): boolean {
   const [first, second] = one.at < other.at ? [one, other] : [other, one];
-  return (
-    first.sentence.paragraph === second.sentence.paragraph && second.sentence.number - (first.answer?.last ?? first.sentence).number <= 1
-  );
+  const last = first.answer?.last ?? first.sentence;
+  return second.sentence.number - last.number <= 1 && isBeside(last, second.sentence);
 }
 
 function compatible(one: PrintedDate | null, other: PrintedDate | null): boolean {
@@ -132,6 +134,13 @@ function precision({ date, confidence, sentence, type, companies }: RawEvent): n
   );
 }
 
+/** Whether a court's reasons are told right beside what it did: a ruling told elsewhere is another, or the last word. */
+function isOfOneDecision(one: RawEvent, other: RawEvent): boolean {
+  return Math.abs(one.sentence.number - other.sentence.number) <= REASONS_WITHIN && (other.date === null || other.date === one.date);
+}
+
+const REASONS_WITHIN = 2;
+
 /** The acts that may make another one part of them, by the companies they are of. */
 class Wholes {
   readonly #byKey = new Map<string, RawEvent[]>();
@@ -151,9 +160,14 @@ class Wholes {
 
   /** The reasons of a court are part of what it did, where the document says what it did. */
   standsAlone(each: RawEvent): boolean {
-    if (each.type === 'ruling') return !this.#some(each, ({ type }) => type !== 'redesignation');
+    if (each.type === 'ruling') return !this.#some(each, (other) => other.type !== 'redesignation' && isOfOneDecision(other, each));
     if (each.type === 'designation')
-      return !this.#some(each, ({ type, list, modality }) => type === 'redesignation' && list === each.list && modality === each.modality);
+      // `It was listed in January 2024`: also where the text does not tell when it was listed anew.
+      return !this.#some(
+        each,
+        ({ type, list, modality, date }) =>
+          type === 'redesignation' && list === each.list && modality === each.modality && (each.date === null || date !== null),
+      );
     // Who asks a court to be taken off does not ask the agency.
     return each.type !== 'proposal' || each.companies.length === 0 || !this.#suing.has(each.sentence);
   }

@@ -68,3 +68,11 @@ function endAt(text: string, at: number, limit: number, start: number): number {
   if (!SHORTENED.test(before)) return end;
   return MAY_END_SHORTENED.test(before) && NEXT_BEGINS.test(rest) ? end : 0;
 }
+
+/** Whether nothing stands between two sentences: no line that was left out. */
+export function isBeside({ end }: Span, { start }: Span): boolean {
+  return start - end <= BREAK;
+}
+
+/** A break between paragraphs. */
+const BREAK = 3;

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { onceOrAgain } from '../../src/reading/listed-again.js';
+import type { RawEvent } from '../../src/reading/raw-event.js';
+import { read, told } from './reading.js';
+
+const LISTED = 'The Pentagon added Hesai to the Section 1260H list on Monday.';
+
+/** The quote of the first event of a type. */
+const quoteOf = (type: string, text: string, language?: 'en' | 'zh'): string | undefined =>
+  read(text, undefined, language).events.find((each) => each.type === type)?.quote.text;
+
+it('[B126] an answer goes on in the sentence after it and begins in the one before', () => {
+  for (const answer of [
+    'Hesai rejected the decision as baseless. "Our sensors are built for cars."',
+    'Hesai rejected the decision as baseless. It sells to carmakers only.',
+    'Hesai rejected the decision as baseless.\n\n"We build sensors for cars."',
+  ])
+    expect(quoteOf('statement', `${LISTED} ${answer}`)).toBe(answer);
+});
+
+it('[B126] what another says next, and a line left out, are no part of an answer', () => {
+  const answer = 'Hesai rejected the decision as baseless.';
+  for (const after of ['Quectel makes modules for cars.', 'Shares of carmakers fell on Monday.'])
+    expect(quoteOf('statement', `${LISTED} ${answer} ${after}`)).toBe(answer);
+});
+
+it('[B126] what a ministry says in one sentence is told once', () => {
+  expect(
+    told('五角大楼周一将禾赛列入1260H清单。美方随意拉单子，毫无依据，中方表示强烈抗议，将向美方提出严正交涉。', undefined, 'zh').filter(
+      (each) => each.startsWith('statement'),
+    ),
+  ).toHaveLength(1);
+});
+
+it('[B122] one sentence tells a listing or a listing anew of one day, whichever it tells more surely', () => {
+  const sentence = {} as RawEvent['sentence'];
+  const company = { entity: 'WB-0083', name: 'Hesai' } as RawEvent['companies'][number];
+  const once = { type: 'designation', sentence, companies: [company], date: '2021-03', confidence: 0.9 } as unknown as RawEvent;
+  const again: RawEvent = { ...once, type: 'redesignation', confidence: 0.5 };
+  expect(onceOrAgain([again, once])).toEqual([once]);
+  expect(onceOrAgain([once, { ...again, confidence: 0.95 }]).map(({ type }) => type)).toEqual(['redesignation']);
+  expect(onceOrAgain([once, { ...again, date: '2024-10' }])).toHaveLength(2);
+});
+
+it('[B127] a listing of its own day stands beside a listing anew without one', () => {
+  expect(
+    told('The Pentagon has relisted Hesai as a Chinese military company. The company had been added to the list in January 2024.').map(
+      (each) => each.split(' ')[0],
+    ),
+  ).toEqual(['redesignation', 'designation']);
+});
+
+it('[B122] a ruling that a later passage tells is another than the injunction', () => {
+  const filler = 'The company makes phones. It sells them in many countries. Its founder lives in Beijing.';
+  expect(
+    told(
+      `A federal judge granted Xiaomi a preliminary injunction in March 2021. ${filler} A final ruling by the district court vacated the designation of Xiaomi.`,
+      '2021-05-26',
+    ).map((each) => each.split(' ')[0]),
+  ).toEqual(['injunction', 'ruling']);
+});
