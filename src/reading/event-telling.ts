@@ -33,7 +33,7 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
     yetToCome(timely(scene, each, all), scene.published),
   );
   const contested = acts.map((each) => listedBefore(register, each, scene));
-  const events = wholeAnswers(scene, merged(answered(contested, scene.published), scene.published));
+  const events = wholeAnswers(scene, merged(scene, answered(contested, scene.published)));
   return events.map((each) => readEvent(scene, register, each));
 }
 

@@ -4,24 +4,32 @@ import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
 import { ANSWERS, IN_COURT, ON_OR_OFF } from './event-types.js';
 import { type RawEvent, sharesCompany } from './raw-event.js';
-import { masked } from './scene.js';
+import { masked, type Scene } from './scene.js';
 import { isBeside } from './sentence.js';
 
 /** How far back among the acts told one is looked for, so that work stays linear. */
 const REACH = 300;
 
-/** What several sentences tell of one act as one event, with the sentence that dates it best; in the order of the text. */
-export function merged(told: readonly RawEvent[], published: Day | null): readonly RawEvent[] {
-  const kept: RawEvent[] = [];
-  for (const each of told) {
+/** An act as told so far, and how well the sentence told it that is quoted. */
+interface Telling {
+  readonly event: RawEvent;
+  readonly worth: number;
+}
+
+/** What several sentences tell of one act as one event, with the sentence that tells it best; in the order of the text. */
+export function merged({ published, text }: Pick<Scene, 'published' | 'text'>, told: readonly RawEvent[]): readonly RawEvent[] {
+  const kept: Telling[] = [];
+  for (const event of told) {
+    const each = { event, worth: worthOf(event, text) };
     let at = kept.length - 1;
-    while (at >= Math.max(0, kept.length - REACH) && !same(kept[at] as RawEvent, each, published)) at -= 1;
+    while (at >= Math.max(0, kept.length - REACH) && !same((kept[at] as Telling).event, event, published)) at -= 1;
     const other = at < kept.length - REACH ? undefined : kept[at];
     if (other === undefined) kept.push(each);
     else kept[at] = joined(other, each);
   }
-  const wholes = new Wholes(kept);
-  return kept.filter((each) => wholes.standsAlone(each)).sort((a, b) => a.at - b.at);
+  const events = kept.map(({ event }) => event);
+  const wholes = new Wholes(events);
+  return events.filter((each) => wholes.standsAlone(each)).sort((a, b) => a.at - b.at);
 }
 
 /** What one sentence tells of a company once, however many of its words do. */
@@ -95,13 +103,15 @@ function compatible(one: PrintedDate | null, other: PrintedDate | null): boolean
   return one === null || other === null || one.startsWith(other) || other.startsWith(one);
 }
 
-function joined(one: RawEvent, other: RawEvent): RawEvent {
-  const better = precision(other) > precision(one) ? other : one;
+function joined(first: Telling, second: Telling): Telling {
+  const [one, other] = [first.event, second.event];
+  const worth = Math.max(first.worth, second.worth);
+  const better = second.worth > first.worth ? other : one;
+  const worse = better === one ? other : one;
   const companies = unique([...one.companies, ...other.companies]);
   const confidence = Math.min(0.97, Math.max(one.confidence, other.confidence) + 0.02);
-  const worse = better === one ? other : one;
   const answer = one.type === 'statement' && adjoins(one, other) ? answerOf(one, other) : better.answer;
-  return {
+  const event: RawEvent = {
     ...better,
     ...(answer === undefined ? {} : { answer }),
     modality: one.type === 'statement' && worse.modality === 'denied' ? 'denied' : better.modality,
@@ -113,6 +123,7 @@ function joined(one: RawEvent, other: RawEvent): RawEvent {
     confidence,
     ...((better.sectors ?? worse.sectors) ? { sectors: better.sectors ?? worse.sectors ?? [] } : {}),
   };
+  return { event, worth };
 }
 
 function answerOf(one: RawEvent, other: RawEvent): NonNullable<RawEvent['answer']> {
@@ -125,14 +136,22 @@ function finer(one: PrintedDate | null, other: PrintedDate | null): PrintedDate 
   return (other?.length ?? 0) > (one?.length ?? 0) ? other : one;
 }
 
-function precision({ date, confidence, sentence, type, companies }: RawEvent): number {
+/**
+ * How well a sentence tells an act. The weights were learnt from which of the sentences that tell an act careful readers quoted: that which
+ * says it plainly and on which day, names who and the list, and is no heading; not that which stands first.
+ */
+function worthOf({ date, confidence, sentence, companies }: RawEvent, text: string): number {
   return (
-    (date === null ? 0 : date.length) +
-    (sentence.lists.some(({ how }) => how === 'name') ? 2 : 0) +
-    confidence / 10 +
-    (type === 'proposal' ? Math.min(companies.length, 20) / 25 : 0)
+    2 * confidence +
+    (date !== null && sentence.dates.some((each) => !each.line && each.date === date) ? 1.5 : 0) +
+    (sentence.lists.some(({ how }) => how === 'name') ? 0.5 : 0) +
+    (companies.some(({ by, start }) => by === 'name' && start >= sentence.start) ? 0.5 : 0) -
+    (ENDED.test(text.slice(sentence.end - 1, sentence.end)) ? 0 : 1.5)
   );
 }
+
+/** A heading has no stop at its end. */
+const ENDED = /[.!?。！？”"’'」)）:：;；]/u;
 
 /** Whether a court's reasons are told right beside what it did: a ruling told elsewhere is another, or the last word. */
 function isOfOneDecision(one: RawEvent, other: RawEvent): boolean {

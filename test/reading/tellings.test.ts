@@ -59,3 +59,21 @@ it('[B122] a ruling that a later passage tells is another than the injunction', 
     ).map((each) => each.split(' ')[0]),
   ).toEqual(['injunction', 'ruling']);
 });
+
+it('[B135] of what tells an act, the sentence is quoted that says it plainly and on which day', () => {
+  const asked = 'On Tuesday nine senators urged the Commerce Department to blacklist Quectel and Inspur.';
+  expect(quoteOf('proposal', `${asked} They want it to put the companies on the Entity List without delay.`)).toBe(asked);
+  const listed = 'On Tuesday the Commerce Department blacklisted the chipmakers Quectel and Inspur.';
+  expect(quoteOf('designation', `${listed} It also put their units on the Entity List.`)).toBe(listed);
+});
+
+it('[B135] a heading is not quoted where the story tells the act', () => {
+  const act = 'The Pentagon has put Hesai on its blacklist, a spokesman said.';
+  for (const heading of ['Pentagon adds Hesai to Section 1260H list', 'Hesai put on Section 1260H list by Pentagon'])
+    expect(quoteOf('designation', `${heading}\n\n${act}`)).toBe(act);
+});
+
+it('[B135] an aside that has the day is quoted before what has none', () => {
+  const dated = 'The company sued the Pentagon on Friday in Washington.';
+  expect(quoteOf('complaint-filed', `Hesai is suing the Pentagon over its listing. ${dated}`)).toBe(dated);
+});
