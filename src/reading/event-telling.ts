@@ -17,6 +17,7 @@ import { bySentence, type RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
 import { isOfOther } from './subject.js';
+import { twofold } from './twofold-act.js';
 import { wholeAnswers } from './whole-answer.js';
 
 /** The events that a document tells. */
@@ -29,7 +30,8 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const told = OF_DRAFTS.test(scene.lower) ? read : read.filter(({ type }) => type !== 'draft-posted');
   const listed = scene.mainList !== null || scene.lists.length > 0 || inCourt(scene) || meetsAuthority(scene);
   const kept = withoutEchoes(onceOrAgain(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law')));
-  const acts = lettersRead(scene, namedAfter(scene, detailed(scene, draftsRead(dated(scene, asParted(kept)))))).map((each, _, all) =>
+  const days = dated(scene, twofold(scene, asParted(kept)));
+  const acts = lettersRead(scene, namedAfter(scene, detailed(scene, draftsRead(days)))).map((each, _, all) =>
     yetToCome(timely(scene, each, all), scene.published),
   );
   const contested = acts.map((each) => listedBefore(register, each, scene));

@@ -77,3 +77,39 @@ it('[B135] an aside that has the day is quoted before what has none', () => {
   const dated = 'The company sued the Pentagon on Friday in Washington.';
   expect(quoteOf('complaint-filed', `Hesai is suing the Pentagon over its listing. ${dated}`)).toBe(dated);
 });
+
+it('[B110] what one verb tells of two days is two acts', () => {
+  const days = (text: string, language?: 'en' | 'zh'): readonly (string | null)[] =>
+    read(text, undefined, language).events.map(({ date }) => date);
+  expect(days('The Pentagon put Quectel on the Section 1260H list in January 2024 and again in January 2025.')).toEqual([
+    '2024-01',
+    '2025-01',
+  ]);
+  expect(days('The FCC added 12 companies to its Covered List in May 2023, and nine more in June 2023.')).toEqual(['2023-05', '2023-06']);
+  expect(days('The first ban on contracts under Section 805 takes effect on June 30, 2026, the second on June 30, 2027.')).toEqual([
+    '2026-06-30',
+    '2027-06-30',
+  ]);
+  expect(days('美国国防部在2022年10月5日和2024年1月31日把数十家中国企业列入1260H清单。', 'zh')).toEqual(['2022-10-05', '2024-01-31']);
+  // One time, and a day of something else.
+  expect(days('The Commerce Department added 12 companies to the Entity List between May 2023 and June 2024.')).toHaveLength(1);
+  expect(days('The Pentagon put Quectel on the Section 1260H list in January 2024, and its shares fell in February 2024.')).toHaveLength(1);
+});
+
+it('[B110] the second of two acts may be of another company or on another list', () => {
+  expect(told('Quectel was added to the Section 1260H list in October 2022 and Hesai in January 2024.')).toEqual([
+    'designation WB-0144 us-dod-1260h 2022-10 asserted',
+    'designation WB-0083 us-dod-1260h 2024-01 asserted',
+  ]);
+  expect(told('Hesai and Inspur were added to the Section 1260H list in October 2022 and January 2024, respectively.')).toEqual([
+    'designation WB-0083 us-dod-1260h 2022-10 asserted',
+    'designation WB-0011 us-dod-1260h 2024-01 asserted',
+  ]);
+  expect(told('Of those listed, Hesai sued the Pentagon on March 2, and Quectel followed on March 4.')).toEqual([
+    'complaint-filed WB-0083 us-dod-1260h 2026-03-02 alleged',
+    'complaint-filed WB-0144 us-dod-1260h 2026-03-04 alleged',
+  ]);
+  expect(
+    told("Hesai was added to the Commerce Department's Entity List in June 2023 and to the FCC's Covered List in January 2024."),
+  ).toEqual(['designation WB-0083 us-bis-entity 2023-06 asserted', 'designation WB-0083 us-fcc-covered 2024-01 asserted']);
+});
