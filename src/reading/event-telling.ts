@@ -226,14 +226,18 @@ const BODY_SILENT = masked(
 );
 const SILENT =
   /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
+const NEITHER = /\bneither\b/u;
 const NOR_BODY = masked(
   '\\b(?:nor|and) (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)',
   'u',
 );
 
-/** `Neither X nor the Pentagon has responded`, `The Pentagon, X and Y did not respond`: the silence of a body is an event of its own, of no company. */
+/**
+ * `The Pentagon, X and Y did not respond`: the silence of a body is an event of its own, of no company. `Neither X nor the Pentagon has
+ * responded` says one thing of both.
+ */
 function bodiesBeside(sentence: Staged, told: RawEvent): readonly RawEvent[] {
-  const match = NOR_BODY.exec(sentence.mask);
+  const match = NEITHER.test(sentence.mask) ? null : NOR_BODY.exec(sentence.mask);
   const body =
     match === null
       ? undefined

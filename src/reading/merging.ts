@@ -36,6 +36,9 @@ export function merged({ published, text }: Pick<Scene, 'published' | 'text'>, t
 const ONCE: ReadonlySet<RawEvent['type']> = new Set([...ANSWERS, ...IN_COURT]);
 
 function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
+  // `A law passed in 2023 bars the department from contracting`: passed and to come, and one law.
+  if (one.type === 'law' && other.type === 'law' && one.sentence === other.sentence && one.date !== null && one.date === other.date)
+    return one.list === other.list;
   if (one.type !== other.type || (one.modality === 'future') !== (other.modality === 'future')) return false;
   if (one.sentence === other.sentence && ONCE.has(one.type) && sharesCompany(one, other)) return true;
   if (isOneAnswer(one, other)) return true;

@@ -57,7 +57,7 @@ function daysOf(
     if (before === undefined || next === undefined || !isFree(next) || others.some((one) => one.at > before.end && one.at < next.start))
       break;
     const words = between(before, next);
-    const again: RawEvent = { ...each, date: next.date, at: next.start };
+    const again: RawEvent = { ...each, date: next.date, at: Math.max(each.at, next.start) };
     const within = ({ start, end }: DateSpan | RawEvent['companies'][number]): boolean => start >= before.end && end <= next.start;
     const list = sentence.lists.find((one) => one.start >= before.end && one.end <= next.start)?.list;
     if (type === 'law') {
