@@ -14,12 +14,30 @@ const POSTED_BEFORE = 2;
 export function draftsRead(told: readonly RawEvent[]): readonly RawEvent[] {
   const withdrawn = told.filter(({ type, modality }) => type === 'draft-withdrawn' && modality === 'asserted');
   if (withdrawn.length === 0) return told;
-  return told.map((each) =>
-    ON_OR_OFF.has(each.type) && each.modality === 'asserted' && withdrawn.some((other) => isOfDraft(each, other))
+  const drafts = told.map((each) =>
+    ON_OR_OFF.has(each.type) &&
+    each.modality === 'asserted' &&
+    (WAS_WITHDRAWN.test(each.sentence.mask) || withdrawn.some((other) => isOfDraft(each, other)))
       ? { ...each, type: 'draft-posted' as const }
       : each,
   );
+  return drafts.map((each) =>
+    withdrawn.includes(each) && each.companies.length === 0 ? { ...each, companies: namesOf(drafts, each) } : each,
+  );
 }
+
+/** `Named Alibaba and BYD, but withdrew the document`: what is taken back is of those whom its sentence says it named. */
+function namesOf(drafts: readonly RawEvent[], { sentence }: RawEvent): RawEvent['companies'] {
+  if (HAN.test(sentence.mask)) return [];
+  const posted = drafts.find((each) => each.type === 'draft-posted' && each.sentence === sentence);
+  return posted?.companies.filter(({ start, end }) => start >= sentence.start && end <= sentence.end) ?? [];
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** `on the list that was withdrawn`: which one, not what was done. */
+export const WAS_WITHDRAWN =
+  /\b(?:that|which) (?:was|were|had been|has been)(?: [a-z]+){0,2} (?:withdrawn|pulled|retracted|taken down|rescinded)\b|\b(?:the|that|this|a) (?:[a-z]+ )?(?:withdrawn|retracted|rescinded|pulled) (?:list|notice|document|draft|version|update|posting)\b/u;
 
 function isOfDraft(act: RawEvent, withdrawn: RawEvent): boolean {
   if (act.list !== null && withdrawn.list !== null && act.list !== withdrawn.list) return false;

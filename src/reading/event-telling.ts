@@ -1,18 +1,21 @@
 import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
 import { type CompanySpan, keyOf } from './company-span.js';
+import { COUNTED, countedFrom } from './counted.js';
+import { asWhatItIs } from './court-act.js';
 import { detailed } from './detail.js';
 import { draftsRead } from './draft-act.js';
+import { withoutEchoes } from './echo.js';
 import { dated, yetToCome } from './event-date.js';
 import { answered, listOf, timely } from './event-list.js';
-import { BY_COURT, IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
+import { BY_COURT, LISTING, ON_OR_OFF } from './event-types.js';
 import { type Judge, type Judged, LEAST_TOLD } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
 import { onceOrAgain } from './listed-again.js';
 import { listedBefore } from './listed-before.js';
 import { merged } from './merging.js';
-import { COUNTED, namedAfter, OF_ONE, PUBLISHED } from './named-after.js';
+import { namedAfter, OF_ONE, PUBLISHED } from './named-after.js';
 import { bySentence, type RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
@@ -34,7 +37,7 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const acts = lettersRead(scene, namedAfter(scene, detailed(scene, draftsRead(days)))).map((each, _, all) =>
     yetToCome(timely(scene, each, all), scene.published),
   );
-  const contested = acts.map((each) => listedBefore(register, each, scene));
+  const contested = acts.map((each) => asWhatItIs(register, listedBefore(register, each, scene), scene));
   const events = wholeAnswers(scene, merged(scene, answered(contested, scene.published)));
   return events.map((each) => readEvent(scene, register, each));
 }
@@ -55,11 +58,15 @@ function sureOf(register: Register, read: readonly RawEvent[], published: Scene[
 const OF_DRAFTS =
   /\b(?:drafts?|(?:public )?inspection|withdr[ae]w\w*|unpublished|premature\w*|pulled|taken down|took (?:it |the \w+ )?down|disappear\w*|vanish\w*|gone|briefly|preliminary|advance copy|leak\w*|rescind\w*|deleted|no longer (?:available|online|there))\b|草案|草稿|公众查阅|公开查阅|撤下|撤回|撤销|撤稿|下架|预览|短暂|泄露|抽回|删除|消失/u;
 
+/** `put on the list and later taken off it`, `first added …`: the same company at two times, which the sentence may tell no days of. */
+const AT_TWO_TIMES =
+  /\b(?:later|then|again|subsequently|eventually|since|afterwards?|first|initially|originally|previously|earlier|briefly|before|until|after|once)\b|后来|随后|之后|其后|此前|曾|先后|再|又/u;
+
 /** Nobody is put on a list and taken off it by one sentence on one day: each company is of one of the two acts. */
 function asParted(told: readonly RawEvent[]): readonly RawEvent[] {
   const listings = bySentence(told.filter(({ type }) => ON_OR_OFF.has(type)));
   return told.map((each) => {
-    if (!ON_OR_OFF.has(each.type)) return each;
+    if (!ON_OR_OFF.has(each.type) || (AT_TWO_TIMES.test(each.sentence.mask) && (each.date === null || each.date.length < 10))) return each;
     const others =
       listings
         .get(each.sentence)
@@ -95,41 +102,6 @@ function inCourt({ lower, sentences }: Scene): boolean {
     sentences.some(({ bodies }) => bodies.some(({ kind }) => kind === 'court'))
   );
 }
-
-/**
- * Whoever denies a request says that there was one: it is told as a request only where nothing else tells it. What is asked of an agency, or
- * sued over, is told as no listing of its own, unless it has a day of its own.
- */
-function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
-  const denying = new Set(
-    told.filter(({ type, modality }) => type === 'statement' && modality === 'denied').map(({ sentence }) => sentence),
-  );
-  const echo = ({ type, sentence }: RawEvent): boolean => type === 'proposal' && denying.has(sentence);
-  const plain = told.some((each) => each.type === 'proposal' && !echo(each));
-  const first = new Map<RawEvent['sentence'], RawEvent>();
-  for (const each of told) if (OVER_LISTING.has(each.type) && !first.has(each.sentence)) first.set(each.sentence, each);
-  const courtDays = new Map<RawEvent['sentence'], Set<RawEvent['date']>>();
-  for (const { type, sentence, date } of told)
-    if (date !== null && BY_COURTS.has(type)) courtDays.set(sentence, (courtDays.get(sentence) ?? new Set()).add(date));
-  const asked = ({ type, date, sentence, at }: RawEvent): boolean => {
-    if (type === 'designation' && (courtDays.get(sentence) ?? NEVER).has(date)) return true;
-    const over = first.get(sentence);
-    if (over === undefined || over.at >= at || !LISTING.has(type)) return false;
-    if (over.type === 'proposal') return date === null || date === over.date;
-    if (type === 'removal')
-      return (date === null || date === over.date) && SOUGHT.test(sentence.mask.slice(over.at - sentence.start, at - sentence.start));
-    return type === 'designation' && date === null;
-  };
-  return told.filter((each) => !(plain && echo(each)) && !asked(each));
-}
-
-/** What is asked of a court is not done by asking. */
-const SOUGHT = /\b(?:seek|sought|ask|demand|request|want|to be|call)\w*\b|要求|请求|寻求|申请|希望/u;
-const NEVER: ReadonlySet<RawEvent['date']> = new Set();
-/** What is decided, or asked to be, about a listing: no listing is of the same day. */
-const BY_COURTS: ReadonlySet<EventType> = new Set([...IN_COURT].filter((type) => type !== 'settlement'));
-/** What is done over a listing, or to have one. */
-const OVER_LISTING = new Set<EventType>(['proposal', 'complaint-filed', 'appeal']);
 
 function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const { worded, at, type, modality, date, probability } = judged;
@@ -190,7 +162,8 @@ function ownCompanies({ type, worded, at, companies: told }: Judged): readonly C
   const ofItsOwn = type === 'law' || (LISTING.has(type) && ((counted && !OF_ONE.test(sentence.mask)) || OF_OTHERS.test(sentence.mask)));
   const aside = ALREADY_ON.exec(sentence.mask);
   const until = aside === null ? Number.POSITIVE_INFINITY : sentence.start + aside.index;
-  return companies.filter(({ start }) => start < until && (!ofItsOwn || start >= sentence.start));
+  const from = ofItsOwn ? sentence.start + (LISTING.has(type) ? countedFrom(sentence.mask, worded.words[at]?.start ?? 0) : 0) : 0;
+  return companies.filter(({ start }) => start < until && start >= from);
 }
 
 /** `A, B and C were added, of which C has sued`: nobody else has. */

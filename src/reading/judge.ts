@@ -9,7 +9,7 @@ import type { Scene, Staged } from './scene.js';
 import { stockTurn } from './stock-turn.js';
 import { intended, purposed, TriggerFeatures, triggersIn, undone } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
-import { WordReader } from './word.js';
+import { stemOf, WordReader } from './word.js';
 import { type Worded, worded } from './worded.js';
 
 /** A word that tells an event, as judged. */
@@ -56,6 +56,9 @@ const BARE = new Set<EventType>(['proposal', 'designation', 'draft-posted', 'dra
 
 /** Acts that somebody plans. */
 const TO_COME = new Set<EventType>(['designation', 'redesignation', 'removal', 'appeal']);
+
+/** `The next edition is due in January`. */
+const EXPECTED = new Set(['expected', 'due', 'scheduled', 'slated', 'planned'].map(stemOf));
 
 /** Judges which words of a document tell an event, and of what. */
 export class Judge {
@@ -104,7 +107,7 @@ export class Judge {
       for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;
       const only = turned.get(at);
       const told = only === undefined ? 1 - (of[0] ?? 1) : 0;
-      const turn = only ?? (told < LEAST_TOLD && own.words[at]?.type.turning === true ? stockTurn(own.sentence, own.words[at]) : null);
+      const turn = only ?? turnOf(own, at, told < LEAST_TOLD ? null : (trigger.classes[best] as EventType));
       if (told < LEAST_TOLD && turn === null && (told < LEAST_KNOWN || !namesKnown)) continue;
       const probability = turn === null ? told : Math.max(told, OF_TURN);
       const type = turn ?? (trigger.classes[best] as EventType);
@@ -116,7 +119,8 @@ export class Judge {
         type,
         probability,
         modality:
-          (type === 'complaint-filed' && intended(own, at)) || (TO_COME.has(type) && purposed(own, at))
+          (type === 'complaint-filed' && intended(own, at)) ||
+          (TO_COME.has(type) && (purposed(own, at) || (turn !== null && EXPECTED.has(own.words[at]?.type.stem ?? ''))))
             ? 'future'
             : (FIXED[type] ?? modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features))),
         worded: own,
@@ -179,6 +183,20 @@ export class Judge {
     }
     return best;
   }
+}
+
+/** What is judged to be the one may be the other by its turn of phrase: `designated it again`, `the listing was withdrawn`. */
+const MISTAKABLE: ReadonlyMap<EventType, EventType> = new Map([
+  ['designation', 'redesignation'],
+  ['draft-withdrawn', 'removal'],
+]);
+
+/** What a word tells by a turn of phrase that was judged to tell nothing, or another act that the turn rules out. */
+function turnOf({ sentence, words }: Worded, at: number, judged: EventType | null): EventType | null {
+  const word = words[at];
+  if (word?.type.turning !== true || (judged !== null && !MISTAKABLE.has(judged))) return null;
+  const turn = stockTurn(sentence, word);
+  return judged === null || (turn !== null && MISTAKABLE.get(judged) === turn) ? turn : null;
 }
 
 /** The words that are not judged but tell an act by a turn of phrase, with what they tell. */

@@ -29,7 +29,7 @@ export function merged({ published, text }: Pick<Scene, 'published' | 'text'>, t
   }
   const events = kept.map(({ event }) => event);
   const wholes = new Wholes(events);
-  return events.filter((each) => wholes.standsAlone(each)).sort((a, b) => a.at - b.at);
+  return events.filter((each) => each.mention === undefined && wholes.standsAlone(each)).sort((a, b) => a.at - b.at);
 }
 
 /** What one sentence tells of a company once, however many of its words do. */
@@ -108,9 +108,11 @@ function compatible(one: PrintedDate | null, other: PrintedDate | null): boolean
 
 function joined(first: Telling, second: Telling): Telling {
   const [one, other] = [first.event, second.event];
-  const worth = Math.max(first.worth, second.worth);
-  const better = second.worth > first.worth ? other : one;
-  const worse = better === one ? other : one;
+  const spoken = one.mention !== other.mention;
+  const later = spoken ? one.mention === true : second.worth > first.worth;
+  const worth = spoken ? (later ? second : first).worth : Math.max(first.worth, second.worth);
+  const better = later ? other : one;
+  const worse = later ? one : other;
   const companies = unique([...one.companies, ...other.companies]);
   const confidence = Math.min(0.97, Math.max(one.confidence, other.confidence) + 0.02);
   const answer = one.type === 'statement' && adjoins(one, other) ? answerOf(one, other) : better.answer;

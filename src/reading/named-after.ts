@@ -1,12 +1,10 @@
 import { unique } from './argument.js';
 import type { CompanySpan } from './company-span.js';
+import { COUNTED } from './counted.js';
 import { ON_OR_OFF } from './event-types.js';
 import type { RawEvent } from './raw-event.js';
+import { rollCalled } from './roll-call.js';
 import type { Scene, Staged } from './scene.js';
-
-/** Companies by number only: `27 entities`, `nine others`. */
-export const COUNTED =
-  /\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:more than )?a dozen|dozens of|several|more than \d+|over \d+|a number of|additional|new) (?:[\p{L}-]+ ){0,3}(?:entities|companies|firms|parties|persons|organi[sz]ations|others|additions|entries|addresses)\b|[\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\p{Script=Han}{0,6})(?:企业|实体|公司|机构)/u;
 
 /** One spoken of before is put on a list. */
 export const OF_ONE =
@@ -30,7 +28,7 @@ export const PUBLISHED =
 /** How many sentences after a count its companies may be named. */
 const COUNT_REACH = 3;
 /** How many sentences after a count it may be told who they are: `The companies include …`. */
-const INCLUDE_REACH = 10;
+const INCLUDE_REACH = 15;
 const INCLUDE =
   /\b(?:the|those|new|newly|chinese|other|targeted|additions?|among|they|also) ?(?:[\p{L}-]+ ){0,4}(?:companies|firms|entities|additions|newcomers|ones|list|names|added|listed|them|those|they)\b[^.]{0,60}\binclud(?:e|es|ed|ing)\b|\bamong (?:them|those|the (?:companies|firms|entities|newcomers|additions))\b|\b(?:one|another|some|both|all|\d+|two|three|four|five|six|seven|eight|nine|ten) of (?:them|these|those)\b|\ue001[^.;]{0,80}\b(?:was|were) (?:also )?(?:included|added|listed|named)\b|(?:其中|新增|名单|清单|还|被列|此次|这次|本次|进入)[^。；]{0,16}(?:包括|有|是|为|涉及)|(?:\d+|[一二两三四五六七八九十]+)(?:家|个|间)(?:\p{Script=Han}{0,4})(?:是|为|分别|[:：])/u;
 /** What opens a line of names: `They are:`. */
@@ -90,11 +88,19 @@ function lines({ sentences }: Scene, from: number): readonly CompanySpan[] {
 const MOST_LINES = 60;
 const HEADED = /^(?:[-•*–·(\d.)、\s]{0,6}|[a-z]\) ?)\ue001/u;
 
+/** `It has put money into several US companies, among them …`: those that the sentence itself counts, put on no list. */
+function countsItsOwn({ mask, lists }: Staged): boolean {
+  const among = mask.search(/,? (?:among (?:them|those|which)|including)\b/u);
+  return among > 0 && lists.length === 0 && COUNTED.test(mask.slice(0, among)) && !LISTS.test(mask);
+}
+
+const LISTS = /\b(?:list|add|blacklist|sanction|designat|nam|target|restrict|ban)\w*\b/u;
+
 /** Those of the first sentence after that names some, where it says that they are the ones. */
 function countedNames(scene: Scene, { number }: Staged, acting: ReadonlySet<number>): readonly CompanySpan[] {
   // What another act is told of is no longer about this one.
   let until = number + 1;
-  while (until < number + 1 + INCLUDE_REACH && !acting.has(until)) until += 1;
+  while (until < number + 1 + INCLUDE_REACH && (!acting.has(until) || OPENS_NAMES.test(scene.sentences[until]?.mask ?? ''))) until += 1;
   const after = scene.sentences.slice(number + 1, until);
   const next = after.slice(0, COUNT_REACH).find((sentence) => named(sentence).length > 0);
   if (next !== undefined && AMONG_THEM.test(next.mask)) return namedFirst(next);
@@ -104,6 +110,10 @@ function countedNames(scene: Scene, { number }: Staged, acting: ReadonlySet<numb
     const names = lines(scene, number + 2 + opened);
     if (names.length > 0) return names;
   }
-  const later = after.find((sentence) => INCLUDE.test(sentence.mask) && named(sentence).length > 0);
+  for (const sentence of after) {
+    const ones = rollCalled(sentence);
+    if (ones.length > 0) return ones;
+  }
+  const later = after.find((sentence) => INCLUDE.test(sentence.mask) && named(sentence).length > 0 && !countsItsOwn(sentence));
   return later === undefined || OF_OTHERS.test(later.mask) ? [] : named(later);
 }

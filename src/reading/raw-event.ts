@@ -14,6 +14,8 @@ export interface RawEvent {
   /** Where in the document the word stands that tells it. */
   readonly at: number;
   readonly confidence: number;
+  /** It is spoken of only: another sentence has to tell it. */
+  readonly mention?: true;
   readonly stage?: string;
   readonly sectors?: readonly string[];
   /** The sentences from which to which an answer goes, where it takes several. */

@@ -8,6 +8,7 @@ const BILL = '(?:\\b(?:act|bill|legislation|ndaa)\\b|{L})';
 const CHAMBER = '(?:\\b(?:house|senate|congress|committee)\\b|{BO})';
 const DRAFT = '(?:\\b(?:list|notice|document|version|update|filing|posting|it)\\b|{L})';
 const MOTION = '\\b(?:motions?|petitions?|complaint|cross-motions?|case|action|injunction)\\b';
+const LISTED_AS = '(?:designations?|labels?|listings?|identifications?|blacklistings?|inclusion)\\b';
 const EFFECT = '(?:takes?|took|taking|goes|went|comes?|came|enters?|entered)';
 const SAYS =
   'said says told argued argues maintains maintained insists insisted believes stressed stresses stated states wrote called calls claimed claims';
@@ -68,6 +69,39 @@ export const STOCK_TURNS: readonly (readonly [type: EventType, words: string, be
     'withdrawn pulled taken yanked retracted',
     `${DRAFT}[^.;]{0,40}\\b(?:was|were|been|being|had)(?: [a-z]+){0,2} $`,
     '(?:taken down|taken offline|(?:withdrawn|pulled|yanked|retracted)\\b)',
+  ],
+  // The Pentagon posted a version of the list in February and took it back on the same day. … An official had the list pulled.
+  [
+    'draft-posted',
+    'posted published released uploaded put',
+    null,
+    `\\w+ (?:up )?(?:the |its |a |an )?(?:[a-z]+ ){0,3}${DRAFT}[^.;]{0,70}\\b(?:and|but|before|only to|then)\\b[^.;]{0,40}\\b(?:withdrew|withdrawn|pulled|pulling|taken down|taken back|took (?:it |them |the [a-z]+ )?(?:back|down|off)|removed it|retracted|rescinded|yanked|scrapping|scrapped)\\b`,
+  ],
+  ['draft-withdrawn', 'pulled withdrawn retracted', `\\b(?:had|has|have|having|got|get) (?:the |its )?(?:[a-z]+ ){0,2}${DRAFT} $`, '\\w+'],
+  // The listing was withdrawn in December. … The Pentagon rescinded the designation. … It no longer meets the criteria.
+  [
+    'removal',
+    'withdrawn rescinded revoked cancelled canceled lifted annulled reversed dropped',
+    `\\b${LISTED_AS}[^.;]{0,40}\\b(?:was|were|been|being|is|are)(?: [a-z]+){0,2} $`,
+    '\\w+(?! by (?:the |a )?(?:[a-z.]+ ){0,3}(?:{J}|court|judge))',
+  ],
+  [
+    'removal',
+    'withdrew rescinded revoked cancelled canceled lifted dropped withdraws rescinds revokes',
+    '(?:{BO}|\\b(?:it|and|which|has|had)) $',
+    `\\w+ (?:the |its |that |this |all |their |{C}['’]s )(?:[a-z]+ ){0,2}${LISTED_AS}`,
+  ],
+  [
+    'removal',
+    'removed deleted dropped struck stricken taken',
+    '\\b(?:they|it|both|all|compan(?:y|ies)|firms?|entit(?:y|ies)|persons?|names?)\\b[^.;]{0,40}\\b(?:is|are|was|were|been|being)(?: hereby| also| then| later)? $',
+    '\\w+ (?:off |out )?(?:from|of)? ?(?:it\\b|{L})',
+  ],
+  [
+    'removal',
+    'meet meets met satisfy satisfies satisfied qualify qualifies',
+    '\\bno longer $',
+    '\\w+ (?:as|for|(?:the|its) (?:[a-z]+ ){0,2}(?:requirements?|criteria|definition|conditions|standards?))\\b',
   ],
   ['draft-withdrawn', '撤下 撤稿', '(?:名单|清单|文件|公告|通知|草案|{L})[^。；]{0,12}$', '\\p{Script=Han}+'],
   // The bill passed the House. … Lawmakers wrote to the secretary. … The administration is considering sanctions.

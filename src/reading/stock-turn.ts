@@ -1,4 +1,6 @@
 import type { EventType } from '../register/index.js';
+import { COURT_TURNS } from './court-turn-table.js';
+import { LISTING_TURNS } from './listing-turn-table.js';
 import { masked, type Staged } from './scene.js';
 import { STOCK_TURNS } from './stock-turn-table.js';
 import type { Word } from './word.js';
@@ -17,7 +19,7 @@ const BEFORE = 140;
 const AFTER = 160;
 
 const byWord = new Map<string, StockTurn[]>();
-for (const [type, words, before, after] of STOCK_TURNS) {
+for (const [type, words, before, after] of [...STOCK_TURNS, ...LISTING_TURNS, ...COURT_TURNS]) {
   const turn = { type, before: before === null ? null : masked(before, 'u'), after: masked(`^(?:${after})`, 'u') };
   for (const word of words.split(' ')) {
     const held = byWord.get(word);

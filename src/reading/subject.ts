@@ -1,3 +1,7 @@
+import { WAS_WITHDRAWN } from './draft-act.js';
+import { IN_COURT, LISTING } from './event-types.js';
+import { isHabit, isMentioned } from './mentioned-listing.js';
+import { isOtherSuit } from './other-suit.js';
 import type { RawEvent } from './raw-event.js';
 
 /** What an answer to a listing, a suit or an accusation is about: one that has none of these words is about business. */
@@ -17,16 +21,23 @@ const TO_A_LIST = /[\ue002\ue003]|\b(?:black)?list|名单|清单/u;
 /** `CXMT is blacklisted by the Pentagon`: what is, not what was done; but so says a notice `The following entities are designated`. */
 const IS_LISTED = /\b(?:is|are|remains?|stays?)(?: (?:also|still|already|now|currently))? (?:blacklisted|sanctioned|listed|designated)\b/u;
 
+/** `The delisting letter has been withdrawn`: papers that name nobody on a list. */
+const OF_PAPERS =
+  /\b(?:letters?|applications?|offers?|bids?|motions?|petitions?|lawsuits?|suits?|complaints?|appeals?|nominations?|guidance|products?|forecasts?)\b[^.;]{0,40}\b(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:withdrawn|pulled|retracted|taken)\b/u;
 /** Whether a sentence speaks of something else than the act that its words seem to tell. `said` is the text of the sentence, for answers. */
-export function isOfOther(
-  { type, modality, companies, date, sentence }: Pick<RawEvent, 'type' | 'modality' | 'companies' | 'date' | 'sentence'>,
-  said: string,
-): boolean {
+export function isOfOther(told: Pick<RawEvent, 'type' | 'modality' | 'companies' | 'date' | 'sentence'>, said: string): boolean {
+  const { type, modality, companies, date, sentence } = told;
   const { mask } = sentence;
   if (type === 'statement') return companies.length > 0 && modality !== 'reported' && (IN_SUIT.test(mask) || isOfBusiness(sentence, said));
+  if (IN_COURT.has(type)) return isOtherSuit(told);
+  if (LISTING.has(type) && isHabit(mask)) return true;
+  if (type === 'draft-withdrawn') return OF_PAPERS.test(mask) || (date === null && WAS_WITHDRAWN.test(mask));
   if (type !== 'designation' && type !== 'removal') return false;
   if (OF_INDEXES.test(mask) || (OF_INDEX.test(mask) && !TO_A_LIST.test(mask))) return true;
-  return type === 'designation' && (ON_A_DRAFT.test(mask) || (date === null && IS_LISTED.test(mask) && !mask.includes('following')));
+  return (
+    type === 'designation' &&
+    (isMentioned(told) || ON_A_DRAFT.test(mask) || (date === null && IS_LISTED.test(mask) && !mask.includes('following')))
+  );
 }
 
 function isOfBusiness({ lists }: RawEvent['sentence'], said: string): boolean {

@@ -219,7 +219,7 @@ function inQuotes(words: readonly Word[], at: number): boolean {
 }
 
 const SUPPOSING = new Set('if unless whether 如果 若 一旦 假如 倘若 要是 万一 是否'.split(' '));
-const DENYING = new Set("not n't never 未 没有 不 并未 尚未 不会 从未 未被 未曾 没 未能 并没有 暂未".split(' '));
+const DENYING = new Set("not n't never neither nor 未 没有 不 并未 尚未 不会 从未 未被 未曾 没 未能 并没有 暂未".split(' '));
 
 /** Whether grammar says of a verb that it was not done or is only supposed: `was not added`, `if it were added`, 未被列入. */
 export function undone(worded: Worded, at: number): boolean {

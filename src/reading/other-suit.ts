@@ -1,0 +1,23 @@
+import type { RawEvent } from './raw-event.js';
+import { masked } from './scene.js';
+
+/** What suits are about that are about no list. */
+const OF_BUSINESS =
+  /\b(?:patents?|copyrights?|trademarks?|infring\w*|trade secrets?|tariffs?|dumping|countervailing|defamation|libel|class action|shareholders?|investors? (?:sued|filed)|townships?|zoning|antitrust|breach(?:es|ed)?|wages?|royalt\w+|international trade commission|itc\b|arbitrat\w*|bankruptcy|theft|stealing|smuggling|fraud|privacy)\b/u;
+/** What a suit over a listing has. */
+const OF_A_LISTING = masked(
+  '{LK}|\\b(?:list|lists|listed|listing|designat\\w*|blacklist\\w*|sanction\\w*|military|covered|banned|inclusion)\\b',
+  'u',
+);
+/** `Ouster filed a complaint against us`, `executives sued Wingtech`: one company against another. */
+const OF_COMPANIES = masked(
+  '\\b(?:sued|sues|suing|sue|(?:lawsuits?|suits?|complaints?|actions?|proceedings?|case) (?:[a-z]+ ){0,3}against)(?: back)? (?:{C}|us\\b|our\\b|its? (?:rival|competitor|supplier|customer|partner)|the (?:township|city|county|town|village))',
+  'u',
+);
+const AUTHORITY = masked('{BO}|{LK}|\\b(?:government|pentagon|washington|u\\.s\\.|united states|agency|department)\\b', 'u');
+
+/** Whether what is told of a court is of a suit about something else: a patent, a tariff, a rival. */
+export function isOtherSuit({ type, sentence: { mask } }: Pick<RawEvent, 'type' | 'sentence'>): boolean {
+  if (type === 'complaint-filed' && OF_COMPANIES.test(mask) && !AUTHORITY.test(mask)) return true;
+  return OF_BUSINESS.test(mask) && !OF_A_LISTING.test(mask);
+}
