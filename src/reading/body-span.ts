@@ -22,7 +22,7 @@ const TITLED = new WordPattern(
   'iu',
 );
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)(?:,? (?:and )?(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.))*/u;
-const NOUNS = ['department', 'bureau', 'agency', 'commission', 'committee', 'panel', 'task force'];
+const NOUNS = ['department', 'bureau', 'agency', 'commission', 'committee', 'panel', 'task force', 'ministry', 'embassy'];
 const GENERIC = new WordPattern(`\\b(?:the|that) (${NOUNS.join('|')})(?![\\p{L}-])(?! (?:of|store))`, 'u');
 
 /** The bodies, courts and officials of parts of a text, in order. */

@@ -70,11 +70,11 @@ export const BODIES: readonly BodyName[] = [
   ),
   body(
     'Ministry of Commerce of China',
-    "(?:china['’]s |the chinese |chinese )(?:commerce ministry|ministry of commerce)|ministry of commerce of china|mofcom",
+    "(?:china['’]s |the chinese |chinese )?(?:commerce ministry|ministry of commerce)(?: of china)?(?: \\(mofcom\\))?|mofcom",
   ),
   body(
     'Chinese Embassy',
-    "(?:the )?(?:chinese|china['’]s) embassy(?: in (?:washington|the united states|the u\\.?s\\.?|london))?|beijing['’]s embassy|(?:the )?embassy of china",
+    "(?:the )?(?:chinese|(?:china|beijing)['’]s) (?:embassy|mission|ambassador)(?: (?:in|to) (?:washington|london|brussels|the (?:united states|european union|united nations|u\\.?s\\.?|u\\.?k\\.?|eu|u\\.?n\\.?)))?|(?:the )?embassy of china|its embassy in (?:washington|london|the united states|the u\\.?s\\.?)",
   ),
   body('White House', 'white house(?! budget)'),
   body('Department of State', `${US}(?:state department|department of state)`),

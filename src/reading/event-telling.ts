@@ -1,5 +1,7 @@
 import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
+import { withoutBystanders } from './bystander.js';
+import { commentOf, speaksForState } from './comment.js';
 import { type CompanySpan, keyOf } from './company-span.js';
 import { COUNTED, countedFrom } from './counted.js';
 import { asWhatItIs } from './court-act.js';
@@ -14,6 +16,7 @@ import { knownAct } from './known-act.js';
 import { lettersRead } from './letter.js';
 import { onceOrAgain } from './listed-again.js';
 import { listedBefore } from './listed-before.js';
+import { isReason } from './listing-reason.js';
 import { merged } from './merging.js';
 import { namedAfter, OF_ONE, PUBLISHED } from './named-after.js';
 import { bySentence, type RawEvent } from './raw-event.js';
@@ -33,7 +36,7 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   const told = OF_DRAFTS.test(scene.lower) ? read : read.filter(({ type }) => type !== 'draft-posted');
   const listed = scene.mainList !== null || scene.lists.length > 0 || inCourt(scene) || meetsAuthority(scene);
   const kept = withoutEchoes(onceOrAgain(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law')));
-  const days = dated(scene, twofold(scene, asParted(kept)));
+  const days = dated(scene, twofold(scene, asParted(withoutBystanders(scene, kept))));
   const acts = lettersRead(scene, namedAfter(scene, detailed(scene, draftsRead(days)))).map((each, _, all) =>
     yetToCome(timely(scene, each, all), scene.published),
   );
@@ -106,8 +109,9 @@ function inCourt({ lower, sentences }: Scene): boolean {
 function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const { worded, at, type, modality, date, probability } = judged;
   const { sentence } = worded;
-  const speaks = type === 'statement' && sentence.bodies.some(({ name }) => CHINESE_SIDE.test(name));
   const place = worded.words[at]?.start ?? 0;
+  const comment = type === 'statement' ? commentOf(sentence, worded.words[at] ?? NO_WORD) : null;
+  const speaks = comment === null ? type === 'statement' && sentence.bodies.some(speaksForState) : comment.modality !== 'alleged';
   const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, place) : [];
   const companies =
     speaks || (type === 'no-response' && BODY_SILENT.test(sentence.mask)) ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
@@ -116,8 +120,15 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   // Who was only asked has not been silent yet.
   if (type === 'no-response' && !SILENT.test(sentence.mask)) return [];
   // What nobody named says of nobody is no statement; nor is what whoever keeps a list says of why and how.
-  if (type === 'statement' && companies.length === 0 && (sentence.bodies.length === 0 || (modality !== 'denied' && keeps(sentence, place))))
+  if (
+    comment === null &&
+    type === 'statement' &&
+    companies.length === 0 &&
+    (sentence.bodies.length === 0 || (modality !== 'denied' && keeps(sentence, place)))
+  )
     return [];
+  // Nor is what he says of those whom he put on it: the reasons of a listing are part of it.
+  if (type === 'statement' && comment === null && isReason(sentence, place, modality)) return [];
   // A bill that names no company is of none that were told of before; without a list it may be about anything.
   if (
     type === 'proposal' &&
@@ -133,8 +144,8 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     companies,
     list: listOf(scene, sentence, place, type, modality, date?.date ?? null),
     date: date?.date ?? null,
-    modality: speaks ? 'reported' : modality,
-    actor: actorOf(sentence, place, type, companies),
+    modality: comment?.modality ?? (speaks ? 'reported' : modality),
+    actor: comment?.actor ?? actorOf(sentence, place, type, companies),
     sentence,
     at: sentence.start + place,
     confidence: probability,
@@ -145,13 +156,14 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
 }
 
+const NO_WORD = { start: 0, end: 0 };
 const OF_BILL = /\b(?:introduced|re-?introduced|proposed|sponsored|tabled) the (?:\p{Lu}[\p{L}-]+ ){1,6}(?:Act|Bill)\b/u;
 const ASKS_FOR = /\b(?:list|blacklist|compan(?:y|ies)|firms?|entit(?:y|ies)|it|them|they)\b|公司|企业|实体|清单|名单/u;
 
 /** Whether who speaks before a place is the body that keeps a list. */
 function keeps(sentence: Staged, at: number): boolean {
   const speaker = sentence.bodies.findLast(({ start }) => start - sentence.start < at) ?? sentence.bodies[0];
-  return speaker !== undefined && speaker.list !== null && !CHINESE_SIDE.test(speaker.name);
+  return speaker !== undefined && speaker.list !== null && !speaksForState(speaker);
 }
 
 /** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts, or a list as a whole. */
@@ -189,9 +201,6 @@ const ALREADY_ON = masked(
   'u',
 );
 
-/** What a government says for its companies is of none of them. */
-const CHINESE_SIDE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中国大使馆|中方/u;
-
 /** `The Pentagon declined to comment on SMIC`: what a body does not say is nobody's silence but its own. */
 const BODY_SILENT = masked(
   "^(?:the |a )?(?:spokes\\w+ (?:for|of|at) )?(?:the )?{B}(?:(?:,| and) (?:the )?{B})*(?:, (?:which|who) [^,]*,)? (?:immediately |also )?(?:declined|refused|did not|didn[’']t|had no|has not|have not|had not|would not|could not)\\b|^{BO}(?:[和与、及]{BO})*(?:发言人)?[^，。；]{0,6}(?:未|没有|拒绝|不予|尚未)",
@@ -201,7 +210,7 @@ const SILENT =
   /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
 const NEITHER = /\bneither\b/u;
 const NOR_BODY = masked(
-  '\\b(?:nor|and) (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)',
+  '\\band (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)',
   'u',
 );
 

@@ -1,5 +1,6 @@
 import type { EventType, Modality } from '../register/index.js';
 import { AttachmentFeatures, companiesBefore } from './attachment.js';
+import { commentOf } from './comment.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
 import { ANSWERS } from './event-types.js';
@@ -122,7 +123,9 @@ export class Judge {
           (type === 'complaint-filed' && intended(own, at)) ||
           (TO_COME.has(type) && (purposed(own, at) || (turn !== null && EXPECTED.has(own.words[at]?.type.stem ?? ''))))
             ? 'future'
-            : (FIXED[type] ?? modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features))),
+            : ((turn === null ? undefined : OF_TURNS[type]) ??
+              FIXED[type] ??
+              modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features))),
         worded: own,
         at,
         companies: this.#companiesOf(scene, own, at, type, best - 1),
@@ -191,20 +194,23 @@ const MISTAKABLE: ReadonlyMap<EventType, EventType> = new Map([
   ['draft-withdrawn', 'removal'],
 ]);
 
-/** What a word tells by a turn of phrase that was judged to tell nothing, or another act that the turn rules out. */
+/** What a word tells by the turn that it stands in, of which nothing was judged to be told, or another act that the turn rules out. */
 function turnOf({ sentence, words }: Worded, at: number, judged: EventType | null): EventType | null {
   const word = words[at];
-  if (word?.type.turning !== true || (judged !== null && !MISTAKABLE.has(judged))) return null;
-  const turn = stockTurn(sentence, word);
-  return judged === null || (turn !== null && MISTAKABLE.get(judged) === turn) ? turn : null;
+  if (word?.type.turning !== true) return null;
+  if (judged === null) return stockTurn(sentence, word) ?? (commentOf(sentence, word) === null ? null : 'statement');
+  // `The senator had branded it an arm of the army`: no listing, however a word for one is used.
+  if (commentOf(sentence, word)?.modality === 'alleged') return 'statement';
+  const other = MISTAKABLE.get(judged);
+  return other !== undefined && stockTurn(sentence, word) === other ? other : null;
 }
 
 /** The words that are not judged but tell an act by a turn of phrase, with what they tell. */
-function turnedIn({ sentence, words }: Worded, learnt: readonly number[]): ReadonlyMap<number, EventType> {
+function turnedIn(own: Worded, learnt: readonly number[]): ReadonlyMap<number, EventType> {
   const turned = new Map<number, EventType>();
-  for (const [at, word] of words.entries()) {
+  for (const [at, word] of own.words.entries()) {
     if (!word.type.turning || learnt.includes(at)) continue;
-    const type = stockTurn(sentence, word);
+    const type = turnOf(own, at, null);
     if (type !== null) turned.set(at, type);
   }
   return turned;
@@ -228,6 +234,8 @@ const FIXED: Readonly<Partial<Record<EventType, Modality>>> = {
   'complaint-filed': 'alleged',
   'no-response': 'asserted',
 };
+/** A statement that is told by a turn contests, unless somebody else than the company speaks. */
+const OF_TURNS: Readonly<Partial<Record<EventType, Modality>>> = { statement: 'denied' };
 const POSSIBLE: Readonly<Partial<Record<EventType, readonly Modality[]>>> = {
   statement: ['denied', 'alleged', 'reported', 'asserted'],
 };

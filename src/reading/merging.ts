@@ -1,5 +1,6 @@
 import type { Day, PrintedDate } from '../register/index.js';
 import { unique } from './argument.js';
+import { STATE, speaksForState } from './comment.js';
 import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
 import { ANSWERS, IN_COURT, ON_OR_OFF } from './event-types.js';
@@ -47,7 +48,7 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
   if (!compatible(one.date, other.date)) return false;
   const bare = one.companies.length === 0 || other.companies.length === 0;
   if (bare) {
-    if (ANSWERS.has(one.type)) return one.companies.length === other.companies.length && one.actor === other.actor;
+    if (ANSWERS.has(one.type)) return one.companies.length === other.companies.length && isOneSpeaker(one, other);
     // A bill about a list is no letter about companies; two bills by two people are two.
     if (one.type === 'proposal')
       return OF_THE_COMPANIES.test(other.sentence.mask) || (one.companies.length === other.companies.length && one.actor === other.actor);
@@ -85,13 +86,20 @@ function isOneAnswer(one: RawEvent, other: RawEvent): boolean {
   if (one.type !== 'statement') return false;
   if (one.modality === 'reported' && other.modality === 'reported' && one.companies.length + other.companies.length === 0)
     return (
-      adjoins(one, other) &&
+      (one.sentence === other.sentence || adjoins(one, other)) &&
       compatible(one.date, other.date) &&
-      (one.sentence === other.sentence || one.actor === other.actor || one.actor === null || other.actor === null)
+      (one.sentence === other.sentence || isOneSpeaker(one, other) || one.actor === null || other.actor === null)
     );
   if (!OF_ANSWERS.has(one.modality) || !OF_ANSWERS.has(other.modality)) return false;
   return adjoins(one, other) && compatible(one.date, other.date) && sharesCompany(one, other);
 }
+
+/** `Beijing criticized the step`, and its ministry says how: of a state and a body of it one speaker. */
+function isOneSpeaker({ actor: one }: RawEvent, { actor: other }: RawEvent): boolean {
+  return one === other || (one === STATE && isOfState(other)) || (other === STATE && isOfState(one));
+}
+
+const isOfState = (actor: string | null): boolean => actor !== null && speaksForState({ name: actor });
 
 const OF_ANSWERS: ReadonlySet<RawEvent['modality']> = new Set(['denied', 'asserted']);
 
@@ -123,7 +131,7 @@ function joined(first: Telling, second: Telling): Telling {
     companies: ANSWERS.has(one.type) && one.sentence !== other.sentence ? better.companies : companies,
     list: better.list ?? worse.list,
     date: finer(better.date, worse.date),
-    actor: better.actor ?? worse.actor,
+    actor: better.actor === STATE ? (worse.actor ?? STATE) : (better.actor ?? worse.actor),
     at: better.at,
     confidence,
     ...((better.sectors ?? worse.sectors) ? { sectors: better.sectors ?? worse.sectors ?? [] } : {}),

@@ -14,7 +14,17 @@ const SAYS =
   'said says told argued argues maintains maintained insists insisted believes stressed stresses stated states wrote called calls claimed claims';
 /** Words of an answer that contests: `no ties to the military`, `the listing is a mistake`. */
 const CONTESTS =
-  "(?:\\b(?:not|no|never|neither|nor|nothing|without|none|\\w+n['’]t|lack(?:s|ed)?)\\b[^.;]{0,60}\\b(?:military|army|pla|armed forces|defen[cs]e|forced lab\\w*|basis|evidence|threat|risk|links?|ties?|affiliat\\w*|merit|grounds?|party|weapons?|list|reason)\\b|\\b(?:mistake\\w*|baseless|groundless|unfounded|unjust\\w*|untrue|false\\w*|wrong\\w*|arbitrar\\w*|capricious\\w*|meritless|disagrees?|erroneous\\w*|inaccurate\\w*|misleading|unwarranted|irrational)\\b)";
+  "(?:\\b(?:not|no|never|neither|nor|nothing|without|none|\\w+n['’]t|lack(?:s|ed)?)\\b[^.;]{0,60}\\b(?:military|army|pla|armed forces|defen[cs]e|forced lab\\w*|basis|evidence|threat|risk|links?|ties?|affiliat\\w*|merit|grounds?|party|weapons?|list|reason|wrong\\w*)\\b|\\b(?:not|no|never|neither|nor)\\b[^.;]{0,40}{LK}|\\b(?:mistake\\w*|baseless|groundless|unfounded|unjust\\w*|untrue|false\\w*|wrong\\w*|arbitrar\\w*|capricious\\w*|meritless|disagrees?|erroneous\\w*|inaccurate\\w*|misleading|unwarranted|irrational)\\b)";
+const FEELS =
+  '\\b(?:disappoint|regret|dismay|shocked|surprised|saddened|disagree|oppose|reject|refute|deny|dispute|object|mislead|misunderst|misrepresent)\\w*';
+/** Who answers for companies. */
+const ANSWERER =
+  "(?:{C}(?:['’]s?)?(?: [a-z-]+){0,3}|\\b(?:both|it|they|he|she|which|spokes[a-z]+|the (?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|firms?|group|makers?|manufacturers?|suppliers?|units?)|both (?:companies|firms|makers|manufacturers|groups)))(?:,[^,;]{1,90},)?";
+const ADVERBS = '(?: (?:[a-z]+ly|has|have|had|also|all|both|again|long|always|since|itself|{D}|on|in turn|in the past|at the time)){0,5}';
+const DENIES =
+  'deny denies denied denying reject rejects rejected dispute disputes disputed refute refutes refuted rebut rebutted contests contested oppose opposes opposed protest protests protested objects objected denounces denounced condemns condemned decries decried dismisses dismissed criticizes criticized criticises criticised disavows disavowed';
+const CONTESTED =
+  "(?:(?:[a-z'’-]+ ){0,5}(?:links?|ties?|connections?|affiliations?|associations?|relationships?|involvement|allegations?|accusations?|claims?|charges|assertions?|suggestions?|listing|designation|inclusion|decision|label|classification|blacklisting|list|ban|wrongdoing|forced|military|threat|ruling|determination|characteri[sz]ation)\\b|(?:that|having|being|any|it|this|the|all|both|such|what)\\b)";
 const CONTESTS_ZH =
   '(?:不实|错误|毫无根据|没有(?:事实|任何)?(?:依据|根据)|缺乏(?:事实)?(?:依据|根据)|不属于|军方(?:没有|无)|没有关联|从未|并非|并不|未被|否认|不会对|坚决反对|不准确|不恰当)';
 
@@ -137,6 +147,22 @@ export const STOCK_TURNS: readonly (readonly [type: EventType, words: string, be
     '(?:{C}[^.;]{0,80}|^[“"]?(?:the company|the firm|it|we|he|she|both|(?:a|the) spokes[a-z]+)\\b[^.;]{0,60}) $',
     `[a-z]+ [^.;]{0,140}${CONTESTS}`,
   ],
+  // Both deny any link. … The firm strongly rejects the allegation. … Its spokesman called the listing groundless.
+  ['statement', DENIES, `${ANSWERER}${ADVERBS} $`, `[a-z]+ (?:${CONTESTED}|{LK})`],
+  [
+    'statement',
+    'called calls described describes branded labeled labelled termed',
+    `${ANSWERER}${ADVERBS} $`,
+    `[a-z]+ [^.;]{0,90}${CONTESTS}`,
+  ],
+  // It voiced its deep disappointment. … “We regret the decision,” said Ada Stone, chief executive of X.
+  [
+    'statement',
+    'expressed expresses voiced voices conveyed',
+    `${ANSWERER}${ADVERBS} $`,
+    "\\w+ (?:[a-z'’-]+ ){0,4}(?:disappointment|regrets?|opposition|dissatisfaction|surprise|shock|dismay|disagreement|objections?|protest)\\b",
+  ],
+  ['statement', 'said says', `(?:${CONTESTS}|${FEELS})[^;“]{0,120}(?:,[”"’]|[”"’],) $`, '\\w+ (?!(?:the )?{BO})[^.;]{0,80}?{C}'],
   ['statement', SAYS, `${CONTESTS}[^.;]{0,100}[,”"] (?:{C}|an? {C}|the company|its?|he|she|(?:a|the) spokes[a-z]+)[^.;]{0,50} $`, '[a-z]+'],
   [
     'statement',

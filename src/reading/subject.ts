@@ -8,6 +8,13 @@ import type { RawEvent } from './raw-event.js';
 const OF_LISTINGS =
   /\b(?:list|designat|decision|determin|militar|army|pla\b|sanction|restrict|law|compl[yi]|securit|alleg|accus|assert|claim|bann?(?:ed|s)?\b|bar(?:s|red)?\b|court|suit|appeal|entit|disappoint|regret|oppos|right|interest|inclu|remov|label|measure|review|government|civil|consumer|baseless|groundless|unfounded|defen[cs]e|pentagon|commerce|treasury|act\b|bill|rule|forced|mistak|wrong|false|untrue|misplaced|unfair|unjust|politic|den[yi]|reject|disput|ties\b|links?\b|blacklist|export|state[- ]own|investig|letter|evidence|affect|impact|welcom|step|action|announcement|notice|petition|request|reconsider|singled|misunderst|factual|threat)|清单|名单|军|制裁|列入|决定|限制|法律|合规|安全|指控|指称|政府|错误|依据|根据|反对|影响|美国|美方|禁|诉|移出|国防|遗憾|失望|澄清|不实|强迫/iu;
 
+/** Words of somebody who contests, or answers for himself. */
+const CONTESTING =
+  /\b(?:not|no|never|neither|nor|none|nothing|without|cannot|zero|lacks?|lacked|den(?:y|ies|ied|ying|ial)|reject\w*|disput\w*|refut\w*|rebut\w*|contest\w*|oppos\w*|protest\w*|object\w*|disagree\w*|disappoint\w*|regret\w*|shock\w*|surpris\w*|mistake\w*|error|erroneous\w*|false\w*|untrue|wrong\w*|baseless|groundless|unfounded|unjust\w*|unfair\w*|inaccurate\w*|mis(?:led|lead|under|rep|guid|ident|taken)\w*|arbitrar\w*|unlawful\w*|illegal\w*|compl(?:y|ies|ied|iance)|independent\w*|civilian|commercial|clarif\w*|reconsider\w*|remov\w*)\b|n['’]t\b|[\u4e00-\u9fff]/u;
+
+/** Whether somebody contests in a sentence, in lower case. */
+export const contests = (said: string): boolean => CONTESTING.test(said);
+
 /** `Xiaomi shares will be added on June 7`: to what shares are traded by, which no body keeps. */
 const OF_INDEX = /\b(?:ftse|msci|s&p|nasdaq|dow jones|index(?:es)?|indices|benchmarks?|etfs?)\b|指数/u;
 /** `deleted from their benchmarks`, also of companies on a list. */

@@ -1,3 +1,4 @@
+import { isCommenting } from './comment.js';
 import { PlainWords, plainEnd } from './plain-words.js';
 import type { Span } from './span.js';
 import { isTurning } from './stock-turn.js';
@@ -195,7 +196,7 @@ export class WordReader {
       stemAtom: this.#vocabulary.idOf(stem),
       groupAtoms,
       cue: sign !== '' || CUES.has(stem),
-      turning: isTurning(written),
+      turning: isTurning(written) || isCommenting(written),
     };
   }
 }
