@@ -12,18 +12,21 @@ export interface DateAnchor {
   readonly near: PrintedDate | null;
   /** The words around speak of what will be. */
   readonly future: boolean;
+  /** They speak of what somebody may not or must do from or by then: what is to come, unless it has just begun. */
+  readonly binding?: boolean;
   /** The day that a text came out, where its dateline, which is then `published`, is of the day before. */
   readonly out?: Day | null;
 }
 
 /** A month or day without a year: of the year that brings it nearest to where the telling is, not after the publication unless it will be. */
 export function yearless(anchor: DateAnchor, month: number, date?: number): PrintedDate | null {
-  const { published, future } = anchor;
+  const { published } = anchor;
   const told = anchor.near;
   const near = told !== null && (published === null || isOneTelling(told, published)) ? told : published;
   if (near === null) return null;
-  const recent = date === undefined || future ? null : recentOf(published, month, date);
+  const recent = date === undefined || anchor.future ? null : recentOf(published, month, date);
   if (recent !== null) return recent;
+  const future = anchor.future || (date !== undefined && anchor.binding === true);
   const year = Number(near.slice(0, 4));
   const from = Date.parse(middleOf(near));
   const options = [year - 1, year, year + 1].flatMap((each) => {

@@ -32,6 +32,13 @@ const BEGIN_ZH = /\d|[一二三四五六七八九十两]|[上下本这這当當�
 const CAPITAL_MONTH = /\b(?:may|march|mar)\b/u;
 const FUTURE =
   /(?:\bwill\b|\bexpected\b|\bdue\b|\buntil\b|\bplans?\b|\bscheduled\b|\bset to\b|\bfrom the end of\b|\bshall\b|\bbegins?\b|\btakes? effect\b|\bapply from\b|\bwould (?:begin|start|take)\b|\bnext edition\b|\bmust be\b|\bcould be\b|预计|将于|将在|拟于|截止|计划)/u;
+/** `From June 30 it may not buy`, `must sell by Nov. 11`, `comes into force on May 1`: said of days to come, and of those just past. */
+const BINDS =
+  /^(?:[^;]{0,24}(?:起|前|之前|后)[^。；]{0,24}(?:不得|须|必须|禁止|不能|生效)|[^;]{0,90}\b(?:cannot|can['’]t|may no(?:t| longer)|can no longer|must|have to|has to|(?:is|are|be) (?:barred|prohibited|forbidden|banned))\b)/u;
+const BOUND =
+  /(?:\b(?:must|have to|has to|cannot|may not|may no longer)\b[^;]{0,60}|\b(?:comes?|goes?|enters?) into (?:force|effect) |\bkicks? in |\b(?:applies|starts|begins) |(?:须|必须|应|不得)(?:在|于)?)$/u;
+/** What a day from or by which somebody is bound begins with, or stands after; in Chinese the word follows. */
+const SINCE_OR_BY = /\b(?:from|starting|beginning|by|until|before|effective|as of)\b|[\d一二三四五六七八九十]/u;
 const PAST =
   /(?:\bhad\b|\bwas\b|\bwere\b|\bsued\b|(?<!\bbe )\b(?:added|posted|published|released|filed|signed|removed)\b|\bhas been\b|\bsaid on\b|\bsince\b)/u;
 /** `Announced on Monday that it will`: what is said is past, whatever it is about. */
@@ -130,6 +137,14 @@ class Around implements DateAnchor {
     const around = this.#own.slice(Math.max(0, at - 70), at + 30);
     const before = this.#own.slice(Math.max(0, at - 40), at);
     return (FUTURE.test(around) || this.#begin[0].startsWith('by ')) && !PAST.test(before) && !SAYING.test(before);
+  }
+
+  get binding(): boolean {
+    const at = this.#begin.index;
+    const before = this.#own.slice(Math.max(0, at - 80), at);
+    if (PAST.test(before)) return false;
+    const opens = SINCE_OR_BY.test(this.#own.slice(Math.max(0, at - 12), at + 6));
+    return BOUND.test(before) || (opens && BINDS.test(this.#own.slice(at, at + 110)));
   }
 }
 

@@ -94,7 +94,8 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
 /** `12月10日前`: a day by which something is to be, as near to the publication as may be, or to the date told where that is long past. */
 function aroundPublication(anchor: DateAnchor, month: number, date: number): PrintedDate | null {
   const { published, near } = anchor;
-  if (published === null || (near !== null && near.slice(0, 4) < published.slice(0, 4))) return yearless(anchor, month, date);
+  const past = published === null || (near !== null && near.slice(0, 4) < published.slice(0, 4));
+  if (past || anchor.binding === true) return yearless(anchor, month, date);
   const year = Number(published.slice(0, 4));
   const away = (each: string): number => Math.abs(Date.parse(each) - Date.parse(published));
   return [year - 1, year, year + 1].flatMap((each) => printedOf(each, month, date) ?? []).sort((a, b) => away(a) - away(b))[0] ?? null;

@@ -25,7 +25,8 @@ export function listOf(
   const keeper = ofTreasury(scene, sentence, IN_COURT.has(type) ? defendantOf(sentence, at) : keeperAt(sentence, at));
   if (type === 'law') {
     const named = span?.how === 'name' ? own : undefined;
-    return named ?? listOfLaw(scene, sentence, date) ?? own ?? listOfLawBefore(scene, sentence) ?? keeper ?? listBefore(scene, sentence);
+    const spoken = span !== undefined && REGISTER.test(scene.lower.slice(span.start, span.end)) ? undefined : own;
+    return named ?? listOfLaw(scene, sentence, date) ?? spoken ?? listOfLawBefore(scene, sentence) ?? keeper ?? listBefore(scene, sentence);
   }
   // "A blacklist" is that of the body that acts, and so is "the list" where the text last spoke of another's.
   const unnamed = own === null || (span?.how === 'generic' && own !== undefined && keeper !== null && keptBy(own) !== keptBy(keeper));
@@ -45,6 +46,9 @@ export function listOf(
   const before = listBefore(scene, sentence) ?? namedLater(scene, sentence, type);
   return keeper === null ? before : (sameKeeper(keeper, before) ?? keeper);
 }
+
+/** Where laws are printed is no list of theirs. */
+const REGISTER = /federal register$/u;
 
 /** In a text about lists of others: `in January, U.S. authorities sanctioned it`. */
 const SANCTIONED_BY_US =

@@ -1,5 +1,6 @@
 import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
+import { billsRead } from './bill.js';
 import { withoutBystanders } from './bystander.js';
 import { commentOf, speaksForState } from './comment.js';
 import { type CompanySpan, keyOf } from './company-span.js';
@@ -13,6 +14,7 @@ import { answered, listOf, timely } from './event-list.js';
 import { BY_COURT, LISTING, ON_OR_OFF } from './event-types.js';
 import { type Judge, type Judged, LEAST_TOLD } from './judge.js';
 import { knownAct } from './known-act.js';
+import { lawsRead } from './law-day.js';
 import { lettersRead } from './letter.js';
 import { onceOrAgain } from './listed-again.js';
 import { listedBefore } from './listed-before.js';
@@ -28,15 +30,19 @@ import { wholeAnswers } from './whole-answer.js';
 
 /** The events that a document tells. */
 export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
-  const read = sureOf(
-    register,
-    judge.judged(scene).flatMap((each) => rawsOf(scene, each)),
-    scene.published,
+  const read = billsRead(
+    scene,
+    sureOf(
+      register,
+      judge.judged(scene).flatMap((each) => rawsOf(scene, each)),
+      scene.published,
+    ),
   );
   const told = OF_DRAFTS.test(scene.lower) ? read : read.filter(({ type }) => type !== 'draft-posted');
   const listed = scene.mainList !== null || scene.lists.length > 0 || inCourt(scene) || meetsAuthority(scene);
-  const kept = withoutEchoes(onceOrAgain(listed ? told : told.filter(({ type }) => type === 'rename' || type === 'law')));
-  const days = dated(scene, twofold(scene, asParted(withoutBystanders(scene, kept))));
+  const open = ({ type, stage, list }: RawEvent): boolean => type === 'rename' || type === 'law' || (stage === 'bill' && list !== null);
+  const kept = withoutBystanders(scene, withoutEchoes(onceOrAgain(listed ? told : told.filter(open))));
+  const days = lawsRead(scene, dated(scene, twofold(scene, asParted(kept))));
   const acts = lettersRead(scene, namedAfter(scene, detailed(scene, draftsRead(days)))).map((each, _, all) =>
     yetToCome(timely(scene, each, all), scene.published),
   );

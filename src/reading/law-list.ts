@@ -13,7 +13,7 @@ interface DatedLaw {
 const DATED_LAWS: readonly DatedLaw[] = [
   {
     list: 'us-ndaa-889',
-    about: /\b(?:buy|purchas|procur|acquir|contract|equipment|gear)\w*|采购|购买|设备/u,
+    about: /\b(?:buy|purchas|procur|acquir|contract|equipment|gear|federal agenc)\w*|采购|购买|设备/u,
     days: ['2018-08-13', '2019-08-13', '2020-08-13'],
   },
   { list: 'us-ndaa-154', about: /\bbatter(?:y|ies)\b|电池/u, days: ['2023-12-22', '2027-10-01'] },
@@ -22,10 +22,17 @@ const DATED_LAWS: readonly DatedLaw[] = [
   { list: 'us-omb-biosecure', about: /\bbio(?:tech|pharm|secure|logic)\w*|生物/u, days: ['2025-12-18'] },
 ];
 
+/** Laws known by their name. */
+const NAMED_LAWS: readonly (readonly [list: string, name: RegExp])[] = [
+  ['us-fcc-covered', /\bsecure (?:and trusted communications )?networks act\b|\bsecure equipment act\b/u],
+];
+
 /** The list of a law that a sentence tells by its day and what it is about; null where it is none of those known by these. */
-export function listOfLaw({ lower, sentences }: Scene, sentence: Staged, date: PrintedDate | null): string | null {
+export function listOfLaw({ lower, sentences, published }: Scene, sentence: Staged, date: PrintedDate | null): string | null {
   const own = lower.slice(sentence.start, sentence.end);
-  const order = listOfOrder(own, date);
+  const named = NAMED_LAWS.find(([, name]) => name.test(own));
+  if (named !== undefined) return named[0];
+  const order = listOfOrder(own, date !== null && published !== null && published < date ? published : date);
   if (order !== null || date === null) return order;
   const dated = DATED_LAWS.filter(({ days }) =>
     days.some((day) => (date.length > 4 ? day.startsWith(date) : day.startsWith(date) && LAW.test(own))),
@@ -54,12 +61,14 @@ export function listOfLawBefore(scene: Scene, { number }: Staged): string | null
 /** Where only a year is told, other laws are of it too. */
 const LAW = /\b(?:act|law|ndaa)\b|法案?/u;
 
+const OF_PRESIDENT =
+  /executive order|\border[^.;]{0,20} (?:signed|issued) by (?:u\.s\. |us |then-?|former )*(?:president|(?:donald |joe )?(?:trump|biden))|(?:president|trump|biden)['’]s order|行政(?:命)?令/u;
+
 /** The list that an executive order is about. E.O. 13959 of 2020 was about that of section 1237; E.O. 14032 of 2021 amended it and made a list of its own. */
 function listOfOrder(lower: string, date: PrintedDate | null): string | null {
   if (/14032/u.test(lower)) return 'us-ofac-ns-cmic';
   if (/13959/u.test(lower)) return date !== null && date >= '2021-06' ? 'us-ofac-ns-cmic' : 'us-dod-1237';
-  if (date === null || !/executive order|行政(?:命)?令/u.test(lower) || !/invest|securit|shares|military|投资|证券|军/u.test(lower))
-    return null;
+  if (date === null || !OF_PRESIDENT.test(lower) || !/invest|securit|shares|military|投资|证券|军/u.test(lower)) return null;
   return date >= '2021-06' && date < '2022'
     ? 'us-ofac-ns-cmic'
     : date >= '2020-11' && date < '2021-06' && date.length > 4

@@ -1,5 +1,6 @@
 import type { Day, PrintedDate } from '../register/index.js';
 import { unique } from './argument.js';
+import { isOneStep } from './bill.js';
 import { STATE, speaksForState } from './comment.js';
 import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
@@ -44,6 +45,9 @@ function same(one: RawEvent, other: RawEvent, published: Day | null): boolean {
   if (one.sentence === other.sentence && ONCE.has(one.type) && sharesCompany(one, other)) return true;
   if (isOneAnswer(one, other)) return true;
   if (one.type === 'statement' && (one.modality === 'denied') !== (other.modality === 'denied')) return false;
+  // Who writes a letter does not thereby bring in a bill.
+  if (one.type === 'proposal' && one.sentence !== other.sentence && (one.stage === 'bill') !== (other.stage === 'bill')) return false;
+  if (one.stage === 'bill' && other.stage === 'bill' && !isOneStep(one.sentence, other.sentence)) return false;
   if (one.list !== other.list && one.list !== null && other.list !== null) return false;
   if (!compatible(one.date, other.date)) return false;
   const bare = one.companies.length === 0 || other.companies.length === 0;

@@ -41,11 +41,14 @@ export function namedAfter(scene: Scene, told: readonly RawEvent[]): readonly Ra
   const acting = new Set(told.filter(({ type }) => ON_OR_OFF.has(type)).map(({ sentence }) => sentence.number));
   return told.map((each) => {
     if (each.type === 'draft-posted') return { ...each, companies: unique([...each.companies, ...draftNames(scene, each.sentence)]) };
-    if (!ON_OR_OFF.has(each.type)) return each;
+    const asked = each.type === 'proposal' && each.companies.length === 0;
+    if (!ON_OR_OFF.has(each.type) && !asked) return each;
     const { mask } = each.sentence;
     if (each.companies.length > 0)
       return OTHERS.test(mask) ? { ...each, companies: unique([...each.companies, ...otherNames(scene, each.sentence)]) } : each;
-    return COUNTED.test(mask) || PUBLISHED.test(mask) ? { ...each, companies: unique(countedNames(scene, each.sentence, acting)) } : each;
+    return COUNTED.test(mask) || (!asked && PUBLISHED.test(mask))
+      ? { ...each, companies: unique(countedNames(scene, each.sentence, acting)) }
+      : each;
   });
 }
 

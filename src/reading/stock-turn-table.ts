@@ -1,5 +1,8 @@
 import type { EventType } from '../register/index.js';
 
+/** The act, the words that tell it, and patterns for what stands before and after. */
+export type Turn = readonly [type: EventType, words: string, before: string | null, after: string];
+
 const COUNT =
   '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|several|dozens of|some|more|additional|another|other|all|both)';
 const FIRMS =
@@ -32,7 +35,7 @@ const CONTESTS_ZH =
  * Turns of phrase that tell an act whatever else stands in a sentence: the type, the words that tell it, and patterns of masks (see `masked`)
  * for what stands before such a word, up to it, and from it on. Null where anything may stand before.
  */
-export const STOCK_TURNS: readonly (readonly [type: EventType, words: string, before: string | null, after: string])[] = [
+export const STOCK_TURNS: readonly Turn[] = [
   // The Pentagon added five firms to its list.
   [
     'designation',

@@ -1,5 +1,7 @@
 import type { EventType } from '../register/index.js';
+import { BILL_TURNS } from './bill-turn-table.js';
 import { COURT_TURNS } from './court-turn-table.js';
+import { LAW_TURNS } from './law-turn-table.js';
 import { LISTING_TURNS } from './listing-turn-table.js';
 import { masked, type Staged } from './scene.js';
 import { STOCK_TURNS } from './stock-turn-table.js';
@@ -19,7 +21,7 @@ const BEFORE = 140;
 const AFTER = 160;
 
 const byWord = new Map<string, StockTurn[]>();
-for (const [type, words, before, after] of [...STOCK_TURNS, ...LISTING_TURNS, ...COURT_TURNS]) {
+for (const [type, words, before, after] of [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...COURT_TURNS, ...BILL_TURNS]) {
   const turn = { type, before: before === null ? null : masked(before, 'u'), after: masked(`^(?:${after})`, 'u') };
   for (const word of words.split(' ')) {
     const held = byWord.get(word);
