@@ -1,8 +1,9 @@
 import type { Day } from '../register/index.js';
 import { BODIES, BODIES_ZH, type BodyName } from './body-table.js';
+import { spokenFor } from './han-spokesperson.js';
 import { listOn } from './military-list.js';
 import { phraseFinder } from './phrase-finder.js';
-import type { Span } from './span.js';
+import { claimer, type Span } from './span.js';
 import { WordPattern } from './word-pattern.js';
 
 /** A body, court or official that the text names. */
@@ -50,8 +51,19 @@ export function bodiesIn(text: string, lower: string, parts: readonly Span[], ha
     if (last === undefined || start >= last.end) kept.push({ start, end, kind, name, list });
     else if (end > last.end && start === last.start) kept[kept.length - 1] = { start, end, kind, name, list };
   }
-  return han ? kept : withGeneric(lower, parts, kept);
+  return han ? withSpoken(lower, parts, kept) : withGeneric(lower, parts, kept);
 }
+
+/** Spokespersons of the Chinese government are named in every line; what others say is told of them by name. */
+function withSpoken(lower: string, parts: readonly Span[], kept: readonly BodySpan[]): readonly BodySpan[] {
+  const spoken = spokenFor(lower, parts, kept, ({ name }) => CHINESE_SIDE.test(name));
+  if (spoken.length === 0) return kept;
+  const held = claimer(kept);
+  return [...kept, ...spoken.filter((each) => !held(each))].sort((a, b) => a.start - b.start);
+}
+
+/** What a government says for its companies is of none of them. */
+export const CHINESE_SIDE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中国大使馆|中方/u;
 
 function titledIn(own: string): readonly (Span & Omit<BodySpan, keyof Span>)[] {
   return TITLED.all(own).flatMap((match) => {

@@ -1,5 +1,5 @@
 import type { Modality } from '../register/index.js';
-import type { BodySpan } from './body-span.js';
+import { type BodySpan, CHINESE_SIDE } from './body-span.js';
 import { masked, type Staged } from './scene.js';
 import type { Span } from './span.js';
 
@@ -161,9 +161,7 @@ export function commentOf({ mask, bodies, start: from }: Staged, { start, end }:
 export const STATE = 'China';
 
 /** Whether a body speaks for a state whose companies are on lists. */
-export const speaksForState = ({ name }: Pick<BodySpan, 'name'>): boolean => OF_STATE.test(name);
-
-const OF_STATE = /of China$|Chinese Embassy|^中国(?:外交|商务)部|中国大使馆|中方/u;
+export const speaksForState = ({ name }: Pick<BodySpan, 'name'>): boolean => CHINESE_SIDE.test(name);
 
 const isLawmaker = ({ name, list }: BodySpan): boolean => list === null && LAWMAKER.test(name);
 

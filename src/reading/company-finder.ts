@@ -18,7 +18,7 @@ import { lastWords } from './last-words.js';
 import { simplified } from './lowered.js';
 import { isMedium } from './medium.js';
 import { fromPlace, type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
-import { isNamedOtherwise, isOtherName } from './other-name.js';
+import { isNamedOtherwise, isOtherName, isProduct } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
 import { namedAgain } from './repeated-name.js';
 import { claimer, type Span } from './span.js';
@@ -96,7 +96,7 @@ export class CompanyFinder {
     const words = tokens.slice(run.from, run.to).map(({ folded }) => folded);
     // `Hikvision Digital Technology Co.`; but `Hesai Inc.` may be another company than Hesai.
     if (known !== null && run.to === known.to + 1 && words.at(-1) === 'co') return { ...known, ...span, ...run };
-    if (known === null && isOtherName(words)) return null;
+    if (known === null && (isOtherName(words) || NUMBERED.test(text.slice(Math.max(0, span.start - 20), span.start)))) return null;
     const [before, after] = lineAround(text, span);
     if (known === null && (isOthers(words, before) || isNamedOtherwise(text, span, after))) return null;
     const evidence =
@@ -147,7 +147,7 @@ export class CompanyFinder {
     for (let at = from + 1; at < to - 1; at += 1) {
       if (tokens[at]?.folded !== 'of' || tokens[at - 1]?.folded === 'corporation' || tokens[at - 1]?.folded === 'corp') continue;
       const known = this.#known(text, tokens, at + 1);
-      return known !== null && known.entity !== null && known.to >= to;
+      return known !== null && (known.entity !== null || at === from + 1) && known.to >= to;
     }
     return false;
   }
@@ -181,10 +181,11 @@ export class CompanyFinder {
     const span = spanOf(text, tokens, found);
     const name = text.slice(span.start, span.end);
     if (name.includes('\n')) return null;
-    // Where shares are traded, not who does something: `(NASDAQ: HSAI)`, `Nasdaq-traded`.
-    if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
     const best = found.held.length === 1 ? found.held[0] : bearerOf(found.held, tokens[at]?.han === true && this.#isOfShares(text));
     if (best === undefined) return null;
+    // Where shares are traded, not who does something: `(NASDAQ: HSAI)`, `Nasdaq-traded`.
+    if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
+    if (text.startsWith('S&P ', span.start - 4) || (best.entity === null && isProduct(text, span))) return null;
     if ((tokens[found.from]?.han === true && isPartOfWord(text, span)) || isMedium(text, span)) return null;
     const evidence = around(text, span);
     const sector = evidence?.sector;
@@ -256,6 +257,8 @@ function isDepartment(text: string, { start, end, folded }: Token): boolean {
   return folded === 'dow' && text.slice(start, end) === 'DoW';
 }
 
+/** `the Six Little Dragons`: what they are called together. */
+const NUMBERED = /\b(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\p{Lu}\p{Ll}{1,12} )?$/u;
 const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|listed|quoted))/u;
 /** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
 const PERSON =

@@ -22,7 +22,7 @@ export const WIDER_PLACES: ReadonlySet<string> = new Set(['china', 'asia', 'taiw
 
 /** What a company is called by what it does, in running text: `the drone maker`, `battery manufacturer X`. */
 export const TRADE_NOUN =
-  '(?:maker|manufacturer|producer|developer|supplier|company|firm|start-up|startup|giant|group|builder|operator|provider|designer|vendor|chipmaker|carmaker|automaker|dronemaker|specialist|conglomerate|foundry|brand|subsidiary|affiliate|business|shipbuilder|shipyard|manufacturer|distributor|enterprise|contractor|retailer|platform|corporation|unicorn|competitor|rival|challenger)';
+  '(?:maker|manufacturer|producer|developer|supplier|company|firm|start-up|startup|giant|group|builder|operator|provider|designer|vendor|chipmaker|carmaker|automaker|dronemaker|specialist|conglomerate|foundry|brand|subsidiary|affiliate|business|shipbuilder|shipyard|manufacturer|distributor|enterprise|contractor|retailer|platform|marketplace|lender|insurer|miner|refiner|carrier|consultancy|brokerage|drugmaker|exporter|telco|corporation|unicorn|competitor|rival|challenger)';
 
 /** Capitalised words that no company's name begins with: sentence openers, days, months, peoples, titles, bodies. */
 export const NOT_COMPANY: ReadonlySet<string> = new Set(

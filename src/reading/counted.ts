@@ -10,7 +10,7 @@ export const FIRMS_NAMED =
 
 /** Companies by number only: `27 entities`, `nine others`, `thirty-six Chinese high-tech companies`. */
 export const COUNTED = new RegExp(
-  `\\b${HOW_MANY} (?:[\\p{L}-]+ ){0,4}${FIRMS_NAMED}\\b|\\b(?:\\d{1,3}|${UNITS}|one (?:[a-z]+ ){0,2}(?:entity|company|firm)) (?:were|was|are|is|have been|has been|had been) (?:[a-z]+ )?(?:added|removed|listed|deleted|dropped|designated|put|taken)\\b|[\\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\\p{Script=Han}{0,6})(?:企业|实体|公司|机构)`,
+  `\\b${HOW_MANY} (?:[\\p{L}-]+ ){0,4}${FIRMS_NAMED}\\b|\\b(?:\\d{1,3}|${UNITS}|one (?:[a-z]+ ){0,2}(?:entity|company|firm)) (?:were|was|are|is|have been|has been|had been) (?:[a-z]+ )?(?:added|removed|listed|deleted|dropped|designated|put|taken)\\b|[\\d一二两三四五六七八九十百]+(?:余|多)?(?:家|个|间)(?:\\p{Script=Han}{0,6}?)(?:企业|实体|公司|机构|中企|陆企|厂商|单位|团体|研究所)`,
   'u',
 );
 

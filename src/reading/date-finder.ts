@@ -31,7 +31,7 @@ const BEGIN = new WordPattern(
 const BEGIN_ZH = /\d|[一二三四五六七八九十两]|[上下本这這当當同去今前明次翌昨周週星礼约大第月]/gu;
 const CAPITAL_MONTH = /\b(?:may|march|mar)\b/u;
 const FUTURE =
-  /(?:\bwill\b|\bexpected\b|\bdue\b|\buntil\b|\bplans?\b|\bscheduled\b|\bset to\b|\bfrom the end of\b|\bshall\b|\bbegins?\b|\btakes? effect\b|\bapply from\b|\bwould (?:begin|start|take)\b|\bnext edition\b|\bmust be\b|\bcould be\b|预计|将于|将在|拟于|截止|计划)/u;
+  /(?:\bwill\b|\bexpected\b|\bdue\b|\buntil\b|\bplans?\b|\bscheduled\b|\bset to\b|\bfrom the end of\b|\bshall\b|\bbegins?\b|\btakes? effect\b|\bapply from\b|\bwould (?:begin|start|take)\b|\bnext edition\b|\bmust be\b|\bcould be\b|预计|将[于在自从]|拟于|截止|计划|即将|预定|定于)/u;
 /** `From June 30 it may not buy`, `must sell by Nov. 11`, `comes into force on May 1`: said of days to come, and of those just past. */
 const BINDS =
   /^(?:[^;]{0,24}(?:起|前|之前|后)[^。；]{0,24}(?:不得|须|必须|禁止|不能|生效)|[^;]{0,90}\b(?:cannot|can['’]t|may no(?:t| longer)|can no longer|must|have to|has to|(?:is|are|be) (?:barred|prohibited|forbidden|banned))\b)/u;
@@ -41,6 +41,8 @@ const BOUND =
 const SINCE_OR_BY = /\b(?:from|starting|beginning|by|until|before|effective|as of)\b|[\d一二三四五六七八九十]/u;
 const PAST =
   /(?:\bhad\b|\bwas\b|\bwere\b|\bsued\b|(?<!\bbe )\b(?:added|posted|published|released|filed|signed|removed)\b|\bhas been\b|\bsaid on\b|\bsince\b)/u;
+/** `3日被问到，美国计划…`: what the next clause plans is not of that day. */
+const NEXT_CLAUSE = /[，。；][\s\S]*$/u;
 /** `Announced on Monday that it will`: what is said is past, whatever it is about. */
 const SAYING = /\b(?:said|announced|reported|told [a-z]{2,15}|confirmed|disclosed|revealed)(?: (?:late|early|earlier))? (?:on )?$/u;
 const DATELINE = /^(?:[\p{Lu}][\p{L}.]*(?:[ ,/]+[\p{Lu}][\p{L}.]*){0,4}[,(]? ?)$/u;
@@ -134,7 +136,7 @@ class Around implements DateAnchor {
 
   get future(): boolean {
     const at = this.#begin.index;
-    const around = this.#own.slice(Math.max(0, at - 70), at + 30);
+    const around = this.#own.slice(Math.max(0, at - 70), at) + this.#own.slice(at, at + 30).replace(NEXT_CLAUSE, '');
     const before = this.#own.slice(Math.max(0, at - 40), at);
     return (FUTURE.test(around) || this.#begin[0].startsWith('by ')) && !PAST.test(before) && !SAYING.test(before);
   }

@@ -40,7 +40,7 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
     ([, y = '', m = ''], anchor) => printedOf(yearIn(y, anchor), hanNumberOf(m)),
   ],
   [
-    new RegExp(`${NUMBER}\\s?月\\s?${NUMBER}\\s?[日号號](?=(?:之|以)?前|起(?:生效|施行|实施|適用|适用))`, 'y'),
+    new RegExp(`${NUMBER}\\s?月\\s?${NUMBER}\\s?[日号號](?=(?:之|以)?前|起(?!诉|草|訴))`, 'y'),
     ([, m = '', d = ''], anchor) => aroundPublication(anchor, hanNumberOf(m), hanNumberOf(d)),
   ],
   [
@@ -55,7 +55,10 @@ export const DATE_PATTERNS_ZH: readonly DatePattern[] = [
     new RegExp(`(本|上|上个|上個|下|下个|当|當|同)月${NUMBER}[日号號]`, 'y'),
     ([, which = '', d = ''], anchor) => inMonth(which, anchor, hanNumberOf(d)),
   ],
-  [/(本|这个|上|上个|上個|下|下个|下個|当|當|同)月(?:初|中旬|下旬|上旬|底|末)?/y, ([, which = ''], anchor) => inMonth(which, anchor)],
+  [
+    /(本|这个|上|上个|上個|下|下个|下個|当|當|同)月(?:初|中旬|下旬|上旬|底|末|[早稍][早些]?(?:时候|时间|時候|時間)?)?/y,
+    ([, which = ''], anchor) => inMonth(which, anchor),
+  ],
   [
     new RegExp(`${WEEK}(?:周|星期)?([一二三四五六日天])`, 'y'),
     ([, which = '', day = ''], anchor) => onWeekday(anchor, weekday(day), weeksOf(which)),

@@ -16,7 +16,7 @@ export function draftsRead(told: readonly RawEvent[]): readonly RawEvent[] {
   if (withdrawn.length === 0) return told;
   const drafts = told.map((each) =>
     ON_OR_OFF.has(each.type) &&
-    each.modality === 'asserted' &&
+    each.modality !== 'future' &&
     (WAS_WITHDRAWN.test(each.sentence.mask) || withdrawn.some((other) => isOfDraft(each, other)))
       ? { ...each, type: 'draft-posted' as const }
       : each,

@@ -46,8 +46,11 @@ export function dated(scene: Scene, told: readonly RawEvent[]): readonly RawEven
 
 /** An act of a day that had not come when the text was published is yet to be done, however it is told: `is set to add it on Dec. 23`. */
 export function yetToCome(told: RawEvent, published: Scene['published']): RawEvent {
-  const { date, modality } = told;
-  if (date === null || published === null || (modality !== 'asserted' && modality !== 'reported')) return told;
+  const { date, modality, type } = told;
+  if (date === null || published === null) return told;
+  // And a law of a day that has gone by is in force.
+  if (type === 'law' && modality === 'future' && date < published.slice(0, date.length)) return { ...told, modality: 'asserted' };
+  if (modality !== 'asserted' && modality !== 'reported') return told;
   // Where it is written a day may have begun that had not where it was published.
   const after = date.length === 10 ? daysBetween(published, date as Day) > 1 : date > published.slice(0, date.length);
   return after ? { ...told, modality: 'future' } : told;

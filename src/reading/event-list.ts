@@ -121,9 +121,10 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
     const further = each.type === 'no-response' ? each.sentence.start + end : each.sentence.end;
     if (each.sentence.lists.some(({ start }) => start < further)) return each;
     if (each.type === 'no-response' && each.companies.length === 0) {
-      // Of several bodies that are silent, as of one that keeps several lists, it is about the list of theirs that the text told of.
+      // Of several bodies that are silent, as of one that keeps several lists, it is about the list of theirs that is in the news, else that the text told of last.
       const theirs = each.sentence.bodies.flatMap(({ list }) => (list === null ? [] : [keptBy(list)]));
-      const list = spoken.findLast((one) => theirs.includes(keptBy(one)));
+      const isTheirs = (one: string | null): one is string => one !== null && theirs.includes(keptBy(one));
+      const list = isTheirs(news) ? news : spoken.findLast(isTheirs);
       if (list !== undefined) return { ...each, list };
     }
     if (each.sentence.bodies.some(({ list }) => list !== null)) return each;

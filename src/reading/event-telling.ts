@@ -135,6 +135,8 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     return [];
   // Nor is what he says of those whom he put on it: the reasons of a listing are part of it.
   if (type === 'statement' && comment === null && isReason(sentence, place, modality)) return [];
+  // `外交部发言人被问到此事`: asked is not said.
+  if (type === 'statement' && companies.length === 0 && ASKED.test(sentence.mask)) return [];
   // A bill that names no company is of none that were told of before; without a list it may be about anything.
   if (
     type === 'proposal' &&
@@ -144,10 +146,11 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     !ASKS_FOR.test(sentence.mask)
   )
     return [];
+  const ofList = type === 'proposal' && PUBLISH.test(sentence.mask) && !sentence.companies.some(({ by }) => by === 'name');
   const bill = type === 'proposal' && worded.words.some(({ type: { groups } }) => groups.has('BILL') && groups.has('law'));
   const told: RawEvent = {
     type,
-    companies,
+    companies: ofList ? [] : companies,
     list: listOf(scene, sentence, place, type, modality, date?.date ?? null),
     date: date?.date ?? null,
     modality: comment?.modality ?? (speaks ? 'reported' : modality),
@@ -163,6 +166,13 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
 }
 
 const NO_WORD = { start: 0, end: 0 };
+/** `要求尽快公布这份清单`, `urged the Pentagon to publish the list`: what is asked is of nobody on it. */
+const PUBLISH = masked(
+  '(?:公布|发布|提交|编制|制定|更新)[^。；，]{0,12}{L}|\\b(?:publish|release|produce|submit|compile|update|issue)\\b[^.;]{0,24}{L}',
+  'u',
+);
+const ASKED =
+  /(?:被问(?:到|及|起)|请问|有何(?:评论|回应|看法|反应)|作何(?:评论|回应|反应)|如何(?:回应|看待|评论|评价))[^。；]{0,40}[。？?]?[”"」]?$/u;
 const OF_BILL = /\b(?:introduced|re-?introduced|proposed|sponsored|tabled) the (?:\p{Lu}[\p{L}-]+ ){1,6}(?:Act|Bill)\b/u;
 const ASKS_FOR = /\b(?:list|blacklist|compan(?:y|ies)|firms?|entit(?:y|ies)|it|them|they)\b|公司|企业|实体|清单|名单/u;
 
@@ -214,18 +224,14 @@ const BODY_SILENT = masked(
 );
 const SILENT =
   /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
-const NEITHER = /\bneither\b/u;
 const NOR_BODY = masked(
-  '\\band (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)',
+  '\\b(?:nor|and) (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)',
   'u',
 );
 
-/**
- * `The Pentagon, X and Y did not respond`: the silence of a body is an event of its own, of no company. `Neither X nor the Pentagon has
- * responded` says one thing of both.
- */
+/** `Neither X nor the Pentagon has responded`, `The Pentagon, X and Y did not respond`: the silence of a body is an event of its own, of no company. */
 function bodiesBeside(sentence: Staged, told: RawEvent): readonly RawEvent[] {
-  const match = NEITHER.test(sentence.mask) ? null : NOR_BODY.exec(sentence.mask);
+  const match = NOR_BODY.exec(sentence.mask);
   const body =
     match === null
       ? undefined

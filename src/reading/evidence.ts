@@ -15,6 +15,11 @@ const BEFORE_TRADE = new RegExp(
 /** What `BEFORE_TRADE` ends in: tried first, as the whole is dear. */
 const ENDS_IN_TRADE = new RegExp(`${TRADE_NOUN}s? ["“]?$`, 'u');
 const MOST_TRADE = 18;
+/** `Chipmaker Sophgo`, `Drone maker Skydio`: what it is opens the sentence. */
+const OPENS_TRADE = /(?:^|[.!?:][”"]? |[“"])\p{Lu}(?=[\p{Ll}-]{2,14} (?:[\p{Ll}\d/-]{2,14} ){0,4}["“]?$)/u;
+/** What its shares are traded as: `Global Lighting Technologies (4935.TW)`. */
+const TRADED_AS =
+  /^,? ?[(（<](?:(?:NASDAQ|Nasdaq|NYSE|OTC[A-Z]{0,5}|TSX|HKEX|SEHK|SSE|SZSE|LSE|ASX|TYO|KRX|TWSE|TPEX|Euronext) ?[:：] ?[A-Z0-9.]{1,8}|[A-Z0-9]{1,6}\.(?:SZ|SS|SH|HK|TWO?|T|KS|KQ|N|OQ?|L|DE|PA|AS|SW|AX|NS|BO|TO|SI|US|CH))[)>）,;]/u;
 const AFTER_TRADE = new RegExp(
   `^["”]?,? (?:\\([^)]{1,40}\\),? )?(?:an?|the|one of [^,.;]{0,30}|formerly [^,.;]{0,40}, an?|another) ((?:[^\\s,.;:()]+ ){0,9}?)(${TRADE_NOUN}s?)\\b((?: (?:of|from|based|in|that|which|for|backed|owned) [^,.;]{0,60})?)(?=[,.;:)]|$| and| [–—-])`,
   'u',
@@ -60,6 +65,7 @@ export function companyEvidence(name: readonly string[], before: string, after: 
   if (isOther(before, after)) return null;
   const trade = tradeEvidence(before, after);
   if (trade !== null) return trade;
+  if (TRADED_AS.test(after) && name.join('').length > 2) return { score: 0.88 };
   if (name.length > 1 && COMPANY_ENDS.has(last)) return { score: 0.85 };
   if (name.length > 1 && name.length < 5 && (PINYIN.test(name[0] ?? '') || isPinyinApart(name))) return { score: 0.74 };
   if (AFTER_WHICH.test(after)) return { score: 0.82 };
@@ -82,7 +88,8 @@ function isOther(before: string, after: string): boolean {
 }
 
 function tradeEvidence(before: string, after: string): CompanyEvidence | null {
-  const sectorBefore = ENDS_IN_TRADE.test(before.slice(-MOST_TRADE)) ? BEFORE_TRADE.exec(before)?.[0]?.trim() : undefined;
+  const told = OPENS_TRADE.test(before) ? before.replace(OPENS_TRADE, (opening) => opening.toLowerCase()) : before;
+  const sectorBefore = ENDS_IN_TRADE.test(told.slice(-MOST_TRADE)) ? BEFORE_TRADE.exec(told)?.[0]?.trim() : undefined;
   if (sectorBefore !== undefined && sectorBefore !== '') return { score: 0.9, sector: withoutArticle(sectorBefore.replace(/["“]$/u, '')) };
   const trade = AFTER_TRADE.exec(after);
   if (trade === null || !TRADE_WORDS.test(trade[2] ?? '')) return null;

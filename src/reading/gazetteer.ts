@@ -94,12 +94,14 @@ function isCapitals(name: string): boolean {
 
 const FORM_TAIL =
   /[,\s]+(?:co\.?,?\s*ltd\.?|company limited|corporation limited|limited|ltd\.?|inc\.?|incorporated|corp\.?|corporation|plc|llc|gmbh|co\.?|s\.a\.?|ag)[.,\s]*$/i;
+/** `China Communications Construction Group (Limited)`. */
+const LIMITED_IN_BRACKETS = / Group \((?:limited|ltd\.?)\)$/iu;
 const FORM_TAIL_ZH = /(?:股份有限公司|有限责任公司|集团有限公司|控股有限公司|有限公司|股份公司)$/u;
 
 /** A name, and the name without the legal form that ends it, where that leaves enough to know it by. */
 function spellings(text: string): readonly (readonly string[])[] {
   const bare = text.replace(/\s*\([^()]{1,60}\)/gu, '');
-  const all = [text];
+  const all = LIMITED_IN_BRACKETS.test(text) ? [text, bare] : [text];
   let rest = bare;
   for (let times = 0; times < 2; times += 1) {
     const without = rest.replace(FORM_TAIL, '').replace(FORM_TAIL_ZH, '');

@@ -4,10 +4,11 @@ import { commentOf } from './comment.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
 import { ANSWERS } from './event-types.js';
+import { hanModality } from './han-modality.js';
 import type { LinearModel, Sums } from './linear-model.js';
 import { OF_ONE } from './named-after.js';
 import type { Scene, Staged } from './scene.js';
-import { stockTurn } from './stock-turn.js';
+import { stockTurn, type Turned } from './stock-turn.js';
 import { intended, purposed, TriggerFeatures, triggersIn, undone } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
 import { stemOf, WordReader } from './word.js';
@@ -42,6 +43,8 @@ const LEAST_KNOWN = 0.15;
 /** How sure a word tells an act that stands in a turn of phrase for it. */
 const OF_TURN = 0.5;
 const LEAST_DATE = 0.45;
+/** So much before a verb may say of an act in Chinese that it is to come. */
+const BEFORE_HAN = 160;
 const SEMICOLON = /[;；]/u;
 /** `Shares jumped on Monday, after a judge blocked`: what came before that day. */
 const AFTER_THAT = /,? (?:(?:hours|days|a day|weeks|a week|months|a month|shortly|soon) )?after (?:the|a|an|it|its|us|u\.s\.|[A-Z])/u;
@@ -94,38 +97,42 @@ export class Judge {
     const { trigger, modality } = this.#models;
     const found: Judged[] = [];
     const learnt = triggersIn(own);
-    const turned = turnedIn(own, learnt);
-    const candidates = turned.size === 0 ? learnt : [...learnt, ...turned.keys()].sort((one, other) => one - other);
+    const unlearnt = turnedIn(own, learnt);
+    const candidates = unlearnt.size === 0 ? learnt : [...learnt, ...unlearnt.keys()].sort((one, other) => one - other);
     if (candidates.length === 0) return found;
     const shared = this.triggers.ofSentence(scene, own, before);
     const sums = trigger.sumsOf(shared.keys);
     const namesKnown = own.sentence.companies.some(({ entity }) => entity !== null);
     let modalSums: Sums | null = null;
+    const { mask } = own.sentence;
     for (const at of candidates) {
       const features = this.triggers.ofWord(own, at, shared);
       const of = trigger.probabilitiesWith(sums, features);
       let best = 1;
       for (let each = 2; each < of.length; each += 1) if ((of[each] ?? 0) > (of[best] ?? 0)) best = each;
-      const only = turned.get(at);
+      const only = unlearnt.get(at);
       const told = only === undefined ? 1 - (of[0] ?? 1) : 0;
       const turn = only ?? turnOf(own, at, told < LEAST_TOLD ? null : (trigger.classes[best] as EventType));
       if (told < LEAST_TOLD && turn === null && (told < LEAST_KNOWN || !namesKnown)) continue;
       const probability = turn === null ? told : Math.max(told, OF_TURN);
-      const type = turn ?? (trigger.classes[best] as EventType);
-      if (turn !== null) best = trigger.classes.indexOf(turn);
+      const type = turn?.type ?? (trigger.classes[best] as EventType);
+      if (turn !== null) best = trigger.classes.indexOf(type);
       // An answer may be said in the negative, or of a question.
       if (!ANSWERS.has(type) && undone(own, at)) continue;
+      const place = own.words[at]?.start ?? 0;
       modalSums ??= modality.sumsOf(shared.keys);
+      const judged =
+        (type === 'complaint-filed' && intended(own, at)) ||
+        (TO_COME.has(type) && (purposed(own, at) || (turn !== null && EXPECTED.has(own.words[at]?.type.stem ?? ''))))
+          ? 'future'
+          : (turn?.modality ??
+            (turn === null ? undefined : OF_TURNS[type]) ??
+            FIXED[type] ??
+            modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features)));
       found.push({
         type,
         probability,
-        modality:
-          (type === 'complaint-filed' && intended(own, at)) ||
-          (TO_COME.has(type) && (purposed(own, at) || (turn !== null && EXPECTED.has(own.words[at]?.type.stem ?? ''))))
-            ? 'future'
-            : ((turn === null ? undefined : OF_TURNS[type]) ??
-              FIXED[type] ??
-              modalityOf(type, modality.classes, modality.probabilitiesWith(modalSums, features))),
+        modality: own.han ? hanModality(type, judged, mask.slice(Math.max(0, place - BEFORE_HAN), place)) : judged,
         worded: own,
         at,
         companies: this.#companiesOf(scene, own, at, type, best - 1),
@@ -194,24 +201,27 @@ const MISTAKABLE: ReadonlyMap<EventType, EventType> = new Map([
   ['draft-withdrawn', 'removal'],
 ]);
 
+const STATED: Turned = { type: 'statement' };
+
 /** What a word tells by the turn that it stands in, of which nothing was judged to be told, or another act that the turn rules out. */
-function turnOf({ sentence, words }: Worded, at: number, judged: EventType | null): EventType | null {
+function turnOf({ sentence, words }: Worded, at: number, judged: EventType | null): Turned | null {
   const word = words[at];
   if (word?.type.turning !== true) return null;
-  if (judged === null) return stockTurn(sentence, word) ?? (commentOf(sentence, word) === null ? null : 'statement');
+  if (judged === null) return stockTurn(sentence, word) ?? (commentOf(sentence, word) === null ? null : STATED);
   // `The senator had branded it an arm of the army`: no listing, however a word for one is used.
-  if (commentOf(sentence, word)?.modality === 'alleged') return 'statement';
+  if (commentOf(sentence, word)?.modality === 'alleged') return STATED;
   const other = MISTAKABLE.get(judged);
-  return other !== undefined && stockTurn(sentence, word) === other ? other : null;
+  const turn = other === undefined ? null : stockTurn(sentence, word);
+  return turn?.type === other ? turn : null;
 }
 
 /** The words that are not judged but tell an act by a turn of phrase, with what they tell. */
-function turnedIn(own: Worded, learnt: readonly number[]): ReadonlyMap<number, EventType> {
-  const turned = new Map<number, EventType>();
+function turnedIn(own: Worded, learnt: readonly number[]): ReadonlyMap<number, Turned> {
+  const turned = new Map<number, Turned>();
   for (const [at, word] of own.words.entries()) {
     if (!word.type.turning || learnt.includes(at)) continue;
-    const type = turnOf(own, at, null);
-    if (type !== null) turned.set(at, type);
+    const turn = turnOf(own, at, null);
+    if (turn !== null) turned.set(at, turn);
   }
   return turned;
 }

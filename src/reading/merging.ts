@@ -1,6 +1,7 @@
 import type { Day, PrintedDate } from '../register/index.js';
 import { unique } from './argument.js';
 import { isOneStep } from './bill.js';
+import { CHINA } from './body-table.js';
 import { STATE, speaksForState } from './comment.js';
 import { keyOf } from './company-span.js';
 import { isNews } from './date-anchor.js';
@@ -100,10 +101,11 @@ function isOneAnswer(one: RawEvent, other: RawEvent): boolean {
 
 /** `Beijing criticized the step`, and its ministry says how: of a state and a body of it one speaker. */
 function isOneSpeaker({ actor: one }: RawEvent, { actor: other }: RawEvent): boolean {
-  return one === other || (one === STATE && isOfState(other)) || (other === STATE && isOfState(one));
+  return one === other || (isState(one) && isOfState(other)) || (isState(other) && isOfState(one));
 }
 
-const isOfState = (actor: string | null): boolean => actor !== null && speaksForState({ name: actor });
+const isState = (actor: string | null): boolean => actor === STATE || actor === CHINA;
+const isOfState = (actor: string | null): boolean => actor !== null && (isState(actor) || speaksForState({ name: actor }));
 
 const OF_ANSWERS: ReadonlySet<RawEvent['modality']> = new Set(['denied', 'asserted']);
 
@@ -157,12 +159,13 @@ function finer(one: PrintedDate | null, other: PrintedDate | null): PrintedDate 
  * How well a sentence tells an act. The weights were learnt from which of the sentences that tell an act careful readers quoted: that which
  * says it plainly and on which day, names who and the list, and is no heading; not that which stands first.
  */
-function worthOf({ date, confidence, sentence, companies }: RawEvent, text: string): number {
+function worthOf({ type, date, confidence, sentence, companies }: RawEvent, text: string): number {
   return (
     2 * confidence +
     (date !== null && sentence.dates.some((each) => !each.line && each.date === date) ? 1.5 : 0) +
     (sentence.lists.some(({ how }) => how === 'name') ? 0.5 : 0) +
-    (companies.some(({ by, start }) => by === 'name' && start >= sentence.start) ? 0.5 : 0) -
+    (companies.some(({ by, start }) => by === 'name' && start >= sentence.start) ? 0.5 : 0) +
+    (type === 'proposal' && sentence.bodies.some(({ kind }) => kind === 'official') ? 1 : 0) -
     (ENDED.test(text.slice(sentence.end - 1, sentence.end)) ? 0 : 1.5)
   );
 }

@@ -23,7 +23,22 @@ function joined(text: string, before: Token, after: Token): boolean {
 /** The longest run of name words that begins at token `from`: capitals, joined by `of` and `and` where a capital follows. */
 export function runFrom(text: string, tokens: readonly Token[], from: number): Run | null {
   const first = tokens[from];
-  if (first === undefined || first.han || !first.capital || NOT_COMPANY.has(first.folded) || NUMBER.test(first.folded)) return null;
+  if (first === undefined || first.han || !first.capital || NUMBER.test(first.folded)) return null;
+  if (NOT_COMPANY.has(first.folded)) return WIDE.has(first.folded) ? wideRun(text, tokens, from) : null;
+  return forwardRun(text, tokens, from);
+}
+
+/** `Global Lighting Technologies`: a wide word begins a name of three and more that ends as names of companies do. */
+function wideRun(text: string, tokens: readonly Token[], from: number): Run | null {
+  const next = tokens[from + 1];
+  if (next === undefined || next.han || !next.capital || NOT_COMPANY.has(next.folded)) return null;
+  const run = forwardRun(text, tokens, from);
+  return run.to - from > 2 && COMPANY_ENDS.has(tokens[run.to - 1]?.folded ?? '') ? run : null;
+}
+
+const WIDE = new Set('global international united american general'.split(' '));
+
+function forwardRun(text: string, tokens: readonly Token[], from: number): Run {
   let to = from + 1;
   while (to < tokens.length && to - from < MOST) {
     const [before, next] = [tokens[to - 1], tokens[to]];
@@ -41,7 +56,7 @@ export function runFrom(text: string, tokens: readonly Token[], from: number): R
     } else if (JOINING.has(next.folded) || next.folded === 'and') {
       const after = tokens[to + 1];
       // Two names joined by `and` are two companies, unless the run goes on to a legal form.
-      const pair = next.folded !== 'and' || PAIRED.has(before.folded);
+      const pair = next.folded !== 'and' || PAIRED.has(before.folded) || PAIRS.has(`${before.folded} ${after?.folded ?? ''}`);
       if (after === undefined || !after.capital || NOT_COMPANY.has(after.folded) || !pair) break;
       to += 2;
     } else break;
@@ -51,6 +66,13 @@ export function runFrom(text: string, tokens: readonly Token[], from: number): R
 
 /** What names of companies have before `and`: `Aviation Science and Technology Group`. */
 const PAIRED = new Set('science import production research engineering'.split(' '));
+
+/** What is made or done by one company, named with `and`: `Kehua Economy and Trade Co.`. */
+const PAIRS = new Set(
+  'economy trade|economic trade|economic technology|economics trade|industry trade|industrial trade|industry trading|industry commerce|trade industry|technology trade|technology trading|technology development|iron steel|oil gas|machinery equipment|machinery electric|tools hardware|arts crafts|culture media|culture arts|power energy|metals minerals|chemicals fertilizers|investment development|aerospace defense|space security|missiles defense|missiles fire|aviation aerospace|logistics warehousing|trading logistics|textile garment|textiles apparel'.split(
+    '|',
+  ),
+);
 
 /** `Commercial Aircraft Corp. of China`. */
 const OF_WHICH = new Set(['corp', 'corporation']);

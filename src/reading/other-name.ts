@@ -60,3 +60,14 @@ export function isOtherName(words: readonly string[]): boolean {
   // What only ends names is none: `HOLDINGS LIMITED`.
   return words.length < 3 && words.every((word) => isForm(word) || COMPANY_ENDS.has(word));
 }
+
+/** What companies run or make and the press names beside them: `said on Facebook`, `ByteDance, the owner of TikTok`. */
+const PRODUCTS =
+  /^(?:TikTok|Temu|Facebook|Instagram|WhatsApp|WeChat|YouTube|Twitter|LinkedIn|Telegram|Douyin|Calvin Klein|Tommy Hilfiger|Waymo|Zoox)$/u;
+const OF_PRODUCT =
+  /\b(?:on|via|over|using|uses?|through|apps?|platforms?|sites?|brands?|operates?|operator of|owns|owners? of|owned|runs?|parent(?: company)? of|maker of|behind|known for|of X|over the|bans?|banned|banning|dispute over) (?:the )?(?:\p{L}+ )?[(]?$/u;
+
+/** Whether the words before a name say that it is a product there, and no company. */
+export function isProduct(text: string, { start, end }: Span): boolean {
+  return PRODUCTS.test(text.slice(start, end)) && OF_PRODUCT.test(text.slice(Math.max(0, start - 40), start));
+}

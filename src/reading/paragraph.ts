@@ -1,5 +1,5 @@
 import { skipReason } from './boilerplate.js';
-import type { Skipped } from './reading.js';
+import type { Skipped, SkipReason } from './reading.js';
 import type { Span } from './span.js';
 
 /** A line that is complete: it ends a sentence, or is far from the width that lines are wrapped at. */
@@ -11,12 +11,27 @@ const WRAP_MOST = 110;
 export function paragraphsOf(text: string): { readonly paragraphs: readonly Span[]; readonly skipped: readonly Skipped[] } {
   const paragraphs: Span[] = [];
   const skipped: Skipped[] = [];
+  let below = false;
   for (const span of pieces(text)) {
-    const why = skipReason(text.slice(span.start, Math.min(span.end, span.start + 240)));
+    const line = text.slice(span.start, Math.min(span.end, span.start + 240));
+    const why: SkipReason | null = skipReason(line) ?? (below && isHeadline(line) ? 'related' : null);
+    below = why === 'related' && (below || HEADS.test(line));
     if (why === null) paragraphs.push(span);
     else skipped.push({ ...span, why });
   }
   return { paragraphs, skipped };
+}
+
+/** A heading over lines beside the story: `Related coverage:`, 延伸阅读：. */
+const HEADS = /^(?=[\s\S]{2,40}$)[^.,，。；;]*[:：】\])）]?\s*$/u;
+const ENDS_SENTENCE = /[.。；;:：]["”』」)）]?\s*$/u;
+const LONGEST_HEADLINE = 160;
+const LONGEST_HEADLINE_ZH = 50;
+
+/** Whether a line below such a heading is the title of another story: short, and no sentence that ends. */
+function isHeadline(line: string): boolean {
+  const longest = /\p{Script=Han}{4}/u.test(line) ? LONGEST_HEADLINE_ZH : LONGEST_HEADLINE;
+  return line.length <= longest && !ENDS_SENTENCE.test(line);
 }
 
 function pieces(text: string): readonly Span[] {

@@ -1,6 +1,7 @@
 import { once } from '../names/index.js';
 import { type CompanySpan, keyOf } from './company-span.js';
 import { CHINESE_PLACES, COMPANY_ENDS, LEGAL_ENDS, NOT_COMPANY } from './company-word-table.js';
+import { withFullNames } from './full-name.js';
 import { renamedIn } from './renaming.js';
 import { overlap, type Span } from './span.js';
 import { type Token, tokensOf } from './token.js';
@@ -20,7 +21,7 @@ const NOT_DEFINED = /^(?:company|group|plaintiff|defendant|list|本公司|公司
 export function withShortForms(text: string, tokens: readonly Token[], all: readonly CompanySpan[]): readonly CompanySpan[] {
   const renamed = renamedIn(text, all);
   const called = withoutForms(withBrackets(text, renamed.size === 0 ? all : all.map((span) => ({ ...span, ...renamed.get(keyOf(span)) }))));
-  const spans = withHanBeginnings(called);
+  const spans = withFullNames(withHanBeginnings(called));
   const sure = spans.filter(({ score }) => score > AMBIGUOUS);
   const words = new Map(spans.map((span) => [span, tokensOf(text.slice(span.start, span.end))]));
   const shorts = shortFormsOf(text, sure, words);
@@ -91,10 +92,17 @@ function withBrackets(text: string, all: readonly CompanySpan[]): readonly Compa
       const gloss = HAN.test(span.name) !== HAN.test(next.name);
       if (next.entity !== null && span.entity === null && (gloss || span.name.includes(' ')))
         same.set(keyOf(span), { entity: next.entity, name: span.name });
-      else if (gloss && next.entity === null) same.set(keyOf(next), { entity: told.entity, name: told.name });
+      else if (next.entity === null && (gloss || (span.entity === null && isInitials(next.name, span.name))))
+        same.set(keyOf(next), { entity: told.entity, name: told.name });
     }
   });
   return same.size === 0 ? all : all.map((span) => (span.entity === null ? { ...span, ...same.get(keyOf(span)) } : span));
+}
+
+/** Whether letters are the first of words of a name: TSMC of Taiwan Semiconductor Manufacturing Company. */
+function isInitials(letters: string, name: string): boolean {
+  const firsts = tokensOf(name).map(({ folded }) => folded.charAt(0));
+  return /^[A-Z]{2,6}$/u.test(letters) && firsts.join('').startsWith(letters.slice(0, 3).toLowerCase());
 }
 
 /** Unknown names that differ by the form before one of them are one company's: `AO Kaspersky Lab`, Kaspersky. The first told names it. */
@@ -118,7 +126,7 @@ function withoutForms(all: readonly CompanySpan[]): readonly CompanySpan[] {
 
 const FORM_BEFORE = /^(?:AO|OAO|OOO|PAO|JSC|PJSC|UAB|PT) (?=\p{Lu})/u;
 
-const OPENING = /^ ?[(（]["“]?$/u;
+const OPENING = /^(?: (?:Company|Corporation|Corp\.?|Group|Holdings?|Co\.?|Inc\.?|Ltd\.?|Limited))? ?[(（]["“]?$/u;
 /** `(also known as`, and what goes on from it: `and formerly known as`. */
 const ALSO = /^,? ?[(（]?(?:and )?(?:also |formerly |previously |better |together )?(?:known|called) as:? ?["“]?$/u;
 
@@ -152,7 +160,8 @@ function shortFormsOf(
   const twice = new Set<string>();
   for (const span of sure) {
     const defined = DEFINED.exec(text.slice(span.end, span.end + 100))?.[1];
-    if (defined !== undefined && !NOT_DEFINED.test(defined)) shorts.set(foldedOf(tokensOf(defined)), span);
+    if (defined !== undefined && !NOT_DEFINED.test(defined) && !CHINESE_PLACES.has(defined.toLowerCase()))
+      shorts.set(foldedOf(tokensOf(defined)), span);
     const ticker = TRADED_AS.exec(text.slice(span.end, span.end + 40))?.[1];
     if (ticker !== undefined) shorts.set(ticker.toLowerCase(), span);
   }

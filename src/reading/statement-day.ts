@@ -17,12 +17,28 @@ export function statementDay(scene: Scene, told: RawEvent, signed: PrintedDate |
   const { modality, companies, sentence } = told;
   if (companies.length === 0) {
     if (modality !== 'reported' || !scene.chinese || EARLIER.test(sentence.mask)) return null;
+    const briefed = briefedBefore(scene, sentence.number);
+    if (briefed !== null) return briefed;
     const asked = scene.lower.slice(0, OPENING) + scene.lower.slice(sentence.start, sentence.end);
     return PRESS_BRIEFING.test(asked) ? signed : null;
   }
   if (modality !== 'denied') return null;
   if (scene.chinese) return announcedBefore(scene, told);
   return RELEASE.test(scene.lower.slice(0, OPENING)) ? signed : null;
+}
+
+/** `12月4日，发言人主持例行记者会。有记者问 …`: what is answered is of that day. */
+const BRIEFING = masked('{D}[^。；]{0,40}(?:记者会|发布会|吹风会|被问[到及]|答记者问|应询)|(?:记者会|发布会)[^。；]{0,20}{D}', 'u');
+const BRIEFED_BACK = 5;
+
+function briefedBefore({ sentences, published }: Scene, number: number): PrintedDate | null {
+  for (let back = number; back >= Math.max(0, number - BRIEFED_BACK); back -= 1) {
+    const sentence = sentences[back];
+    if (sentence === undefined || !BRIEFING.test(sentence.mask)) continue;
+    const day = sentence.dates.find(({ line, date }) => !line && date?.length === 10)?.date ?? null;
+    return day !== null && isNews(day, published) ? day : null;
+  }
+  return null;
 }
 
 /** `此前在例行记者会上表示`: another day's. */

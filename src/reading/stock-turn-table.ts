@@ -1,7 +1,7 @@
-import type { EventType } from '../register/index.js';
+import type { EventType, Modality } from '../register/index.js';
 
-/** The act, the words that tell it, and patterns for what stands before and after. */
-export type Turn = readonly [type: EventType, words: string, before: string | null, after: string];
+/** The type, the words that tell it, patterns of masks for what stands before such a word and from it on, and the modality where the turn says it. */
+export type Turn = readonly [type: EventType, words: string, before: string | null, after: string, modality?: Modality];
 
 const COUNT =
   '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|several|dozens of|some|more|additional|another|other|all|both)';

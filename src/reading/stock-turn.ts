@@ -1,15 +1,21 @@
-import type { EventType } from '../register/index.js';
+import type { EventType, Modality } from '../register/index.js';
 import { BILL_TURNS } from './bill-turn-table.js';
 import { COURT_TURNS } from './court-turn-table.js';
 import { LAW_TURNS } from './law-turn-table.js';
 import { LISTING_TURNS } from './listing-turn-table.js';
 import { masked, type Staged } from './scene.js';
 import { STOCK_TURNS } from './stock-turn-table.js';
+import { STOCK_TURNS_ZH } from './stock-turn-zh-table.js';
 import type { Word } from './word.js';
 
-/** A turn of phrase in which a word tells an act whatever else stands around it. */
-interface StockTurn {
+/** What a turn of phrase tells: an act and, where the turn says it too, its modality. */
+export interface Turned {
   readonly type: EventType;
+  readonly modality?: Modality;
+}
+
+/** A turn of phrase in which a word tells an act whatever else stands around it. */
+interface StockTurn extends Turned {
   /** What stands before the word in its sentence, up to it; null where anything may. */
   readonly before: RegExp | null;
   /** What stands from the word on. */
@@ -21,8 +27,14 @@ const BEFORE = 140;
 const AFTER = 160;
 
 const byWord = new Map<string, StockTurn[]>();
-for (const [type, words, before, after] of [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...COURT_TURNS, ...BILL_TURNS]) {
-  const turn = { type, before: before === null ? null : masked(before, 'u'), after: masked(`^(?:${after})`, 'u') };
+const TURNS = [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...COURT_TURNS, ...BILL_TURNS, ...STOCK_TURNS_ZH];
+for (const [type, words, before, after, modality] of TURNS) {
+  const turn: StockTurn = {
+    type,
+    ...(modality === undefined ? {} : { modality }),
+    before: before === null ? null : masked(before, 'u'),
+    after: masked(`^(?:${after})`, 'u'),
+  };
   for (const word of words.split(' ')) {
     const held = byWord.get(word);
     if (held === undefined) byWord.set(word, [turn]);
@@ -33,11 +45,14 @@ for (const [type, words, before, after] of [...LAW_TURNS, ...STOCK_TURNS, ...LIS
 /** Whether a word, in lower case, stands in a turn that tells an act. */
 export const isTurning = (word: string): boolean => byWord.has(word);
 
+/** The words that stand in turns. */
+export const turningWords = (): Iterable<string> => byWord.keys();
+
 /** The act that a word of a sentence tells by a turn that every paper uses; null where it stands in none. */
-export function stockTurn({ mask }: Staged, { start, end }: Word): EventType | null {
+export function stockTurn({ mask }: Staged, { start, end }: Word): Turned | null {
   const turns = byWord.get(mask.slice(start, end));
   if (turns === undefined) return null;
   const before = mask.slice(Math.max(0, start - BEFORE), start);
   const after = mask.slice(start, start + AFTER);
-  return turns.find((turn) => (turn.before === null || turn.before.test(before)) && turn.after.test(after))?.type ?? null;
+  return turns.find((turn) => (turn.before === null || turn.before.test(before)) && turn.after.test(after)) ?? null;
 }

@@ -23,6 +23,11 @@ const OF_INDEXES = /\b(?:to|from|into) (?:its|their|the) [^.;,]{0,30}\b(?:index(
 const ON_A_DRAFT = /\bdraft (?:of (?:the|a|this|that) |version of (?:the|a) )?(?:list\b|\ue002)/u;
 /** `said in the complaint`: the reasons of a suit are part of it. */
 const IN_SUIT = /\bin (?:the|its|their) (?:\w+ )?(?:complaint|lawsuit|suit|petition)\b|(?:诉状|起诉书)(?:中|里|称)/u;
+/** What China keeps against companies of others is no list of the register. */
+const OF_CHINA = /不可靠实体|反制(?:清单|名单|措施)|管控名单/u;
+/** `就被列入“实体清单”一事发布声明`, `公司被列入名单的媒体报道`: what is spoken of, not what is told. */
+const SPOKEN_OF =
+  /(?:就|针对|关于|被问[到及起])[^。；]{0,60}(?:列入|纳入|加入|列名|列为|移出)[^。；，,]{0,60}(?:一事|事件|事宜|问题|的?(?:媒体|相关|有关)*(?:报道|传闻|消息))/u;
 const TO_A_LIST = /[\ue002\ue003]|\b(?:black)?list|名单|清单/u;
 
 /** `CXMT is blacklisted by the Pentagon`: what is, not what was done; but so says a notice `The following entities are designated`. */
@@ -31,15 +36,20 @@ const IS_LISTED = /\b(?:is|are|remains?|stays?)(?: (?:also|still|already|now|cur
 /** `The delisting letter has been withdrawn`: papers that name nobody on a list. */
 const OF_PAPERS =
   /\b(?:letters?|applications?|offers?|bids?|motions?|petitions?|lawsuits?|suits?|complaints?|appeals?|nominations?|guidance|products?|forecasts?)\b[^.;]{0,40}\b(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:withdrawn|pulled|retracted|taken)\b/u;
+type Told = Pick<RawEvent, 'type' | 'modality' | 'companies' | 'date' | 'list' | 'sentence' | 'at'>;
+
 /** Whether a sentence speaks of something else than the act that its words seem to tell. `said` is the text of the sentence, for answers. */
-export function isOfOther(told: Pick<RawEvent, 'type' | 'modality' | 'companies' | 'date' | 'sentence'>, said: string): boolean {
-  const { type, modality, companies, date, sentence } = told;
-  const { mask } = sentence;
+export function isOfOther(told: Told, said: string): boolean {
+  const { type, modality, companies, date, list, sentence, at } = told;
+  const { mask, start } = sentence;
+  if (OF_CHINA.test(said)) return type === 'statement' ? companies.length > 0 : list === null;
   if (type === 'statement') return companies.length > 0 && modality !== 'reported' && (IN_SUIT.test(mask) || isOfBusiness(sentence, said));
   if (IN_COURT.has(type)) return isOtherSuit(told);
   if (LISTING.has(type) && isHabit(mask)) return true;
   if (type === 'draft-withdrawn') return OF_PAPERS.test(mask) || (date === null && WAS_WITHDRAWN.test(mask));
   if (type !== 'designation' && type !== 'removal') return false;
+  const spoken = SPOKEN_OF.exec(mask);
+  if (spoken !== null && at - start >= spoken.index && at - start < spoken.index + spoken[0].length) return true;
   if (OF_INDEXES.test(mask) || (OF_INDEX.test(mask) && !TO_A_LIST.test(mask))) return true;
   return (
     type === 'designation' &&

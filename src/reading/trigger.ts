@@ -250,21 +250,15 @@ export function intended(worded: Worded, at: number): boolean {
   return false;
 }
 
-/** Whether the verb right before says that it is still to be done: `plans to add`, `will be added`, 拟将公司列入. */
-export function purposed({ words, han, sentence }: Worded, at: number): boolean {
-  if (han) {
-    const end = words[at]?.start ?? 0;
-    return PLANNED_ZH.test(sentence.mask.slice(Math.max(0, end - REACH_ZH), end));
-  }
+/** Whether the verb right before says that it is still to be done: `plans to add`, `will be added`. */
+export function purposed({ words, han }: Worded, at: number): boolean {
+  if (han) return false;
   let each = at - 1;
   while (each >= 0 && (words[each]?.type.stem === 'be' || words[each]?.type.stem === 'also' || words[each]?.type.form === 'ly')) each -= 1;
   const stem = words[each]?.type.stem ?? '';
   return stem === 'will' || (stem === 'to' && PLANNING.has(words[each - 1]?.type.stem ?? ''));
 }
 
-/** In Chinese the object stands between the plan and the verb. */
-const PLANNED_ZH = /(?:(?<![模虚比草])拟|计划|打算|有意|准备|即将|或将|可能会?[将把被]|料将|预计)[^，,。；：“”「」]{0,40}$/u;
-const REACH_ZH = 60;
 const PLANNING = new Set('plan intend prepar expect aim set due poised likely slated schedul'.split(' '));
 
 function auxiliaryBetween(words: readonly Word[], from: number, to: number): boolean {

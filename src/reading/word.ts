@@ -1,7 +1,7 @@
 import { isCommenting } from './comment.js';
 import { PlainWords, plainEnd } from './plain-words.js';
 import type { Span } from './span.js';
-import { isTurning } from './stock-turn.js';
+import { isTurning, turningWords } from './stock-turn.js';
 import type { Vocabulary } from './vocabulary.js';
 import { IRREGULAR_FORMS, WORD_GROUPS } from './word-group-table.js';
 import { FRAME_WORDS_ZH, WORD_GROUPS_ZH } from './word-group-zh-table.js';
@@ -62,7 +62,7 @@ const groupsOf = (table: Readonly<Record<string, string>>, keyOf: (word: string)
 
 const english = groupsOf(WORD_GROUPS, stemOf);
 const chinese = groupsOf(WORD_GROUPS_ZH, (word) => word);
-for (const word of FRAME_WORDS_ZH.split(' ')) if (!chinese.has(word)) chinese.set(word, new Set());
+for (const word of [...FRAME_WORDS_ZH.split(' '), ...turningWords()]) if (!chinese.has(word)) chinese.set(word, new Set());
 
 /** The base of an English word in lower case, good enough to bring its forms together. */
 export function stemOf(word: string): string {

@@ -167,6 +167,10 @@ describe('what a document tells', () => {
     expect(proposal?.sectors).toHaveLength(5);
     expect(of('statement', 'WB-0038')).toMatchObject({ modality: 'denied', known: 'ev-084' });
     expect(of('no-response', 'WB-0226')?.entities).toEqual(['WB-0226', 'WB-0214']);
+    expect(events.find(({ type, actor }) => type === 'no-response' && actor === 'Department of Defense')).toMatchObject({
+      entities: [],
+      list: 'us-dod-1260h',
+    });
     expect(of('no-response', 'WB-0226')).toMatchObject({ date: '2025-12-23', known: 'ev-085' });
     expect(of('designation', 'WB-0038')).toMatchObject({ list: 'us-dod-1237', date: '2021', known: 'us-dod-1237/2021-01-14' });
     expect(of('complaint-filed', 'WB-0038')).toMatchObject({ list: 'us-dod-1237', date: '2021', known: 'ev-004' });

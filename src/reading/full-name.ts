@@ -1,0 +1,39 @@
+import { type CompanySpan, keyOf } from './company-span.js';
+
+/** Short names of exchanges and banks that are no words of their full ones. */
+const FULL_NAMES: Readonly<Record<string, string>> = {
+  nyse: 'New York Stock Exchange',
+  citi: 'Citigroup',
+  纽交所: '纽约证券交易所',
+  紐交所: '紐約證券交易所',
+  上交所: '上海证券交易所',
+  深交所: '深圳证券交易所',
+};
+/** What a name in full has after the short one. */
+const AFTER_SHORT =
+  /(?: ?[(（][\p{L} ]{2,20}[)）])?(?:,? (?:Co|Corp|Corporation|Ltd|Limited|Inc|Group|Holdings?|plc|Company|S\.A)\b\.?)+$/u;
+const LEGAL = /\b(?:Ltd|Limited|Inc|Corp|Corporation|plc)\b\.?$/u;
+
+/**
+ * A name that several companies share is that of the one whose name in full the text began with: after `China Mobile Ltd.` China Mobile is no longer the
+ * group. What an exchange is called in short is the exchange that the text names in full.
+ */
+export function withFullNames(all: readonly CompanySpan[]): readonly CompanySpan[] {
+  const full = new Map<string, CompanySpan>();
+  const named = new Set(all.flatMap(({ entity, name }) => (entity === null ? [name] : [])));
+  const shared = all.some(({ entity, name }) => entity !== null && LEGAL.test(name));
+  if (!shared && !all.some(({ name }) => FULL_NAMES[name.toLowerCase()] !== undefined)) return all;
+  return all.map((span) => {
+    if (span.entity === null) {
+      const whole = FULL_NAMES[span.name.toLowerCase()];
+      return whole !== undefined && named.has(whole) ? { ...span, name: whole } : span;
+    }
+    if (LEGAL.test(span.name)) {
+      const short = span.name.replace(AFTER_SHORT, '').toLowerCase();
+      if (!full.has(short)) full.set(short, span);
+      return span;
+    }
+    const first = full.get(span.name.toLowerCase());
+    return first === undefined || keyOf(first) === keyOf(span) ? span : { ...span, entity: first.entity };
+  });
+}
