@@ -1,6 +1,6 @@
 import type { Turn } from './stock-turn-table.js';
 
-const BILL = '(?:\\b(?:acts?|bills?|legislation|ndaa|amendments?|resolution|measure|version)\\b|{L})';
+const BILL = '(?:\\b(?:acts?|bills?|legislation|ndaa|amendments?|measure|version)\\b|{L})';
 const CHAMBER = '(?:\\b(?:house|senate|congress|committees?|panels?|subcommittee|chamber|representatives|lawmakers)\\b|{BO})';
 const LAWMAKER =
   '(?:{O}|\\b(?:senators?|representatives?|rep\\.|sen\\.|lawmakers?|legislators?|republicans?|democrats?|congress(?:man|woman|men|women)|chair(?:man|woman)?|members)\\b)';
@@ -18,6 +18,7 @@ export const BILL_TURNS: readonly Turn[] = [
     `(?:${CHAMBER}|\\b(?:negotiators|conferees|leaders)\\b)[^;]{0,60} $`,
     `\\w+ (?:[a-z]+ ){0,4}?(?:text|compromise|version|draft)\\b[^;]{0,40}${BILL}`,
   ],
+  ['proposal', 'released published unveiled', `\\b(?:text|version|draft)\\b[^;]{0,20}${BILL}[^;]{0,30}\\b(?:was|were) $`, '\\w+,? {D}'],
   ['proposal', 'marked', `${CHAMBER}[^;]{0,50} $`, `marked up [^;]{0,50}${BILL}`],
   ['proposal', 'followed', '\\b(?:house|senate|chamber)[^;]{0,20} $', 'followed(?: suit)?,? {D}'],
   ['proposal', 'voted', `${CHAMBER}[^;]{0,50} $`, `voted [^;]{0,70}${BILL}`],
@@ -100,6 +101,8 @@ export const BILL_TURNS: readonly Turn[] = [
     '\\p{Script=Han}+[^。；]{0,30}(?:法案|议案|修正案|版本|{L})',
   ],
   ['proposal', '通过', '(?:法案|议案|修正案|{L})[^。；]{0,30}(?:获|获得|表决|审议|投票|票)$', '通过'],
+  ['proposal', '通过', '(?:法案|议案|修正案|{L})[^。；]{0,50}获[^。；]{0,20}(?:委员会|参议院|众议院|参院|众院)$', '通过'],
+  ['proposal', '提出', '{BO}[^。；]{0,12}$', '提出[^。；]{0,12}(?:新规|规则|提案)'],
   ['proposal', '提出 发起', '(?:法案|议案|修正案|{L})[^。；]{0,6}由[^。；]{0,30}$', '\\p{Script=Han}+'],
   [
     'proposal',

@@ -72,8 +72,16 @@ export function billsRead(scene: Scene, told: readonly RawEvent[]): readonly Raw
     const own = listsOwn(each.sentence);
     const list = own ? each.list : (listBySubject(scene, each.sentence) ?? listed ?? each.list);
     const named = each.sentence.companies.some(({ by }) => by !== 'anaphor');
-    const companies = named ? each.companies : namedBy(naming, list);
-    return { ...each, stage: 'bill', list, companies: companies.length > 0 ? companies : each.companies };
+    const companies = named ? ofItsOwn(each).companies : namedBy(naming, list);
+    // The day told before is that of the other bill.
+    const undated = ANOTHER.test(each.sentence.mask) && each.sentence.dates.length === 0;
+    return {
+      ...each,
+      stage: 'bill',
+      list,
+      date: undated ? null : each.date,
+      companies: companies.length > 0 ? companies : each.companies,
+    };
   });
 }
 
@@ -91,6 +99,9 @@ const STEPS = [
 /** `A companion bill was introduced in the Senate`: another one. */
 const ANOTHER =
   /\b(?:companion|corresponding|similar|parallel|sister) (?:bills?|measures?|legislation|version|act)\b|\balso (?:been )?introduced\b|类似的?(?:法案|议案)/u;
+
+/** Whether a sentence says what was done with a bill, and not what it asks for. */
+export const tellsStep = ({ mask }: Staged): boolean => STEPS.some((each) => each.test(mask));
 
 /** Whether two sentences that tell of a bill may tell the same step of the same bill. */
 export function isOneStep(one: Staged, other: Staged): boolean {

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../register/index.js';
+import { tellsStep } from './bill.js';
 import { isNews } from './date-anchor.js';
 import { BY_COURT, LISTING } from './event-types.js';
 import { type RawEvent, sharesCompany } from './raw-event.js';
@@ -59,7 +60,9 @@ export function yetToCome(told: RawEvent, published: Scene['published']): RawEve
 /** What is asked right after a letter that asks for the same companies' listing is asked by it. */
 function isOfLetter(letter: RawEvent, asked: RawEvent): boolean {
   const near = asked.sentence.number - letter.sentence.number <= LETTER_REACH;
-  return near && asked.modality === letter.modality && sharesCompany(letter, asked);
+  return (
+    near && !(asked.stage === 'bill' && tellsStep(asked.sentence)) && asked.modality === letter.modality && sharesCompany(letter, asked)
+  );
 }
 
 const LETTER_REACH = 3;

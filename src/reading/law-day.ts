@@ -10,8 +10,9 @@ const THE_LISTING =
   /\b(?:additions?|listings?|removals?|designations?)(?: of [^.;,]{0,40}| to [^.;,]{0,40})? (?:will |would |to |formally |officially )?(?:be|become|becomes|became|takes?|took|goes?|went|comes?|came) (?:effective|(?:in|into )?(?:effect|force))\b/u;
 const IN_FORCE = /\b(?:effect|effective|force|apply|applies|kicks?)\b|生效|施行|实施|起效/u;
 
-/** `Without relief, the restrictions would begin on May 8`: what a court is asked to prevent. */
-const AVERTED = /^(?:without|unless|absent|had)\b|\bwould have (?!to\b)/u;
+/** `Without relief, the restrictions would begin on May 8`, `the court's order takes effect`: what a court is asked to prevent, or does. */
+const AVERTED =
+  /^(?:without|unless|absent|had)\b|\bwould have (?!to\b)|\ue004\ue000*(?:['’]s)? (?:orders?|rulings?|injunctions?|decisions?)\b/u;
 /** `As a result of today's action, nobody may buy its shares`: what a listing means for those listed. */
 const RESULT =
   /\bas a result\b|\btoday['’]s action\b|\b(?:of|by|from) these (?:entities|companies|firms)\b|\bits (?:[a-z]+ ){0,2}(?:securities|shares|stock)\b|(?:家|间)(?:实体|企业|公司)的禁令/u;
@@ -32,7 +33,8 @@ export function lawsRead({ published }: Scene, told: readonly RawEvent[]): reado
   return kept.flatMap((each): readonly RawEvent[] => {
     if (each.type !== 'law') return [each];
     if (each.date === null && sentences.has(each.sentence)) return [];
-    return [{ ...each, companies: NAMING.has(each.list) ? each.companies : [], modality: modalityOn(each, published) }];
+    const companies = NAMING.has(each.list) ? each.companies : [];
+    return [{ ...each, companies, modality: modalityOn(each, published) }];
   });
 }
 

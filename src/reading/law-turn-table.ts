@@ -74,6 +74,18 @@ export const LAW_TURNS: readonly Turn[] = [
     `(?:(?:\\b(?:laws?|acts?|statutes?|rules?|regulations?|bans?|provisions?|executive orders?|legislation|ndaa|section|policy|clause)\\b|{L}|{D})[^;]{0,60} |^it (?:will |would |also )?)$`,
     `\\w+ (?:(?!\\b(?:apply|enforc)ing\\b)[^;]){0,130}\\b(?:beginning|starting|commencing|effective|as of|from|after)? ?{D}`,
   ],
+  [
+    'law',
+    'prohibits prohibited bars barred bans banned forbids forbade blocks',
+    `{D}[^;]{0,12}${ORDER}[^;]{0,20} $`,
+    `\\w+ [^;]{0,60}\\b${DEALING}`,
+  ],
+  [
+    'law',
+    'barred banned prohibited forbidden',
+    `(?:{B}|${LAW})[^;]{0,40}\\b(?:has|have|had)(?: also)? $`,
+    `\\w+ [^;]{0,60}\\b${DEALING}[^;]{0,80}{D}`,
+  ],
   // Investors must divest by Nov. 11. … They have until June to sell their stakes.
   [
     'law',
@@ -96,7 +108,7 @@ export const LAW_TURNS: readonly Turn[] = [
   ],
   [
     'law',
-    'issued issues unveiled announced passed published put brought replaced amended revoked rescinded revised',
+    'issued issues unveiled announced passed published put brought replaced amended revoked rescinded revised expanded',
     `^(?!.*{J}).*${SIGNER}[^;]{0,60} $`,
     `\\w+ (?:out |in )?(?:(?:an?|the|his|her|another|two|new)(?: [a-z]+){0,2} )?${ORDER}`,
   ],
@@ -149,7 +161,7 @@ export const LAW_TURNS: readonly Turn[] = [
     '(?:^|[^须经需待由])(?:{O}|总统|特朗普|拜登|川普|州长)[^。；须需待刚]{0,40}$',
     '(?:签署|签发|颁布)[^。；]{0,30}(?:令|法|备忘录)',
   ],
-  ['law', '签署 签发 颁布', '(?:令|法|法案|{L})[^。；须需待]{0,6}(?:已|由|于|在|经)[^。；须需待]{0,16}$', '(?:签署|签发|颁布)'],
+  ['law', '签署 签发 颁布', '(?:令|法|法案|{L})[^。；须需待]{0,6}(?:已|由|于|在|经)[^。；须需待]{0,40}$', '(?:签署|签发|颁布)'],
   [
     'law',
     '生效 施行 实施 起效',
@@ -162,7 +174,7 @@ export const LAW_TURNS: readonly Turn[] = [
     '{D}(?:起|开始|后|以后|之后)?[^。；]{0,30}$',
     '(?:不得|禁止|不能|不再)[^。；]{0,30}(?:采购|合同|签|购买|投资|交易|使用|进口|买卖|持有)',
   ],
-  ['law', '通过', '(?:国会|{B})[^。；]{0,10}$', '通过(?:了)?(?:相关|有关)?(?:立法|法律)'],
+  ['law', '通过', '(?:国会|{B})[^。；]{0,10}$', '通过(?:了)?(?:(?:相关|有关)?(?:立法|法律)|《[^。；》]{2,20}法》)'],
   [
     'law',
     '须 需 应 要',

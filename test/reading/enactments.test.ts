@@ -106,3 +106,51 @@ it('[B121] a bill without a name is known by what it is about and when', () => {
   expect(told(text, '2024-03-07')).toEqual(['proposal WB-0102 us-omb-biosecure 2024-03-06 proposed']);
   expect(told(text, '2019-03-07')).toEqual([]);
 });
+
+it('[B132] the second part of a law has a day of its own', () => {
+  const of = after(LEAD);
+  expect(of('The first of the bans takes effect on June 30, 2026, the others on June 30, 2027.')).toEqual([
+    'law - us-dod-1260h 2026-06-30 future',
+    'law - us-dod-1260h 2027-06-30 future',
+  ]);
+  expect(of('The ban took effect on March 2, and Quectel published its figures on March 9.')).toEqual([
+    'law - us-dod-1260h 2026-03-02 asserted',
+  ]);
+});
+
+it('[B132] what an agency bans by a vote or an order of its own is a law of no company', () => {
+  const of = after('The Covered List names equipment of Quectel.');
+  for (const text of [
+    'The FCC banned the import of new equipment in November.',
+    'The FCC voted in November to bar the use of subsidies for such gear.',
+    'In November the FCC adopted a policy on such gear.',
+  ])
+    expect([text, of(text)]).toEqual([text, ['law - us-fcc-covered 2025-11 asserted']]);
+  expect(of('The FCC approved a merger in November.')).toEqual([]);
+});
+
+it('[B107] a bill may have a department decide, an earlier version of it may have named others, and a companion is another bill', () => {
+  const of = after('The BIOSECURE Act would ban federal contracts with BGI.');
+  expect(of('Senators introduced the bill on March 9. A companion bill was introduced in the House.')).toEqual([
+    'proposal WB-0102 us-omb-biosecure 2026-03-09 proposed',
+    'proposal WB-0102 us-omb-biosecure - proposed',
+  ]);
+  expect(of('\n\nAn earlier version of the bill named WuXi AppTec and MGI.').map((each) => each.slice(0, 24))).toEqual([
+    'proposal WB-0223+WB-0140',
+  ]);
+  expect(after(LEAD)('The bill would direct the department to determine whether Quectel and CXMT should be added to the list.')).toEqual([
+    'proposal WB-0144+WB-0104 us-dod-1260h - proposed',
+  ]);
+});
+
+it('[B107] who tells Congress that a company belongs on a list proposes it', () => {
+  const of = after(LEAD);
+  expect(of('The Pentagon informed Congress that Quectel deserved to be named.')).toEqual(['proposal WB-0144 us-dod-1260h - proposed']);
+  expect(types(of('The Pentagon informed Congress that Quectel had moved.'))).toEqual([]);
+});
+
+it('[B121] laws known by a name of their own are of their list', () => {
+  expect(told('The Section 889 ban is older. The Secure Equipment Act became law in November 2021.')).toEqual([
+    'law - us-fcc-covered 2021-11 asserted',
+  ]);
+});
