@@ -16,6 +16,14 @@ const NAMES_ZH = masked(
   '(?:法案|议案|草案|新版|{L})[^。；]{0,60}(?:点名|提及|提到|列出|针对|涉及|包括|禁止|限制|列为|禁用)[^。；]{0,60}{C}|(?:被|把|将){C}[^。；]{0,24}(?:点名|列为|列入)',
   'u',
 );
+const SPEAKS_OF_ONE = /\b(?:bills?|acts?|legislation|amendment|measure|draft|version|law|section|under which)\b/u;
+
+/** Whether a sentence says whom a bill names. What speaks of none is not looked through. */
+function namesSome({ mask, lists }: Staged, chinese: boolean): boolean {
+  if (chinese) return NAMES_ZH.test(mask);
+  return (lists.length > 0 || SPEAKS_OF_ONE.test(mask)) && NAMES.test(mask);
+}
+
 /** What moves, or what is on its way: `the House passed …`, `the bill was introduced`. */
 const MOVES =
   /\b(?:pass|approv|advanc|introduc|re-?introduc|mark|follow|vot|clear|propos|sponsor|tabl|unveil|circulat|draft|adopt|finali[sz]e)\w*\b|通过|提出|提交|发起|审议/u;
@@ -62,9 +70,7 @@ export function billsRead(scene: Scene, told: readonly RawEvent[]): readonly Raw
   const bills = new Set(rules.filter((each) => isOfBill(scene, each)));
   if (bills.size === 0) return rules;
   const answering = new Set(told.filter(({ type }) => type === 'statement' || type === 'no-response').map(({ sentence }) => sentence));
-  const naming = scene.sentences.filter(
-    (each) => each.companies.length > 0 && !answering.has(each) && (scene.chinese ? NAMES_ZH : NAMES).test(each.mask),
-  );
+  const naming = scene.sentences.filter((each) => each.companies.length > 0 && !answering.has(each) && namesSome(each, scene.chinese));
   const main = [...bills].find(({ sentence, list }) => list !== null && listsOwn(sentence))?.list ?? null;
   const listed = main ?? naming.flatMap(({ lists }) => lists.flatMap(({ list }) => list ?? []))[0] ?? null;
   return rules.map((each) => {

@@ -61,6 +61,7 @@ const STANCE =
   '\\b(?:oppos|deplor|condemn|firmly|strongly|resolutely|(?:all |take )?(?:the )?(?:necessary |forceful |resolute )measures|measures (?:as )?necessary|counter-?measures|abus|bully|suppress|discriminat|legitimate|lawful|legal rights|rights and interests|(?:over)?stretch|groundless|baseless|unfounded|unjust|unreasonabl|unwarranted|smear|slander|coerci|politici[sz]|weaponi[sz]|instrumentali[sz]|pretext|wrong|mistake|erroneous|correct (?:its|the)|retaliat|zero-sum|hegemon|protectionis|cold war|double standard|decoupl|trumped-up|lies\\b|fabricat|factual basis|evidence|international law|unilateral|long-arm|welcom|crack(?:ing)? ?down on chinese|contain(?:ing|ment)?\\b|market (?:rules|principles|competition)|fair competition|conducive|beneficial|in the interests? of)';
 const STANCE_AFTER = masked(`^\\w+ (?:[^.;]|u\\.s\\.){0,120}?${STANCE}`, 'u');
 const STANCE_BEFORE = masked(`${STANCE}[^;]{0,200}[,”"] (?:the |an? |[a-z]+[’']s )?$`, 'u');
+const ANY_STANCE = masked(STANCE, 'u');
 const SAID: ReadonlySet<string> = new Set('said says told stated states wrote reiterated stressed added responded noted'.split(' '));
 
 /** Those of lawmakers. */
@@ -98,6 +99,9 @@ const COMMENTING: ReadonlySet<string> = new Set([
   ...TURNS_OF_STATES.keys(),
   ...TURNS_OF_LAWMAKERS.keys(),
 ]);
+
+/** Whether a word, in lower case, may tell an accusation. */
+export const isAccusing = (word: string): boolean => ACCUSES.has(word);
 
 /** Whether a word, in lower case, may tell a comment. */
 export const isCommenting = (word: string): boolean => COMMENTING.has(word);
@@ -141,6 +145,9 @@ export function commentOf({ mask, bodies, start: from }: Staged, { start, end }:
   const accuses = ACCUSES.has(word) && A_COMPANY.test(rest);
   if (!ofStates && !ofLawmakers && !said && !accuses) return null;
   const cut = Math.max(0, start - BEFORE);
+  // Most of what is said takes no stance: who says it is not looked for.
+  const plain = !ofStates && !ofLawmakers && !accuses;
+  if (plain && !STANCE_AFTER.test(rest) && !ANY_STANCE.test(mask.slice(Math.max(0, cut - BEFORE), start))) return null;
   const match = SPEAKER.exec(mask.slice(cut, start));
   if (match === null) return null;
   const { state, group } = match.groups ?? {};

@@ -184,14 +184,20 @@ function keeps(sentence: Staged, at: number): boolean {
 
 /** A law is not of the companies that the text spoke of before; nor is a listing of others, which it only counts, or a list as a whole. */
 function ownCompanies({ type, worded, at, companies: told }: Judged): readonly CompanySpan[] {
+  if (told.length === 0) return told;
   const { sentence } = worded;
-  const companies = singledOut(sentence, worded.words[at]?.start ?? 0, told);
-  const counted = COUNTED.test(sentence.mask) || PUBLISHED.test(sentence.mask);
-  const ofItsOwn = type === 'law' || (LISTING.has(type) && ((counted && !OF_ONE.test(sentence.mask)) || OF_OTHERS.test(sentence.mask)));
-  const aside = ALREADY_ON.exec(sentence.mask);
+  const place = worded.words[at]?.start ?? 0;
+  const companies = singledOut(sentence, place, told);
+  const aside = sentence.lists.length === 0 ? null : ALREADY_ON.exec(sentence.mask);
   const until = aside === null ? Number.POSITIVE_INFINITY : sentence.start + aside.index;
-  const from = ofItsOwn ? sentence.start + (LISTING.has(type) ? countedFrom(sentence.mask, worded.words[at]?.start ?? 0) : 0) : 0;
+  const listsOthers = LISTING.has(type) && isOfOthers(sentence.mask);
+  const from = listsOthers ? sentence.start + countedFrom(sentence.mask, place) : type === 'law' ? sentence.start : 0;
   return companies.filter(({ start }) => start < until && start >= from);
+}
+
+/** Whether a listing is of others than who was told of before: of those it counts, of a list as a whole, of somebody it names in other words. */
+function isOfOthers(mask: string): boolean {
+  return ((COUNTED.test(mask) || PUBLISHED.test(mask)) && !OF_ONE.test(mask)) || OF_OTHERS.test(mask);
 }
 
 /** `A, B and C were added, of which C has sued`: nobody else has. */

@@ -1,6 +1,6 @@
 import type { EventType, Modality } from '../register/index.js';
 import { AttachmentFeatures, companiesBefore } from './attachment.js';
-import { commentOf } from './comment.js';
+import { commentOf, isAccusing } from './comment.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
 import { ANSWERS } from './event-types.js';
@@ -209,7 +209,7 @@ function turnOf({ sentence, words }: Worded, at: number, judged: EventType | nul
   if (word?.type.turning !== true) return null;
   if (judged === null) return stockTurn(sentence, word) ?? (commentOf(sentence, word) === null ? null : STATED);
   // `The senator had branded it an arm of the army`: no listing, however a word for one is used.
-  if (commentOf(sentence, word)?.modality === 'alleged') return STATED;
+  if (isAccusing(sentence.mask.slice(word.start, word.end)) && commentOf(sentence, word)?.modality === 'alleged') return STATED;
   const other = MISTAKABLE.get(judged);
   const turn = other === undefined ? null : stockTurn(sentence, word);
   return turn?.type === other ? turn : null;

@@ -129,7 +129,7 @@ export const STOCK_TURNS: readonly Turn[] = [
     '(?:{BO}|government|administration|washington)[^.;]{0,40} $',
     '\\w+ [^.;]{0,80}\\b(?:add|plac|put|blacklist|sanction|designat)\\w*',
   ],
-  ['proposal', '研究 考虑 讨论', '正(?:在)?$', '\\p{Script=Han}+[^。；]{0,30}(?:列入|纳入|制裁|加入)'],
+  ['proposal', '研究 考虑 讨论', '正(?:在)?$', '[^。；]{1,42}?(?:列入|纳入|制裁|加入)'],
   // X sued the Pentagon. … A court ordered that the designation be suspended.
   ['complaint-filed', 'sued sues suing', '{C}[^.;]{0,60} $', '\\w+ (?:[^.;]{0,30})(?:{BO}|government|united states|in (?:august|{D}))'],
   ['injunction', 'ordered', '{J}[^.;]{0,40} $', 'ordered [^.;]{0,60}\\bsuspend'],
@@ -173,5 +173,5 @@ export const STOCK_TURNS: readonly Turn[] = [
     '{B}[^.;]{0,60} $',
     '[a-z]+ [^.;]{0,90}\\b(?:oppos|deplor|condemn|urg|necessary measures|firmly|abus|bully|suppress|discriminat|lawful rights|legitimate|stretch)',
   ],
-  ['statement', '表示 称 回应 认为 强调 指出 坚信 说', '(?:{C}|公司|我们)[^。；]{0,30}$', `[\\p{Script=Han}]+[^。；]{0,60}${CONTESTS_ZH}`],
+  ['statement', '表示 称 回应 认为 强调 指出 坚信 说', '(?:{C}|公司|我们)[^。；]{0,30}$', `[^。；]{1,80}?${CONTESTS_ZH}`],
 ];

@@ -54,5 +54,6 @@ export function stockTurn({ mask }: Staged, { start, end }: Word): Turned | null
   if (turns === undefined) return null;
   const before = mask.slice(Math.max(0, start - BEFORE), start);
   const after = mask.slice(start, start + AFTER);
-  return turns.find((turn) => (turn.before === null || turn.before.test(before)) && turn.after.test(after)) ?? null;
+  // What stands after is anchored, and told at once; what stands before is looked for.
+  return turns.find((turn) => turn.after.test(after) && (turn.before === null || turn.before.test(before))) ?? null;
 }

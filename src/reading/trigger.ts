@@ -1,7 +1,7 @@
 import { type Features, keyOfFeature, keyOfSlot, slotOf } from './linear-model.js';
 import type { Scene, Staged } from './scene.js';
 import type { Vocabulary } from './vocabulary.js';
-import { stemOf, type Word } from './word.js';
+import { GOVERNING, stemOf, type Word } from './word.js';
 import { clauseOf, type Worded } from './worded.js';
 
 /** Words of a sentence that may tell an event: those of a telling group, and verbs of none where companies and lists or courts meet. */
@@ -269,14 +269,13 @@ function auxiliaryBetween(words: readonly Word[], from: number, to: number): boo
   return true;
 }
 
-const GOVERNING = ['ASK', 'not', 'if', 'would', 'will', 'nameless', 'DENY', 'SUE', 'court', 'BILL', 'past'];
+const GOVERNED = GOVERNING.map((name) => [`gov ${name} near`, `gov ${name} far`] as const);
 
 /** The word before in the clause that says most of what becomes of an act. */
 function governor(words: readonly Word[], at: number, from: number): string {
   for (let each = at - 1; each >= Math.max(from, at - 14); each -= 1) {
-    const groups = words[each]?.type.groups;
-    if (groups === undefined) break;
-    for (const name of GOVERNING) if (groups.has(name)) return `gov ${name} ${at - each < 4 ? 'near' : 'far'}`;
+    const governed = GOVERNED[words[each]?.type.governing ?? -1];
+    if (governed !== undefined) return governed[at - each < 4 ? 0 : 1];
   }
   return 'gov';
 }

@@ -22,6 +22,8 @@ export interface WordType {
   readonly groupAtoms: readonly number[];
   /** A sign, or a word that turns the sense: told of a whole clause. */
   readonly cue: boolean;
+  /** The first of `GOVERNING` that it is of; -1 for none. */
+  readonly governing: number;
   /** A word that tells an act in a turn of phrase: see `stockTurn`. */
   readonly turning: boolean;
 }
@@ -33,6 +35,9 @@ export interface Word extends Span {
 
 /** Names of the groups that can tell an event; the first two are of any word and of a word of none. */
 export const EVENT_GROUPS: readonly string[] = ['*', '?', ...Object.keys(WORD_GROUPS).filter((name) => name === name.toUpperCase())];
+
+/** Groups of words that say most of what becomes of an act after them, the strongest first. */
+export const GOVERNING: readonly string[] = ['ASK', 'not', 'if', 'would', 'will', 'nameless', 'DENY', 'SUE', 'court', 'BILL', 'past'];
 
 const SIGNS = 'CLKJBOD';
 const ENGLISH = /[\ue001-\ue007]\ue000*|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\ue000]/gu;
@@ -195,6 +200,7 @@ export class WordReader {
       groups,
       stemAtom: this.#vocabulary.idOf(stem),
       groupAtoms,
+      governing: GOVERNING.findIndex((name) => groups.has(name)),
       cue: sign !== '' || CUES.has(stem),
       turning: isTurning(written) || isCommenting(written),
     };
