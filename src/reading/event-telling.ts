@@ -1,5 +1,6 @@
 import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
+import { withoutBeneficiaries } from './beneficiary.js';
 import { billsRead } from './bill.js';
 import { withoutBystanders } from './bystander.js';
 import { commentOf, speaksForState } from './comment.js';
@@ -187,7 +188,8 @@ function ownCompanies({ type, worded, at, companies: told }: Judged): readonly C
   if (told.length === 0) return told;
   const { sentence } = worded;
   const place = worded.words[at]?.start ?? 0;
-  const companies = singledOut(sentence, place, told);
+  const singled = singledOut(sentence, place, told);
+  const companies = type === 'designation' ? withoutBeneficiaries(sentence, place, singled) : singled;
   const aside = sentence.lists.length === 0 ? null : ALREADY_ON.exec(sentence.mask);
   const until = aside === null ? Number.POSITIVE_INFINITY : sentence.start + aside.index;
   const listsOthers = LISTING.has(type) && isOfOthers(sentence.mask);

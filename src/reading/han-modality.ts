@@ -10,7 +10,7 @@ const NAMELESS =
 const DONE = /(?:已经?|此前|曾|早前|先前)[^。；，,]{0,40}$/u;
 
 /** `文件显示，国防部拟将`: what a paper says is what it did. */
-const OF_PAPER = /(?:文件|草案|草稿|版本|公告)[^。；]{0,40}拟[^。；]{0,60}$/u;
+const OF_PAPER = /(?:(?:文件|草案|草稿|版本)[^。；]{0,40}|公告[^。；，,]{0,40})拟[^。；]{0,60}$/u;
 
 /**
  * What Chinese says of an act before its verb, where the verb itself does not change: that it is to come, or that nobody named tells it. `told` is the
