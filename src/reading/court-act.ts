@@ -17,7 +17,6 @@ const ALIKE: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   ruling: ['injunction', 'remand'],
   injunction: ['ruling'],
   remand: ['ruling'],
-  designation: ['redesignation'],
 };
 
 /** An act as what it is: a first suit is no appeal, and one of a day on which the register holds another of the same kind, and not it, is that. */

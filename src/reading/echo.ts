@@ -49,7 +49,7 @@ export function withoutEchoes(told: readonly RawEvent[]): readonly RawEvent[] {
 /** What is asked of a court is not done by asking. */
 const SOUGHT = /\b(?:seek|sought|ask|demand|request|want|to be|call)\w*\b|要求|请求|寻求|申请|希望/u;
 /** `agreed to remove the company`: that is the settlement. */
-const AGREED = /\bagree\w* (?:with [^.;]{0,40})?to (?:[a-z]+ ){0,3}$/u;
+const AGREED = /\bagree\w*(?: [^.;,]{1,40})? to (?:[a-z]+ ){0,3}$/u;
 /** `welcomed that Xiaomi is being taken off`. */
 const WELCOMED = /\b(?:welcom|applaud|prais|hail)\w* (?:that|the)\b[^.;]{0,50}$/u;
 /** `its disappointment at being added`, `a response to its inclusion`. */

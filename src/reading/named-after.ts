@@ -107,7 +107,7 @@ function countedNames(scene: Scene, { number }: Staged, acting: ReadonlySet<numb
   const after = scene.sentences.slice(number + 1, until);
   const next = after.slice(0, COUNT_REACH).find((sentence) => named(sentence).length > 0);
   if (next !== undefined && AMONG_THEM.test(next.mask)) return namedFirst(next);
-  if (next !== undefined && NEWCOMERS.test(next.mask) && !OF_OTHERS.test(next.mask)) return named(next);
+  if (next !== undefined && NEWCOMERS.test(next.mask) && !OF_OTHERS.test(next.mask) && !countsItsOwn(next)) return named(next);
   const opened = after.findIndex((sentence) => OPENS_NAMES.test(sentence.mask));
   if (opened >= 0) {
     const names = lines(scene, number + 2 + opened);

@@ -16,8 +16,12 @@ const OF_COMPANIES = masked(
 );
 const AUTHORITY = masked('{BO}|{LK}|\\b(?:government|pentagon|washington|u\\.s\\.|united states|agency|department)\\b', 'u');
 
+/** What is asked of a court that has decided is no suit. */
+const REHEARING = /\bpetition(?:s|ed)? for (?:a )?(?:re-?hearing|certiorari|en banc)\b/u;
+
 /** Whether what is told of a court is of a suit about something else: a patent, a tariff, a rival. */
 export function isOtherSuit({ type, sentence: { mask } }: Pick<RawEvent, 'type' | 'sentence'>): boolean {
+  if (type === 'complaint-filed' && REHEARING.test(mask)) return true;
   if (type === 'complaint-filed' && OF_COMPANIES.test(mask) && !AUTHORITY.test(mask)) return true;
   return OF_BUSINESS.test(mask) && !OF_A_LISTING.test(mask);
 }
