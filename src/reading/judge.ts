@@ -184,6 +184,8 @@ export class Judge {
         // In Chinese the day stands before the verb: one that opens a later clause is that clause's.
         if (own.han && back === 0 && each.start > place && OPENS_CLAUSE.test(scene.text.slice(Math.max(0, each.start - 3), each.start)))
           continue;
+        if (!own.han && back === 0 && each.start < place && ANSWERS.has(type) && isAside(scene.text, own.sentence.start, each, place))
+          continue;
         if (!own.han && back === 0 && each.start < place && !ANSWERS.has(type) && AFTER_THAT.test(scene.text.slice(each.end, place)))
           continue;
         const least = back === 0 && each.end <= place ? leastOf(scene.text.slice(each.end, place), own.han) : 0;
@@ -214,6 +216,14 @@ function turnOf({ sentence, words }: Worded, at: number, judged: EventType | nul
   const turn = other === undefined ? null : stockTurn(sentence, word);
   return turn?.type === other ? turn : null;
 }
+
+/** `Seyond, which went public last year, said …`: the day of an aside that has ended is not that of the answer. */
+function isAside(text: string, start: number, day: DateSpan, place: number): boolean {
+  return ASIDE_OPENS.test(text.slice(Math.max(start, day.start - ASIDE), day.start)) && text.slice(day.end, place).includes(',');
+}
+
+const ASIDE = 90;
+const ASIDE_OPENS = /, (?:which|who|whose) [^,;]*$/u;
 
 /** The words that are not judged but tell an act by a turn of phrase, with what they tell. */
 function turnedIn(own: Worded, learnt: readonly number[]): ReadonlyMap<number, Turned> {

@@ -142,3 +142,13 @@ it('[B108] what is told of a day still to come is future, however it is told', (
     'designation WB-0076 us-fcc-covered 2025-10-14 asserted',
   ]);
 });
+
+it('[B110] the day of an aside is not that of the answer', () => {
+  const listed = 'The Pentagon added Quectel to the Section 1260H list on Monday.';
+  expect(told(`${listed} Quectel, which went public in 2019, said it strongly objects to the listing.`)).toContain(
+    'statement WB-0144 us-dod-1260h - denied',
+  );
+  expect(told(`${listed} Quectel on Tuesday said it strongly objects to the listing, which it called baseless.`)).toContain(
+    'statement WB-0144 us-dod-1260h 2026-03-10 denied',
+  );
+});
