@@ -142,3 +142,12 @@ it('[B137] who is listed for helping another is listed, and not the other', () =
     'designation WB-0010+WB-0035 us-bis-entity 2026-03-09 asserted',
   ]);
 });
+
+it('[B120] who is told of before a verb that counts is none of those counted', () => {
+  expect(told('Shares of Quectel fell after the Commerce Department added 140 Chinese companies to the Entity List on Monday.')).toEqual([
+    'designation - us-bis-entity 2026-03-09 asserted',
+  ]);
+  expect(told('The Commerce Department on Monday added 140 companies, among them Quectel, to the Entity List.')).toEqual([
+    'designation WB-0144 us-bis-entity 2026-03-09 asserted',
+  ]);
+});
