@@ -82,7 +82,7 @@ export async function openServed(settings: Partial<AccessSettings> = {}, bounds:
 }
 
 /** Sends bytes as they are over a socket of its own, and gives all that came until it was closed or so many milliseconds went by. */
-export function sent(port: number, text: string | Buffer, patience = 3000): Promise<string> {
+export function sent(port: number, text: string | Buffer, patience = 15_000): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     let came = '';
