@@ -50,12 +50,24 @@ const BACK = 8;
 export function listOfLawBefore(scene: Scene, { number }: Staged): string | null {
   for (let back = number - 1; back >= Math.max(0, number - BACK); back -= 1) {
     const sentence = scene.sentences[back];
-    for (const { date } of sentence?.dates ?? []) {
-      const list = sentence === undefined ? null : listOfLaw(scene, sentence, date);
-      if (list !== null) return list;
-    }
+    const list = sentence === undefined ? null : ownList(scene, sentence);
+    if (list !== null) return list;
   }
   return null;
+}
+
+/** By sentence, as several that follow look back at one. */
+const held = new WeakMap<Staged, { readonly list: string | null }>();
+
+/** The list of the law whose day a sentence tells. */
+function ownList(scene: Scene, sentence: Staged): string | null {
+  let known = held.get(sentence);
+  if (known === undefined) {
+    const days = [...new Set(sentence.dates.map(({ date }) => date))];
+    known = { list: days.map((day) => listOfLaw(scene, sentence, day)).find((list) => list !== null) ?? null };
+    held.set(sentence, known);
+  }
+  return known.list;
 }
 
 /** Where only a year is told, other laws are of it too. */

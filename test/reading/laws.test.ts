@@ -117,4 +117,13 @@ describe('laws of reading', () => {
     ])
       expect([part, spent(part.repeat(100_000 / part.length)) < 3000]).toEqual([part, true]);
   });
+
+  it('[B106] a sentence of nothing but words that tell is judged by so many of them, and the next sentence whole', () => {
+    const words = ['sued', 'appealed', 'sanctioned', 'blacklisted', 'delisted', 'denied', 'urged', 'relisted'];
+    const crowd = (times: number): string => `Hesai ${Array.from({ length: times }, () => words.join(' ')).join(' ')}.`;
+    const last = 'The Pentagon removed Xiaomi from the Section 1260H list on March 2, 2026.';
+    const [few, many] = [5, 15].map((times) => read(`${crowd(times)} ${last}`).events.map(({ type, entities }) => [type, entities]));
+    expect(many).toEqual(few);
+    expect(many?.at(-1)?.[0]).toBe('removal');
+  });
 });
