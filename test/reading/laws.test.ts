@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundledReader, documentOf, read, told } from './reading.js';
+import { stager } from '../../src/reading/reader.js';
+import { shippedJudge } from '../../src/reading/shipped-judge.js';
+import { bundledReader, documentOf, openedSnapshot, read, told } from './reading.js';
 
 const SENTENCES = [
   'On March 2, 2026, the Department of Defense added Hesai to the Section 1260H list.',
@@ -119,11 +121,14 @@ describe('laws of reading', () => {
   });
 
   it('[B106] a sentence of nothing but words that tell is judged by so many of them, and the next sentence whole', () => {
-    const words = ['sued', 'appealed', 'sanctioned', 'blacklisted', 'delisted', 'denied', 'urged', 'relisted'];
-    const crowd = (times: number): string => `Hesai ${Array.from({ length: times }, () => words.join(' ')).join(' ')}.`;
+    const [stage, judge] = [stager(openedSnapshot()), shippedJudge()];
     const last = 'The Pentagon removed Xiaomi from the Section 1260H list on March 2, 2026.';
-    const [few, many] = [5, 15].map((times) => read(`${crowd(times)} ${last}`).events.map(({ type, entities }) => [type, entities]));
-    expect(many).toEqual(few);
-    expect(many?.at(-1)?.[0]).toBe('removal');
+    const judged = (times: number): readonly string[] => {
+      const crowd = `Hesai ${Array.from({ length: times }, () => 'sued the Pentagon').join(' and ')}.`;
+      return judge.judged(stage(documentOf(`${crowd} ${last}`)).scene).map(({ type }) => type);
+    };
+    expect(judged(45)).toEqual(judged(40));
+    expect(judged(45).length).toBeGreaterThan(judged(10).length);
+    expect(judged(45).at(-1)).toBe('removal');
   });
 });

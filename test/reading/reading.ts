@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { openRegister } from '../../src/answering/index.js';
+import { type OpenRegister, openRegister } from '../../src/answering/index.js';
 import { type ReadableDocument, type Reader, type Reading, reader } from '../../src/reading/index.js';
 import { day } from '../../src/register/index.js';
 import { sha256 } from '../bundled.js';
 
 let made: Reader | undefined;
 
+/** The built snapshot. */
+export function openedSnapshot(): OpenRegister {
+  const opened = openRegister(readFileSync(new URL('../../dist/register.snapshot', import.meta.url)), sha256);
+  if (!opened.ok) throw new Error(`${opened.got}, expected ${opened.expected}`);
+  return opened.value;
+}
+
 /** The reader over the built snapshot. */
 export function bundledReader(): Reader {
-  if (made === undefined) {
-    const opened = openRegister(readFileSync(new URL('../../dist/register.snapshot', import.meta.url)), sha256);
-    if (!opened.ok) throw new Error(`${opened.got}, expected ${opened.expected}`);
-    made = reader(opened.value);
-  }
+  made ??= reader(openedSnapshot());
   return made;
 }
 
