@@ -23,7 +23,7 @@ const types = words(
 const modalities = words('asserted proposed denied alleged reported future');
 const styles = words('agency trade-press law-firm company-statement court-order federal-register chinese-news press-release filing blog');
 /** How many documents a folder holds, where that is fixed. */
-const sizes = { unseen: 48, real: 48 };
+const sizes = { unseen: 48, real: 48, fresh: 99 };
 const languages = ['en', 'zh'];
 const keys = {
   document: words('title published style language text mentions events why'),
@@ -120,7 +120,7 @@ const check = (where, text) => {
   return undefined;
 };
 
-for (const half of ['dev', 'tried', 'unseen', 'real']) {
+for (const half of ['dev', 'tried', 'unseen', 'real', 'fresh']) {
   const folder = join(here, 'gold', half);
   const covered = { type: new Set(), modality: new Set(), style: new Set(), language: new Set() };
   const files = readdirSync(folder).sort();
@@ -128,7 +128,7 @@ for (const half of ['dev', 'tried', 'unseen', 'real']) {
   if (files.length !== size) faults.push(`${half}: ${files.length} documents, expected ${size}`);
   for (const [index, file] of files.entries()) {
     documents += 1;
-    if (!/^\d{2,3}-[a-z0-9-]+\.json$/.test(file)) faults.push(`${half}/${file}: file name`);
+    if (!/^\d{2,4}-[a-z0-9-]+\.json$/.test(file)) faults.push(`${half}/${file}: file name`);
     if (!['dev', 'tried'].includes(half) && Number.parseInt(file, 10) !== index + 1)
       faults.push(`${half}/${file}: expected number ${index + 1}`);
     const text = readFileSync(join(folder, file), 'utf8');
