@@ -1,15 +1,17 @@
 import { type CompanySpan, keyOf } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
-import { keyOfFeature } from './linear-model.js';
+import { keyOfSlot, slotOf } from './linear-model.js';
 import type { Scene } from './scene.js';
 import { auxiliaries } from './trigger.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { Word } from './word.js';
+import type { Word, WordType } from './word.js';
 import { clauseOf, type Worded, wordAt } from './worded.js';
 
 /** The features of a mention as part of an event: of its companies, or its date. `type` is the number of the event's type. */
 export class AttachmentFeatures {
   readonly #vocabulary: Vocabulary;
+  /** What a word between says, by its type, as slots: worked out once. */
+  readonly #between = { before: new WeakMap<WordType, readonly number[]>(), after: new WeakMap<WordType, readonly number[]>() };
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -99,37 +101,55 @@ export class AttachmentFeatures {
     this.#word(make, 5, words[place - 1]);
     this.#word(make, 6, words[place + 1]);
     if (words[place - 1] !== undefined) make(7, `${way} ${words[place - 1]?.type.stem ?? ''}`);
-    for (const { type: each } of between.slice(0, MOST_BETWEEN)) {
-      if (each.sign !== '') make(8, `${way} ${each.sign}`);
-      else if (each.form === 'stop' || SMALL.has(each.stem)) make(8, `${way} ${each.stem}`);
-      for (const group of each.groups) make(9, `${way} #${group}`);
-    }
+    for (const { type: each } of between.slice(0, MOST_BETWEEN)) make.slots(this.#slotsBetween(way, each));
     make(17, `${way} ${words[at]?.type.stem ?? ''}`);
     for (const group of words[at]?.type.groups ?? []) make(18, `${way} #${group} ${passive}`);
+  }
+
+  #slotsBetween(way: 'before' | 'after', type: WordType): readonly number[] {
+    let slots = this.#between[way].get(type);
+    if (slots === undefined) {
+      const said = type.sign !== '' ? type.sign : type.form === 'stop' || SMALL.has(type.stem) ? type.stem : null;
+      const told: (readonly [template: number, what: string])[] = [...type.groups].map((group) => [9, `#${group}`]);
+      slots = (said === null ? told : [[8, said] as const, ...told]).flatMap(([template, what]) => {
+        const atom = this.#vocabulary.idOf(`${way} ${what}`);
+        return atom < 0 ? [] : [slotOf(template, atom)];
+      });
+      this.#between[way].set(type, slots);
+    }
+    return slots;
   }
 
   #word(make: Maker, template: number, word: Word | undefined): void {
     if (word === undefined) make(template, '^');
     else {
-      make(template, word.type.stem);
-      for (const group of word.type.groups) make(template, `#${group}`);
+      const { stemAtom, groupAtoms } = word.type;
+      if (stemAtom >= 0) make.slot(slotOf(template, stemAtom));
+      for (const atom of groupAtoms) make.slot(slotOf(template, atom));
     }
   }
 
   /** Features are of any type, and of this one. */
   #maker(type: number): Maker {
     const keys: number[] = [];
+    const slot = (each: number): void => {
+      keys.push(keyOfSlot(each, 0), keyOfSlot(each, type + 1));
+    };
     const make = (template: number, what: string): void => {
       const atom = this.#vocabulary.idOf(what);
-      if (atom < 0) return;
-      keys.push(keyOfFeature(template, 0, atom), keyOfFeature(template, type + 1, atom));
+      if (atom >= 0) slot(slotOf(template, atom));
     };
-    return Object.assign(make, { keys });
+    const slots = (all: readonly number[]): void => {
+      for (const each of all) slot(each);
+    };
+    return Object.assign(make, { keys, slot, slots });
   }
 }
 
 interface Maker {
   (template: number, what: string): void;
+  readonly slot: (slot: number) => void;
+  readonly slots: (slots: readonly number[]) => void;
   readonly keys: readonly number[];
 }
 
