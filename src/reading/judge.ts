@@ -3,7 +3,7 @@ import { AttachmentFeatures, companiesBefore } from './attachment.js';
 import { commentOf, isAccusing } from './comment.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
-import { ANSWERS } from './event-types.js';
+import { ANSWERS, LISTING } from './event-types.js';
 import { hanModality } from './han-modality.js';
 import type { LinearModel, Sums } from './linear-model.js';
 import { OF_ONE } from './named-after.js';
@@ -135,14 +135,14 @@ export class Judge {
         modality: own.han ? hanModality(type, judged, mask.slice(Math.max(0, place - BEFORE_HAN), place)) : judged,
         worded: own,
         at,
-        companies: this.#companiesOf(scene, own, at, type, best - 1),
+        companies: this.#companiesOf(scene, own, at, type, best - 1, told < LEAST_TOLD && turn !== null),
         date: this.#dateOf(scene, own, at, type, best - 1),
       });
     }
     return found;
   }
 
-  #companiesOf(scene: Scene, own: Worded, at: number, type: EventType, number: number): readonly CompanySpan[] {
+  #companiesOf(scene: Scene, own: Worded, at: number, type: EventType, number: number, turned: boolean): readonly CompanySpan[] {
     const { company } = this.#models;
     const options = [
       ...own.sentence.companies.map((each) => [each, this.attachments.ofCompany(scene, own, at, number, each)] as const),
@@ -152,6 +152,10 @@ export class Judge {
     ].map(([each, features]) => ({ each, probability: company.probabilities(features)[1] ?? 0 }));
     const sure = options.filter(({ probability }) => probability >= LEAST);
     if (sure.length > 0) return sure.map(({ each }) => each);
+    if (turned && !own.han && LISTING.has(type)) {
+      const subject = subjectOf(scene, own, at);
+      if (subject !== undefined) return subject;
+    }
     const best = options.reduce<(typeof options)[number] | null>(
       (one, other) => (one === null || other.probability > one.probability ? other : one),
       null,
@@ -197,9 +201,29 @@ export class Judge {
   }
 }
 
+/**
+ * Whom a turn of phrase lists that the weights are not sure of: who stands before its word, or is spoken of by a pronoun there; else nobody, where
+ * somebody else stands before it. Undefined where that cannot be told.
+ */
+function subjectOf(scene: Scene, { sentence, words }: Worded, at: number): readonly CompanySpan[] | undefined {
+  const place = words[at]?.start ?? 0;
+  const before = sentence.companies.findLast(({ start }) => start - sentence.start < place);
+  if (before !== undefined) return [before];
+  if (sentence.companies.length > 0) return undefined;
+  const spoken = SPOKEN_OF.test(sentence.mask.slice(Math.max(0, place - SUBJECT), place))
+    ? scene.focus.before({ start: sentence.start, end: sentence.start })
+    : null;
+  return spoken === null ? [] : [spoken];
+}
+
+/** `It came off the list`, `since its addition`. */
+const SPOKEN_OF = /\b(?:it|its|they|their|both|we|our|who|which|the (?:company|firm|group|[a-z]*maker)(?:['’]s)?) (?:[a-z]+ ){0,3}$/u;
+const SUBJECT = 60;
+
 /** What is judged to be the one may be the other by its turn of phrase: `designated it again`, `the listing was withdrawn`. */
 const MISTAKABLE: ReadonlyMap<EventType, EventType> = new Map([
   ['designation', 'redesignation'],
+  ['removal', 'draft-posted'],
   ['draft-withdrawn', 'removal'],
 ]);
 
