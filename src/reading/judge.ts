@@ -185,6 +185,7 @@ export class Judge {
       const told = days.length > 1 ? days.filter(({ end }) => !OF_A_DAY.test(scene.text.slice(end, end + 2))) : days;
       const clausal = back === 0 && told.length > 1 ? told.filter((each) => !SEMICOLON.test(between(scene.text, each, place))) : told;
       for (const each of clausal.length > 0 ? clausal : told) {
+        if (!own.han && !type.startsWith('draft') && isOfThing(scene.text, each, place)) continue;
         // In Chinese the day stands before the verb: one that opens a later clause is that clause's.
         if (own.han && back === 0 && each.start > place && OPENS_CLAUSE.test(scene.text.slice(Math.max(0, each.start - 3), each.start)))
           continue;
@@ -237,9 +238,19 @@ function turnOf({ sentence, words }: Worded, at: number, judged: EventType | nul
   // `The senator had branded it an arm of the army`: no listing, however a word for one is used.
   if (isAccusing(sentence.mask.slice(word.start, word.end)) && commentOf(sentence, word)?.modality === 'alleged') return STATED;
   const other = MISTAKABLE.get(judged);
-  const turn = other === undefined ? null : stockTurn(sentence, word);
-  return turn?.type === other ? turn : null;
+  return other === undefined ? null : stockTurn(sentence, word, other);
 }
+
+/** `A judge set aside its June decision`: a month that says which decision is the day of that, and of no other word. */
+function isOfThing(text: string, { start, end }: DateSpan, place: number): boolean {
+  if (place >= end && place <= end + THING) return false;
+  return OF_THING.test(text.slice(start, end)) && /^ [a-z]/u.test(text.slice(end, end + 2)) && SAYS_WHICH.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** How far after a month the word may stand that it is of. */
+const THING = 24;
+const OF_THING = /^[A-Z][a-z]{2,8}\.?$/u;
+const SAYS_WHICH = /(?:\b(?:its|their|an?|the|that|his|whose|our)|['’]s?) $/u;
 
 /** `Seyond, which went public last year, said …`: the day of an aside that has ended is not that of the answer. */
 function isAside(text: string, start: number, day: DateSpan, place: number): boolean {

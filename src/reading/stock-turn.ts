@@ -49,12 +49,12 @@ export const isTurning = (word: string): boolean => byWord.has(word);
 /** The words that stand in turns. */
 export const turningWords = (): Iterable<string> => byWord.keys();
 
-/** The act that a word of a sentence tells by a turn that every paper uses; null where it stands in none. */
-export function stockTurn({ mask }: Staged, { start, end }: Word): Turned | null {
+/** The act, of one type or any, that a word of a sentence tells by a turn that every paper uses; null where it stands in none. */
+export function stockTurn({ mask }: Staged, { start, end }: Word, only?: EventType): Turned | null {
   const turns = byWord.get(mask.slice(start, end));
   if (turns === undefined) return null;
   const before = mask.slice(Math.max(0, start - BEFORE), start);
   const after = mask.slice(start, start + AFTER);
   // What stands after is anchored, and told at once; what stands before is looked for.
-  return turns.find((turn) => turn.after.test(after) && (turn.before === null || turn.before.test(before))) ?? null;
+  return turns.find((turn) => (only === undefined || turn.type === only) && turn.after.test(after) && (turn.before === null || turn.before.test(before))) ?? null;
 }
