@@ -1,6 +1,7 @@
 import type { EventType, Modality } from '../register/index.js';
 import { BILL_TURNS } from './bill-turn-table.js';
 import { COURT_TURNS } from './court-turn-table.js';
+import { LAW_CLAUSES } from './law-clause-table.js';
 import { LAW_TURNS } from './law-turn-table.js';
 import { LISTING_CLAUSES } from './listing-clause-table.js';
 import { LISTING_TURNS } from './listing-turn-table.js';
@@ -28,7 +29,7 @@ const BEFORE = 140;
 const AFTER = 160;
 
 const byWord = new Map<string, StockTurn[]>();
-const TURNS = [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...LISTING_CLAUSES, ...COURT_TURNS, ...BILL_TURNS, ...STOCK_TURNS_ZH];
+const TURNS = [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...LISTING_CLAUSES, ...COURT_TURNS, ...BILL_TURNS, ...LAW_CLAUSES, ...STOCK_TURNS_ZH];
 for (const [type, words, before, after, modality] of TURNS) {
   const turn: StockTurn = {
     type,
