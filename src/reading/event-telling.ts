@@ -178,7 +178,8 @@ const ASKED =
   /(?:被问(?:到|及|起)|请问|有何(?:评论|回应|看法|反应)|作何(?:评论|回应|反应)|如何(?:回应|看待|评论|评价))[^。；]{0,40}[。？?]?[”"」]?$/u;
 /** `A bill by Rep. X would extend the rule`: without a name and a pronoun it is of nobody whom the text told of before. */
 const BILL_BROUGHT = /\b(?:bill|legislation|act|ndaa|amendment|proposed rule)\b/u;
-const SPEAKS_OF_THEM = /\b(?:it|its|them|their|they|both|compan(?:y|ies)|firms?|makers?|the two|the three|these|those|[a-z]+makers?|group|which|whether)\b/u;
+const SPEAKS_OF_THEM =
+  /\b(?:it|its|them|their|they|both|compan(?:y|ies)|firms?|makers?|the two|the three|these|those|[a-z]+makers?|group|which|whether)\b/u;
 const OF_BILL = /\b(?:introduced|re-?introduced|proposed|sponsored|tabled) the (?:\p{Lu}[\p{L}-]+ ){1,6}(?:Act|Bill)\b/u;
 const ASKS_FOR = /\b(?:list|blacklist|compan(?:y|ies)|firms?|entit(?:y|ies)|it|them|they)\b|公司|企业|实体|清单|名单/u;
 
@@ -226,7 +227,7 @@ const OF_OTHERS = masked(
 
 /** `… to the list, which already includes Tencent`: who is on it is no part of the act. */
 const ALREADY_ON = masked(
-  '{LK}[”"]?,? (?:which|that) (?:already|also|now|currently|at present)? ?(?:includ|list|nam|contain|cover)\\w*\\b|{LK}[^。；]{0,12}(?:已经?(?:包括|列有|涵盖|收录)|上已有)',
+  '(?<!\\b(?:published|issued|released|posted|unveiled|publishes) ){LK}[”"]?,? (?:which|that) (?:already|also|now|currently|at present)? ?(?:includ|list|nam|contain|cover)\\w*\\b|{LK}[^。；]{0,12}(?:已经?(?:包括|列有|涵盖|收录)|上已有)',
   'u',
 );
 

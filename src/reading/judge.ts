@@ -244,7 +244,11 @@ function turnOf({ sentence, words }: Worded, at: number, judged: EventType | nul
 /** `A judge set aside its June decision`: a month that says which decision is the day of that, and of no other word. */
 function isOfThing(text: string, { start, end }: DateSpan, place: number): boolean {
   if (place >= end && place <= end + THING) return false;
-  return OF_THING.test(text.slice(start, end)) && /^ [a-z]/u.test(text.slice(end, end + 2)) && SAYS_WHICH.test(text.slice(Math.max(0, start - 12), start));
+  return (
+    OF_THING.test(text.slice(start, end)) &&
+    /^ [a-z]/u.test(text.slice(end, end + 2)) &&
+    SAYS_WHICH.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 /** How far after a month the word may stand that it is of. */

@@ -153,6 +153,13 @@ export const LISTING_CLAUSES: readonly Turn[] = [
     `\\b${WHEN_OF} (?:{C}['’]s?|its|their|the company['’]s|our) $`,
     '\\w+ (?:from [^.;,]{0,40})?{D}',
   ],
+  [
+    'removal',
+    'taken',
+    '(?:\\b(?:it|they|which|who|{C})[^.;]{0,80}\\b(?:was|were|been)|\\band (?:was|were)) (?:[a-z]+ )?$',
+    'taken off(?! (?:the )?(?:market|shelves|air|web|site|line))\\b',
+  ],
+  ['redesignation', 'put placed added', null, '\\w+ back (?:on|onto|to)\\b(?: (?:the |its )?{L}| (?:it|within|{D}))'],
   // OFAC replaced the primary name of X with Y. … X changed its name to Y. … It is called Y as of this week.
   [
     'rename',

@@ -29,7 +29,16 @@ const BEFORE = 140;
 const AFTER = 160;
 
 const byWord = new Map<string, StockTurn[]>();
-const TURNS = [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...LISTING_CLAUSES, ...COURT_TURNS, ...BILL_TURNS, ...LAW_CLAUSES, ...STOCK_TURNS_ZH];
+const TURNS = [
+  ...LAW_TURNS,
+  ...STOCK_TURNS,
+  ...LISTING_TURNS,
+  ...LISTING_CLAUSES,
+  ...COURT_TURNS,
+  ...BILL_TURNS,
+  ...LAW_CLAUSES,
+  ...STOCK_TURNS_ZH,
+];
 for (const [type, words, before, after, modality] of TURNS) {
   const turn: StockTurn = {
     type,
@@ -57,5 +66,9 @@ export function stockTurn({ mask }: Staged, { start, end }: Word, only?: EventTy
   const before = mask.slice(Math.max(0, start - BEFORE), start);
   const after = mask.slice(start, start + AFTER);
   // What stands after is anchored, and told at once; what stands before is looked for.
-  return turns.find((turn) => (only === undefined || turn.type === only) && turn.after.test(after) && (turn.before === null || turn.before.test(before))) ?? null;
+  return (
+    turns.find(
+      (turn) => (only === undefined || turn.type === only) && turn.after.test(after) && (turn.before === null || turn.before.test(before)),
+    ) ?? null
+  );
 }

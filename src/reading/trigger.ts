@@ -232,7 +232,10 @@ export function undone(worded: Worded, at: number): boolean {
     if (SUPPOSING.has(type.stem)) return !excepted(worded, each, at);
     if (DENYING.has(type.stem) && (han ? at - each < 3 : auxiliaryBetween(words, each, at))) return true;
   }
-  return (SUPPOSING.has(first) && !excepted(worded, from, at)) || (!han && first === 'be' && words[from]?.start === 0 && words[from + 2]?.type.stem === 'to');
+  return (
+    (SUPPOSING.has(first) && !excepted(worded, from, at)) ||
+    (!han && first === 'be' && words[from]?.start === 0 && words[from + 2]?.type.stem === 'to')
+  );
 }
 
 /** `Unless it is extended, the suspension lapses in May`: what will be done, but for what may come between. */
