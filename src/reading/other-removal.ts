@@ -10,7 +10,7 @@ const LISTABLE = masked(
   'u',
 );
 const PASSIVE =
-  /(?:^|[.,;:—–"“(] ?|\b(?:that|because|and|but|when|while|as|after|before|since|until|although|said) )((?:[a-z’'-]+ ){1,5})(?:was|were|have been|has been|had been|is|are|being) (?:[a-z]+ )?$/u;
+  /(?:^|[.;:—–"“] ?|\b(?:because|but|when|while|after|before|since|until|although),? )((?!are\b|is\b|was\b|were\b)(?:[a-z’'-]+ ){1,4})(?:was|were|have been|has been|had been|is|are) (?:[a-z]+ )?$/u;
 const PUT_OR_TAKEN = /^(?:removed|deleted|dropped|struck|stricken|added|included|inserted|put|placed|taken|pulled)\b/u;
 
 /** `took away its licence`, `whose authority the commission revoked`: what is undone is no listing. */
