@@ -2,7 +2,7 @@ const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const UNITS = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen)';
 
 /** How many there are, without a noun: `27`, `thirty-six`, `dozens of`, `a string of`. */
-export const HOW_MANY = `(?:\\d{1,4}|${TENS}(?:-[a-z]{3,5})?|${UNITS}|(?:a |two |three )?dozens?(?: of)?|scores of|hundreds of|several|multiple|numerous|a (?:number|string|series|group|slew|raft|handful|range|host|batch|trio|pair|clutch|wave|swath|tranche) of|additional|new)`;
+export const HOW_MANY = `(?:\\d{1,4}|${TENS}(?:-[a-z]{3,5})?|${UNITS}|(?:a |two |three )?dozens?(?: of)?|scores of|hundreds of|several|multiple|numerous|a (?:number|string|series|group|slew|raft|handful|range|host|batch|trio|pair|clutch|wave|swath|tranche) of|additional|new|more|further)`;
 
 /** What is put on lists, by the many. */
 export const FIRMS_NAMED =

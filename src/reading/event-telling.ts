@@ -22,6 +22,7 @@ import { listedBefore } from './listed-before.js';
 import { isReason } from './listing-reason.js';
 import { merged } from './merging.js';
 import { namedAfter, OF_ONE, PUBLISHED } from './named-after.js';
+import { isOfThings } from './other-removal.js';
 import { bySentence, type RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
@@ -163,6 +164,7 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     confidence: probability,
     ...(type === 'proposal' ? { stage: bill ? 'bill' : 'letter' } : {}),
   };
+  if (ON_OR_OFF.has(type) && isOfThings(sentence.mask, place, scene.text.slice(sentence.start, sentence.end))) return [];
   if (isOfOther(told, scene.lower.slice(sentence.start, sentence.end))) return [];
   if (type === 'no-response' && companies.length > 0) return [told, ...bodiesBeside(sentence, told)];
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];

@@ -193,7 +193,8 @@ export class Judge {
           continue;
         if (!own.han && back === 0 && each.start < place && !ANSWERS.has(type) && AFTER_THAT.test(scene.text.slice(each.end, place)))
           continue;
-        const opens = !own.han && LISTING.has(type) && each.start === own.sentence.start && days.filter(({ start }) => start < place).length === 1;
+        const opens =
+          !own.han && LISTING.has(type) && each.start === own.sentence.start && days.filter(({ start }) => start < place).length === 1;
         const least = back > 0 || each.end > place ? 0 : opens ? LEAST_DATE : leastOf(scene.text.slice(each.end, place), own.han);
         const probability = Math.max(least, date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0);
         if (probability >= most) [best, most] = [each, probability];
@@ -226,6 +227,7 @@ const SUBJECT = 60;
 const MISTAKABLE: ReadonlyMap<EventType, EventType> = new Map([
   ['designation', 'redesignation'],
   ['removal', 'draft-posted'],
+  ['injunction', 'designation'],
   ['draft-withdrawn', 'removal'],
 ]);
 

@@ -160,6 +160,21 @@ export const LISTING_CLAUSES: readonly Turn[] = [
     'taken off(?! (?:the )?(?:market|shelves|air|web|site|line))\\b',
   ],
   ['redesignation', 'put placed added', null, '\\w+ back (?:on|onto|to)\\b(?: (?:the |its )?{L}| (?:it|within|{D}))'],
+  // Four companies will be listed in the 19th package. … The trader is to be struck off.
+  [
+    'designation',
+    'added put placed included listed named designated blacklisted sanctioned',
+    '(?:{C}|\\b(?:companies|firms|entities|banks|refiners|refineries|traders|suppliers|units|institutes|vessels|it|they))\\b[^.;]{0,110}\\b(?:will|(?:is|are) (?:to|set to|due to|about to|expected to|likely to)) (?:also |then )?be $',
+    '\\w+ (?:to|on|onto|in|under|by|from) [^.;,]{0,40}(?:{L}|{D}|list\\b|package\\b)',
+    'future',
+  ],
+  [
+    'removal',
+    'struck removed dropped deleted delisted taken',
+    '(?:{C}|\\b(?:companies|firms|entities|trader|company|firm|it|they|dmcc|ltd\\.?|inc\\.?))[^.;]{0,80}\\b(?:will|(?:is|are) (?:to|set to|due to|about to|expected to|likely to)) (?:also |then )?be $',
+    '(?:struck off|delisted|taken off|\\w+ (?:from|off) [^.;,]{0,30}(?:{L}|list\\b|package\\b))',
+    'future',
+  ],
   // OFAC replaced the primary name of X with Y. … X changed its name to Y. … It is called Y as of this week.
   [
     'rename',

@@ -24,11 +24,13 @@ const SHARES = /^\w+ (?:all |the |its |their )?(?:shares|securities|stocks?|ad[r
 /** `whose shares were listed in 2000`: where shares are traded. */
 const TRADED = /\b(?:shares|stocks?|ad[rs]s?|securities|receipts) (?:were|was|are|is|have been|has been|had been) (?:[a-z]+ )?$/u;
 
+const NAME = /\p{Lu}/u;
+
 /** How far around a word is looked, in characters. */
 const AROUND = 70;
 
 /** Whether what a word of a mask puts on or takes off is no company: modems, a licence, shares. */
-export function isOfThings(mask: string, at: number): boolean {
+export function isOfThings(mask: string, at: number, text: string): boolean {
   const word = mask.slice(at, at + AROUND);
   if (SHARES.test(word)) return true;
   const before = mask.slice(Math.max(0, at - AROUND), at);
@@ -36,6 +38,10 @@ export function isOfThings(mask: string, at: number): boolean {
   if (UNDOES.test(word) && WHOSE_PERMIT.test(before)) return true;
   if (word.startsWith('listed') && TRADED.test(before)) return true;
   if (!PUT_OR_TAKEN.test(word)) return false;
-  const subject = PASSIVE.exec(before)?.[1];
-  return subject !== undefined && !LISTABLE.test(subject);
+  const found = PASSIVE.exec(before);
+  const subject = found?.[1];
+  if (found === null || subject === undefined || LISTABLE.test(subject)) return false;
+  // A name that was found to be no company may be one: `CJE was put on the list`.
+  const from = at - before.length + found.index + found[0].indexOf(subject);
+  return !NAME.test(text.slice(Math.max(1, from), from + subject.length));
 }

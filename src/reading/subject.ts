@@ -1,7 +1,6 @@
 import { WAS_WITHDRAWN } from './draft-act.js';
 import { IN_COURT, LISTING } from './event-types.js';
 import { isHabit, isMentioned } from './mentioned-listing.js';
-import { isOfThings } from './other-removal.js';
 import { isOtherSuit } from './other-suit.js';
 import type { RawEvent } from './raw-event.js';
 
@@ -51,7 +50,7 @@ export function isOfOther(told: Told, said: string): boolean {
   if (LISTING.has(type) && isHabit(mask)) return true;
   if (type === 'draft-withdrawn') return OF_PAPERS.test(mask) || (date === null && WAS_WITHDRAWN.test(mask));
   if (type !== 'designation' && type !== 'removal') return false;
-  if (isOfThings(mask, at - start) || (date !== null && date < FIRST_LISTS && list !== 'us-ofac-sdn')) return true;
+  if (date !== null && date < FIRST_LISTS && list !== 'us-ofac-sdn') return true;
   const spoken = SPOKEN_OF.exec(mask);
   if (spoken !== null && at - start >= spoken.index && at - start < spoken.index + spoken[0].length) return true;
   if (OF_INDEXES.test(mask) || (OF_INDEX.test(mask) && !TO_A_LIST.test(mask))) return true;
