@@ -5,7 +5,7 @@ const ADDITIONS =
 const MANY =
   '(?:\\b(?:companies|firms|entities|academies|institut(?:es|ions)|universities|makers|manufacturers|traders|suppliers|units|subsidiaries|parties|names|organi[sz]ations|vessels|tankers|ships|it|they|both|two|three|four|five|six|others?)\\b)';
 /** Who was put on a list, or taken off it, at the end of a clause: `SMIC, of Shanghai,`. */
-const WHO = `(?:{C}|${MANY})[^.;]{0,70}`;
+const WHO = `(?:{C}|${MANY})(?:(?!\\b(?:that|said|says|the)\\b)[^.;]){0,70}`;
 const STATES =
   '(?:(?:the )?(?:{B}|u\\.s\\.|us|united states|washington|treasury|commerce|america|eu|e\\.u\\.|european union|bloc|brussels|britain|uk|u\\.k\\.|london|japan|tokyo|canada|pentagon|agency|department|bureau|government|it|they))';
 const NOUN_OF_LISTING = '(?:additions?|listing|inclusion|designation|blacklisting|placement|sanctioning)';

@@ -17,7 +17,8 @@ const PUT_OR_TAKEN = /^(?:removed|deleted|dropped|struck|stricken|added|included
 const PERMIT =
   /\b(?:authori[sz]ations?|authority|licen[cs]es?|permits?|approvals?|accreditations?|certifi\w+|waivers?|visas?|registrations?|charters?|exemptions?|tariffs?|duties|subpoenas?)\b/u;
 const UNDOES = /^(?:revok|rescind|withdr[ae]w|cancel|lift|suspend|terminat|strip|end|drop|remov)/u;
-const WHOSE_PERMIT = /\bwhose (?:[a-z0-9-]+ ){0,2}(?:authori[sz]ations?|authority|licen[cs]es?|permits?|approvals?) [^.;,]{0,30}$/u;
+const WHOSE_PERMIT =
+  /\bwhose (?:[a-z0-9-]+ ){0,2}(?:authori[sz]ations?|authority|licen[cs]es?|permits?|approvals?) [^.;,]{0,30}\b(?:revok|rescind|withdr[ae]w|cancel|suspend|terminat)/u;
 /** `will remove the shares of China Mobile`: an exchange keeps no such list. */
 const SHARES = /^\w+ (?:all |the |its |their )?(?:shares|securities|stocks?|ad[rs]s|american depositary|bonds|funds?)\b/u;
 
@@ -35,7 +36,7 @@ export function isOfThings(mask: string, at: number, text: string): boolean {
   if (SHARES.test(word)) return true;
   const before = mask.slice(Math.max(0, at - AROUND), at);
   if (UNDOES.test(word) && PERMIT.test(word.slice(0, 40)) && !/\b(?:list|designat)/u.test(word)) return true;
-  if (UNDOES.test(word) && WHOSE_PERMIT.test(before)) return true;
+  if (WHOSE_PERMIT.test(mask.slice(Math.max(0, at - AROUND), at + AROUND))) return true;
   if (word.startsWith('listed') && TRADED.test(before)) return true;
   if (!PUT_OR_TAKEN.test(word)) return false;
   const found = PASSIVE.exec(before);
