@@ -89,10 +89,22 @@ export function listBefore(scene: Scene, sentence: Staged): string | null {
     else high = middle;
   }
   for (let at = low - 1; at >= Math.max(0, low - 40); at -= 1) {
-    const list = scene.lists[at]?.list;
-    if (list !== null && list !== undefined) return list;
+    const span = scene.lists[at];
+    if (span === undefined || span.list === null) continue;
+    // Told of once and a paragraph ago, beside the list that the text is about: in passing.
+    const passing = scene.mainList !== null && scene.once.has(span.list) && span.start < paragraphStart(scene, sentence);
+    return passing ? scene.mainList : span.list;
   }
   return scene.mainList;
+}
+
+/** So many sentences at most are of one paragraph with the one that is asked about, so that work stays linear. */
+const IN_PARAGRAPH = 40;
+
+function paragraphStart({ sentences }: Scene, { number, paragraph }: Staged): number {
+  let first = number;
+  while (first > number - IN_PARAGRAPH && sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  return sentences[first]?.start ?? 0;
 }
 
 /** The body, court or official told before `at`, else anywhere in the sentence; `kinds` in the order preferred. */

@@ -2,11 +2,11 @@ const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const UNITS = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen)';
 
 /** How many there are, without a noun: `27`, `thirty-six`, `dozens of`, `a string of`. */
-export const HOW_MANY = `(?:\\d{1,4}|${TENS}(?:-[a-z]{3,5})?|${UNITS}|(?:a |two |three )?dozens?(?: of)?|scores of|hundreds of|several|multiple|numerous|a (?:number|string|series|group|slew|raft|handful|range|host|batch|trio|pair|clutch|wave|swath|tranche) of|additional|new)`;
+export const HOW_MANY = `(?:\\d{1,4}|${TENS}(?:-[a-z]{3,5})?|${UNITS}|(?:a |two |three )?dozens?(?: of)?|scores of|hundreds of|several|multiple|numerous|a (?:number|string|series|group|slew|raft|handful|range|host|batch|trio|pair|clutch|wave|swath|tranche) of|additional|new|more|further)`;
 
 /** What is put on lists, by the many. */
 export const FIRMS_NAMED =
-  '(?:entities|companies|firms|parties|persons|organi[sz]ations|businesses|enterprises|institutions|institutes|universities|laborator(?:y|ies)|labs|builders|makers|manufacturers|producers|suppliers|vendors|operators|developers|designers|traders|distributors|refiner(?:s|ies)|refineries|banks|subsidiaries|affiliates|units|chipmakers|start-?ups|providers|contractors|exporters|importers|brokers|vessels|ships|tankers|others|additions|entries|addresses|newcomers|entrants)';
+  '(?:entities|companies|firms|parties|persons|organi[sz]ations|businesses|enterprises|institutions|institutes|universities|laborator(?:y|ies)|labs|builders|makers|manufacturers|producers|suppliers|vendors|operators|developers|designers|traders|distributors|refiner(?:s|ies)|refineries|banks|subsidiaries|affiliates|units|chipmakers|start-?ups|providers|contractors|exporters|importers|brokers|vessels|ships|tankers|others|additions|entries|addresses|newcomers|entrants|academies|processors|shippers|airlines|brands|names|groups|agents|dealers|customers|conglomerates|carriers|terminals|ports|mills|factories|plants|smelters|foundries|hospitals)';
 
 /** Companies by number only: `27 entities`, `nine others`, `thirty-six Chinese high-tech companies`. */
 export const COUNTED = new RegExp(

@@ -31,6 +31,10 @@ function yearIn(words: string, { published, last }: DateAnchor): number {
 const HAPPENING =
   '(?:notices?|lists?|listing|rulings?|decisions?|orders?|letters?|suits?|lawsuits?|complaint|publication|designation|news|edition|rules?|announcements?|votes?|hearings?|filings?|removal|inclusion|addition|entry|act|law|injunction|judgment|draft|report|update|release|date|day|deadline|visit|meeting|talks|summit|first|start|end|case|appeal|statement|request|petition)';
 
+/** What is said to be of a month: `its June decision`. */
+const OF_MONTH =
+  '(?:decision|drafts?|lists?|listings?|designations?|additions?|editions?|updates?|versions?|rulings?|orders?|announcements?|notices?|removal|rules?|letter|lawsuit|suit|complaint|filing|bill|injunction|opinion|judgment|statement|release|round|batch|package|action|move|blacklisting|sanctions|hearing|deadline|report|expansion|revision|publication)(?![a-z])';
+
 /** English, in lower case. Earlier patterns come first where several begin at one place. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   [new RegExp(`${MONTH} ${DAY},? (\\d{4})`, 'y'), ([, m = '', d = '', y]) => printedOf(year(y), monthOf(m), Number(d))],
@@ -90,6 +94,11 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
       `(?:in|since|until|during|by|of|from|for|earlier in|later in|late|early|mid|end of|start of|beginning of|and|to|before|after|through|between|around|till)[ -]${MONTH}(?![a-z]|[ -]\\d)`,
       'y',
     ),
+    ([, m = ''], anchor) => yearless(anchor, monthOf(m)),
+  ],
+  // `its June decision`, `a February draft`, `the January list`
+  [
+    new RegExp(`(?<=\\b(?:its|their|a|an|the|that|this|his|whose|our|early|late|[a-z]['’]s?) )${MONTH}(?= (?:[a-z-]+ )?${OF_MONTH})`, 'y'),
     ([, m = ''], anchor) => yearless(anchor, monthOf(m)),
   ],
   [

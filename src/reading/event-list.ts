@@ -7,7 +7,7 @@ import { ANSWERS, CONTESTED, IN_COURT, LISTING } from './event-types.js';
 import { listOfLaw, listOfLawBefore } from './law-list.js';
 import { FIRST_1260H } from './military-list.js';
 import type { RawEvent } from './raw-event.js';
-import type { Scene, Staged } from './scene.js';
+import { masked, type Scene, type Staged } from './scene.js';
 
 /** The list that an act is about, told at a place of a sentence. */
 export function listOf(
@@ -28,6 +28,10 @@ export function listOf(
     const spoken = span !== undefined && REGISTER.test(scene.lower.slice(span.start, span.end)) ? undefined : own;
     return named ?? listOfLaw(scene, sentence, date) ?? spoken ?? listOfLawBefore(scene, sentence) ?? keeper ?? listBefore(scene, sentence);
   }
+  if (LISTING.has(type) && (span === undefined || span.how === 'generic')) {
+    const state = listOfState(sentence.mask.slice(Math.max(0, at - STATE_REACH), at));
+    if (state !== undefined) return state;
+  }
   // "A blacklist" is that of the body that acts, and so is "the list" where the text last spoke of another's.
   const unnamed = own === null || (span?.how === 'generic' && own !== undefined && keeper !== null && keptBy(own) !== keptBy(keeper));
   if (unnamed && keeper !== null && (type === 'proposal' || LISTING.has(type) || IN_COURT.has(type)))
@@ -46,6 +50,23 @@ export function listOf(
   const before = listBefore(scene, sentence) ?? namedLater(scene, sentence, type);
   return keeper === null ? before : (sameKeeper(keeper, before) ?? keeper);
 }
+
+/** The list of a state that acts right before a place: null of one whose lists are none of ours; undefined where none does. */
+function listOfState(before: string): string | null | undefined {
+  const state = STATE_ACTS.exec(before)?.[1];
+  if (state === undefined) return undefined;
+  return /^(?:britain|u\.?k|london|united kingdom)/u.test(state)
+    ? 'uk-ofsi'
+    : /^(?:eu|e\.u|european|brussels|the bloc|bloc)/u.test(state)
+      ? 'eu-fsf'
+      : null;
+}
+
+const STATE_ACTS = masked(
+  '\\b(britain|u\\.k\\.|uk|london|united kingdom|eu|e\\.u\\.|european union|brussels|bloc|japan|tokyo|taiwan|taipei|ukraine|kyiv|canada|ottawa|australia|canberra|switzerland|south korea|seoul|china|beijing|russia|moscow|new zealand|your ministry)(?:,? (?:{D}|[a-z]+ly|also|has|had|then|too|first|just|now|itself|again|on|in|last|this|week|month|year))*,? $',
+  'u',
+);
+const STATE_REACH = 60;
 
 /** Where laws are printed is no list of theirs. */
 const REGISTER = /federal register$/u;
@@ -112,6 +133,8 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
   const lists = new Map<string, string>();
   // What is told after the news, of times before or of other lists, takes nothing from it.
   const newsOf = new Set<string>();
+  // Nor does what was done before what was told: `It was listed in January 2024. A second suit concerns the other list, to which it was added in 2022`.
+  const listedOn = new Map<string, PrintedDate>();
   const latest = new Map<string, RawEvent>();
   let news: string | null = null;
   const spoken: string[] = [];
@@ -147,6 +170,11 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
         latest.set(key, own);
         if (newsOf.has(key)) continue;
         if (recent) newsOf.add(key);
+        const since = listedOn.get(key);
+        if (LISTING.has(own.type) && own.date !== null) {
+          if (since !== undefined && own.date < since) continue;
+          listedOn.set(key, own.date);
+        }
         lists.set(key, own.list);
       }
     return own;

@@ -22,6 +22,7 @@ import { listedBefore } from './listed-before.js';
 import { isReason } from './listing-reason.js';
 import { merged } from './merging.js';
 import { namedAfter, OF_ONE, PUBLISHED } from './named-after.js';
+import { isOfThings } from './other-removal.js';
 import { bySentence, type RawEvent } from './raw-event.js';
 import type { ReadEvent } from './read-event.js';
 import { masked, type Scene, type Staged } from './scene.js';
@@ -147,11 +148,13 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     !ASKS_FOR.test(sentence.mask)
   )
     return [];
+  const ofNobody =
+    type === 'proposal' && BILL_BROUGHT.test(sentence.mask) && sentence.companies.length === 0 && !SPEAKS_OF_THEM.test(sentence.mask);
   const ofList = type === 'proposal' && PUBLISH.test(sentence.mask) && !sentence.companies.some(({ by }) => by === 'name');
   const bill = type === 'proposal' && worded.words.some(({ type: { groups } }) => groups.has('BILL') && groups.has('law'));
   const told: RawEvent = {
     type,
-    companies: ofList ? [] : companies,
+    companies: ofList || ofNobody ? [] : companies,
     list: listOf(scene, sentence, place, type, modality, date?.date ?? null),
     date: date?.date ?? null,
     modality: comment?.modality ?? (speaks ? 'reported' : modality),
@@ -161,6 +164,7 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
     confidence: probability,
     ...(type === 'proposal' ? { stage: bill ? 'bill' : 'letter' } : {}),
   };
+  if (ON_OR_OFF.has(type) && isOfThings(sentence.mask, place, scene.text.slice(sentence.start, sentence.end))) return [];
   if (isOfOther(told, scene.lower.slice(sentence.start, sentence.end))) return [];
   if (type === 'no-response' && companies.length > 0) return [told, ...bodiesBeside(sentence, told)];
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
@@ -174,6 +178,10 @@ const PUBLISH = masked(
 );
 const ASKED =
   /(?:被问(?:到|及|起)|请问|有何(?:评论|回应|看法|反应)|作何(?:评论|回应|反应)|如何(?:回应|看待|评论|评价))[^。；]{0,40}[。？?]?[”"」]?$/u;
+/** `A bill by Rep. X would extend the rule`: without a name and a pronoun it is of nobody whom the text told of before. */
+const BILL_BROUGHT = /\b(?:bill|legislation|act|ndaa|amendment|proposed rule)\b/u;
+const SPEAKS_OF_THEM =
+  /\b(?:it|its|them|their|they|both|compan(?:y|ies)|firms?|makers?|the two|the three|these|those|[a-z]+makers?|group|which|whether)\b/u;
 const OF_BILL = /\b(?:introduced|re-?introduced|proposed|sponsored|tabled) the (?:\p{Lu}[\p{L}-]+ ){1,6}(?:Act|Bill)\b/u;
 const ASKS_FOR = /\b(?:list|blacklist|compan(?:y|ies)|firms?|entit(?:y|ies)|it|them|they)\b|公司|企业|实体|清单|名单/u;
 
@@ -221,7 +229,7 @@ const OF_OTHERS = masked(
 
 /** `… to the list, which already includes Tencent`: who is on it is no part of the act. */
 const ALREADY_ON = masked(
-  '{LK}[”"]?,? (?:which|that) (?:already|also|now|currently|at present)? ?(?:includ|list|nam|contain|cover)\\w*\\b|{LK}[^。；]{0,12}(?:已经?(?:包括|列有|涵盖|收录)|上已有)',
+  '(?<!\\b(?:published|issued|released|posted|unveiled|publishes) ){LK}[”"]?,? (?:which|that) (?:already|also|now|currently|at present)? ?(?:includ|list|nam|contain|cover)\\w*\\b|{LK}[^。；]{0,12}(?:已经?(?:包括|列有|涵盖|收录)|上已有)',
   'u',
 );
 

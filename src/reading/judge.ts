@@ -3,7 +3,7 @@ import { AttachmentFeatures, companiesBefore } from './attachment.js';
 import { commentOf, isAccusing } from './comment.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
-import { ANSWERS } from './event-types.js';
+import { ANSWERS, LISTING } from './event-types.js';
 import { hanModality } from './han-modality.js';
 import type { LinearModel, Sums } from './linear-model.js';
 import { OF_ONE } from './named-after.js';
@@ -137,14 +137,14 @@ export class Judge {
         modality: own.han ? hanModality(type, judged, mask.slice(Math.max(0, place - BEFORE_HAN), place)) : judged,
         worded: own,
         at,
-        companies: this.#companiesOf(scene, own, at, type, best - 1),
+        companies: this.#companiesOf(scene, own, at, type, best - 1, told < LEAST_TOLD && turn !== null),
         date: this.#dateOf(scene, own, at, type, best - 1),
       });
     }
     return found;
   }
 
-  #companiesOf(scene: Scene, own: Worded, at: number, type: EventType, number: number): readonly CompanySpan[] {
+  #companiesOf(scene: Scene, own: Worded, at: number, type: EventType, number: number, turned: boolean): readonly CompanySpan[] {
     const { company } = this.#models;
     const options = [
       ...own.sentence.companies.map((each) => [each, this.attachments.ofCompany(scene, own, at, number, each)] as const),
@@ -154,6 +154,10 @@ export class Judge {
     ].map(([each, features]) => ({ each, probability: company.probabilities(features)[1] ?? 0 }));
     const sure = options.filter(({ probability }) => probability >= LEAST);
     if (sure.length > 0) return sure.map(({ each }) => each);
+    if (turned && !own.han && LISTING.has(type)) {
+      const subject = subjectOf(scene, own, at);
+      if (subject !== undefined) return subject;
+    }
     const best = options.reduce<(typeof options)[number] | null>(
       (one, other) => (one === null || other.probability > one.probability ? other : one),
       null,
@@ -183,6 +187,7 @@ export class Judge {
       const told = days.length > 1 ? days.filter(({ end }) => !OF_A_DAY.test(scene.text.slice(end, end + 2))) : days;
       const clausal = back === 0 && told.length > 1 ? told.filter((each) => !SEMICOLON.test(between(scene.text, each, place))) : told;
       for (const each of clausal.length > 0 ? clausal : told) {
+        if (!own.han && !type.startsWith('draft') && isOfThing(scene.text, each, place)) continue;
         // In Chinese the day stands before the verb: one that opens a later clause is that clause's.
         if (own.han && back === 0 && each.start > place && OPENS_CLAUSE.test(scene.text.slice(Math.max(0, each.start - 3), each.start)))
           continue;
@@ -190,7 +195,9 @@ export class Judge {
           continue;
         if (!own.han && back === 0 && each.start < place && !ANSWERS.has(type) && AFTER_THAT.test(scene.text.slice(each.end, place)))
           continue;
-        const least = back === 0 && each.end <= place ? leastOf(scene.text.slice(each.end, place), own.han) : 0;
+        const opens =
+          !own.han && LISTING.has(type) && each.start === own.sentence.start && days.filter(({ start }) => start < place).length === 1;
+        const least = back > 0 || each.end > place ? 0 : opens ? LEAST_DATE : leastOf(scene.text.slice(each.end, place), own.han);
         const probability = Math.max(least, date.probabilities(this.attachments.ofDate(own, at, number, each, back))[1] ?? 0);
         if (probability >= most) [best, most] = [each, probability];
       }
@@ -199,9 +206,30 @@ export class Judge {
   }
 }
 
+/**
+ * Whom a turn of phrase lists that the weights are not sure of: who stands before its word, or is spoken of by a pronoun there; else nobody, where
+ * somebody else stands before it. Undefined where that cannot be told.
+ */
+function subjectOf(scene: Scene, { sentence, words }: Worded, at: number): readonly CompanySpan[] | undefined {
+  const place = words[at]?.start ?? 0;
+  const before = sentence.companies.findLast(({ start }) => start - sentence.start < place);
+  if (before !== undefined) return [before];
+  if (sentence.companies.length > 0) return undefined;
+  const spoken = SPOKEN_OF.test(sentence.mask.slice(Math.max(0, place - SUBJECT), place))
+    ? scene.focus.before({ start: sentence.start, end: sentence.start })
+    : null;
+  return spoken === null ? [] : [spoken];
+}
+
+/** `It came off the list`, `since its addition`. */
+const SPOKEN_OF = /\b(?:it|its|they|their|both|we|our|who|which|the (?:company|firm|group|[a-z]*maker)(?:['’]s)?) (?:[a-z]+ ){0,3}$/u;
+const SUBJECT = 60;
+
 /** What is judged to be the one may be the other by its turn of phrase: `designated it again`, `the listing was withdrawn`. */
 const MISTAKABLE: ReadonlyMap<EventType, EventType> = new Map([
   ['designation', 'redesignation'],
+  ['removal', 'draft-posted'],
+  ['injunction', 'designation'],
   ['draft-withdrawn', 'removal'],
 ]);
 
@@ -215,9 +243,23 @@ function turnOf({ sentence, words }: Worded, at: number, judged: EventType | nul
   // `The senator had branded it an arm of the army`: no listing, however a word for one is used.
   if (isAccusing(sentence.mask.slice(word.start, word.end)) && commentOf(sentence, word)?.modality === 'alleged') return STATED;
   const other = MISTAKABLE.get(judged);
-  const turn = other === undefined ? null : stockTurn(sentence, word);
-  return turn?.type === other ? turn : null;
+  return other === undefined ? null : stockTurn(sentence, word, other);
 }
+
+/** `A judge set aside its June decision`: a month that says which decision is the day of that, and of no other word. */
+function isOfThing(text: string, { start, end }: DateSpan, place: number): boolean {
+  if (place >= end && place <= end + THING) return false;
+  return (
+    OF_THING.test(text.slice(start, end)) &&
+    /^ [a-z]/u.test(text.slice(end, end + 2)) &&
+    SAYS_WHICH.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** How far after a month the word may stand that it is of. */
+const THING = 24;
+const OF_THING = /^[A-Z][a-z]{2,8}\.?$/u;
+const SAYS_WHICH = /(?:\b(?:its|their|an?|the|that|his|whose|our)|['’]s?) $/u;
 
 /** `Seyond, which went public last year, said …`: the day of an aside that has ended is not that of the answer. */
 function isAside(text: string, start: number, day: DateSpan, place: number): boolean {

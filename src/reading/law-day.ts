@@ -12,7 +12,7 @@ const IN_FORCE = /\b(?:effect|effective|force|apply|applies|kicks?)\b|生效|施
 
 /** `Without relief, the restrictions would begin on May 8`, `the court's order takes effect`: what a court is asked to prevent, or does. */
 const AVERTED =
-  /^(?:without|unless|absent|had)\b|\bwould have (?!to\b)|\ue004\ue000*(?:['’]s)? (?:orders?|rulings?|injunctions?|decisions?)\b/u;
+  /^(?:without|absent|had)\b|^unless\b[^;]{0,200}\bwould\b|\bwould have (?!to\b)|\ue004\ue000*(?:['’]s)? (?:orders?|rulings?|injunctions?|decisions?)\b/u;
 /** `As a result of today's action, nobody may buy its shares`: what a listing means for those listed. */
 const RESULT =
   /\bas a result\b|\btoday['’]s action\b|\b(?:of|by|from) these (?:entities|companies|firms)\b|\bits (?:[a-z]+ ){0,2}(?:securities|shares|stock)\b|(?:家|间)(?:实体|企业|公司)的禁令/u;

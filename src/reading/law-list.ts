@@ -74,7 +74,7 @@ function ownList(scene: Scene, sentence: Staged): string | null {
 const LAW = /\b(?:act|law|ndaa)\b|法案?/u;
 
 const OF_PRESIDENT =
-  /executive order|\border[^.;]{0,20} (?:signed|issued) by (?:u\.s\. |us |then-?|former )*(?:president|(?:donald |joe )?(?:trump|biden))|(?:president|trump|biden)['’]s order|行政(?:命)?令/u;
+  /executive order|\border[^.;]{0,20} (?:signed|issued) by (?:u\.s\. |us |then-?|former )*(?:president|(?:donald |joe )?(?:trump|biden))|\border (?:that |which )?(?:(?:then-?|former|u\.s\.|us|president|donald|joe) )*(?:trump|biden|president)(?: had| has)? (?:signed|issued)|(?:president|trump|biden)['’]s order|行政(?:命)?令/u;
 
 /** The list that an executive order is about. E.O. 13959 of 2020 was about that of section 1237; E.O. 14032 of 2021 amended it and made a list of its own. */
 function listOfOrder(lower: string, date: PrintedDate | null): string | null {

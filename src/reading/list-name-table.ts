@@ -14,6 +14,12 @@ export const OTHERS_LISTS: readonly string[] = [
   '(?:black)?list of (?:so-called )?["“\'‘]?unreliable (?:foreign )?entities["”\'’]?',
   "(?:china|beijing|mofcom|(?:chinese )?(?:commerce ministry|ministry of commerce))['’]s (?:own )?(?:export control (?:control )?|unreliable |trade |sanctions? )?(?:black)?list",
   "(?:japan|tokyo|meti)['’]s (?:foreign )?end[- ]user list",
+  '(?<!military )(?:foreign )?end[- ]user list',
+  '(?:strategic )?high[- ]tech(?:nology)? commodit(?:y|ies)(?: \\(shtc\\))? entity list',
+  "(?:taiwan|taipei|south korea|seoul|canada|ottawa|australia|canberra|switzerland|ukraine|kyiv|kiev|india|singapore|new zealand|russia|moscow)['’]s (?:own )?(?:[a-z-]+ ){0,2}(?:black)?list",
+  "(?:the )?state['’]s (?:own )?(?:[a-z]+ ){1,3}list",
+  '(?:prohibited|covered|banned) technolog(?:y|ies) list',
+  '(?:china|beijing|ministry|mofcom)[^.;,]{0,30} export[- ]control (?:control )?list',
 ];
 
 export const OTHERS_LISTS_ZH: readonly string[] = [
@@ -120,6 +126,11 @@ export const LABELS: readonly (readonly [id: string, pattern: string])[] = [
   [
     'us-dod-1260h',
     '["“\'‘]?chinese military(?:[- ](?:linked|affiliated|related))? (?:company|companies|firm|firms|enterprise|enterprises|entity|entities)["”\'’]?',
+  ],
+  ['us-bis-meu', '["“‘]?military end[- ]users?["”’]?(?! (?:and|or) end[- ]uses?\\b| rules?)'],
+  [
+    'us-ofac-ns-cmic',
+    '(?:bars?|barr(?:ed|ing)|bans?|bann(?:ed|ing)|blocks?|block(?:ed|ing)|prohibits?|prohibit(?:ed|ing)) (?:(?:all|new|any|u\\.s\\.|us|american) )?(?:investments? in|investors from|americans from (?:investing|buying|owning|trading))',
   ],
   [
     'us-dod-1260h',

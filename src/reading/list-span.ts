@@ -47,7 +47,7 @@ const chinese = phraseFinder(
   tableOf([...LIST_NAMES_ZH, ...LIST_NAMES], LABELS_ZH, GENERIC_LISTS_ZH, [...OTHERS_LISTS_ZH, ...OTHERS_LISTS]),
 );
 const ANCHOR =
-  /list|sanction|roster|biosecure|1260h|1237|military|ccmc|section|sec\.|s\.|uvl|uflpa|forced labor|specially|biotechnology|cmic/u;
+  /list|sanction|roster|biosecure|1260h|1237|military|ccmc|invest|americans|section|sec\.|s\.|uvl|uflpa|forced labor|specially|biotechnology|cmic/u;
 const ANCHOR_ZH =
   /清单|名单|劳动(?:预防|防止)?法|生物安全|biosecure|1260|1237|军事|涉军|军方|list|制裁|uflpa|cmi?c|军工|生物技术|特别指定|解放军/u;
 /** `its sanctions list`: of the body told just before. */
@@ -118,7 +118,15 @@ export function listsIn(
   let last: string | null = null;
   let put: string | null = null;
   let others = false;
+  const news = found.find((each) => each.how !== 'generic' && each.list !== null && !aside(each))?.list ?? null;
+  const times = new Map<string, number>();
+  for (const { list, how } of found) if (list !== null && how !== 'generic') times.set(list, (times.get(list) ?? 0) + 1);
+  let part = 0;
   return found.map(({ words, ...span }, at): ListSpan => {
+    // Another list that the paragraph before named once: the text goes on about its own.
+    const before = part;
+    while (part < parts.length && span.start >= (parts[part]?.end ?? 0)) part += 1;
+    if (part !== before && last !== null && news !== null && last !== news && (times.get(last) ?? 0) <= 1) last = news;
     // A list that others keep is none of ours, and nor is "the list" after it.
     if (span.how !== 'generic') others = span.how === 'name' && span.list === null;
     if (others) return { ...span, list: null, several: true };

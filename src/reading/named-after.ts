@@ -25,6 +25,8 @@ const THE_OTHERS =
 /** A list without names: `published the first list`. */
 export const PUBLISHED =
   /\b(?:publish|releas|issu|sent|send|post|unveil|amend|updat|revis)\w*[^.]{0,40}(?:\ue002|\blist\b)|(?:公布|发布|更新)[^。]{0,20}\ue002/u;
+/** `stopped shipping to two of its customers after Brussels added them`: the next sentence names them. */
+const OF_THEM = /\b(?:two|three|four|five|six|seven|eight|some|several) of (?:its|their|the|china['’]s|his|her)\b[^.]{0,80}\bthem\b/u;
 /** How many sentences after a count its companies may be named. */
 const COUNT_REACH = 3;
 /** How many sentences after a count it may be told who they are: `The companies include …`. */
@@ -38,7 +40,9 @@ const NEWCOMERS =
 
 /** Companies that are named after the act that counts them or posts their names: `added 27 entities`, then `They include …`. */
 export function namedAfter(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
-  const acting = new Set(told.filter(({ type }) => ON_OR_OFF.has(type)).map(({ sentence }) => sentence.number));
+  const acting = new Set(
+    told.filter(({ type, sentence }) => ON_OR_OFF.has(type) && !OF_COUNTED.test(sentence.mask)).map(({ sentence }) => sentence.number),
+  );
   return told.map((each) => {
     if (each.type === 'draft-posted') return { ...each, companies: unique([...each.companies, ...draftNames(scene, each.sentence)]) };
     const asked = each.type === 'proposal' && each.companies.length === 0;
@@ -46,11 +50,15 @@ export function namedAfter(scene: Scene, told: readonly RawEvent[]): readonly Ra
     const { mask } = each.sentence;
     if (each.companies.length > 0)
       return OTHERS.test(mask) ? { ...each, companies: unique([...each.companies, ...otherNames(scene, each.sentence)]) } : each;
-    return COUNTED.test(mask) || (!asked && PUBLISHED.test(mask))
+    return COUNTED.test(mask) || OF_THEM.test(mask) || (!asked && PUBLISHED.test(mask))
       ? { ...each, companies: unique(countedNames(scene, each.sentence, acting)) }
       : each;
   });
 }
+
+/** `Among those added are …`, `The newcomers include …`: no other act than that which counted them. */
+const OF_COUNTED =
+  /^(?:also )?(?:among (?:them|those|the)|the (?:[a-z]+ )?(?:newcomers|additions|entrants|names)|also new|new (?:on|to|names|additions)|newly [a-z]+ (?:are|is|were|from)|they (?:are|include))\b|\b(?:are|is|were|was) (?:also )?(?:among|one of) the (?:[a-z]+ ){0,2}(?:newcomers|additions|entrants|names|entries)\b/u;
 
 const named = (sentence: Staged): readonly CompanySpan[] => sentence.companies.filter(({ by }) => by !== 'anaphor');
 

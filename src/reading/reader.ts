@@ -88,11 +88,22 @@ export function stager(opened: OpenRegister, watched: readonly WatchedName[] = [
       sentences: staged(lower, sentences, companies, lists, bodies, dates),
       lists,
       named: new Set(lists.flatMap(({ list, how }) => (how === 'name' ? [list] : []))),
+      once: spokenOfOnce(lists),
       focus: new Focus(companies, sentences),
       mainList,
     };
     return { scene, companies, bodies, skipped };
   };
+}
+
+function spokenOfOnce(lists: readonly ListSpan[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { list } of lists) {
+    if (list === null || again.has(list)) continue;
+    if (once.delete(list)) again.add(list);
+    else once.add(list);
+  }
+  return once;
 }
 
 /** The lists that a title names, which say what a text is about. */
@@ -125,7 +136,8 @@ const OF_LISTS =
 /** The list of the body that the text names most. */
 function mostNamed(bodies: readonly BodySpan[]): string | null {
   const times = new Map<string, number>();
-  for (const { list } of bodies) if (list !== null) times.set(list, (times.get(list) ?? 0) + 1);
+  // The United Nations are mostly named for what they are not: `sanctions that are not those of the Security Council`.
+  for (const { list } of bodies) if (list !== null) times.set(list, (times.get(list) ?? 0) + (list === 'un-sc' ? 0.1 : 1));
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

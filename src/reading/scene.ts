@@ -18,6 +18,8 @@ export interface Scene {
   readonly lists: readonly ListSpan[];
   /** The lists that it names, by id. */
   readonly named: ReadonlySet<string | null>;
+  /** The lists that it speaks of once. */
+  readonly once: ReadonlySet<string>;
   readonly focus: Focus;
   /** The list that the document is mostly about; null where it speaks of none. */
   readonly mainList: string | null;

@@ -13,8 +13,8 @@ const IN_BRACKETS = 80;
 
 /** Words that a full stop shortens without ending the sentence. */
 const SHORTENED =
-  /(?:^|[\s([“"'])(?:co|ltd|inc|corp|llc|l\.l\.c|plc|s\.a|no|nos|v|vs|sen|sens|rep|reps|gov|gen|col|lt|capt|mr|mrs|ms|dr|prof|hon|jr|sr|st|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|u\.s|u\.k|u\.n|e\.u|e\.o|p\.r\.c|d\.c|e\.g|i\.e|etc|cf|al|pub|art|sec|secs|ss|s|para|app|cir|dist|supp|stat|cal|tex|va|md|fla|a\.m|p\.m|approx|dkt|ecf|civ|fed|def|crim|dept|assn|bros|intl|mfg|tech|[a-z])$/i;
-const MAY_END_SHORTENED = /(?:^|[\s(“"'])(?:u\.s|u\.k|u\.n|e\.u|p\.r\.c|d\.c|a\.m|p\.m|inc|ltd|corp|co|llc|plc|jr|etc|al)$/i;
+  /(?:^|[\s([“"'])(?:co|ltd|inc|corp|llc|l\.l\.c|plc|s\.a|no|nos|v|vs|sen|sens|rep|reps|gov|gen|col|lt|capt|mr|mrs|ms|dr|prof|hon|jr|sr|st|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|u\.s|u\.k|u\.n|e\.u|e\.o|p\.r\.c|d\.c|e\.g|i\.e|etc|cf|al|pub|art|sec|secs|ss|s|para|app|cir|dist|supp|stat|cal|tex|va|md|fla|a\.m|p\.m|approx|dkt|ecf|civ|fed|def|crim|dept|assn|bros|intl|mfg|tech|[a-z]|[a-z]\.[a-z]|[a-z]\.[a-z]\.[a-z])$/i;
+const MAY_END_SHORTENED = /(?:^|[\s(“"'])(?:[a-z]\.[a-z]|[a-z]\.[a-z]\.[a-z]|inc|ltd|corp|co|llc|plc|jr|etc|al)$/i;
 const NEXT_BEGINS =
   /^["'“‘)\]]*\s+["'“‘([]*(?:The|It|In|On|He|She|They|This|That|These|Those|But|And|As|At|A|An|After|Its|His|Her|Their|We|For|Since|While|However|Both|If|No|Also|Under|With|Shares|Earlier|Last|There|Some|Several|Other|Others|Among|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Not|Neither|All|Most|Many|When|Because|Although|Meanwhile|According|Before|By|From|To|You|I|What|Who|Such|Then|Another|One|Each|Additionally|Separately|Only)\s/u;
 const CLOSING = /["'”’)\]」』）]/u;

@@ -1,7 +1,9 @@
 import type { EventType, Modality } from '../register/index.js';
 import { BILL_TURNS } from './bill-turn-table.js';
 import { COURT_TURNS } from './court-turn-table.js';
+import { LAW_CLAUSES } from './law-clause-table.js';
 import { LAW_TURNS } from './law-turn-table.js';
+import { LISTING_CLAUSES } from './listing-clause-table.js';
 import { LISTING_TURNS } from './listing-turn-table.js';
 import { masked, type Staged } from './scene.js';
 import { STOCK_TURNS } from './stock-turn-table.js';
@@ -27,7 +29,16 @@ const BEFORE = 140;
 const AFTER = 160;
 
 const byWord = new Map<string, StockTurn[]>();
-const TURNS = [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...COURT_TURNS, ...BILL_TURNS, ...STOCK_TURNS_ZH];
+const TURNS = [
+  ...LAW_TURNS,
+  ...STOCK_TURNS,
+  ...LISTING_TURNS,
+  ...LISTING_CLAUSES,
+  ...COURT_TURNS,
+  ...BILL_TURNS,
+  ...LAW_CLAUSES,
+  ...STOCK_TURNS_ZH,
+];
 for (const [type, words, before, after, modality] of TURNS) {
   const turn: StockTurn = {
     type,
@@ -48,12 +59,16 @@ export const isTurning = (word: string): boolean => byWord.has(word);
 /** The words that stand in turns. */
 export const turningWords = (): Iterable<string> => byWord.keys();
 
-/** The act that a word of a sentence tells by a turn that every paper uses; null where it stands in none. */
-export function stockTurn({ mask }: Staged, { start, end }: Word): Turned | null {
+/** The act, of one type or any, that a word of a sentence tells by a turn that every paper uses; null where it stands in none. */
+export function stockTurn({ mask }: Staged, { start, end }: Word, only?: EventType): Turned | null {
   const turns = byWord.get(mask.slice(start, end));
   if (turns === undefined) return null;
   const before = mask.slice(Math.max(0, start - BEFORE), start);
   const after = mask.slice(start, start + AFTER);
   // What stands after is anchored, and told at once; what stands before is looked for.
-  return turns.find((turn) => turn.after.test(after) && (turn.before === null || turn.before.test(before))) ?? null;
+  return (
+    turns.find(
+      (turn) => (only === undefined || turn.type === only) && turn.after.test(after) && (turn.before === null || turn.before.test(before)),
+    ) ?? null
+  );
 }

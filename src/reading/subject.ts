@@ -36,6 +36,8 @@ const IS_LISTED = /\b(?:is|are|remains?|stays?)(?: (?:also|still|already|now|cur
 /** `The delisting letter has been withdrawn`: papers that name nobody on a list. */
 const OF_PAPERS =
   /\b(?:letters?|applications?|offers?|bids?|motions?|petitions?|lawsuits?|suits?|complaints?|appeals?|nominations?|guidance|products?|forecasts?)\b[^.;]{0,40}\b(?:was|were|been|being|is|are) (?:[a-z]+ )?(?:withdrawn|pulled|retracted|taken)\b/u;
+/** Before it who `was listed` was so at an exchange. */
+const FIRST_LISTS = '1999';
 type Told = Pick<RawEvent, 'type' | 'modality' | 'companies' | 'date' | 'list' | 'sentence' | 'at'>;
 
 /** Whether a sentence speaks of something else than the act that its words seem to tell. `said` is the text of the sentence, for answers. */
@@ -48,6 +50,7 @@ export function isOfOther(told: Told, said: string): boolean {
   if (LISTING.has(type) && isHabit(mask)) return true;
   if (type === 'draft-withdrawn') return OF_PAPERS.test(mask) || (date === null && WAS_WITHDRAWN.test(mask));
   if (type !== 'designation' && type !== 'removal') return false;
+  if (date !== null && date < FIRST_LISTS && list !== 'us-ofac-sdn') return true;
   const spoken = SPOKEN_OF.exec(mask);
   if (spoken !== null && at - start >= spoken.index && at - start < spoken.index + spoken[0].length) return true;
   if (OF_INDEXES.test(mask) || (OF_INDEX.test(mask) && !TO_A_LIST.test(mask))) return true;

@@ -229,11 +229,23 @@ export function undone(worded: Worded, at: number): boolean {
   for (let each = at - 1; each >= from; each -= 1) {
     const type = words[each]?.type;
     if (type === undefined) break;
-    if (SUPPOSING.has(type.stem)) return true;
+    if (SUPPOSING.has(type.stem)) return !excepted(worded, each, at);
     if (DENYING.has(type.stem) && (han ? at - each < 3 : auxiliaryBetween(words, each, at))) return true;
   }
-  return SUPPOSING.has(first) || (!han && first === 'be' && words[from]?.start === 0 && words[from + 2]?.type.stem === 'to');
+  return (
+    (SUPPOSING.has(first) && !excepted(worded, from, at)) ||
+    (!han && first === 'be' && words[from]?.start === 0 && words[from + 2]?.type.stem === 'to')
+  );
 }
+
+/** `Unless it is extended, the suspension lapses in May`: what will be done, but for what may come between. */
+function excepted({ words }: Worded, from: number, at: number): boolean {
+  if (words[from]?.type.stem !== UNLESS) return false;
+  for (let each = from + 1; each < at; each += 1) if (words[each]?.type.stem === ',') return true;
+  return false;
+}
+
+const UNLESS = stemOf('unless');
 
 const INTENDING = new Set(
   'will would plan intend vow threaten consider prepare pledge expect may could 将 拟 计划 打算 准备 考虑 或将'
