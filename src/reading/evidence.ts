@@ -1,6 +1,6 @@
 import { COMPANY_ENDS, LEGAL_ENDS, TRADE_NOUN } from './company-word-table.js';
 import { lastWords } from './last-words.js';
-import { PINYIN_SYLLABLE } from './pinyin-syllable.js';
+import { isPinyin, PINYIN_SYLLABLE } from './pinyin-syllable.js';
 
 /** What speaks for a capitalised name being a company: the words around it, or its own. */
 export interface CompanyEvidence {
@@ -40,9 +40,6 @@ const PERSON_AFTER =
 const OTHER_AFTER =
   /^ (?:Act|Bill|Law|Agreement|Treaty|Street|Avenue|University|Institute of|District|Province|County|City|River|Summit|Conference|Convention|Forum|Party|Committee|Index|Court|Church|Prize|Award)\b/;
 
-/** A word of two and more syllables of pinyin, as names of Chinese companies begin with; surnames have one. */
-const PINYIN = new RegExp(`^${PINYIN_SYLLABLE}{2,4}$`, 'u');
-
 /** Whether a name begins with syllables written apart and has more than these, which would be a person's: `Zhu Jiang Shipmanagement`. */
 function isPinyinApart([first = '', second = '', third]: readonly string[]): boolean {
   return third !== undefined && first.length > 1 && second.length > 1 && SYLLABLE.test(first) && SYLLABLE.test(second);
@@ -67,7 +64,7 @@ export function companyEvidence(name: readonly string[], before: string, after: 
   if (trade !== null) return trade;
   if (TRADED_AS.test(after) && name.join('').length > 2) return { score: 0.88 };
   if (name.length > 1 && COMPANY_ENDS.has(last)) return { score: 0.85 };
-  if (name.length > 1 && name.length < 5 && (PINYIN.test(name[0] ?? '') || isPinyinApart(name))) return { score: 0.74 };
+  if (name.length > 1 && name.length < 5 && (isPinyin(name[0] ?? '') || isPinyinApart(name))) return { score: 0.74 };
   if (AFTER_WHICH.test(after)) return { score: 0.82 };
   if (AFTER_VERB.test(after)) return { score: opensSentence && name.length === 1 ? 0.72 : 0.78 };
   const near = lastWords(before, MOST_SPACES_BEFORE);

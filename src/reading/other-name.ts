@@ -10,7 +10,7 @@ const COMMON_BODY = new Set(
 
 /** What ends the names of papers, rules and occasions: `Forward-Looking Statements`, `License Exception`. */
 const COMMON_END = new Set(
-  'statement statements declaration policy policies check checks exception exceptions harbor harbour cup release granted denied rule rules form forum summit report reports requirements requirement guidance regulations regulation provisions procedures clause clauses injunction amendment division product project control workers watch note information contact contacts agreement program programme programs initiative strategy proposal proposals questions answers facts basis'.split(
+  'statement statements declaration policy policies check checks exception exceptions harbor harbour cup release granted denied rule rules form forum summit report reports requirements requirement guidance regulations regulation provisions procedures clause clauses injunction amendment division product project control workers watch note information contact contacts agreement program programme programs initiative strategy proposal proposals questions answers facts basis road street avenue boulevard highway river lake creek mountain mountains valley bay beach island islands strait straits county township peninsula bridge airport park square plaza station terminated dismissed dismissal granting ordered court courts tribunal liaison certification bulletin newsletter briefing podcast webinar transcript excerpts award awards prize festival exhibition expo fair'.split(
     ' ',
   ),
 );
