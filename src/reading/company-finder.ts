@@ -4,7 +4,7 @@ import { Memory, once, takeApart } from '../names/index.js';
 import { bearerOf, isOfShares } from './bearing.js';
 import { isCited } from './cited-case.js';
 import type { CompanySpan } from './company-span.js';
-import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, WIDER_PLACES } from './company-word-table.js';
+import { CHINESE_PLACES, COMPANY_ENDS, FORMS_BEFORE, JOINING, LEGAL_ENDS, WIDER_PLACES } from './company-word-table.js';
 import { enumeratedWith } from './enumeration.js';
 import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
@@ -20,6 +20,7 @@ import { isMedium } from './medium.js';
 import { fromPlace, type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
 import { isNamedOtherwise, isOtherName, isProduct } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
+import { regionalUnit } from './regional-unit.js';
 import { namedAgain } from './repeated-name.js';
 import { claimer, type Span } from './span.js';
 import type { Token } from './token.js';
@@ -84,6 +85,8 @@ export class CompanyFinder {
     if (token === undefined || !token.capital || isDepartment(text, token)) return null;
     const known = this.#known(text, tokens, at);
     if (token.han) return known !== null && !claimedAt(known) ? known : null;
+    const unit = known === null ? null : regionalUnit(text, tokens, known);
+    if (known !== null && unit !== null) return this.#unit(text, tokens, unit, known);
     // Two companies joined by `and` are two, where the first of them is known.
     const ends = known === null ? at : known.to + (tokens[known.to]?.folded === 'co' ? 1 : 0);
     const alone = known !== null && tokens[ends]?.folded === 'and';
@@ -102,13 +105,22 @@ export class CompanyFinder {
     const evidence =
       companyEvidence(words, before, after, opensSentence(before)) ??
       (worksAt(before, after) ? { score: 0.74 } : null) ??
-      (known === null && this.#goesOnFromPlace(text, tokens, run) ? { score: 0.74 } : null);
+      (known === null && this.#goesOnFromPlace(text, tokens, run) ? { score: 0.74 } : null) ??
+      (known === null && token.upper && words.length > 1 && FORMS_BEFORE.has(token.folded) ? { score: 0.9 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
     if (known === null) {
       const from = fromPlace(text, tokens, run);
       if (from < run.from) return this.#company(text, tokens, { from, to: run.to }, evidence, null);
     }
     return this.#company(text, tokens, run, evidence, known);
+  }
+
+  /** A unit called by its group and where it is, which the register may know. */
+  #unit(text: string, tokens: readonly Token[], { from, to }: Run, known: CompanySpan): CompanySpan & Run {
+    const { start, end } = spanOf(text, tokens, { from, to });
+    const span = { start, end: end + (text.charAt(end) === ')' ? 1 : 0) };
+    const words = tokens.slice(from, to).map(({ folded }) => folded);
+    return { ...span, from, to, ...this.#resolve(written(text, span), words, known.score), by: 'name' };
   }
 
   #company(
@@ -175,7 +187,8 @@ export class CompanyFinder {
 
   #known(text: string, tokens: readonly Token[], at: number): (CompanySpan & Run) | null {
     const fits = (company: NamedCompany, from: number, to: number): boolean =>
-      (!company.capitals || tokens.slice(from, to).every(({ upper }) => upper)) && !isOverEnd(text, tokens, from, to);
+      (!company.capitals || tokens.slice(from, to).every(({ upper }) => upper)) &&
+      !isOverEnd(text, tokens, { from, to }, company.name.includes(','));
     const found = this.#gazetteer.trie.at(tokens, at, fits);
     if (found === null) return null;
     const span = spanOf(text, tokens, found);
@@ -259,7 +272,7 @@ function isDepartment(text: string, { start, end, folded }: Token): boolean {
 
 /** `the Six Little Dragons`: what they are called together. */
 const NUMBERED = /\b(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\p{Lu}\p{Ll}{1,12} )?$/u;
-const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|listed|quoted))/u;
+const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|quoted))/u;
 /** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
 const PERSON =
   /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by|Editors?:|Authors?:|Reporters?:)|["”],? (?:said|says|wrote|added|asked)) $/u;

@@ -1,4 +1,4 @@
-import { COMPANY_ENDS, LEGAL_ENDS, TRADE_NOUN } from './company-word-table.js';
+import { COMPANY_ENDS, COMPANY_TAIL, LEGAL_ENDS, TRADE_NOUN } from './company-word-table.js';
 import { lastWords } from './last-words.js';
 import { isPinyin, PINYIN_SYLLABLE } from './pinyin-syllable.js';
 
@@ -59,11 +59,13 @@ export const MOST_SPACES_BEFORE = 3;
 export function companyEvidence(name: readonly string[], before: string, after: string, opensSentence: boolean): CompanyEvidence | null {
   const last = name.at(-1) ?? '';
   if (LEGAL_ENDS.has(last) || (last === 'co' && name.length > 1)) return { score: 0.95 };
+  if (last.length === 1 && endsInLetters(name)) return { score: 0.95 };
   if (isOther(before, after)) return null;
   const trade = tradeEvidence(before, after);
   if (trade !== null) return trade;
   if (TRADED_AS.test(after) && name.join('').length > 2) return { score: 0.88 };
   if (name.length > 1 && COMPANY_ENDS.has(last)) return { score: 0.85 };
+  if (name.length > 1 && name.length < 5 && COMPANY_TAIL.test(last)) return { score: 0.76 };
   if (name.length > 1 && name.length < 5 && (isPinyin(name[0] ?? '') || isPinyinApart(name))) return { score: 0.74 };
   if (AFTER_WHICH.test(after)) return { score: 0.82 };
   if (AFTER_VERB.test(after)) return { score: opensSentence && name.length === 1 ? 0.72 : 0.78 };
@@ -72,6 +74,14 @@ export function companyEvidence(name: readonly string[], before: string, after: 
   if (ROLE_BOTH.test(after) && ROLE_BEFORE.test(near)) return { score: 0.68 };
   return null;
 }
+
+/** `Cassia Maritime S.A.`: its form is written in letters. */
+function endsInLetters(name: readonly string[]): boolean {
+  const from = name.findLastIndex((word) => word.length > 1) + 1;
+  return from > 0 && LETTER_FORMS.has(name.slice(from).join(''));
+}
+
+const LETTER_FORMS = new Set(['sa', 'spa', 'bv', 'nv', 'ag', 'as', 'plc', 'llc', 'sarl', 'srl', 'oy', 'slu', 'sl', 'sac', 'rl', 'lp', 'kk']);
 
 /** What the words around a name that is known say of it, where they are sure: see `companyEvidence`. */
 export function evidenceAround(before: string, after: string): CompanyEvidence | null {

@@ -11,8 +11,8 @@ const FULL_NAMES: Readonly<Record<string, string>> = {
 };
 /** What a name in full has after the short one. */
 const AFTER_SHORT =
-  /(?: ?[(（][\p{L} ]{2,20}[)）])?(?:,? (?:Co|Corp|Corporation|Ltd|Limited|Inc|Group|Holdings?|plc|Company|S\.A)\b\.?)+$/u;
-const LEGAL = /\b(?:Ltd|Limited|Inc|Corp|Corporation|plc)\b\.?$/u;
+  /(?: ?[(（][\p{L} ]{2,20}[)）])?(?:,? \(?(?:Hong Kong|Co|Corp|Corporation|Ltd|Limited|Inc|Group|Holdings?|plc|Company|S\.A)\b\.?\)?)+$/u;
+const LEGAL = /\b(?:Ltd|Limited|Inc|Corp|Corporation|plc|Hong Kong)\b\.?\)?$/u;
 
 /**
  * A name that several companies share is that of the one whose name in full the text began with: after `China Mobile Ltd.` China Mobile is no longer the

@@ -48,7 +48,7 @@ function forwardRun(text: string, tokens: readonly Token[], from: number): Run {
       continue;
     }
     if (!joined(text, before, next)) break;
-    if (LEGAL_ENDS.has(before.folded) || text.slice(before.end, before.end + 2) === "'s" || text.slice(before.end, before.end + 2) === '’s')
+    if ((LEGAL_ENDS.has(before.folded) && to - from > 1) || text.slice(before.end, before.end + 2) === "'s" || text.slice(before.end, before.end + 2) === '’s')
       break;
     if (next.capital) {
       if (NOT_COMPANY.has(next.folded) && !LEGAL_ENDS.has(next.folded) && !MIDDLE.has(next.folded)) break;
