@@ -4,7 +4,7 @@ import { Memory, once, takeApart } from '../names/index.js';
 import { bearerOf, isOfShares } from './bearing.js';
 import { isCited } from './cited-case.js';
 import type { CompanySpan } from './company-span.js';
-import { CHINESE_PLACES, COMPANY_ENDS, FORMS_BEFORE, JOINING, LEGAL_ENDS, WIDER_PLACES } from './company-word-table.js';
+import { CHINESE_PLACES, COMPANY_ENDS, FORMS_BEFORE, JOINING, LEGAL_ENDS, NOT_COMPANY, WIDER_PLACES } from './company-word-table.js';
 import { enumeratedWith } from './enumeration.js';
 import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
@@ -34,7 +34,7 @@ export class CompanyFinder {
   readonly #opened: OpenRegister;
   readonly #hanBeginning: () => HanBeginning;
   readonly #resolved = new Memory<string, Pick<CompanySpan, 'entity' | 'score'> | null>(MOST_REMEMBERED);
-  #shares: { readonly text: string; readonly are: boolean } | null = null;
+  #shares: { readonly text: string; readonly are: ReadonlyMap<boolean, () => boolean> } | null = null;
 
   constructor(gazetteer: Gazetteer, opened: OpenRegister) {
     this.#gazetteer = gazetteer;
@@ -101,6 +101,7 @@ export class CompanyFinder {
     if (known !== null && run.to === known.to + 1 && words.at(-1) === 'co') return { ...known, ...span, ...run };
     if (known === null && (isOtherName(words) || NUMBERED.test(text.slice(Math.max(0, span.start - 20), span.start)))) return null;
     const [before, after] = lineAround(text, span);
+    if (known === null && (isOfPerson(text, tokens, run, before) || isOfAgency(before, after))) return null;
     if (known === null && (isOthers(words, before) || isNamedOtherwise(text, span, after))) return null;
     const evidence =
       companyEvidence(words, before, after, opensSentence(before)) ??
@@ -179,10 +180,11 @@ export class CompanyFinder {
     return LEGAL_ENDS.has(last) || last === 'co' || (known.to - known.from === 1 && COMPANY_ENDS.has(last));
   }
 
-  /** Asked once a text. */
-  #isOfShares(text: string): boolean {
-    if (this.#shares?.text !== text) this.#shares = { text, are: isOfShares(text) };
-    return this.#shares.are;
+  /** Asked once a text, of names in one script. */
+  #isOfShares(text: string, han: boolean): boolean {
+    if (this.#shares?.text !== text)
+      this.#shares = { text, are: new Map([true, false].map((each) => [each, once(() => isOfShares(text, each))])) };
+    return this.#shares.are.get(han)?.() ?? false;
   }
 
   #known(text: string, tokens: readonly Token[], at: number): (CompanySpan & Run) | null {
@@ -194,7 +196,7 @@ export class CompanyFinder {
     const span = spanOf(text, tokens, found);
     const name = text.slice(span.start, span.end);
     if (name.includes('\n')) return null;
-    const best = found.held.length === 1 ? found.held[0] : bearerOf(found.held, tokens[at]?.han === true && this.#isOfShares(text));
+    const best = found.held.length === 1 ? found.held[0] : bearerOf(found.held, this.#isOfShares(text, tokens[at]?.han === true));
     if (best === undefined) return null;
     // Where shares are traded, not who does something: `(NASDAQ: HSAI)`, `Nasdaq-traded`.
     if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
@@ -279,12 +281,12 @@ const PERSON =
 const SEAT = /, (?:of|in|near|outside) $/u;
 /** `The Association for …`: what follows is a part of its name. */
 const BODY_BEFORE =
-  /\b(?:Weekly|Association|Institute|Institution|University|College|Academy|Council|Federation|Foundation|Society|Cent(?:er|re)|Coalition|Alliance|Chamber|School|Department|Ministry|Bureau|Office|Committee|Commission|Agency) (?:of|for|on) (?:the )?(?:\p{Lu}[\p{L}-]{1,20} )?$/u;
+  /\b(?:Weekly|Association|Institute|Institution|University|College|Academy|Council|Federation|Foundation|Society|Cent(?:er|re)|Coalition|Alliance|Chamber|School|Department|Ministry|Bureau|Office|Committee|Commission|Agency) (?:of|for|on) (?:the )?(?:\p{Lu}[\p{L}-]{1,20},? )?$/u;
 /** What follows the names of bodies that are no companies. */
 const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|Center|Centre|County|Street|Square)\b/u;
 /** Who works for it: `bankers at Harrow Lane`. */
 const WORKS_AT =
-  /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\b(?:director|president|partner|principal) at $|\b(?:founder|chief executive|CEO)(?: and [a-z]{4,12}(?: [a-z]{4,12})?)? of $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock) of $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
+  /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\b(?:director|president|partner|principal) at $|\b(?:founder|chief executive|CEO)(?: and [a-z]{4,12}(?: [a-z]{4,12})?)? of $|\b(?:said|says|lawyers?|attorneys?|analysts?|economists?|strategists?|counsel|partner|fund manager|consultant),? [A-Z][a-z’-]{1,15} (?:[A-Z]\.? )?[A-Z][A-Za-z’-]{1,15},? (?:of|at|from|with) $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock) of $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
 
 /** What `WORKS_AT` ends with in any case, found sooner. */
 const WORKS_AT_ENDS = /(?:at|for|of|broker|brokerage|firms?,?|consultancy|insurer|retailer|fund|manager|companies,|called) $/iu;
@@ -296,6 +298,26 @@ function isOthers(words: readonly string[], before: string): boolean {
   const author = before === 'By ' || before === 'From ';
   return author || PERSON.test(near) || BODY_BEFORE.test(near) || (words.length === 1 && SEAT.test(near));
 }
+
+/** Whether a run is a person's name with whom he works for: `said Brock Silvers of Kaiyuan Capital`. The company begins after `of`. */
+function isOfPerson(text: string, tokens: readonly Token[], { from, to }: Run, before: string): boolean {
+  const of = tokens.slice(from, Math.min(to, from + MOST_OF_PERSON)).findIndex(({ folded }) => folded === 'of');
+  if (of < 1) return false;
+  const last = tokens[from - 1];
+  const goesOnFrom =
+    last?.capital === true && text.slice(last.end, tokens[from]?.start) === ' ' && !NOT_COMPANY.has(last.folded) && !BEGINNING.has(last.folded);
+  return of < 3 && (goesOnFrom || SPEAKER.test(lastWords(before, MOST_SPACES_BEFORE)));
+}
+
+const MOST_OF_PERSON = 4;
+const SPEAKER = /(?:\b(?:said|says|wrote|by|lawyer|attorney|counsel|analyst|economist|strategist|partner|adviser|advisor),? )$/u;
+
+/** `(Caixin Global) — …`: who brings a story. */
+function isOfAgency(before: string, after: string): boolean {
+  return before.endsWith('(') && AGENCY.test(after);
+}
+
+const AGENCY = /^\) ?(?:—|–|--|-) /u;
 
 function isOfBody(text: string, { start }: Span): boolean {
   return BODY_BEFORE.test(lastWords(text.slice(Math.max(0, start - AROUND), start), MOST_SPACES_BEFORE));

@@ -38,7 +38,7 @@ const PERSON_BEFORE =
 const PERSON_AFTER =
   /^,? (?:(?:R|D|I)-[A-Z]|\((?:R|D|I)[-–]|(?:an? |the )?(?:senior |chief |legal |policy |industry |trade )*(?:analyst|lawyer|attorney|partner|senator|lawmaker|professor|fellow|spokes\w+|founder|chair\w*|president|director|executive|chief|head|official|judge|researcher|consultant) (?:at|of|for|with|in|who)|who\b)/;
 const OTHER_AFTER =
-  /^ (?:Act|Bill|Law|Agreement|Treaty|Street|Avenue|University|Institute of|District|Province|County|City|River|Summit|Conference|Convention|Forum|Party|Committee|Index|Court|Church|Prize|Award)\b/;
+  /^['’]s (?:Court|Procuratorate|Congress|Government|Republic|Bank|Liberation)\b|^ (?:Act|Bill|Law|Agreement|Treaty|Street|Avenue|University|Institute of|District|Province|County|City|River|Summit|Conference|Convention|Forum|Party|Committee|Index|Court|Church|Prize|Award)\b/;
 
 /** Whether a name begins with syllables written apart and has more than these, which would be a person's: `Zhu Jiang Shipmanagement`. */
 function isPinyinApart([first = '', second = '', third]: readonly string[]): boolean {
@@ -99,12 +99,16 @@ function tradeEvidence(before: string, after: string): CompanyEvidence | null {
   const sectorBefore = ENDS_IN_TRADE.test(told.slice(-MOST_TRADE)) ? BEFORE_TRADE.exec(told)?.[0]?.trim() : undefined;
   if (sectorBefore !== undefined && sectorBefore !== '') return { score: 0.9, sector: withoutArticle(sectorBefore.replace(/["“]$/u, '')) };
   const trade = AFTER_TRADE.exec(after);
-  if (trade === null || !TRADE_WORDS.test(trade[2] ?? '')) return null;
+  if (trade === null || !TRADE_WORDS.test(trade[2] ?? '') || OF_MEMBERS.test(`${trade[1] ?? ''}${trade[2] ?? ''}`)) return null;
   return {
     score: 0.88,
     sector: withoutArticle(`${trade[1] ?? ''}${trade[2] ?? ''}${(trade[3] ?? '').startsWith(' of') ? trade[3] : ''}`.trim()),
   };
 }
+
+/** `CTIA, the wireless trade group`: no company. */
+const OF_MEMBERS =
+  /\b(?:trade|industry|lobby|lobbying|advocacy|rights|interest|business|working|research|civil|hacker|hacking|militant|armed|rebel|consumer|activist|campaign|watchdog|monitoring|policy|civic|student|veterans|union|labou?r|environmental|non-?profit|church|bipartisan|parliamentary) groups?$/u;
 
 const NOT_SECTOR =
   /^.*\b(?:mentioned|named|names|naming|included|includes|including|added|adding|adds|removed|removes|removing|dropped|drops|listed|cited|said|says|and|or|of|to|by|with|for|from|as|like|such|is|are|was|were|has|have|had|against|between|put|puts|placed|sued|at|in|on|that|which|between|than|but|while|when|over|behind|beside|besides|between|whether|also|called|told|into|not)\b /iu;

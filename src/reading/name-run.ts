@@ -56,7 +56,7 @@ function forwardRun(text: string, tokens: readonly Token[], from: number): Run {
     } else if (JOINING.has(next.folded) || next.folded === 'and') {
       const after = tokens[to + 1];
       // Two names joined by `and` are two companies, unless the run goes on to a legal form.
-      const pair = next.folded !== 'and' || PAIRED.has(before.folded) || PAIRS.has(`${before.folded} ${after?.folded ?? ''}`);
+      const pair = next.folded !== 'and' || text.charAt(next.start) === '&' || PAIRED.has(before.folded) || PAIRS.has(`${before.folded} ${after?.folded ?? ''}`);
       if (after === undefined || !after.capital || NOT_COMPANY.has(after.folded) || !pair) break;
       to += 2;
     } else break;

@@ -17,7 +17,7 @@ const COMMON_END = new Set(
 
 /** Who or what stands before a name, in capitals because it opens a sentence: `Rival Eoptolink`, `Directors of …`. */
 const NOT_FIRST = new Set(
-  'team rival rivals retailer supplier maker chipmaker shipbuilder automaker billionaire founder timeline directors shareholders management foreign domestic securing spokespeople engineers workers employees regulators prosecutors diplomats critics buyers sellers exporters importers dealers distributors developers muslim russians americans europeans license licence border marine santa san los las previous'.split(
+  'team rival rivals retailer supplier maker chipmaker shipbuilder automaker billionaire founder timeline directors shareholders management foreign domestic securing spokespeople engineers workers employees regulators prosecutors diplomats critics buyers sellers exporters importers dealers distributors developers muslim russians americans europeans license licence border marine santa san los las previous listing losing buying selling using making adding removing citing asking answering related prior added new'.split(
     ' ',
   ),
 );
