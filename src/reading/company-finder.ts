@@ -281,7 +281,7 @@ const PERSON =
 const SEAT = /, (?:of|in|near|outside) $/u;
 /** `The Association for …`: what follows is a part of its name. */
 const BODY_BEFORE =
-  /\b(?:Weekly|Association|Institute|Institution|University|College|Academy|Council|Federation|Foundation|Society|Cent(?:er|re)|Coalition|Alliance|Chamber|School|Department|Ministry|Bureau|Office|Committee|Commission|Agency) (?:of|for|on) (?:the )?(?:\p{Lu}[\p{L}-]{1,20},? )?$/u;
+  /\b(?:Weekly|Association|Institute|Institution|University|College|Academy|Council|Federation|Foundation|Society|Cent(?:er|re)|Coalition|Alliance|Chamber|School|Department|Ministry|Bureau|Office|Committee|Commission|Agency) (?:of|for|on) (?:the )?(?:\p{Lu}[\p{L}-]{1,20} )?$|\b(?:Ministry|Department) (?:of|for) (?:the )?\p{Lu}[\p{L}-]{1,20}, $/u;
 /** What follows the names of bodies that are no companies. */
 const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|Center|Centre|County|Street|Square)\b/u;
 /** Who works for it: `bankers at Harrow Lane`. */
