@@ -28,6 +28,10 @@ const AFTER_WHICH =
   /^,? (?:whose (?:products|sensors|chips|robots|drones|batteries|shares|stock|equipment|devices|customers|systems|cells|software|technology|lidar|vehicles|models|chief|founder|spokes)|which (?:makes|builds|sells|buys|produces|develops|supplies|designs|operates|owns|employs|manufactures|competes|was founded|is based|is headquartered|trades|uses|ships|runs|provides|offers))/;
 const AFTER_VERB =
   /^(?:['’]s (?:shares|stock|spokes|chief|products|founder|sales|revenue|customers|board|lawyers|rivals|listing|designation|complaint|lawsuit|suit|factory|plant|drones|chips|robots|sensors|batteries|technology)|,? (?:makes|builds|sells|shipped|ships|produces|manufactures|employs|develops|supplies|designs) |,? (?:said (?:that )?it(?:s|self)?|says it|reported (?:quarterly|earnings|sales|a (?:profit|loss))|raised its|has \w+ employees|expects sales|shares |stock (?:rose|fell)|,? based in |,? headquartered in |(?:has |had |also )*(?:sued|filed (?:a|an|its|suit)|denied|denies|rejected|disputes|appealed|declined to comment|did not (?:respond|reply|immediately)|has not (?:responded|commented)|could not be reached|obtained|won an? (?:injunction)|settled|challenge[sd]) ?))/;
+/** What only companies do or have: `Grainworks told customers`, `Dominion issued a request for proposals`. */
+const DOES_BUSINESS =
+  /^,? (?:told (?:its |the )?(?:customers|clients|investors|shareholders|suppliers|dealers|distributors|(?:[A-Z]\w+ ){0,2}(?:stock )?exchange)|said (?:in (?:an? |its )(?:[a-z]+ ){0,2}(?:filing|prospectus|circular|letter to (?:shareholders|customers|investors|suppliers|dealers))|its (?:customers|products|chips|sales|shares|factory|plant|parent|board))|issued a (?:request for proposals|profit warning|prospectus|circular)|(?:posted|booked) (?:a|an|net|record|quarterly|annual) |laid off|went public|filed for (?:an? )?(?:IPO|bankruptcy|listing)|is (?:majority-|wholly |partly )?owned by|(?:is|was) an? (?:wholly[ -]owned |joint |majority-owned )?(?:subsidiary|unit|venture|supplier|maker|manufacturer|distributor) |acquired (?:a (?:stake|plant|factory|majority|minority|controlling)|control of)|(?:assembles|smelts|brews|distributes|fabricates) |(?:raised|cut|slashed) its (?:prices|forecast|outlook|dividend|guidance)|has (?:about |some |more than )?\d[\d,.]* (?:employees|workers|staff|stores|plants|factories))/u;
+
 const ROLE_BEFORE =
   /(?:\b(?:add|adds|added|adding|designat(?:e|es|ed|ing)|blacklist(?:s|ed|ing)?|relist(?:s|ed|ing)?|re-list(?:ed)?|delist(?:ed)?|remov(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|put|puts|putting|drop(?:s|ped|ping)?|enjoined|list(?:ing|ed)|designation|suit|lawsuit|complaint|appeal|challenge|entry|request|petition|removal|addition|inclusion|case|deletion)(?: of| by| for| against| from| back| whether)? |\b(?:whether|granted|barred|behind|rival|rivals|competitor|competitors|supplier|customer|against|firms|companies|together with|as well as|including|such as|like|namely|among them|claim(?:ed|s) that|alleged that|and) )$/;
 const ROLE_AFTER =
@@ -68,7 +72,7 @@ export function companyEvidence(name: readonly string[], before: string, after: 
   if (name.length > 1 && name.length < 5 && COMPANY_TAIL.test(last)) return { score: 0.76 };
   if (name.length > 1 && name.length < 5 && (isPinyin(name[0] ?? '') || isPinyinApart(name))) return { score: 0.74 };
   if (AFTER_WHICH.test(after)) return { score: 0.82 };
-  if (AFTER_VERB.test(after)) return { score: opensSentence && name.length === 1 ? 0.72 : 0.78 };
+  if (AFTER_VERB.test(after) || DOES_BUSINESS.test(after)) return { score: opensSentence && name.length === 1 ? 0.72 : 0.78 };
   const near = lastWords(before, MOST_SPACES_BEFORE);
   if (ROLE_AFTER.test(after) && (!opensSentence || name.length > 1 || ROLE_BEFORE.test(near))) return { score: 0.7 };
   if (ROLE_BOTH.test(after) && ROLE_BEFORE.test(near)) return { score: 0.68 };
