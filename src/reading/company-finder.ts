@@ -6,7 +6,7 @@ import { isCited } from './cited-case.js';
 import type { CompanySpan } from './company-span.js';
 import { CHINESE_PLACES, COMPANY_ENDS, FORMS_BEFORE, JOINING, LEGAL_ENDS, NOT_COMPANY, WIDER_PLACES } from './company-word-table.js';
 import { enumeratedWith } from './enumeration.js';
-import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
+import { type CompanyEvidence, companyEvidence, evidenceAround, isOfCountry, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { type HanBeginning, hanBeginningOf } from './han-beginning.js';
 import { hanCompanies } from './han-company.js';
@@ -107,6 +107,7 @@ export class CompanyFinder {
       companyEvidence(words, before, after, opensSentence(before)) ??
       (worksAt(before, after) ? { score: 0.74 } : null) ??
       (known === null && this.#goesOnFromPlace(text, tokens, run) ? { score: 0.74 } : null) ??
+      (known === null && isOfCountry(words, before, after) ? { score: 0.7 } : null) ??
       (known === null && token.upper && words.length > 1 && FORMS_BEFORE.has(token.folded) ? { score: 0.9 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
     if (known === null) {
