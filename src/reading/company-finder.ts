@@ -102,11 +102,12 @@ export class CompanyFinder {
     if (known === null && (isOtherName(words) || NUMBERED.test(text.slice(Math.max(0, span.start - 20), span.start)))) return null;
     const [before, after] = lineAround(text, span);
     if (known === null && (isOfPerson(text, tokens, run, before) || isOfAgency(before, after))) return null;
-    if (known === null && (isOthers(words, before) || isNamedOtherwise(text, span, after))) return null;
+    if (known === null && (isOthers(words, before, after) || isNamedOtherwise(text, span, after))) return null;
     const evidence =
       companyEvidence(words, before, after, opensSentence(before)) ??
       (worksAt(before, after) ? { score: 0.74 } : null) ??
       (known === null && this.#goesOnFromPlace(text, tokens, run) ? { score: 0.74 } : null) ??
+      (known === null && IN_FILING.test(before) && after.startsWith(' said') ? { score: 0.74 } : null) ??
       (known === null && isOfCountry(words, before, after) ? { score: 0.7 } : null) ??
       (known === null && token.upper && words.length > 1 && FORMS_BEFORE.has(token.folded) ? { score: 0.9 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
@@ -260,7 +261,7 @@ function withoutPersons(taken: readonly (CompanySpan & Run)[], surnames: () => R
 
 /** Short words in capitals that are enumerated beside companies. */
 const NOT_ENUMERATED = new Set(
-  'AI EV EVs IT EU UN UK US USA UAE PRC PLA CCP NATO GPS CEO CFO IPO ETF ETFs OFAC BIS FCC DoD DHS FBI CIA NSA'.split(' '),
+  'AI EV EVs IT EU UN UK US USA UAE PRC PLA CCP NATO GPS CEO CFO IPO ETF ETFs OFAC BIS FCC DoD DHS FBI CIA NSA Trump Biden Xi Putin Modi Musk Huang Zuckerberg Altman Hegseth Bessent Lutnick Rubio Greer Raimondo Yellen Carney Starmer Merz Macron'.split(' '),
 );
 
 function spanAlone({ start, end, entity, name, score, by, sector }: CompanySpan & Run): CompanySpan {
@@ -279,6 +280,8 @@ const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|quoted))/u;
 /** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
 const PERSON =
   /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by|Editors?:|Authors?:|Reporters?:)|["”],? (?:said|says|wrote|added|asked)) $/u;
+/** `a drone start-up in Austin, said`. */
+const IN_PLACE = /(?<!stakes?|shares?|stock|interest|holdings?|invest\p{L}{0,7}|majority|minority) (?:in|near|outside|around) $/u;
 const SEAT = /, (?:of|in|near|outside) $/u;
 /** `The Association for …`: what follows is a part of its name. */
 const BODY_BEFORE =
@@ -287,17 +290,20 @@ const BODY_BEFORE =
 const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|Center|Centre|County|Street|Square)\b/u;
 /** Who works for it: `bankers at Harrow Lane`. */
 const WORKS_AT =
-  /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\b(?:director|president|partner|principal) at $|\b(?:founder|chief executive|CEO)(?: and [a-z]{4,12}(?: [a-z]{4,12})?)? of $|\b(?:said|says|lawyers?|attorneys?|analysts?|economists?|strategists?|counsel|partner|fund manager|consultant),? [A-Z][a-z’-]{1,15} (?:[A-Z]\.? )?[A-Z][A-Za-z’-]{1,15},? (?:of|at|from|with) $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock) of $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
+  /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\b(?:director|president|partner|principal) at $|\b(?:founder|chief executive|CEO)(?: and [a-z]{4,12}(?: [a-z]{4,12})?)? of $|\b(?:said|says|lawyers?|attorneys?|analysts?|economists?|strategists?|counsel|partner|fund manager|consultant),? [A-Z][a-z’-]{1,15} (?:[A-Z]\.? )?[A-Z][A-Za-z’-]{1,15},? (?:of|at|from|with) $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock|securities) (?:of|in) $|\b(?:stakes?|interest) in $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
 
 /** What `WORKS_AT` ends with in any case, found sooner. */
-const WORKS_AT_ENDS = /(?:at|for|of|broker|brokerage|firms?,?|consultancy|insurer|retailer|fund|manager|companies,|called) $/iu;
+const WORKS_AT_ENDS = /(?:at|for|of|in|broker|brokerage|firms?,?|consultancy|insurer|retailer|fund|manager|companies,|called) $/iu;
+
+/** `In a filing with the exchange, Suncrest said`. */
+const IN_FILING = /\b[Ii]n (?:an?|its) (?:[a-z]+ ){0,3}(?:filing|prospectus|announcement|circular)\b[^.,\n]{0,50}, $/u;
 
 /** Whether the words before a name say that it is a person's, a body's or, being one word, a place's. */
-function isOthers(words: readonly string[], before: string): boolean {
+function isOthers(words: readonly string[], before: string, after: string): boolean {
   if (!before.endsWith(' ')) return false;
   const near = lastWords(before, MOST_SPACES_BEFORE);
   const author = before === 'By ' || before === 'From ';
-  return author || PERSON.test(near) || BODY_BEFORE.test(near) || (words.length === 1 && SEAT.test(near));
+  return author || PERSON.test(near) || BODY_BEFORE.test(near) || (words.length === 1 && (SEAT.test(near) || (after.startsWith(',') && IN_PLACE.test(near))));
 }
 
 /** Whether a run is a person's name with whom he works for: `said Brock Silvers of Kaiyuan Capital`. The company begins after `of`. */

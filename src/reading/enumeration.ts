@@ -66,7 +66,7 @@ function isPair(text: string, [first, last]: readonly Item[]): boolean {
 
 const SURE = 0.85;
 const JOINS = /^,? (?:and|or|&) (?:the )?$/u;
-const OPENS = /(?:^|[.!?:”"] ?|\n|\b(?:in|near|from|of|at) )$/u;
+const OPENS = /(?:^|[.!?:”"] ?|\n|\b(?:in|near|from|of|at) |['’]s )$/u;
 
 /** What opens an enumeration of companies. */
 const OPENED =

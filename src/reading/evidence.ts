@@ -87,7 +87,7 @@ function endsInLetters(name: readonly string[]): boolean {
 
 const LETTER_FORMS = new Set(['sa', 'spa', 'bv', 'nv', 'ag', 'as', 'plc', 'llc', 'sarl', 'srl', 'oy', 'slu', 'sl', 'sac', 'rl', 'lp', 'kk']);
 
-/** `Norway's Aker`: whose it is, where neither a person of that country nor a body of it stands. */
+/** `Norway's Aker`, `Huludao-based Jutai`: whose it is, where neither a person of that country nor a body of it stands. */
 export function isOfCountry(name: readonly string[], before: string, after: string): boolean {
   if (name.length > 3 || !OF_COUNTRY.test(lastWords(before, 2)) || NOT_OF_COUNTRY.has(name.at(-1) ?? '') || NOT_OF_COUNTRY.has(name[0] ?? ''))
     return false;
@@ -95,7 +95,7 @@ export function isOfCountry(name: readonly string[], before: string, after: stri
 }
 
 const OF_COUNTRY =
-  /(?:^|[ “"(])(?:Norway|Sweden|Finland|Denmark|the Netherlands|Netherlands|Switzerland|Austria|Poland|Spain|Italy|France|Germany|Japan|Korea|Taiwan|India|Malaysia|Singapore|Thailand|Vietnam|Indonesia|Turkey|Israel|Canada|Mexico|Brazil|Australia|Russia|China|Shenzhen|Shanghai|Beijing|Hangzhou|Hefei|Wuhan|Suzhou|Wuxi|Ningbo|Dongguan|Guangzhou|Chengdu|Nanjing|Dubai|Penang)['’]s $/u;
+  /(?:^|[ “"(])(?:Norway|Sweden|Finland|Denmark|the Netherlands|Netherlands|Switzerland|Austria|Poland|Spain|Italy|France|Germany|Japan|Korea|Taiwan|India|Malaysia|Singapore|Thailand|Vietnam|Indonesia|Turkey|Israel|Canada|Mexico|Brazil|Australia|Russia|China|Shenzhen|Shanghai|Beijing|Hangzhou|Hefei|Wuhan|Suzhou|Wuxi|Ningbo|Dongguan|Guangzhou|Chengdu|Nanjing|Dubai|Penang)['’]s $|\p{Lu}\p{L}{2,15}-(?:based|headquartered) $/u;
 const NOT_OF_COUNTRY = new Set(
   'xi putin lavrov modi takaichi ishiba kishida abe macron merz scholz meloni lai tsai lee yoon carney trudeau erdogan netanyahu zelenskiy zelenskyy lula albanese anwar prabowo duma kremlin knesset diet bundestag politburo kuomintang university universities institute institutes academy academies college school laboratory observatory ministry minister council assembly parliament authority commission bureau office administration agency army navy forces corps embassy consulate court procuratorate law code act regulations rules list plan initiative program programme project league museum hospital church association federation foundation society chamber center centre port airport zone park district province county city new export foreign civil commercial criminal general supreme state unreliable data anti personal cyberspace customs commerce defence defense interior finance industry health education science five belt great made long lunar spring national people ambassador consul'.split(
     ' ',

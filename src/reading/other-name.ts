@@ -21,6 +21,9 @@ const NOT_FIRST = new Set(
     ' ',
   ),
 );
+/** `Export Controls Group`: lawyers of a firm, who sign an alert. */
+const OF_LAWYERS = new Set('controls trade practice sanctions litigation regulatory compliance policy disputes advisory'.split(' '));
+
 /** The models of products: `Mini 5 Pro`, `Mate 60`. */
 const PRODUCT = /^[a-z]+ ?[0-9]+[a-z]?$| (?:pro|max|plus|ultra|lite|[0-9]{1,3}[a-z]?)$/u;
 
@@ -57,6 +60,7 @@ export function isOtherName(words: readonly string[]): boolean {
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   if (first === 'co' || NOT_FIRST.has(first) || PRODUCT.test(words.join(' '))) return true;
   if ((COMMON_BODY.has(first) || COMMON_END.has(last)) && !LEGAL_ENDS.has(last)) return true;
+  if (last === 'group' && OF_LAWYERS.has(words.at(-2) ?? '')) return true;
   // What only ends names is none: `HOLDINGS LIMITED`.
   return words.length < 3 && words.every((word) => isForm(word) || COMPANY_ENDS.has(word));
 }
