@@ -23,6 +23,7 @@ import { isPerson, surnamesIn } from './person-names.js';
 import { regionalUnit } from './regional-unit.js';
 import { namedAgain } from './repeated-name.js';
 import { claimer, type Span } from './span.js';
+import { isOfAgency, isOfBody, isOthers, worksAt } from './surroundings.js';
 import type { Token } from './token.js';
 
 const MOST_REMEMBERED = 5000;
@@ -60,7 +61,12 @@ export class CompanyFinder {
       .filter((span) => !isCited(text, span))
       .map(spanAlone);
     const isOther = (name: string, span: Span): boolean =>
-      claimedAt(span) || isPerson(name) || NOT_ENUMERATED.has(name) || surnames().has(name) || placeOnly(name) || isOfBody(text, span);
+      claimedAt(span) ||
+      isPerson(name) ||
+      NOT_ENUMERATED.has(name) ||
+      surnames().has(name) ||
+      placeOnly(name) ||
+      isOfBody(text.slice(Math.max(0, span.start - AROUND), span.start));
     const again = (all: readonly CompanySpan[]): readonly CompanySpan[] => inOrder([...all, ...namedAgain(text, tokens, all, claimedAt)]);
     const named = enumeratedWith(text, tokens, found, isOther);
     if (!chinese) return again(named);
@@ -107,7 +113,6 @@ export class CompanyFinder {
       companyEvidence(words, before, after, opensSentence(before)) ??
       (worksAt(before, after) ? { score: 0.74 } : null) ??
       (known === null && this.#goesOnFromPlace(text, tokens, run) ? { score: 0.74 } : null) ??
-      (known === null && IN_FILING.test(before) && after.startsWith(' said') ? { score: 0.74 } : null) ??
       (known === null && isOfCountry(words, before, after) ? { score: 0.7 } : null) ??
       (known === null && token.upper && words.length > 1 && FORMS_BEFORE.has(token.folded) ? { score: 0.9 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
@@ -261,7 +266,9 @@ function withoutPersons(taken: readonly (CompanySpan & Run)[], surnames: () => R
 
 /** Short words in capitals that are enumerated beside companies. */
 const NOT_ENUMERATED = new Set(
-  'AI EV EVs IT EU UN UK US USA UAE PRC PLA CCP NATO GPS CEO CFO IPO ETF ETFs OFAC BIS FCC DoD DHS FBI CIA NSA Trump Biden Xi Putin Modi Musk Huang Zuckerberg Altman Hegseth Bessent Lutnick Rubio Greer Raimondo Yellen Carney Starmer Merz Macron'.split(' '),
+  'AI EV EVs IT EU UN UK US USA UAE PRC PLA CCP NATO GPS CEO CFO IPO ETF ETFs OFAC BIS FCC DoD DHS FBI CIA NSA Trump Biden Xi Putin Modi Musk Huang Zuckerberg Altman Hegseth Bessent Lutnick Rubio Greer Raimondo Yellen Carney Starmer Merz Macron'.split(
+    ' ',
+  ),
 );
 
 function spanAlone({ start, end, entity, name, score, by, sector }: CompanySpan & Run): CompanySpan {
@@ -277,62 +284,21 @@ function isDepartment(text: string, { start, end, folded }: Token): boolean {
 /** `the Six Little Dragons`: what they are called together. */
 const NUMBERED = /\b(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\p{Lu}\p{Ll}{1,12} )?$/u;
 const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|quoted))/u;
-/** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
-const PERSON =
-  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by|Editors?:|Authors?:|Reporters?:)|["”],? (?:said|says|wrote|added|asked)) $/u;
-/** `a drone start-up in Austin, said`. */
-const IN_PLACE = /(?<!stakes?|shares?|stock|interest|holdings?|invest\p{L}{0,7}|majority|minority) (?:in|near|outside|around) $/u;
-const SEAT = /, (?:of|in|near|outside) $/u;
-/** `The Association for …`: what follows is a part of its name. */
-const BODY_BEFORE =
-  /\b(?:Weekly|Association|Institute|Institution|University|College|Academy|Council|Federation|Foundation|Society|Cent(?:er|re)|Coalition|Alliance|Chamber|School|Department|Ministry|Bureau|Office|Committee|Commission|Agency) (?:of|for|on) (?:the )?(?:\p{Lu}[\p{L}-]{1,20} )?$|\b(?:Ministry|Department) (?:of|for) (?:the )?\p{Lu}[\p{L}-]{1,20}, $/u;
-/** What follows the names of bodies that are no companies. */
-const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|Center|Centre|County|Street|Square)\b/u;
-/** Who works for it: `bankers at Harrow Lane`. */
-const WORKS_AT =
-  /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\b(?:director|president|partner|principal) at $|\b(?:founder|chief executive|CEO)(?: and [a-z]{4,12}(?: [a-z]{4,12})?)? of $|\b(?:said|says|lawyers?|attorneys?|analysts?|economists?|strategists?|counsel|partner|fund manager|consultant),? [A-Z][a-z’-]{1,15} (?:[A-Z]\.? )?[A-Z][A-Za-z’-]{1,15},? (?:of|at|from|with) $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock|securities) (?:of|in) $|\b(?:stakes?|interest) in $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
-
-/** What `WORKS_AT` ends with in any case, found sooner. */
-const WORKS_AT_ENDS = /(?:at|for|of|in|broker|brokerage|firms?,?|consultancy|insurer|retailer|fund|manager|companies,|called) $/iu;
-
-/** `In a filing with the exchange, Suncrest said`. */
-const IN_FILING = /\b[Ii]n (?:an?|its) (?:[a-z]+ ){0,3}(?:filing|prospectus|announcement|circular)\b[^.,\n]{0,50}, $/u;
-
-/** Whether the words before a name say that it is a person's, a body's or, being one word, a place's. */
-function isOthers(words: readonly string[], before: string, after: string): boolean {
-  if (!before.endsWith(' ')) return false;
-  const near = lastWords(before, MOST_SPACES_BEFORE);
-  const author = before === 'By ' || before === 'From ';
-  return author || PERSON.test(near) || BODY_BEFORE.test(near) || (words.length === 1 && (SEAT.test(near) || (after.startsWith(',') && IN_PLACE.test(near))));
-}
-
 /** Whether a run is a person's name with whom he works for: `said Brock Silvers of Kaiyuan Capital`. The company begins after `of`. */
 function isOfPerson(text: string, tokens: readonly Token[], { from, to }: Run, before: string): boolean {
   const of = tokens.slice(from, Math.min(to, from + MOST_OF_PERSON)).findIndex(({ folded }) => folded === 'of');
   if (of < 1) return false;
   const last = tokens[from - 1];
   const goesOnFrom =
-    last?.capital === true && text.slice(last.end, tokens[from]?.start) === ' ' && !NOT_COMPANY.has(last.folded) && !BEGINNING.has(last.folded);
+    last?.capital === true &&
+    text.slice(last.end, tokens[from]?.start) === ' ' &&
+    !NOT_COMPANY.has(last.folded) &&
+    !BEGINNING.has(last.folded);
   return of < 3 && (goesOnFrom || SPEAKER.test(lastWords(before, MOST_SPACES_BEFORE)));
 }
 
 const MOST_OF_PERSON = 4;
 const SPEAKER = /(?:\b(?:said|says|wrote|by|lawyer|attorney|counsel|analyst|economist|strategist|partner|adviser|advisor),? )$/u;
-
-/** `(Caixin Global) — …`: who brings a story. */
-function isOfAgency(before: string, after: string): boolean {
-  return before.endsWith('(') && AGENCY.test(after);
-}
-
-const AGENCY = /^\) ?(?:—|–|--|-) /u;
-
-function isOfBody(text: string, { start }: Span): boolean {
-  return BODY_BEFORE.test(lastWords(text.slice(Math.max(0, start - AROUND), start), MOST_SPACES_BEFORE));
-}
-
-function worksAt(before: string, after: string): boolean {
-  return WORKS_AT_ENDS.test(lastWords(before, 1)) && WORKS_AT.test(before) && !THE_BODY.test(after);
-}
 
 function opensSentence(before: string): boolean {
   const written = before.trimEnd();
@@ -379,7 +345,8 @@ const ABBREVIATED = new Set(['ltd', 'inc', 'corp', 'co']);
 function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span {
   const last = tokens[to - 1];
   const end = last?.end ?? 0;
-  return { start: tokens[from]?.start ?? 0, end: text.charAt(end) === '.' && ABBREVIATED.has(last?.folded ?? '') ? end + 1 : end };
+  const shortened = ABBREVIATED.has(last?.folded ?? '') || (to - from > 2 && /^\.\p{L}\.$/u.test(text.slice(end - 2, end + 1)));
+  return { start: tokens[from]?.start ?? 0, end: shortened && text.charAt(end) === '.' ? end + 1 : end };
 }
 
 /** What the words around a known name say of it. */

@@ -1,6 +1,8 @@
 /** What ends a company's name: legal forms as written, folded to the units of tokens. */
 export const LEGAL_ENDS: ReadonlySet<string> = new Set(
-  'ltd limited inc incorporated corp corporation llc plc gmbh ag kk bhd pty oyj nv bv sa spa srl llp lp kgaa se ab asa aps dmcc fze fzco fzc fz pte pvt jsc ojsc pjsc cjsc sarl sas kft doo oü lda ltda sro eood'.split(' '),
+  'ltd limited inc incorporated corp corporation llc plc gmbh ag kk bhd pty oyj nv bv sa spa srl llp lp kgaa se ab asa aps dmcc fze fzco fzc fz pte pvt jsc ojsc pjsc cjsc sarl sas kft doo oü lda ltda sro eood'.split(
+    ' ',
+  ),
 );
 
 /** Words that a company's name ends with where it has no legal form. */
@@ -11,7 +13,8 @@ export const COMPANY_ENDS: ReadonlySet<string> = new Set(
 );
 
 /** What the last words of names are put together with: `Suria Wafertech`, `Sunfield Petrochem`. */
-export const COMPANY_TAIL = /.(?:tech|chem|tronics?|tronix|systems|soft|pharma?|optics|photonics|works|chips?|micro|semi|aero|labs|gene|genics|metals?|steel|plast|tex|cell|bots?)$/u;
+export const COMPANY_TAIL =
+  /.(?:tech|chem|tronics?|tronix|systems|soft|pharma?|optics|photonics|works|chips?|micro|semi|aero|labs|gene|genics|metals?|steel|plast|tex|cell|bots?)$/u;
 
 /** Legal forms that stand before a name: `AO Kaspersky Lab`. */
 export const FORMS_BEFORE: ReadonlySet<string> = new Set('ao oao ooo pao zao jsc pjsc ojsc uab ab pt pjs tov ip'.split(' '));

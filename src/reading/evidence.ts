@@ -85,11 +85,34 @@ function endsInLetters(name: readonly string[]): boolean {
   return from > 0 && LETTER_FORMS.has(name.slice(from).join(''));
 }
 
-const LETTER_FORMS = new Set(['sa', 'spa', 'bv', 'nv', 'ag', 'as', 'plc', 'llc', 'sarl', 'srl', 'oy', 'slu', 'sl', 'sac', 'rl', 'lp', 'kk']);
+const LETTER_FORMS = new Set([
+  'sa',
+  'spa',
+  'bv',
+  'nv',
+  'ag',
+  'as',
+  'plc',
+  'llc',
+  'sarl',
+  'srl',
+  'oy',
+  'slu',
+  'sl',
+  'sac',
+  'rl',
+  'lp',
+  'kk',
+]);
 
 /** `Norway's Aker`, `Huludao-based Jutai`: whose it is, where neither a person of that country nor a body of it stands. */
 export function isOfCountry(name: readonly string[], before: string, after: string): boolean {
-  if (name.length > 3 || !OF_COUNTRY.test(lastWords(before, 2)) || NOT_OF_COUNTRY.has(name.at(-1) ?? '') || NOT_OF_COUNTRY.has(name[0] ?? ''))
+  if (
+    name.length > 3 ||
+    !OF_COUNTRY.test(lastWords(before, 2)) ||
+    NOT_OF_COUNTRY.has(name.at(-1) ?? '') ||
+    NOT_OF_COUNTRY.has(name[0] ?? '')
+  )
     return false;
   return AFTER_OWN.test(after);
 }
@@ -102,7 +125,8 @@ const NOT_OF_COUNTRY = new Set(
   ),
 );
 /** What goes on after the name of one that acts or is dealt with: a sentence, a list, a verb in small letters. */
-const AFTER_OWN = /^(?:,? (?:and|or|for|to|is|was|has|had|will|would|said|says|also|which|in|on|at|by|as|after|over|from)\b|[,.;:)]|['’]s\b|$| [a-z]+(?:ed|s)\b)/u;
+const AFTER_OWN =
+  /^(?:,? (?:and|or|for|to|is|was|has|had|will|would|said|says|also|which|in|on|at|by|as|after|over|from)\b|[,.;:)]|['’]s\b|$| [a-z]+(?:ed|s)\b)/u;
 
 /** What the words around a name that is known say of it, where they are sure: see `companyEvidence`. */
 export function evidenceAround(before: string, after: string): CompanyEvidence | null {
