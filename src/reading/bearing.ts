@@ -47,7 +47,10 @@ function isBefore<T extends { readonly score: number; readonly bearing?: Bearing
 /** Chinese text about what is traded: 摘牌, (00941), NS-CMIC清单. */
 const OF_SHARES = /摘牌|[紐纽]交所|[紐纽][約约]证券|[紐纽][約约][證证]券交易所|[證证]券及其衍生|NS-CMIC/u;
 
-/** Whether a Chinese text is about shares being traded: there the short name is that of whose shares they are. */
-export function isOfShares(text: string): boolean {
-  return OF_SHARES.test(text);
+/** `delist the American depositary receipts of China Mobile`. */
+const OF_SHARES_EN = /\b(?:delist|remov|drop|suspend)\w*[^.\n]{0,60}\b(?:shares|receipts|securities|ADRs|ADSs|ADS|stocks?) of (?=\p{Lu})/u;
+
+/** Whether a text is about shares being traded: there the short name is that of whose shares they are. */
+export function isOfShares(text: string, han: boolean): boolean {
+  return (han ? OF_SHARES : OF_SHARES_EN).test(text);
 }

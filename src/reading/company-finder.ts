@@ -4,9 +4,9 @@ import { Memory, once, takeApart } from '../names/index.js';
 import { bearerOf, isOfShares } from './bearing.js';
 import { isCited } from './cited-case.js';
 import type { CompanySpan } from './company-span.js';
-import { CHINESE_PLACES, COMPANY_ENDS, JOINING, LEGAL_ENDS, WIDER_PLACES } from './company-word-table.js';
+import { CHINESE_PLACES, COMPANY_ENDS, FORMS_BEFORE, JOINING, LEGAL_ENDS, NOT_COMPANY, WIDER_PLACES } from './company-word-table.js';
 import { enumeratedWith } from './enumeration.js';
-import { type CompanyEvidence, companyEvidence, evidenceAround, MOST_SPACES_BEFORE } from './evidence.js';
+import { type CompanyEvidence, companyEvidence, evidenceAround, isOfCountry, MOST_SPACES_BEFORE } from './evidence.js';
 import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { type HanBeginning, hanBeginningOf } from './han-beginning.js';
 import { hanCompanies } from './han-company.js';
@@ -20,8 +20,10 @@ import { isMedium } from './medium.js';
 import { fromPlace, type Run, runBefore, runFrom, runFromPlace } from './name-run.js';
 import { isNamedOtherwise, isOtherName, isProduct } from './other-name.js';
 import { isPerson, surnamesIn } from './person-names.js';
+import { regionalUnit } from './regional-unit.js';
 import { namedAgain } from './repeated-name.js';
 import { claimer, type Span } from './span.js';
+import { isOfAgency, isOfBody, isOthers, worksAt } from './surroundings.js';
 import type { Token } from './token.js';
 
 const MOST_REMEMBERED = 5000;
@@ -33,7 +35,7 @@ export class CompanyFinder {
   readonly #opened: OpenRegister;
   readonly #hanBeginning: () => HanBeginning;
   readonly #resolved = new Memory<string, Pick<CompanySpan, 'entity' | 'score'> | null>(MOST_REMEMBERED);
-  #shares: { readonly text: string; readonly are: boolean } | null = null;
+  #shares: { readonly text: string; readonly are: ReadonlyMap<boolean, () => boolean> } | null = null;
 
   constructor(gazetteer: Gazetteer, opened: OpenRegister) {
     this.#gazetteer = gazetteer;
@@ -59,7 +61,12 @@ export class CompanyFinder {
       .filter((span) => !isCited(text, span))
       .map(spanAlone);
     const isOther = (name: string, span: Span): boolean =>
-      claimedAt(span) || isPerson(name) || NOT_ENUMERATED.has(name) || surnames().has(name) || placeOnly(name) || isOfBody(text, span);
+      claimedAt(span) ||
+      isPerson(name) ||
+      NOT_ENUMERATED.has(name) ||
+      surnames().has(name) ||
+      placeOnly(name) ||
+      isOfBody(text.slice(Math.max(0, span.start - AROUND), span.start));
     const again = (all: readonly CompanySpan[]): readonly CompanySpan[] => inOrder([...all, ...namedAgain(text, tokens, all, claimedAt)]);
     const named = enumeratedWith(text, tokens, found, isOther);
     if (!chinese) return again(named);
@@ -84,6 +91,8 @@ export class CompanyFinder {
     if (token === undefined || !token.capital || isDepartment(text, token)) return null;
     const known = this.#known(text, tokens, at);
     if (token.han) return known !== null && !claimedAt(known) ? known : null;
+    const unit = known === null ? null : regionalUnit(text, tokens, known);
+    if (known !== null && unit !== null) return this.#unit(text, tokens, unit, known);
     // Two companies joined by `and` are two, where the first of them is known.
     const ends = known === null ? at : known.to + (tokens[known.to]?.folded === 'co' ? 1 : 0);
     const alone = known !== null && tokens[ends]?.folded === 'and';
@@ -98,17 +107,28 @@ export class CompanyFinder {
     if (known !== null && run.to === known.to + 1 && words.at(-1) === 'co') return { ...known, ...span, ...run };
     if (known === null && (isOtherName(words) || NUMBERED.test(text.slice(Math.max(0, span.start - 20), span.start)))) return null;
     const [before, after] = lineAround(text, span);
-    if (known === null && (isOthers(words, before) || isNamedOtherwise(text, span, after))) return null;
+    if (known === null && (isOfPerson(text, tokens, run, before) || isOfAgency(before, after))) return null;
+    if (known === null && (isOthers(words, before, after) || isNamedOtherwise(text, span, after))) return null;
     const evidence =
       companyEvidence(words, before, after, opensSentence(before)) ??
       (worksAt(before, after) ? { score: 0.74 } : null) ??
-      (known === null && this.#goesOnFromPlace(text, tokens, run) ? { score: 0.74 } : null);
+      (known === null && this.#goesOnFromPlace(text, tokens, run) ? { score: 0.74 } : null) ??
+      (known === null && isOfCountry(words, before, after) ? { score: 0.7 } : null) ??
+      (known === null && token.upper && words.length > 1 && FORMS_BEFORE.has(token.folded) ? { score: 0.9 } : null);
     if (evidence === null || (known === null && placeOnly(written(text, span)))) return known;
     if (known === null) {
       const from = fromPlace(text, tokens, run);
       if (from < run.from) return this.#company(text, tokens, { from, to: run.to }, evidence, null);
     }
     return this.#company(text, tokens, run, evidence, known);
+  }
+
+  /** A unit called by its group and where it is, which the register may know. */
+  #unit(text: string, tokens: readonly Token[], { from, to }: Run, known: CompanySpan): CompanySpan & Run {
+    const { start, end } = spanOf(text, tokens, { from, to });
+    const span = { start, end: end + (text.charAt(end) === ')' ? 1 : 0) };
+    const words = tokens.slice(from, to).map(({ folded }) => folded);
+    return { ...span, from, to, ...this.#resolve(written(text, span), words, known.score), by: 'name' };
   }
 
   #company(
@@ -167,21 +187,23 @@ export class CompanyFinder {
     return LEGAL_ENDS.has(last) || last === 'co' || (known.to - known.from === 1 && COMPANY_ENDS.has(last));
   }
 
-  /** Asked once a text. */
-  #isOfShares(text: string): boolean {
-    if (this.#shares?.text !== text) this.#shares = { text, are: isOfShares(text) };
-    return this.#shares.are;
+  /** Asked once a text, of names in one script. */
+  #isOfShares(text: string, han: boolean): boolean {
+    if (this.#shares?.text !== text)
+      this.#shares = { text, are: new Map([true, false].map((each) => [each, once(() => isOfShares(text, each))])) };
+    return this.#shares.are.get(han)?.() ?? false;
   }
 
   #known(text: string, tokens: readonly Token[], at: number): (CompanySpan & Run) | null {
     const fits = (company: NamedCompany, from: number, to: number): boolean =>
-      (!company.capitals || tokens.slice(from, to).every(({ upper }) => upper)) && !isOverEnd(text, tokens, from, to);
+      (!company.capitals || tokens.slice(from, to).every(({ upper }) => upper)) &&
+      !isOverEnd(text, tokens, { from, to }, company.name.includes(','));
     const found = this.#gazetteer.trie.at(tokens, at, fits);
     if (found === null) return null;
     const span = spanOf(text, tokens, found);
     const name = text.slice(span.start, span.end);
     if (name.includes('\n')) return null;
-    const best = found.held.length === 1 ? found.held[0] : bearerOf(found.held, tokens[at]?.han === true && this.#isOfShares(text));
+    const best = found.held.length === 1 ? found.held[0] : bearerOf(found.held, this.#isOfShares(text, tokens[at]?.han === true));
     if (best === undefined) return null;
     // Where shares are traded, not who does something: `(NASDAQ: HSAI)`, `Nasdaq-traded`.
     if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
@@ -244,7 +266,9 @@ function withoutPersons(taken: readonly (CompanySpan & Run)[], surnames: () => R
 
 /** Short words in capitals that are enumerated beside companies. */
 const NOT_ENUMERATED = new Set(
-  'AI EV EVs IT EU UN UK US USA UAE PRC PLA CCP NATO GPS CEO CFO IPO ETF ETFs OFAC BIS FCC DoD DHS FBI CIA NSA'.split(' '),
+  'AI EV EVs IT EU UN UK US USA UAE PRC PLA CCP NATO GPS CEO CFO IPO ETF ETFs OFAC BIS FCC DoD DHS FBI CIA NSA Trump Biden Xi Putin Modi Musk Huang Zuckerberg Altman Hegseth Bessent Lutnick Rubio Greer Raimondo Yellen Carney Starmer Merz Macron'.split(
+    ' ',
+  ),
 );
 
 function spanAlone({ start, end, entity, name, score, by, sector }: CompanySpan & Run): CompanySpan {
@@ -259,38 +283,22 @@ function isDepartment(text: string, { start, end, folded }: Token): boolean {
 
 /** `the Six Little Dragons`: what they are called together. */
 const NUMBERED = /\b(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\p{Lu}\p{Ll}{1,12} )?$/u;
-const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|listed|quoted))/u;
-/** Who speaks, and where somebody is: `I'm Nadia Okafor`, `Plainsfield, of Fargo,`. */
-const PERSON =
-  /(?:\b(?:I['’]m|I am|[Mm]y name is|[Rr]eported by|[Ww]ritten by|[Ee]dited by|[Rr]eporting by|[Ee]diting by|[Ss]igned by|Editors?:|Authors?:|Reporters?:)|["”],? (?:said|says|wrote|added|asked)) $/u;
-const SEAT = /, (?:of|in|near|outside) $/u;
-/** `The Association for …`: what follows is a part of its name. */
-const BODY_BEFORE =
-  /\b(?:Weekly|Association|Institute|Institution|University|College|Academy|Council|Federation|Foundation|Society|Cent(?:er|re)|Coalition|Alliance|Chamber|School|Department|Ministry|Bureau|Office|Committee|Commission|Agency) (?:of|for|on) (?:the )?(?:\p{Lu}[\p{L}-]{1,20} )?$/u;
-/** What follows the names of bodies that are no companies. */
-const THE_BODY = /^(?:['’]s)? (?:University|College|Institute|School|Law|Act|Center|Centre|County|Street|Square)\b/u;
-/** Who works for it: `bankers at Harrow Lane`. */
-const WORKS_AT =
-  /\b(?:analysts?|bankers?|brokers?|traders?|economists?|strategists?|executives?|managers?|engineers?|employees|workers|chief executive|chairman|founder|head of [a-z]+(?: [a-z]+)?) at $|\b(?:director|president|partner|principal) at $|\b(?:founder|chief executive|CEO)(?: and [a-z]{4,12}(?: [a-z]{4,12})?)? of $|\bspokes(?:man|woman|person) for $|\b(?:shares|stock) of $|\b(?:broker|brokerage|law firm|consultancy|insurer|retailer|hedge fund|asset manager|firms?,|companies,) $|\b(?:makers?|company|firm|start-?up|group|manufacturer|supplier|developer|broker)\b[^.,;:]{0,40} called $/iu;
-
-/** What `WORKS_AT` ends with in any case, found sooner. */
-const WORKS_AT_ENDS = /(?:at|for|of|broker|brokerage|firms?,?|consultancy|insurer|retailer|fund|manager|companies,|called) $/iu;
-
-/** Whether the words before a name say that it is a person's, a body's or, being one word, a place's. */
-function isOthers(words: readonly string[], before: string): boolean {
-  if (!before.endsWith(' ')) return false;
-  const near = lastWords(before, MOST_SPACES_BEFORE);
-  const author = before === 'By ' || before === 'From ';
-  return author || PERSON.test(near) || BODY_BEFORE.test(near) || (words.length === 1 && SEAT.test(near));
+const TICKER = /^(?: ?[:：] ?[A-Z0-9]{1,6}\b|-(?:traded|quoted))/u;
+/** Whether a run is a person's name with whom he works for: `said Brock Silvers of Kaiyuan Capital`. The company begins after `of`. */
+function isOfPerson(text: string, tokens: readonly Token[], { from, to }: Run, before: string): boolean {
+  const of = tokens.slice(from, Math.min(to, from + MOST_OF_PERSON)).findIndex(({ folded }) => folded === 'of');
+  if (of < 1) return false;
+  const last = tokens[from - 1];
+  const goesOnFrom =
+    last?.capital === true &&
+    text.slice(last.end, tokens[from]?.start) === ' ' &&
+    !NOT_COMPANY.has(last.folded) &&
+    !BEGINNING.has(last.folded);
+  return of < 3 && (goesOnFrom || SPEAKER.test(lastWords(before, MOST_SPACES_BEFORE)));
 }
 
-function isOfBody(text: string, { start }: Span): boolean {
-  return BODY_BEFORE.test(lastWords(text.slice(Math.max(0, start - AROUND), start), MOST_SPACES_BEFORE));
-}
-
-function worksAt(before: string, after: string): boolean {
-  return WORKS_AT_ENDS.test(lastWords(before, 1)) && WORKS_AT.test(before) && !THE_BODY.test(after);
-}
+const MOST_OF_PERSON = 4;
+const SPEAKER = /(?:\b(?:said|says|wrote|by|lawyer|attorney|counsel|analyst|economist|strategist|partner|adviser|advisor),? )$/u;
 
 function opensSentence(before: string): boolean {
   const written = before.trimEnd();
@@ -337,7 +345,8 @@ const ABBREVIATED = new Set(['ltd', 'inc', 'corp', 'co']);
 function spanOf(text: string, tokens: readonly Token[], { from, to }: Run): Span {
   const last = tokens[to - 1];
   const end = last?.end ?? 0;
-  return { start: tokens[from]?.start ?? 0, end: text.charAt(end) === '.' && ABBREVIATED.has(last?.folded ?? '') ? end + 1 : end };
+  const shortened = ABBREVIATED.has(last?.folded ?? '') || (to - from > 2 && /^\.\p{L}\.$/u.test(text.slice(end - 2, end + 1)));
+  return { start: tokens[from]?.start ?? 0, end: shortened && text.charAt(end) === '.' ? end + 1 : end };
 }
 
 /** What the words around a known name say of it. */

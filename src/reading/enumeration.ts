@@ -30,13 +30,13 @@ export function enumeratedWith(
       at += 1;
       continue;
     }
-    if (items.length >= FEWEST && isOfCompanies(text, items)) {
+    if (items.length >= FEWEST ? isOfCompanies(text, items) : isPair(text, items)) {
       for (const { start, end, company } of items) {
         const name = text.slice(start, end);
         if (company === null && !isOther(name, { start, end })) more.push({ start, end, entity: null, name, score: 0.7, by: 'name' });
       }
     }
-    at = walk.after(items.length >= FEWEST ? last.end : first.end, at);
+    at = walk.after(items.length > 1 ? last.end : first.end, at);
   }
   return more.length === 0 ? companies : [...companies, ...more].sort((a, b) => a.start - b.start);
 }
@@ -52,6 +52,21 @@ function isOfCompanies(text: string, items: readonly Item[]): boolean {
   if (known * 2 > items.length) return true;
   return OPENED.test(text.slice(Math.max(0, first.start - 60), first.start).trimEnd()) || ADDED.test(text.slice(last.end, last.end + 40));
 }
+
+/** Whether two things joined are companies, one of them being known: `Eli Lilly and Vertex`, `suppliers such as Sartorius and Cytiva`. */
+function isPair(text: string, [first, last]: readonly Item[]): boolean {
+  if (first === undefined || last === undefined || first === last) return false;
+  const company = first.company ?? last.company;
+  if (company === null || (first.company !== null && last.company !== null)) return false;
+  if (company.entity === null && company.score < SURE) return false;
+  if (!JOINS.test(text.slice(first.end, last.start))) return false;
+  // What opens a sentence is in capitals anyway.
+  return first.company !== null || !OPENS.test(text.slice(Math.max(0, first.start - 6), first.start));
+}
+
+const SURE = 0.85;
+const JOINS = /^,? (?:and|or|&) (?:the )?$/u;
+const OPENS = /(?:^|[.!?:”"] ?|\n|\b(?:in|near|from|of|at) |['’]s )$/u;
 
 /** What opens an enumeration of companies. */
 const OPENED =

@@ -14,11 +14,13 @@ export function isPlainLonger(tokens: readonly Token[], run: Run, known: Run): b
 
 const PLAIN_TAIL = new Set('technology technologies tech group holdings holding usa'.split(' '));
 
-/** Whether a sentence ends among tokens: `the oil company Cnooc. China said`. */
-export function isOverEnd(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a sentence or a part of an enumeration ends among tokens: `the oil company Cnooc. China said`, `CNOOC, China Mobile`. */
+export function isOverEnd(text: string, tokens: readonly Token[], { from, to }: Run, hasCommas: boolean): boolean {
   for (let at = from + 1; at < to; at += 1) {
     const [before, next] = [tokens[at - 1], tokens[at]];
     if (before === undefined || next === undefined || next.start - before.end < 2) continue;
+    const form = next.folded === 'co' || LEGAL_ENDS.has(next.folded);
+    if (!hasCommas && !form && text.startsWith(', ', before.end)) return true;
     const abbreviated = before.end - before.start < 4 || LEGAL_ENDS.has(before.folded) || SHORTENED.has(before.folded);
     if (!abbreviated && /^[.!?] /u.test(text.slice(before.end, next.start))) return true;
   }

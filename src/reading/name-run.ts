@@ -48,15 +48,25 @@ function forwardRun(text: string, tokens: readonly Token[], from: number): Run {
       continue;
     }
     if (!joined(text, before, next)) break;
-    if (LEGAL_ENDS.has(before.folded) || text.slice(before.end, before.end + 2) === "'s" || text.slice(before.end, before.end + 2) === '’s')
+    if (
+      (LEGAL_ENDS.has(before.folded) && to - from > 1) ||
+      text.slice(before.end, before.end + 2) === "'s" ||
+      text.slice(before.end, before.end + 2) === '’s'
+    )
       break;
     if (next.capital) {
+      const form = next.end - next.start === 1 ? (FORM_IN_LETTERS.exec(text.slice(next.start, next.start + 6))?.[0] ?? '') : '';
+      if (form !== '') return { from, to: to + form.replaceAll('.', '').length };
       if (NOT_COMPANY.has(next.folded) && !LEGAL_ENDS.has(next.folded) && !MIDDLE.has(next.folded)) break;
       to += 1;
     } else if (JOINING.has(next.folded) || next.folded === 'and') {
       const after = tokens[to + 1];
       // Two names joined by `and` are two companies, unless the run goes on to a legal form.
-      const pair = next.folded !== 'and' || PAIRED.has(before.folded) || PAIRS.has(`${before.folded} ${after?.folded ?? ''}`);
+      const pair =
+        next.folded !== 'and' ||
+        text.charAt(next.start) === '&' ||
+        PAIRED.has(before.folded) ||
+        PAIRS.has(`${before.folded} ${after?.folded ?? ''}`);
       if (after === undefined || !after.capital || NOT_COMPANY.has(after.folded) || !pair) break;
       to += 2;
     } else break;
@@ -64,12 +74,15 @@ function forwardRun(text: string, tokens: readonly Token[], from: number): Run {
   return { from, to };
 }
 
+/** `Cassia Maritime S.A.` */
+const FORM_IN_LETTERS = /^(?:S\.A|S\.p\.A|B\.V|N\.V|S\.L|L\.L\.C|P\.L\.C)\b/u;
+
 /** What names of companies have before `and`: `Aviation Science and Technology Group`. */
 const PAIRED = new Set('science import production research engineering'.split(' '));
 
 /** What is made or done by one company, named with `and`: `Kehua Economy and Trade Co.`. */
 const PAIRS = new Set(
-  'economy trade|economic trade|economic technology|economics trade|industry trade|industrial trade|industry trading|industry commerce|trade industry|technology trade|technology trading|technology development|iron steel|oil gas|machinery equipment|machinery electric|tools hardware|arts crafts|culture media|culture arts|power energy|metals minerals|chemicals fertilizers|investment development|aerospace defense|space security|missiles defense|missiles fire|aviation aerospace|logistics warehousing|trading logistics|textile garment|textiles apparel'.split(
+  'coal electricity|coal power|coal chemical|coal coke|water power|electricity steel|iron ore|seafood aquatic|import export|shipping trading|trade shipping|research design|design research|survey design|planning design|aviation avionics|optics electronics|optics precision|precision instruments|mechanics electronics|electronics information|information communications|health biotech|food beverage|cotton linen|cotton textile|wool textile|silk textile|clothing garment|paper packaging|ports shipping|economy trade|economic trade|economic technology|economics trade|industry trade|industrial trade|industry trading|industry commerce|trade industry|technology trade|technology trading|technology development|iron steel|oil gas|machinery equipment|machinery electric|tools hardware|arts crafts|culture media|culture arts|power energy|metals minerals|chemicals fertilizers|investment development|aerospace defense|space security|missiles defense|missiles fire|aviation aerospace|logistics warehousing|trading logistics|textile garment|textiles apparel'.split(
     '|',
   ),
 );

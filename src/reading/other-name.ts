@@ -10,17 +10,20 @@ const COMMON_BODY = new Set(
 
 /** What ends the names of papers, rules and occasions: `Forward-Looking Statements`, `License Exception`. */
 const COMMON_END = new Set(
-  'statement statements declaration policy policies check checks exception exceptions harbor harbour cup release granted denied rule rules form forum summit report reports requirements requirement guidance regulations regulation provisions procedures clause clauses injunction amendment division product project control workers watch note information contact contacts agreement program programme programs initiative strategy proposal proposals questions answers facts basis'.split(
+  'statement statements declaration policy policies check checks exception exceptions harbor harbour cup release granted denied rule rules form forum summit report reports requirements requirement guidance regulations regulation provisions procedures clause clauses injunction amendment division product project control workers watch note information contact contacts agreement program programme programs initiative strategy proposal proposals questions answers facts basis road street avenue boulevard highway river lake creek mountain mountains valley bay beach island islands strait straits county township peninsula bridge airport park square plaza station terminated dismissed dismissal granting ordered court courts tribunal liaison certification bulletin newsletter briefing podcast webinar transcript excerpts award awards prize festival exhibition expo fair'.split(
     ' ',
   ),
 );
 
 /** Who or what stands before a name, in capitals because it opens a sentence: `Rival Eoptolink`, `Directors of …`. */
 const NOT_FIRST = new Set(
-  'team rival rivals retailer supplier maker chipmaker shipbuilder automaker billionaire founder timeline directors shareholders management foreign domestic securing spokespeople engineers workers employees regulators prosecutors diplomats critics buyers sellers exporters importers dealers distributors developers muslim russians americans europeans license licence border marine santa san los las previous'.split(
+  'team rival rivals retailer supplier maker chipmaker shipbuilder automaker billionaire founder timeline directors shareholders management foreign domestic securing spokespeople engineers workers employees regulators prosecutors diplomats critics buyers sellers exporters importers dealers distributors developers muslim russians americans europeans license licence border marine santa san los las previous listing losing buying selling using making adding removing citing asking answering related prior added new'.split(
     ' ',
   ),
 );
+/** `Export Controls Group`: lawyers of a firm, who sign an alert. */
+const OF_LAWYERS = new Set('controls trade practice sanctions litigation regulatory compliance policy disputes advisory'.split(' '));
+
 /** The models of products: `Mini 5 Pro`, `Mate 60`. */
 const PRODUCT = /^[a-z]+ ?[0-9]+[a-z]?$| (?:pro|max|plus|ultra|lite|[0-9]{1,3}[a-z]?)$/u;
 
@@ -57,6 +60,7 @@ export function isOtherName(words: readonly string[]): boolean {
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   if (first === 'co' || NOT_FIRST.has(first) || PRODUCT.test(words.join(' '))) return true;
   if ((COMMON_BODY.has(first) || COMMON_END.has(last)) && !LEGAL_ENDS.has(last)) return true;
+  if (last === 'group' && OF_LAWYERS.has(words.at(-2) ?? '')) return true;
   // What only ends names is none: `HOLDINGS LIMITED`.
   return words.length < 3 && words.every((word) => isForm(word) || COMPANY_ENDS.has(word));
 }
