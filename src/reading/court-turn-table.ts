@@ -48,6 +48,41 @@ export const COURT_TURNS: readonly (readonly [type: EventType, words: string, be
     null,
     '\\w+ (?:the )?(?:{BO}|u\\.s\\.(?: government)?|us government|government|washington)[^.;]{0,20} to court\\b',
   ],
+  // Plaintiffs began this action. … We filed an amended complaint. … It would bring the matter before the court.
+  [
+    'complaint-filed',
+    'began begun commenced brought instituted initiated started filed lodged launched mounted',
+    '(?:{C}|\\b(?:plaintiffs?|it|we|they|compan(?:y|ies)|firms?|group|makers?|which|who|has|have|had|and|also|then|later|itself|promptly)) $',
+    `\\w+ (?:this|the (?:present|instant|original|first|second)|an?|its|their|our|the)(?: (?:own|amended|new|similar|separate|second|first|federal|supplemental|parallel|further|civil|court|legal))* (?:action|suits?|lawsuits?|case|proceedings?|challenge|complaints?)\\b(?! (?:against|with) (?:{C}|(?:the )?(?:company|firm|rival|world)))[^.;]{0,160}?(?:{J}|{BO}|{LK}|\\b(?:designat\\w*|listing|inclusion|decision|list|determination|government|court|u\\.s\\.|this action)\\b)`,
+  ],
+  ['complaint-filed', 'began commenced brought instituted', '\\bplaintiffs? $', '\\w+ this (?:action|suit|case|proceeding)\\b'],
+  [
+    'complaint-filed',
+    'bring brings brought bringing take takes taken took taking',
+    '(?:{C}|\\b(?:it|we|they|company|firm|group|maker|owner|would|will|to|has|had|have|and))(?: also)? $',
+    '\\w+ (?:the |this |its |that |their )(?:matter|case|decision|listing|designation|dispute|issue|fight|sanctions|order|ban)[^.;,]{0,30} (?:before|to) (?:the |a |an )?(?:u\\.s\\. |federal |eu |european )?(?:{J}|courts?\\b|tribunal)',
+  ],
+  ['complaint-filed', 'complaint', '^[\\d/. #]*$', 'complaint (?:for [^;]{0,60} )?against (?:all defendants|(?:the |u\\.s\\. )?{BO})'],
+  // The decision is REMANDED. … Both have appealed. … ORDER granting motion to dismiss.
+  [
+    'remand',
+    'remanded remanding remands',
+    `(?:${COURT}[^.;]{0,60}|\\b(?:is|are|be|was|were|and|hereby)) $`,
+    'remand\\w+(?! (?:in|into) custody)',
+  ],
+  [
+    'appeal',
+    'appealed appealing',
+    '(?:{C}|{BO}|\\b(?:both|it|they|company|firm|maker|group|government|department|which|two|has|have|had|then|since|immediately|promptly|is|are)) $',
+    'appeal(?:ed|ing)\\b(?! (?:to|for) (?:the )?(?:{BO}|president|lawmakers|customers|investors|consumers|calm|patience|help))',
+  ],
+  [
+    'injunction',
+    'granting',
+    '\\border\\b[^.;]{0,20} $',
+    'granting [^.;]{0,60}\\bmotion for (?:an? )?(?:preliminary injunction|temporary restraining order)',
+  ],
+  ['ruling', 'granting denying', '\\border\\b[^.;]{0,20} $', '\\w+ [^.;]{0,40}\\bmotions?\\b(?! for (?:leave|an extension|extension|admission))'],
   // It filed a notice of appeal.
   [
     'appeal',

@@ -122,7 +122,7 @@ export class Judge {
       const place = own.words[at]?.start ?? 0;
       modalSums ??= modality.sumsOf(shared.keys);
       const judged =
-        (type === 'complaint-filed' && intended(own, at)) ||
+        ((type === 'complaint-filed' || (type === 'statement' && turn?.modality === 'alleged')) && intended(own, at)) ||
         (TO_COME.has(type) && (purposed(own, at) || (turn !== null && EXPECTED.has(own.words[at]?.type.stem ?? ''))))
           ? 'future'
           : (turn?.modality ??
@@ -135,14 +135,14 @@ export class Judge {
         modality: own.han ? hanModality(type, judged, mask.slice(Math.max(0, place - BEFORE_HAN), place)) : judged,
         worded: own,
         at,
-        companies: this.#companiesOf(scene, own, at, type, best - 1),
+        companies: this.#companiesOf(scene, own, at, type, best - 1, turn?.modality !== undefined),
         date: this.#dateOf(scene, own, at, type, best - 1),
       });
     }
     return found;
   }
 
-  #companiesOf(scene: Scene, own: Worded, at: number, type: EventType, number: number): readonly CompanySpan[] {
+  #companiesOf(scene: Scene, own: Worded, at: number, type: EventType, number: number, turned: boolean): readonly CompanySpan[] {
     const { company } = this.#models;
     const options = [
       ...own.sentence.companies.map((each) => [each, this.attachments.ofCompany(scene, own, at, number, each)] as const),
@@ -158,7 +158,7 @@ export class Judge {
     );
     // A body that does not answer answers for itself; where none is named it is the company spoken of.
     const bare =
-      (BARE.has(type) && !(type === 'designation' && OF_ONE.test(own.sentence.mask))) ||
+      (BARE.has(type) && !(type === 'designation' && OF_ONE.test(own.sentence.mask)) && !(type === 'statement' && turned)) ||
       (type === 'no-response' && own.sentence.bodies.length > 0);
     if (best !== null && best.probability >= (bare ? LEAST_BARE : LEAST_ANY)) return [best.each];
     if (bare) return [];
@@ -212,6 +212,11 @@ function turnOf({ sentence, words }: Worded, at: number, judged: EventType | nul
   if (judged === null) return stockTurn(sentence, word) ?? (commentOf(sentence, word) === null ? null : STATED);
   // `The senator had branded it an arm of the army`: no listing, however a word for one is used.
   if (isAccusing(sentence.mask.slice(word.start, word.end)) && commentOf(sentence, word)?.modality === 'alleged') return STATED;
+  if (judged === 'statement') {
+    // `said he was not instructed to comment`, `asked to be taken off`: which kind of answer it is, the turn says.
+    const answer = stockTurn(sentence, word);
+    return answer !== null && (answer.type === 'no-response' || (answer.type === 'statement' && answer.modality !== undefined)) ? answer : null;
+  }
   const other = MISTAKABLE.get(judged);
   const turn = other === undefined ? null : stockTurn(sentence, word);
   return turn?.type === other ? turn : null;

@@ -1,4 +1,5 @@
 import type { EventType, Modality } from '../register/index.js';
+import { ANSWER_TURNS } from './answer-turn-table.js';
 import { BILL_TURNS } from './bill-turn-table.js';
 import { COURT_TURNS } from './court-turn-table.js';
 import { LAW_TURNS } from './law-turn-table.js';
@@ -27,7 +28,7 @@ const BEFORE = 140;
 const AFTER = 160;
 
 const byWord = new Map<string, StockTurn[]>();
-const TURNS = [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...COURT_TURNS, ...BILL_TURNS, ...STOCK_TURNS_ZH];
+const TURNS = [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...COURT_TURNS, ...ANSWER_TURNS, ...BILL_TURNS, ...STOCK_TURNS_ZH];
 for (const [type, words, before, after, modality] of TURNS) {
   const turn: StockTurn = {
     type,
