@@ -14,7 +14,7 @@ const APPLICANT =
   "(?:{C}(?:['’]s?)?|\\b(?:it|we|they|which|that|company|companies|firms?|group|makers?|manufacturers?|suppliers?|entity|applicant|owner|both|counsel|lawyers?|attorneys?|has|had|have|and|also|then|itself))(?: (?!(?:lawmakers|senators?|congress\\w*|representatives?)\\b)[a-z’'-]+){0,3} $";
 const NO_COURT = '(?![^.;]{0,110}(?:{J}|\\b(?:courts?|judges?|injunction|lawsuit)\\b))';
 const COME_OFF =
-  "(?:(?:(?:to )?be|being) (?:removed|delisted|de-listed|taken off|dropped|struck|deleted|released|cleared|lifted|withdrawn|rescinded|revoked|reversed|reconsidered)\\b|(?:to )?(?:come|get) off\\b|(?:its|their|our|seek|for|of|for the|(?:company|firm|group|{C})['’]s) (?:own |immediate |prompt |formal )?(?:removal|delisting|de-listing|deletion|reconsideration)\\b(?! of (?!its|the (?:listing|designation|decision)))|to (?:(?:re)?consider|remove|delist|de-list|drop|delete|unlist|strike|rescind|revoke|reverse|withdraw|correct|lift|take (?:it|us|them|{C}) off)\\b|(?:have|having|get|getting) (?:itself|its name|themselves|our name|the (?:listing|designation)))";
+  "(?:(?:(?:to )?be|being) (?:removed|delisted|de-listed|taken off|dropped|struck|deleted|released|cleared|lifted|withdrawn|rescinded|revoked|reversed|reconsidered)\\b|(?:to )?(?:come|get) off\\b|(?:its|their|our|seek|for|of|for the|(?:company|firm|group|{C})['’]s) (?:own |immediate |prompt |formal )?(?:removal|delisting|de-listing|deletion|reconsideration)\\b(?! of (?!its|the (?:listing|designation|decision)))|to (?:reconsider|de-?list|unlist|(?:think|look) again|clear its name|(?:remove|drop|delete|strike|rescind|revoke|reverse|withdraw|correct|lift) (?:it|its|us|our|them|their|that|{C}|{K}|the (?:[a-z]+ )?(?:company|firm|listing|designation|decision|entry|name|order|sanctions|restrictions|label|ban))|take (?:it|us|them|{C}) off)\\b|(?:have|having|get|getting) (?:itself|its name|themselves|our name|the (?:listing|designation)))";
 const PAPER = '(?:requests?|petitions?|applications?|submissions?|letters?|appeal)';
 const OFF = '\\b(?:remov\\w*|delist\\w*|de-list\\w*|reconsider\\w*|taken off|come off|deletion|rescind\\w*|rescission)';
 const OFFICE =
@@ -75,13 +75,13 @@ export const ANSWER_TURNS: readonly Turn[] = [
     'no-response',
     'referred refers directed redirected deferred',
     `${SPEAKER}[^.;]{0,60} $`,
-    `\\w+ (?:(?:all |any |further |our |the |its )?(?:${INQUIRIES}|us|reporters?|journalists)\\b[^.;]{0,60}? )?to\\b(?! (?:the )?(?:section|article|list|chapter|annex|part)\\b)`,
+    `\\w+ (?:(?:all |any |further |our |the |its )?(?:${INQUIRIES}|us|reporters?|journalists)\\b[^.;]{0,60}? )to\\b`,
   ],
   // It had no news to share. … The ministry had no information on that. … The company has nothing to add.
   [
     'no-response',
     'no nothing',
-    `(?:{C}|{O}|\\b(?:it|they|he|she|spokes[a-z]+|company|firm|board|ministry|which|listed|out|off))[^.;]{0,60}\\b(?:had|has|have)(?: [a-z]+ly)? $`,
+    `^(?![^]*{B})[^]*(?:{C}|\\b(?:it|they|he|she|spokes[a-z]+|company|firm|board|which|out|off))[^.;]{0,60}\\b(?:had|has|have)(?: [a-z]+ly)? $`,
     '(?:nothing (?:more |further |new |else )?to (?:announce|share|add|say|provide|offer|report|preview)|no (?:(?:immediate|further|new|other|additional|official) )?(?:comments?|news|information|statements?|response|reply|updates?|announcements?)(?: (?:to|on|at|about|for|when)\\b|[.,;]|$))',
   ],
   // It hadn't said anything by then. … The agency has yet to answer. … It left without speaking.
@@ -94,7 +94,9 @@ export const ANSWER_TURNS: readonly Turn[] = [
     '\\w+ (?:to|with) (?:reporters|the press|journalists|the media|us\\b|this newspaper)',
   ],
   ['no-response', 'speaking commenting', '\\b(?:left|walked|departed|went)[^.;]{0,50}\\bwithout $', '[a-z]+\\b'],
-  ['no-response', 'silent', `${SPEAKER}[^.;]{0,60}\\b(?:remain|kept|keep|stay|been|fallen)(?:s|ed)? (?:[a-z]+ )?$`, 'silent\\b'],
+  ['no-response', 'picked answered came returned', '\\b(?:nobody|no one|none|neither)\\b[^.;]{0,60} $', '(?:picked up|answered|came to the (?:phone|door)|returned)\\b'],
+  ['no-response', 'bounced', '\\b(?:e-?mails?|messages?)\\b[^.;]{0,60} $', 'bounced\\b'],
+  ['no-response', 'silent mum', `${SPEAKER}[^.;]{0,60}\\b(?:remain|kept|keep|stay|been|fallen)(?:s|ed)? (?:[a-z]+ )?$`, '[a-z]+\\b'],
 
   // It has asked to be taken off. … Our counsel handed in a request for reconsideration.
   [
@@ -104,6 +106,7 @@ export const ANSWER_TURNS: readonly Turn[] = [
     `\\w+ ${NO_COURT}[^.;]{0,70}?${COME_OFF}`,
     'alleged',
   ],
+  ['statement', 'filed applied petitioned filing', APPLICANT, '\\w+ for (?:its |their )?(?:delisting|de-listing|removal|reconsideration)\\b', 'alleged'],
   [
     'statement',
     'submitted submit filed file lodged lodge handed put sent send delivered presented made submits files',
@@ -114,14 +117,14 @@ export const ANSWER_TURNS: readonly Turn[] = [
   [
     'statement',
     'submitted filed lodged sent made pending',
-    `\\b(?:(?:delisting|de-listing|removal|reconsideration|deletion) ${PAPER}|${PAPER} (?:for|seeking) (?:[a-z]+ )?(?:reconsideration|removal|delisting|deletion)\\b[^.;]{0,30})(?: (?:that|which|it|{C}|was|were|is|had|has|been))* $`,
+    `\\b(?:(?:delisting|de-listing|removal|reconsideration|deletion) ${PAPER}|${PAPER} (?:for|seeking) (?:[a-z]+ )?(?:reconsideration|removal|delisting|deletion)\\b[^.;]{0,30})(?: (?:that|which|it|{C}|was|were|had|has|been))* $`,
     '\\w+',
     'alleged',
   ],
   // The department denied that request. … The agency refused to take it off.
   [
     'statement',
-    'denied rejected refused declined dismissed turned denies rejects rejecting denying',
+    'denied rejected refused declined dismissed turned denies rejects rejecting denying rebuffed',
     `^(?![^]*(?:{J}|\\b(?:court|judge)))[^]*(?:${OFFICE}|\\bit\\b)(?: (?!(?:and|or|to|of)\\b)[a-z]+){0,4} $`,
     `\\w+ (?:down )?(?:that|the|its|this|a|an|their|these|both|all|{C}['’]s)(?: [a-z]+){0,3} (?:requests?|petitions?|applications?|pleas?)\\b(?! for (?:comment|documents|information|records|an? (?:stay|interview)))`,
     'denied',
@@ -160,7 +163,7 @@ export const ANSWER_TURNS: readonly Turn[] = [
     'statement',
     SAYS,
     '(?:{C}[^.;]{0,80}|(?:^|\\b(?:and|but) )(?:the company|the firm|the group|it|its [a-z ]{3,30}|(?:a|the) spokes[a-z]+)\\b[^.;]{0,60}) $',
-    `[a-z]+ [^.;]{0,90}(?:\\b(?:impact|effects?|consequences)\\b[^.;]{0,40}\\b(?:limited|minimal|small|negligible|insignificant|manageable|controllable|immaterial)\\b|\\b(?:little|no (?:immediate |direct )?(?:material|significant|substantial|major|real|big)?)(?: adverse| negative)? ?(?:impact|effect)\\b|\\b(?:operations?|business|orders|production|deliveries|shipments|supply)\\b[^.;]{0,40}\\b(?:normal(?:ly)?|as (?:usual|agreed|planned|before)|unaffected|continue)\\b|\\bgo ahead without\\b)`,
+    `[a-z]+ [^.;]{0,90}(?:\\b(?:impact|effects?|consequences)\\b[^.;]{0,40}\\b(?:limited|minimal|small|negligible|insignificant|manageable|controllable|immaterial)\\b|\\b(?:little|no (?:immediate |direct )?(?:material|significant|substantial|major|real|big)?)(?: adverse| negative)? ?(?:impact|effect)\\b|\\b(?:operations?|business|orders|production|deliveries|shipments|supply)\\b[^.;]{0,40}\\b(?:normal(?:ly)?|as (?:usual|agreed|planned|before)|unaffected|continue)\\b|\\bgo ahead without\\b|\\b(?:cooperat|communicat|in (?:talks|contact|touch)|engag|dialogue)\\w*(?: [a-z]+)? with (?:the )?(?:{BO}|[a-z]+ (?:department|government|authorities)|customers|department|government|authorities|regulators))`,
     'asserted',
   ],
 ];

@@ -125,7 +125,7 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   // What the law says of listings in general lists nobody, on no day.
   if (LISTING.has(type) && companies.length === 0 && date === null && !COUNTED.test(sentence.mask)) return [];
   // Who was only asked has not been silent yet.
-  if (type === 'no-response' && !SILENT.test(sentence.mask)) return [];
+  if (type === 'no-response' && (!SILENT.test(sentence.mask) || UNASKED_OF.test(sentence.mask))) return [];
   // What nobody named says of nobody is no statement; nor is what whoever keeps a list says of why and how.
   if (
     comment === null &&
@@ -210,7 +210,7 @@ function oneOf({ mask, start }: Staged, companies: readonly CompanySpan[]): read
   return [latest];
 }
 
-const IT = /^["“]?(?:but |and |then |since then,? |so far,? )?(?:it|its)\b/u;
+const IT = /^["“]?(?:but |and |then |since then,? |so far,? )?it(?:s| (?!(?:is|was) (?:the|an?) ))/u;
 
 /** `A, B and C were added, of which C has sued`: nobody else has. */
 function singledOut({ mask, start: from }: Staged, at: number, companies: readonly CompanySpan[]): readonly CompanySpan[] {
@@ -252,8 +252,10 @@ function isSilenceOfBody({ mask }: Staged, place: number): boolean {
 }
 
 const SUBJECT_WITHIN = 200;
+/** `Please do not email vendors about it`, `no agreement could be reached`. */
+const UNASKED_OF = /^(?:please|do not|don['’]t)\b|\b(?:agreement|settlement|deal|consensus|compromise)\b[^.;]{0,60}\bbe reached\b/u;
 const SILENT =
-  /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|nobody|nothing|inappropriate|premature|improper|(?:re|de)ferr?\w*|(?:re)?direct\w*|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
+  /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|nobody|nothing|mum|bounced|inappropriate|premature|improper|(?:re|de)ferr?\w*|(?:re)?direct\w*|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
 const NOR_BODY = masked(
   '\\b(?:nor|and) (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)',
   'u',

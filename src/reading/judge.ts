@@ -118,7 +118,7 @@ export class Judge {
       const type = turn?.type ?? (trigger.classes[best] as EventType);
       if (turn !== null) best = trigger.classes.indexOf(type);
       // An answer may be said in the negative, or of a question.
-      if (!ANSWERS.has(type) && undone(own, at)) continue;
+      if ((!ANSWERS.has(type) || (turn?.modality === 'alleged' && type === 'statement')) && undone(own, at)) continue;
       const place = own.words[at]?.start ?? 0;
       modalSums ??= modality.sumsOf(shared.keys);
       const judged =

@@ -11,7 +11,7 @@ const OF_A_LISTING = masked(
 );
 /** `Ouster filed a complaint against us`, `executives sued Wingtech`: one company against another. */
 const OF_COMPANIES = masked(
-  '\\b(?:sued|sues|suing|sue|(?:lawsuits?|suits?|complaints?|actions?|proceedings?|case) (?:[a-z]+ ){0,3}against)(?: back)? (?:{C}|us\\b|our\\b|its? (?:rival|competitor|supplier|customer|partner)|the (?:township|city|county|town|village))',
+  '\\b(?:sued|sues|suing|sue|(?:lawsuits?|suits?|complaints?|actions?|proceedings?|case) (?:[a-z]+ ){0,3}against)(?: back)? (?:{C}|us\\b|our\\b|its? (?:rival|competitor|supplier|customer|partner)|the (?:township|city|county|town|village|newspaper|union|bank|landlord)|(?:an? |one of (?:its|the) |two |three |several |its )(?:[a-z-]+ ){0,2}(?:suppliers?|customers?|rivals?|competitors?|employees?|executives?|banks?|insurers?|newspapers?|landlords?|contractors?|partners?|distributors?|engineers?|directors?|founders?|start-?ups?|makers?|magazines?|analysts?|researchers?|blogger))|complaints? (?:[a-z]+ ){0,2}with the (?:city|county|town\\w*|exchange|police|union|labou?r|port|airport|school|landlord|world trade)',
   'u',
 );
 const AUTHORITY = masked('{BO}|{LK}|\\b(?:government|pentagon|washington|u\\.s\\.|united states|agency|department)\\b', 'u');
