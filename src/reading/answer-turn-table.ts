@@ -33,7 +33,12 @@ export const ANSWER_TURNS: readonly Turn[] = [
     `\\w+ to (?:${ABOUT}|be (?:drawn|interviewed)|go into|make)\\b`,
   ],
   // The minister said that it would not be right to say who was being looked at.
-  ['no-response', 'right appropriate', `\\b(?:not|n['’]t)(?: be)? $`, '\\w+ (?:for [a-z]+ )?to (?:say|comment|discuss|speculate|disclose)\\b'],
+  [
+    'no-response',
+    'right appropriate',
+    `\\b(?:not|n['’]t)(?: be)? $`,
+    '\\w+ (?:for [a-z]+ )?to (?:say|comment|discuss|speculate|disclose)\\b',
+  ],
   ['no-response', 'inappropriate premature improper', null, '\\w+ (?:for [a-z]+ )?to (?:comment|discuss|speculate|disclose)\\b'],
   [
     'no-response',
@@ -61,15 +66,20 @@ export const ANSWER_TURNS: readonly Turn[] = [
     `\\b(?:unable to|failed to|could not|couldn['’]t|was not able to|were not able to)(?: [a-z]+ly)? $`,
     '[a-z]+ (?:{C}|anyone|(?:a |the |its )?(?:[a-z]+ )?(?:compan(?:y|ies)|firms?|representatives?|spokes\\w+|it\\b|them\\b)|executives)',
   ],
-  ['no-response', 'unanswered', '\\b(?:questions?|queries|inquir(?:y|ies)|enquir(?:y|ies)|requests? for comment|calls?|e-?mails?|messages?|voicemails?)\\b[^.;]{0,90} $', 'unanswered\\b'],
-  ['no-response', 'ignored', null, `ignored (?:[a-z]+ ){0,3}${INQUIRIES}`],
   [
     'no-response',
-    'return returned',
-    `\\b(?:did|does|has|have|had)${NOT}|\\bneither [^.;]{0,60} $`,
-    `\\w+ (?:[a-z]+ ){0,3}${INQUIRIES}`,
+    'unanswered',
+    '\\b(?:questions?|queries|inquir(?:y|ies)|enquir(?:y|ies)|requests? for comment|calls?|e-?mails?|messages?|voicemails?)\\b[^.;]{0,90} $',
+    'unanswered\\b',
   ],
-  ['no-response', 'available unavailable', `${SPEAKER}[^.;]{0,60}\\b(?:not|n['’]t|was|were)(?: [a-z]+ly)? $`, '(?:unavailable|(?<=not )available|(?<=ly )available) (?:for|to) (?:comment|an? interview|interview|speak)'],
+  ['no-response', 'ignored', null, `ignored (?:[a-z]+ ){0,3}${INQUIRIES}`],
+  ['no-response', 'return returned', `\\b(?:did|does|has|have|had)${NOT}|\\bneither [^.;]{0,60} $`, `\\w+ (?:[a-z]+ ){0,3}${INQUIRIES}`],
+  [
+    'no-response',
+    'available unavailable',
+    `${SPEAKER}[^.;]{0,60}\\b(?:not|n['’]t|was|were)(?: [a-z]+ly)? $`,
+    '(?:unavailable|(?<=not )available|(?<=ly )available) (?:for|to) (?:comment|an? interview|interview|speak)',
+  ],
   // A spokesman referred questions to the register.
   [
     'no-response',
@@ -94,7 +104,12 @@ export const ANSWER_TURNS: readonly Turn[] = [
     '\\w+ (?:to|with) (?:reporters|the press|journalists|the media|us\\b|this newspaper)',
   ],
   ['no-response', 'speaking commenting', '\\b(?:left|walked|departed|went)[^.;]{0,50}\\bwithout $', '[a-z]+\\b'],
-  ['no-response', 'picked answered came returned', '\\b(?:nobody|no one|none|neither)\\b[^.;]{0,60} $', '(?:picked up|answered|came to the (?:phone|door)|returned)\\b'],
+  [
+    'no-response',
+    'picked answered came returned',
+    '\\b(?:nobody|no one|none|neither)\\b[^.;]{0,60} $',
+    '(?:picked up|answered|came to the (?:phone|door)|returned)\\b',
+  ],
   ['no-response', 'bounced', '\\b(?:e-?mails?|messages?)\\b[^.;]{0,60} $', 'bounced\\b'],
   ['no-response', 'silent mum', `${SPEAKER}[^.;]{0,60}\\b(?:remain|kept|keep|stay|been|fallen)(?:s|ed)? (?:[a-z]+ )?$`, '[a-z]+\\b'],
 
@@ -106,7 +121,13 @@ export const ANSWER_TURNS: readonly Turn[] = [
     `\\w+ ${NO_COURT}[^.;]{0,70}?${COME_OFF}`,
     'alleged',
   ],
-  ['statement', 'filed applied petitioned filing', APPLICANT, '\\w+ for (?:its |their )?(?:delisting|de-listing|removal|reconsideration)\\b', 'alleged'],
+  [
+    'statement',
+    'filed applied petitioned filing',
+    APPLICANT,
+    '\\w+ for (?:its |their )?(?:delisting|de-listing|removal|reconsideration)\\b',
+    'alleged',
+  ],
   [
     'statement',
     'submitted submit filed file lodged lodge handed put sent send delivered presented made submits files',
@@ -117,7 +138,7 @@ export const ANSWER_TURNS: readonly Turn[] = [
   [
     'statement',
     'submitted filed lodged sent made pending',
-    `\\b(?:(?:delisting|de-listing|removal|reconsideration|deletion) ${PAPER}|${PAPER} (?:for|seeking) (?:[a-z]+ )?(?:reconsideration|removal|delisting|deletion)\\b[^.;]{0,30})(?: (?:that|which|it|{C}|was|were|had|has|been))* $`,
+    `\\b(?:(?:delisting|de-listing|removal|reconsideration|deletion) ${PAPER}|${PAPER} (?:for|seeking) (?:[a-z]+ )?(?:reconsideration|removal|delisting|deletion)(?: from (?:the )?(?:{LK}|list))?)(?: (?:that|which|it|{C}|was|were|had|has|been))* $`,
     '\\w+',
     'alleged',
   ],

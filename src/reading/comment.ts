@@ -60,7 +60,10 @@ const TURNS_OF_STATES: ReadonlyMap<string, RegExp> = turnsOf({
 const STANCE =
   '\\b(?:oppos|deplor|condemn|firmly|strongly|resolutely|(?:all |take )?(?:the )?(?:necessary |forceful |resolute )measures|measures (?:as )?necessary|counter-?measures|abus|bully|suppress|discriminat|legitimate|lawful|legal rights|rights and interests|(?:over)?stretch|groundless|baseless|unfounded|unjust|unreasonabl|unwarranted|smear|slander|coerci|politici[sz]|weaponi[sz]|instrumentali[sz]|pretext|wrong|mistake|erroneous|correct (?:its|the)|retaliat|zero-sum|hegemon|protectionis|cold war|double standard|decoupl|trumped-up|lies\\b|fabricat|factual basis|evidence|international law|unilateral|long-arm|welcom|crack(?:ing)? ?down on chinese|contain(?:ing|ment)?\\b|market (?:rules|principles|competition)|fair competition|conducive|beneficial|in the interests? of|oppress|hurt(?:ing|s)?\\b|undermin|harm(?:s|ed|ing|ful)?\\b|trampl|violat|backfir|self-defeating|disrupt|stop (?:[a-z]+ing)\\b)';
 const STANCE_AFTER = masked(`^\\w+ (?:[^.;]|u\\.s\\.){0,120}?${STANCE}`, 'u');
-const STANCE_BEFORE = masked(`${STANCE}[^;]{0,200}[,”"] (?:[a-z]+(?: [a-z]+){0,2}, (?:an? |the )?(?:spokes[a-z]+|minister|ambassador|official) (?:of|for|at) )?(?:the |an? |[a-z]+[’']s )?$`, 'u');
+const STANCE_BEFORE = masked(
+  `${STANCE}[^;]{0,200}[,”"] (?:[a-z]+(?: [a-z]+){0,2}, (?:an? |the )?(?:spokes[a-z]+|minister|ambassador|official) (?:of|for|at) )?(?:the |an? |[a-z]+[’']s )?$`,
+  'u',
+);
 const ANY_STANCE = masked(STANCE, 'u');
 const SAID: ReadonlySet<string> = new Set('said says told stated states wrote reiterated stressed added responded noted'.split(' '));
 
@@ -147,7 +150,8 @@ export function commentOf({ mask, bodies, start: from }: Staged, { start, end }:
   const cut = Math.max(0, start - BEFORE);
   // Most of what is said takes no stance: who says it is not looked for.
   const plain = !ofStates && !ofLawmakers && !accuses;
-  if (plain && !bodies.some(speaksForState) && !STANCE_AFTER.test(rest) && !ANY_STANCE.test(mask.slice(Math.max(0, cut - BEFORE), start))) return null;
+  if (plain && !bodies.some(speaksForState) && !STANCE_AFTER.test(rest) && !ANY_STANCE.test(mask.slice(Math.max(0, cut - BEFORE), start)))
+    return null;
   const match = SPEAKER.exec(mask.slice(cut, start));
   if (match === null) return null;
   const { state, group } = match.groups ?? {};

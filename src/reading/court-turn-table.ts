@@ -76,14 +76,14 @@ export const COURT_TURNS: readonly (readonly [type: EventType, words: string, be
     '\\w+ with (?:an?|its|their) (?:own |similar |separate )?(?:suits?|lawsuits?|complaints?|challenge|case|petition)\\b',
   ],
   // A judge put the listing on hold. … The appeals court left it in place. … The company prevailed in court.
-  [
-    'injunction',
-    'put puts placed',
-    `^(?![^]*\\bask)[^]*${COURT}[^.;]{0,60} $`,
-    '\\w+ [^.;]{0,80}\\bon (?:hold|ice|pause)\\b',
-  ],
+  ['injunction', 'put puts placed', `^(?![^]*\\bask)[^]*${COURT}[^.;]{0,60} $`, '\\w+ [^.;]{0,80}\\bon (?:hold|ice|pause)\\b'],
   ['injunction', 'ordered', '\\bmay not\\b[^;]{0,100}, (?:an? |the )?(?:[a-z]+ )?(?:{J}|court|judge) $', 'ordered\\b'],
-  ['ruling', 'found sided', '(?:{J}|\\b(?:judge|panel|justices))(?: [a-z]+ly| has| had| {D}| on){0,3} $', '(?:found (?:for|against|in favou?r of)|sided with)\\b'],
+  [
+    'ruling',
+    'found sided',
+    '(?:{J}|\\b(?:judge|panel|justices))(?: [a-z]+ly| has| had| {D}| on){0,3} $',
+    '(?:found (?:for|against|in favou?r of)|sided with)\\b',
+  ],
   [
     'ruling',
     'set left kept let allowed struck wiped',
@@ -96,15 +96,20 @@ export const COURT_TURNS: readonly (readonly [type: EventType, words: string, be
     '(?:{C}|\\b(?:it|company|firm|maker|pentagon|government|department))(?: [a-z]+ly| has| had| have| also){0,2} $',
     '\\w+ (?:[a-z]+ ){0,3}(?:in (?:the )?(?:federal |district |appeals |u\\.s\\. )?(?:court|{J})|before (?:the |a )?(?:{J}|judge|court)|on summary judgment|its (?:case|appeal|suit|lawsuit|challenge)|the (?:case|suit|appeal) (?:over|against|in|on))\\b',
   ],
+  ['ruling', 'handed dealt gave delivered', `${COURT}[^.;]{0,60} $`, '\\w+ [^.;]{0,60}\\b(?:defeat|victory|win|setback|blow|loss)\\b'],
   [
-    'ruling',
-    'handed dealt gave delivered',
+    'remand',
+    'ordered told directed instructed',
     `${COURT}[^.;]{0,60} $`,
-    '\\w+ [^.;]{0,60}\\b(?:defeat|victory|win|setback|blow|loss)\\b',
+    '\\w+ (?:the )?(?:{B}|agency|department|government|pentagon|task force)[^.;]{0,30} to (?:take another look|look again|reconsider|think again|explain|re-?examine|revisit|decide anew|try again|justify)',
   ],
-  ['remand', 'ordered told directed instructed', `${COURT}[^.;]{0,60} $`, '\\w+ (?:the )?(?:{B}|agency|department|government|pentagon|task force)[^.;]{0,30} to (?:take another look|look again|reconsider|think again|explain|re-?examine|revisit|decide anew|try again|justify)'],
   ['appeal', 'pending', '\\bappeals?\\b[^.;]{0,60}\\b(?:is|are|was|remains|remain|still) (?:still |now )?$', 'pending\\b'],
-  ['appeal', 'took taken takes', '(?:{C}|\\b(?:it|company|firm|has|had|and))(?: (?:then|now|also))? $', '\\w+ (?:the |its |that )(?:case|fight|matter|dispute|ruling|decision) to (?:the |a )?(?:{J}|appeals court|(?:u\\.s\\. )?court of appeals|supreme court|federal circuit)'],
+  [
+    'appeal',
+    'took taken takes',
+    '(?:{C}|\\b(?:it|company|firm|has|had|and))(?: (?:then|now|also))? $',
+    '\\w+ (?:the |its |that )(?:case|fight|matter|dispute|ruling|decision) to (?:the |a )?(?:{J}|appeals court|(?:u\\.s\\. )?court of appeals|supreme court|federal circuit)',
+  ],
   [
     'settlement',
     'stipulation',
@@ -130,7 +135,12 @@ export const COURT_TURNS: readonly (readonly [type: EventType, words: string, be
     '\\border\\b[^.;]{0,20} $',
     'granting [^.;]{0,60}\\bmotion for (?:an? )?(?:preliminary injunction|temporary restraining order)',
   ],
-  ['ruling', 'granting denying', '\\border\\b[^.;]{0,20} $', '\\w+ [^.;]{0,40}\\bmotions?\\b(?! for (?:leave|an extension|extension|admission))'],
+  [
+    'ruling',
+    'granting denying',
+    '\\border\\b[^.;]{0,20} $',
+    '\\w+ [^.;]{0,40}\\bmotions?\\b(?! for (?:leave|an extension|extension|admission))',
+  ],
   // It filed a notice of appeal.
   [
     'appeal',

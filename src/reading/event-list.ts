@@ -120,7 +120,8 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
     const { end } = clauseAt(each.sentence, each.at - each.sentence.start);
     // `It declined to comment, but pointed to what it said of the Entity List`: that is another matter.
     const further = each.type === 'no-response' ? each.sentence.start + end : each.sentence.end;
-    if (each.sentence.lists.some(({ start }) => start < further)) return each;
+    // `It should be on no list at all` names none.
+    if (each.sentence.lists.some(({ start, list, how }) => start < further && (list !== null || how === 'name'))) return each;
     if (each.type === 'no-response' && each.companies.length === 0) {
       // Of several bodies that are silent, as of one that keeps several lists, it is about the list of theirs that is in the news, else that the text told of last.
       const theirs = each.sentence.bodies.flatMap(({ list }) => (list === null ? [] : [keptBy(list)]));

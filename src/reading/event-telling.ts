@@ -121,7 +121,13 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const speaks = comment === null ? type === 'statement' && sentence.bodies.some(speaksForState) : comment.modality !== 'alleged';
   const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, place) : [];
   const companies =
-    speaks || (type === 'no-response' && isSilenceOfBody(sentence, place)) ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
+    speaks ||
+    (type === 'statement' && comment === null && saysState(sentence, place)) ||
+    (type === 'no-response' && isSilenceOfBody(sentence, place))
+      ? []
+      : pointed.length > 0
+        ? pointed
+        : ownCompanies(judged);
   // What the law says of listings in general lists nobody, on no day.
   if (LISTING.has(type) && companies.length === 0 && date === null && !COUNTED.test(sentence.mask)) return [];
   // Who was only asked has not been silent yet.
@@ -251,11 +257,18 @@ function isSilenceOfBody({ mask }: Staged, place: number): boolean {
   return BODY_SILENT.test(mask) || OFFICE_SILENT.test(mask.slice(Math.max(0, place - SUBJECT_WITHIN), place));
 }
 
+/** `The Chinese consulate called it wrong`, `Beijing said`: who denies here is no company that was told of before. */
+const STATE_SAYS = /^[^\ue001]{0,60}\b(?:beijing|china|consulate|embassy|foreign ministry|commerce ministry)\b(?!['’-])[^\ue001]{0,60}$/u;
+
+function saysState({ mask, companies }: Staged, place: number): boolean {
+  return companies.length === 0 && STATE_SAYS.test(mask.slice(0, place));
+}
+
 const SUBJECT_WITHIN = 200;
 /** `Please do not email vendors about it`, `no agreement could be reached`. */
 const UNASKED_OF = /^(?:please|do not|don['’]t)\b|\b(?:agreement|settlement|deal|consensus|compromise)\b[^.;]{0,60}\bbe reached\b/u;
 const SILENT =
-  /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|nobody|nothing|mum|bounced|inappropriate|premature|improper|(?:re|de)ferr?\w*|(?:re)?direct\w*|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
+  /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|nobody|nothing|mum|unsuccessful|vain|bounced|inappropriate|premature|improper|(?:re|de)ferr?\w*|(?:re)?direct\w*|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
 const NOR_BODY = masked(
   '\\b(?:nor|and) (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)',
   'u',

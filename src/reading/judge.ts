@@ -3,7 +3,7 @@ import { AttachmentFeatures, companiesBefore } from './attachment.js';
 import { commentOf, isAccusing } from './comment.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
-import { ANSWERS } from './event-types.js';
+import { ANSWERS, IN_COURT } from './event-types.js';
 import { hanModality } from './han-modality.js';
 import type { LinearModel, Sums } from './linear-model.js';
 import { OF_ONE } from './named-after.js';
@@ -212,10 +212,13 @@ function turnOf({ sentence, words }: Worded, at: number, judged: EventType | nul
   if (judged === null) return stockTurn(sentence, word) ?? (commentOf(sentence, word) === null ? null : STATED);
   // `The senator had branded it an arm of the army`: no listing, however a word for one is used.
   if (isAccusing(sentence.mask.slice(word.start, word.end)) && commentOf(sentence, word)?.modality === 'alleged') return STATED;
-  if (judged === 'statement') {
+  if (ANSWERS.has(judged)) {
     // `said he was not instructed to comment`, `asked to be taken off`: which kind of answer it is, the turn says.
     const answer = stockTurn(sentence, word);
-    return answer !== null && (answer.type === 'no-response' || (answer.type === 'statement' && answer.modality !== undefined)) ? answer : null;
+    return answer !== null &&
+      (!ANSWERS.has(answer.type) ? IN_COURT.has(answer.type) : answer.type === 'no-response' || answer.modality !== undefined)
+      ? answer
+      : null;
   }
   const other = MISTAKABLE.get(judged);
   const turn = other === undefined ? null : stockTurn(sentence, word);

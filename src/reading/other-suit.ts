@@ -20,7 +20,8 @@ const AUTHORITY = masked('{BO}|{LK}|\\b(?:government|pentagon|washington|u\\.s\\
 const REHEARING = /\bpetition(?:s|ed)? for (?:a )?(?:re-?hearing|certiorari|en banc)\b/u;
 
 /** `UMC sued back in China`, `a court in Fuzhou`: no court of China hears a suit over lists of others. */
-const ELSEWHERE = /\b(?:sued|sues|suing|suit|lawsuit|complaint|court|judge)\b(?: [a-z]+){0,2} in (?:china|beijing|shanghai|shenzhen|fuzhou|hong kong|taiwan)\b/u;
+const ELSEWHERE =
+  /\b(?:sued|sues|suing|suit|lawsuit|complaint|court|judge)\b(?: [a-z]+){0,2} in (?:china|beijing|shanghai|shenzhen|fuzhou|hong kong|taiwan)\b/u;
 
 /** Whether what is told of a court is of a suit about something else: a patent, a tariff, a rival. */
 export function isOtherSuit({ type, sentence: { mask } }: Pick<RawEvent, 'type' | 'sentence'>): boolean {

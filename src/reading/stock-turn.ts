@@ -28,7 +28,7 @@ const BEFORE = 140;
 const AFTER = 160;
 
 const byWord = new Map<string, StockTurn[]>();
-const TURNS = [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...COURT_TURNS, ...ANSWER_TURNS, ...BILL_TURNS, ...STOCK_TURNS_ZH];
+const TURNS = [...LAW_TURNS, ...COURT_TURNS, ...ANSWER_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...BILL_TURNS, ...STOCK_TURNS_ZH];
 for (const [type, words, before, after, modality] of TURNS) {
   const turn: StockTurn = {
     type,
