@@ -58,9 +58,12 @@ const TURNS_OF_STATES: ReadonlyMap<string, RegExp> = turnsOf({
 });
 /** What states say of lists, in whichever words they say it. */
 const STANCE =
-  '\\b(?:oppos|deplor|condemn|firmly|strongly|resolutely|(?:all |take )?(?:the )?(?:necessary |forceful |resolute )measures|measures (?:as )?necessary|counter-?measures|abus|bully|suppress|discriminat|legitimate|lawful|legal rights|rights and interests|(?:over)?stretch|groundless|baseless|unfounded|unjust|unreasonabl|unwarranted|smear|slander|coerci|politici[sz]|weaponi[sz]|instrumentali[sz]|pretext|wrong|mistake|erroneous|correct (?:its|the)|retaliat|zero-sum|hegemon|protectionis|cold war|double standard|decoupl|trumped-up|lies\\b|fabricat|factual basis|evidence|international law|unilateral|long-arm|welcom|crack(?:ing)? ?down on chinese|contain(?:ing|ment)?\\b|market (?:rules|principles|competition)|fair competition|conducive|beneficial|in the interests? of)';
+  '\\b(?:oppos|deplor|condemn|firmly|strongly|resolutely|(?:all |take )?(?:the )?(?:necessary |forceful |resolute )measures|measures (?:as )?necessary|counter-?measures|abus|bully|suppress|discriminat|legitimate|lawful|legal rights|rights and interests|(?:over)?stretch|groundless|baseless|unfounded|unjust|unreasonabl|unwarranted|smear|slander|coerci|politici[sz]|weaponi[sz]|instrumentali[sz]|pretext|wrong|mistake|erroneous|correct (?:its|the)|retaliat|zero-sum|hegemon|protectionis|cold war|double standard|decoupl|trumped-up|lies\\b|fabricat|factual basis|evidence|international law|unilateral|long-arm|welcom|crack(?:ing)? ?down on chinese|contain(?:ing|ment)?\\b|market (?:rules|principles|competition)|fair competition|conducive|beneficial|in the interests? of|oppress|hurt(?:ing|s)?\\b|undermin|harm(?:s|ed|ing|ful)?\\b|trampl|violat|backfir|self-defeating|disrupt|stop (?:[a-z]+ing)\\b)';
 const STANCE_AFTER = masked(`^\\w+ (?:[^.;]|u\\.s\\.){0,120}?${STANCE}`, 'u');
-const STANCE_BEFORE = masked(`${STANCE}[^;]{0,200}[,”"] (?:the |an? |[a-z]+[’']s )?$`, 'u');
+const STANCE_BEFORE = masked(
+  `${STANCE}[^;]{0,200}[,”"] (?:[a-z]+(?: [a-z]+){0,2}, (?:an? |the )?(?:spokes[a-z]+|minister|ambassador|official) (?:of|for|at) )?(?:the |an? |[a-z]+[’']s )?$`,
+  'u',
+);
 const ANY_STANCE = masked(STANCE, 'u');
 const SAID: ReadonlySet<string> = new Set('said says told stated states wrote reiterated stressed added responded noted'.split(' '));
 
@@ -107,7 +110,7 @@ export const isAccusing = (word: string): boolean => ACCUSES.has(word);
 export const isCommenting = (word: string): boolean => COMMENTING.has(word);
 
 const STATES =
-  "(?:beijing|china|moscow|russia|(?:the )?kremlin|(?:the )?(?:chinese|russian) (?:government|side|officials?|authorities|diplomats?|regulators?))(?![’'-])";
+  "(?:beijing|china|moscow|russia|(?:the )?kremlin|(?:the |china['’]s )?(?:chinese )?consulate(?: general)?(?: in [a-z]+(?: [a-z]+)?)?|(?:mr\\.? |ms\\.? )?(?:mao ning|lin jian|guo jiakun|wang wenbin|zhao lijian|hua chunying|geng shuang|lu kang|shu jueting|shu yuting|gao feng|he yongqian|he yadong|liu pengyu|wang yi|wang wentao)|(?:the )?(?:chinese|russian) (?:government|side|officials?|authorities|diplomats?|regulators?))(?![’'-])";
 /** `the Semiconductor Industry Association`, `the National Council of Textile Organizations`. */
 const GROUPS =
   "the (?:[a-z.&'’-]+ ){0,6}(?:association|council|chamber of commerce|federation|alliance|coalition|union|institute)(?: of(?: [a-z]+){1,4}?)?";
@@ -147,7 +150,8 @@ export function commentOf({ mask, bodies, start: from }: Staged, { start, end }:
   const cut = Math.max(0, start - BEFORE);
   // Most of what is said takes no stance: who says it is not looked for.
   const plain = !ofStates && !ofLawmakers && !accuses;
-  if (plain && !STANCE_AFTER.test(rest) && !ANY_STANCE.test(mask.slice(Math.max(0, cut - BEFORE), start))) return null;
+  if (plain && !bodies.some(speaksForState) && !STANCE_AFTER.test(rest) && !ANY_STANCE.test(mask.slice(Math.max(0, cut - BEFORE), start)))
+    return null;
   const match = SPEAKER.exec(mask.slice(cut, start));
   if (match === null) return null;
   const { state, group } = match.groups ?? {};
@@ -155,12 +159,12 @@ export function commentOf({ mask, bodies, start: from }: Staged, { start, end }:
     ofStates ||
     (said && (STANCE_AFTER.test(rest) || STANCE_BEFORE.test(mask.slice(Math.max(0, cut + match.index - BEFORE), cut + match.index))));
   if (state !== undefined) return stated ? { actor: STATE, modality: 'reported' } : null;
-  if (group !== undefined) return common ? { actor: null, modality: 'reported' } : null;
+  if (group !== undefined) return common || stated ? { actor: null, modality: 'reported' } : null;
   const place = from + cut + match.index;
   const speaker = bodies.find((each) => each.start >= place);
   if (speaker === undefined) return null;
   if (speaksForState(speaker))
-    return stated || accuses ? { actor: speaker.name, modality: accuses && !stated ? 'alleged' : 'reported' } : null;
+    return stated || said || accuses ? { actor: speaker.name, modality: accuses && !stated ? 'alleged' : 'reported' } : null;
   return (ofLawmakers || accuses) && isLawmaker(speaker) ? { actor: speaker.name, modality: accuses ? 'alleged' : 'reported' } : null;
 }
 

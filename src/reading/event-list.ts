@@ -138,16 +138,19 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
   const latest = new Map<string, RawEvent>();
   let news: string | null = null;
   const spoken: string[] = [];
+  let last: RawEvent | null = null;
   const answer = (each: RawEvent): RawEvent => {
     const { end } = clauseAt(each.sentence, each.at - each.sentence.start);
     // `It declined to comment, but pointed to what it said of the Entity List`: that is another matter.
     const further = each.type === 'no-response' ? each.sentence.start + end : each.sentence.end;
-    if (each.sentence.lists.some(({ start }) => start < further)) return each;
+    // `It should be on no list at all` names none.
+    if (each.sentence.lists.some(({ start, list, how }) => start < further && (list !== null || how === 'name'))) return each;
     if (each.type === 'no-response' && each.companies.length === 0) {
       // Of several bodies that are silent, as of one that keeps several lists, it is about the list of theirs that is in the news, else that the text told of last.
       const theirs = each.sentence.bodies.flatMap(({ list }) => (list === null ? [] : [keptBy(list)]));
       const isTheirs = (one: string | null): one is string => one !== null && theirs.includes(keptBy(one));
-      const list = isTheirs(news) ? news : spoken.findLast(isTheirs);
+      const beside = last?.sentence.paragraph === each.sentence.paragraph ? last.list : null;
+      const list = isTheirs(beside) ? beside : isTheirs(news) ? news : spoken.findLast(isTheirs);
       if (list !== undefined) return { ...each, list };
     }
     if (each.sentence.bodies.some(({ list }) => list !== null)) return each;
@@ -156,7 +159,7 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
     const list =
       keys.length === 0 && each.type === 'statement'
         ? news
-        : keys.flatMap((key) => justTold(latest.get(key), each) ?? lists.get(key) ?? [])[0];
+        : (keys.flatMap((key) => justTold(latest.get(key), each) ?? lists.get(key) ?? [])[0] ?? (ANSWERS.has(each.type) ? news : null));
     return list === undefined || list === null ? each : { ...each, list };
   };
   return told.map((each) => {
@@ -165,6 +168,7 @@ export function answered(told: readonly RawEvent[], published: Day | null): read
     const recent = own.date === null || isNews(own.date, published);
     if (recent && (LISTING.has(own.type) || own.type === 'proposal')) news ??= own.list;
     if (own.list !== null && !spoken.includes(own.list)) spoken.push(own.list);
+    if (own.list !== null && own.type !== 'law') last = own;
     if (own.list !== null && own.type !== 'law' && own.type !== 'rename')
       for (const key of own.companies.map(keyOf)) {
         latest.set(key, own);

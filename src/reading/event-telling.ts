@@ -12,7 +12,7 @@ import { draftsRead } from './draft-act.js';
 import { withoutEchoes } from './echo.js';
 import { dated, yetToCome } from './event-date.js';
 import { answered, listOf, timely } from './event-list.js';
-import { BY_COURT, LISTING, ON_OR_OFF } from './event-types.js';
+import { ANSWERS, BY_COURT, IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
 import { type Judge, type Judged, LEAST_TOLD } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lawsRead } from './law-day.js';
@@ -122,11 +122,17 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const speaks = comment === null ? type === 'statement' && sentence.bodies.some(speaksForState) : comment.modality !== 'alleged';
   const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, place) : [];
   const companies =
-    speaks || (type === 'no-response' && BODY_SILENT.test(sentence.mask)) ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
+    speaks ||
+    (type === 'statement' && comment === null && saysState(sentence, place)) ||
+    (type === 'no-response' && isSilenceOfBody(sentence, place))
+      ? []
+      : pointed.length > 0
+        ? pointed
+        : ownCompanies(judged);
   // What the law says of listings in general lists nobody, on no day.
   if (LISTING.has(type) && companies.length === 0 && date === null && !COUNTED.test(sentence.mask)) return [];
   // Who was only asked has not been silent yet.
-  if (type === 'no-response' && !SILENT.test(sentence.mask)) return [];
+  if (type === 'no-response' && (!SILENT.test(sentence.mask) || UNASKED_OF.test(sentence.mask))) return [];
   // What nobody named says of nobody is no statement; nor is what whoever keeps a list says of why and how.
   if (
     comment === null &&
@@ -196,7 +202,7 @@ function ownCompanies({ type, worded, at, companies: told }: Judged): readonly C
   if (told.length === 0) return told;
   const { sentence } = worded;
   const place = worded.words[at]?.start ?? 0;
-  const singled = singledOut(sentence, place, told);
+  const singled = singledOut(sentence, place, ANSWERS.has(type) || IN_COURT.has(type) ? oneOf(sentence, told) : told);
   const companies = type === 'designation' ? withoutBeneficiaries(sentence, place, singled) : singled;
   const aside = sentence.lists.length === 0 ? null : ALREADY_ON.exec(sentence.mask);
   const until = aside === null ? Number.POSITIVE_INFINITY : sentence.start + aside.index;
@@ -209,6 +215,16 @@ function ownCompanies({ type, worded, at, companies: told }: Judged): readonly C
 function isOfOthers(mask: string): boolean {
   return ((COUNTED.test(mask) || PUBLISHED.test(mask)) && !OF_ONE.test(mask)) || OF_OTHERS.test(mask);
 }
+
+/** `It has sued`: of those spoken of before it is one. */
+function oneOf({ mask, start }: Staged, companies: readonly CompanySpan[]): readonly CompanySpan[] {
+  if (companies.length < 2 || !IT.test(mask) || companies.some((each) => each.start >= start)) return companies;
+  const [first, ...others] = companies;
+  const latest = others.reduce((one, other) => (other.start > one.start ? other : one), first as CompanySpan);
+  return [latest];
+}
+
+const IT = /^["“]?(?:but |and |then |since then,? |so far,? )?it(?:s| (?!(?:is|was) (?:the|an?) ))/u;
 
 /** `A, B and C were added, of which C has sued`: nobody else has. */
 function singledOut({ mask, start: from }: Staged, at: number, companies: readonly CompanySpan[]): readonly CompanySpan[] {
@@ -238,8 +254,29 @@ const BODY_SILENT = masked(
   "^(?:the |a )?(?:spokes\\w+ (?:for|of|at) )?(?:the )?{B}(?:(?:,| and) (?:the )?{B})*(?:, (?:which|who) [^,]*,)? (?:immediately |also )?(?:declined|refused|did not|didn[’']t|had no|has not|have not|had not|would not|could not)\\b|^{BO}(?:[和与、及]{BO})*(?:发言人)?[^，。；]{0,6}(?:未|没有|拒绝|不予|尚未)",
   'u',
 );
+/** `The Commission said it did not comment`, `The Chinese consulate did not answer`: one that no table names is a body all the same. */
+const OFFICE_SILENT = masked(
+  '(?:^(?:nor )?|(?<![\ue000\ue001]), |[;:] |[“"]|\\b(?:but|while|though|whether) )(?:(?:the|an?|neither|nobody at|no one at|none of|spokes[a-z]+ (?:for|of|at)|officials? (?:at|of|in|from)) ){0,4}(?:(?!press|its|legal|wh|that|as|by|after|since|of|in|to|about)[a-z]{2,14} ){0,2}(?:{BO}|\\b(?:commission|consulate|embassy|minist(?:er|ry)|bureau|commerce (?:spokes|official)|white house|regulators?|authorities|task force|council|customs|prosecutors?|attorney general|governor)\\b)[^\ue001]*$',
+  'u',
+);
+
+/** Whether who is silent at a place is a body, and no company. */
+function isSilenceOfBody({ mask }: Staged, place: number): boolean {
+  return BODY_SILENT.test(mask) || OFFICE_SILENT.test(mask.slice(Math.max(0, place - SUBJECT_WITHIN), place));
+}
+
+/** `The Chinese consulate called it wrong`, `Beijing said`: who denies here is no company that was told of before. */
+const STATE_SAYS = /^[^\ue001]{0,60}\b(?:beijing|china|consulate|embassy|foreign ministry|commerce ministry)\b(?!['’-])[^\ue001]{0,60}$/u;
+
+function saysState({ mask, companies }: Staged, place: number): boolean {
+  return companies.length === 0 && STATE_SAYS.test(mask.slice(0, place));
+}
+
+const SUBJECT_WITHIN = 200;
+/** `Please do not email vendors about it`, `no agreement could be reached`. */
+const UNASKED_OF = /^(?:please|do not|don['’]t)\b|\b(?:agreement|settlement|deal|consensus|compromise)\b[^.;]{0,60}\bbe reached\b/u;
 const SILENT =
-  /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
+  /\b(?:not|no|none|nor|neither|never|declin\w*|refus\w*|unavailable|unable|silent|silence|yet|without|could|fail\w*|ignor\w*|withheld|nobody|nothing|mum|unsuccessful|vain|bounced|inappropriate|premature|improper|(?:re|de)ferr?\w*|(?:re)?direct\w*|un[a-z]+ed)\b|n[’']t\b|未|没|拒|不|无|沉默|缄/u;
 const NOR_BODY = masked(
   '\\b(?:nor|and) (?:the )?{BO}[^;]{0,40}\\b(?:responded|replied|commented|answered|respond|reply|comment)\\b|^(?:the )?{BO}(?:, {C})*,? and {C}[^;]{0,40}\\b(?:respond|reply|comment|answer)',
   'u',

@@ -3,7 +3,7 @@ import { AttachmentFeatures, companiesBefore } from './attachment.js';
 import { commentOf, isAccusing } from './comment.js';
 import type { CompanySpan } from './company-span.js';
 import type { DateSpan } from './date-finder.js';
-import { ANSWERS, LISTING } from './event-types.js';
+import { ANSWERS, IN_COURT, LISTING } from './event-types.js';
 import { hanModality } from './han-modality.js';
 import type { LinearModel, Sums } from './linear-model.js';
 import { OF_ONE } from './named-after.js';
@@ -120,11 +120,11 @@ export class Judge {
       const type = turn?.type ?? (trigger.classes[best] as EventType);
       if (turn !== null) best = trigger.classes.indexOf(type);
       // An answer may be said in the negative, or of a question.
-      if (!ANSWERS.has(type) && undone(own, at)) continue;
+      if ((!ANSWERS.has(type) || (turn?.modality === 'alleged' && type === 'statement')) && undone(own, at)) continue;
       const place = own.words[at]?.start ?? 0;
       modalSums ??= modality.sumsOf(shared.keys);
       const judged =
-        (type === 'complaint-filed' && intended(own, at)) ||
+        ((type === 'complaint-filed' || (type === 'statement' && turn?.modality === 'alleged')) && intended(own, at)) ||
         (TO_COME.has(type) && (purposed(own, at) || (turn !== null && EXPECTED.has(own.words[at]?.type.stem ?? ''))))
           ? 'future'
           : (turn?.modality ??
@@ -137,7 +137,14 @@ export class Judge {
         modality: own.han ? hanModality(type, judged, mask.slice(Math.max(0, place - BEFORE_HAN), place)) : judged,
         worded: own,
         at,
-        companies: this.#companiesOf(scene, own, at, type, best - 1, told < LEAST_TOLD && turn !== null),
+        companies: this.#companiesOf(
+          scene,
+          own,
+          at,
+          type,
+          best - 1,
+          turn !== null && (type === 'statement' ? turn.modality !== undefined : told < LEAST_TOLD),
+        ),
         date: this.#dateOf(scene, own, at, type, best - 1),
       });
     }
@@ -164,7 +171,7 @@ export class Judge {
     );
     // A body that does not answer answers for itself; where none is named it is the company spoken of.
     const bare =
-      (BARE.has(type) && !(type === 'designation' && OF_ONE.test(own.sentence.mask))) ||
+      (BARE.has(type) && !(type === 'designation' && OF_ONE.test(own.sentence.mask)) && !(type === 'statement' && turned)) ||
       (type === 'no-response' && own.sentence.bodies.length > 0);
     if (best !== null && best.probability >= (bare ? LEAST_BARE : LEAST_ANY)) return [best.each];
     if (bare) return [];
@@ -242,6 +249,14 @@ function turnOf({ sentence, words }: Worded, at: number, judged: EventType | nul
   if (judged === null) return stockTurn(sentence, word) ?? (commentOf(sentence, word) === null ? null : STATED);
   // `The senator had branded it an arm of the army`: no listing, however a word for one is used.
   if (isAccusing(sentence.mask.slice(word.start, word.end)) && commentOf(sentence, word)?.modality === 'alleged') return STATED;
+  if (ANSWERS.has(judged)) {
+    // `said he was not instructed to comment`, `asked to be taken off`: which kind of answer it is, the turn says.
+    const answer = stockTurn(sentence, word);
+    return answer !== null &&
+      (!ANSWERS.has(answer.type) ? IN_COURT.has(answer.type) : answer.type === 'no-response' || answer.modality !== undefined)
+      ? answer
+      : null;
+  }
   const other = MISTAKABLE.get(judged);
   return other === undefined ? null : stockTurn(sentence, word, other);
 }

@@ -13,11 +13,11 @@ const DRAFT = '(?:\\b(?:list|notice|document|version|update|filing|posting|it)\\
 const MOTION = '\\b(?:motions?|petitions?|complaint|cross-motions?|case|action|injunction)\\b';
 const LISTED_AS = '(?:designations?|labels?|listings?|identifications?|blacklistings?|inclusion)\\b';
 const EFFECT = '(?:takes?|took|taking|goes|went|comes?|came|enters?|entered)';
-const SAYS =
+export const SAYS =
   'said says told argued argues maintains maintained insists insisted believes stressed stresses stated states wrote called calls claimed claims';
 /** Words of an answer that contests: `no ties to the military`, `the listing is a mistake`. */
 const CONTESTS =
-  "(?:\\b(?:not|no|never|neither|nor|nothing|without|none|\\w+n['’]t|lack(?:s|ed)?)\\b[^.;]{0,60}\\b(?:military|army|pla|armed forces|defen[cs]e|forced lab\\w*|basis|evidence|threat|risk|links?|ties?|affiliat\\w*|merit|grounds?|party|weapons?|list|reason|wrong\\w*)\\b|\\b(?:not|no|never|neither|nor)\\b[^.;]{0,40}{LK}|\\b(?:mistake\\w*|baseless|groundless|unfounded|unjust\\w*|untrue|false\\w*|wrong\\w*|arbitrar\\w*|capricious\\w*|meritless|disagrees?|erroneous\\w*|inaccurate\\w*|misleading|unwarranted|irrational)\\b)";
+  "(?:\\b(?:not|no|never|neither|nor|nothing|without|none|\\w+n['’]t|lack(?:s|ed)?)\\b[^.;]{0,60}\\b(?:military|army|pla|armed forces|defen[cs]e|forced lab\\w*|basis|evidence|threat|risk|links?|ties?|affiliat\\w*|merit|grounds?|party|weapons?|list|reason|wrong\\w*)\\b|\\b(?:not|no|never|neither|nor)\\b[^.;]{0,40}{LK}|\\b(?:mistake\\w*|baseless|groundless|unfounded|unjust\\w*|untrue|false\\w*|wrong\\w*|arbitrar\\w*|capricious\\w*|meritless|disagrees?|erroneous\\w*|inaccurate\\w*|misleading|unwarranted|irrational)\\b|\\balways (?:[a-z]+ ){0,2}(?:compl\\w+|abid\\w+|act\\w+|operat\\w+|respect\\w+|observ\\w+|follow\\w+|obey\\w+|been (?:lawful|legal|in compliance|independent))|\\bshould (?:not|never)(?: have been| be)\\b|\\bin error\\b|\\bmistaken identity\\b|\\b(?:protect|safeguard|defend|uphold) (?:its|our|their|the company['’]s) |\\b(?:in )?(?:full|strict) compliance\\b|\\bnever (?:sold|supplied|shipped|exported|worked|knowingly|provided|designed|developed|made) |\\bunfairly\\b|\\b(?:shocked|dismayed|puzzled|bewildered|disappointed)\\b|\\b(?:un|dis|not )(?:owned|controlled|affiliated)\\b|\\bexceed\\w* (?:its|the|their) (?:[a-z]+ )?(?:authority|powers?|mandate)|\\bprivate(?:ly)?[- ](?:owned|held|company|enterprise)|\\bclear its name\\b)";
 const FEELS =
   '\\b(?:disappoint|regret|dismay|shocked|surprised|saddened|disagree|oppose|reject|refute|deny|dispute|object|mislead|misunderst|misrepresent)\\w*';
 /** Who answers for companies. */
@@ -158,6 +158,7 @@ export const STOCK_TURNS: readonly Turn[] = [
     `${ANSWERER}${ADVERBS} $`,
     `[a-z]+ [^.;]{0,90}${CONTESTS}`,
   ],
+  ['statement', 'took takes', `${ANSWERER}${ADVERBS} $`, '\\w+ (?:[a-z]+ )?(?:issue with|exception to)\\b'],
   // It voiced its deep disappointment. … “We regret the decision,” said Ada Stone, chief executive of X.
   [
     'statement',

@@ -1,4 +1,5 @@
 import type { EventType, Modality } from '../register/index.js';
+import { ANSWER_TURNS } from './answer-turn-table.js';
 import { BILL_TURNS } from './bill-turn-table.js';
 import { COURT_TURNS } from './court-turn-table.js';
 import { LAW_CLAUSES } from './law-clause-table.js';
@@ -31,10 +32,11 @@ const AFTER = 160;
 const byWord = new Map<string, StockTurn[]>();
 const TURNS = [
   ...LAW_TURNS,
+  ...COURT_TURNS,
+  ...ANSWER_TURNS,
   ...STOCK_TURNS,
   ...LISTING_TURNS,
   ...LISTING_CLAUSES,
-  ...COURT_TURNS,
   ...BILL_TURNS,
   ...LAW_CLAUSES,
   ...STOCK_TURNS_ZH,

@@ -6,7 +6,7 @@ import type { RawEvent } from './raw-event.js';
 
 /** What an answer to a listing, a suit or an accusation is about: one that has none of these words is about business. */
 const OF_LISTINGS =
-  /\b(?:list|designat|decision|determin|militar|army|pla\b|sanction|restrict|law|compl[yi]|securit|alleg|accus|assert|claim|bann?(?:ed|s)?\b|bar(?:s|red)?\b|court|suit|appeal|entit|disappoint|regret|oppos|right|interest|inclu|remov|label|measure|review|government|civil|consumer|baseless|groundless|unfounded|defen[cs]e|pentagon|commerce|treasury|act\b|bill|rule|forced|mistak|wrong|false|untrue|misplaced|unfair|unjust|politic|den[yi]|reject|disput|ties\b|links?\b|blacklist|export|state[- ]own|investig|letter|evidence|affect|impact|welcom|step|action|announcement|notice|petition|request|reconsider|singled|misunderst|factual|threat)|清单|名单|军|制裁|列入|决定|限制|法律|合规|安全|指控|指称|政府|错误|依据|根据|反对|影响|美国|美方|禁|诉|移出|国防|遗憾|失望|澄清|不实|强迫/iu;
+  /\b(?:list|designat|decision|determin|militar|army|pla\b|sanction|restrict|law|compl[yi]|securit|alleg|accus|assert|claim|bann?(?:ed|s)?\b|bar(?:s|red)?\b|court|suit|appeal|entit|disappoint|regret|oppos|right|interest|inclu|remov|label|measure|review|government|civil|consumer|baseless|groundless|unfounded|defen[cs]e|pentagon|commerce|treasury|act\b|bill|rule|forced|mistak|wrong|false|untrue|misplaced|unfair|unjust|politic|den[yi]|reject|disput|ties\b|links?\b|blacklist|export|state[- ]own|investig|letter|evidence|affect|impact|welcom|step|action|announcement|notice|petition|request|reconsider|singled|misunderst|factual|threat|de-?list|shock|surpris|dismay|puzzl|taken off|come off|unlawful|illegal|think again|private(?:ly)?[- ](?:owned|held|compan|enterpr)|controlled by|owned by|washington|be(?:en)? named|authority|talks with|dialogue|in (?:contact|touch) with|cooperat)|清单|名单|军|制裁|列入|决定|限制|法律|合规|安全|指控|指称|政府|错误|依据|根据|反对|影响|美国|美方|禁|诉|移出|国防|遗憾|失望|澄清|不实|强迫/iu;
 
 /** Words of somebody who contests, or answers for himself. */
 const CONTESTING =
@@ -25,6 +25,9 @@ const ON_A_DRAFT = /\bdraft (?:of (?:the|a|this|that) |version of (?:the|a) )?(?
 const IN_SUIT = /\bin (?:the|its|their) (?:\w+ )?(?:complaint|lawsuit|suit|petition)\b|(?:诉状|起诉书)(?:中|里|称)/u;
 /** What China keeps against companies of others is no list of the register. */
 const OF_CHINA = /不可靠实体|反制(?:清单|名单|措施)|管控名单/u;
+/** `put on a list of "unreliable entities", the ministry of commerce said`: what China does itself is no comment. */
+const OF_ITS_OWN =
+  /\bunreliable[- ]entit|\b(?:takes?|took|taking) effect immediately\b|\bchina['’]s (?:export control law|anti-(?:foreign|monopoly)|own (?:black)?list)|\bnon-?proliferation\b/iu;
 /** `就被列入“实体清单”一事发布声明`, `公司被列入名单的媒体报道`: what is spoken of, not what is told. */
 const SPOKEN_OF =
   /(?:就|针对|关于|被问[到及起])[^。；]{0,60}(?:列入|纳入|加入|列名|列为|移出)[^。；，,]{0,60}(?:一事|事件|事宜|问题|的?(?:媒体|相关|有关)*(?:报道|传闻|消息))/u;
@@ -44,6 +47,7 @@ type Told = Pick<RawEvent, 'type' | 'modality' | 'companies' | 'date' | 'list' |
 export function isOfOther(told: Told, said: string): boolean {
   const { type, modality, companies, date, list, sentence, at } = told;
   const { mask, start } = sentence;
+  if (type === 'statement' && companies.length === 0 && OF_ITS_OWN.test(said)) return true;
   if (OF_CHINA.test(said)) return type === 'statement' ? companies.length > 0 : list === null;
   if (type === 'statement') return companies.length > 0 && modality !== 'reported' && (IN_SUIT.test(mask) || isOfBusiness(sentence, said));
   if (IN_COURT.has(type)) return isOtherSuit(told);

@@ -23,6 +23,8 @@ export function wholeAnswers({ sentences, text }: Scene, events: readonly RawEve
       before !== undefined &&
       !taken.has(before.number) &&
       isBeside(before, first) &&
+      // What ends the paragraph before is said by whoever speaks there.
+      (before.paragraph === first.paragraph || sentences[before.number - 1]?.paragraph !== before.paragraph) &&
       goesOn(text, first, each) &&
       (speaks(before, each) || goesOn(text, before, each))
     ) {
