@@ -67,11 +67,12 @@ export function hanCompanies(text: string, simple: string, tokens: readonly Toke
     for (const match of simple.matchAll(pattern)) {
       const matched = match[1] ?? '';
       const full = pattern === FULL;
-      const from = full ? fullNameStart(matched) : 0;
+      const from = full || pattern === ROLE ? fullNameStart(matched) : 0;
       const written = matched.slice(from);
       const [start, end] = [match.index + from, match.index + matched.length];
-      if ((pattern === TRADED && NO_NAME.test(written)) || ONLY_FORM.test(written)) continue;
+      if ((pattern === TRADED && NO_NAME.test(written)) || written.length < 2 || ONLY_FORM.test(written)) continue;
       if (pattern !== NATIONAL && (full ? CUT_FULL : CUT).test(written)) continue;
+      if (pattern === ROLE && from > 0 && (written.length < 3 || GENERIC.test(written) || GENERIC_PAIR.test(written))) continue;
       if (found.some((each) => start < each.end && each.start < end)) continue;
       found.push({ start, end, entity: null, name: text.slice(start, end), score, by: 'name' });
     }

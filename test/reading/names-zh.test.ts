@@ -60,3 +60,26 @@ it('[B130] a place before a name in full makes another company of it, unless it 
   expect(companies(`${LIST}五角大楼把上海比亚迪股份有限公司列入清单。`)).toEqual(['上海比亚迪股份有限公司']);
   expect(companies(`${LIST}五角大楼把比亚迪列入清单。`)).toEqual(['WB-0172']);
 });
+
+it('[B130] what is introduced as a company and begins a clause elsewhere is one', () => {
+  for (const before of ['数据中心运营商', '内存龙头', '激光设备厂商', '初创公司'])
+    expect(companies(`${LIST}五角大楼把${before}岚星云海列入清单。岚星云海昨晚没有说明。`)).toEqual(['岚星云海']);
+  expect(companies(`${LIST}五角大楼把设备厂商产品出口列入审查。产品出口下降。`)).toEqual([]);
+});
+
+it('[B112] a name in both scripts is one company’s; a group is itself where the word stands after its name', () => {
+  expect(companies(`LANFENG HOLDINGS LIMITED 嵐峰控股有限公司\n\n${LIST}`)).toEqual(['嵐峰控股有限公司']);
+  expect(companies('1260H清單由國防部編製。中國海油集團被列入清單，股份被紐交所摘牌。')).toContain('WB-0034');
+});
+
+it('[B113] companies that a Chinese text counts are those whom it says they are', () => {
+  const counted = '3月9日，美国商务部将三家中国企业列入实体清单。';
+  const listed = 'designation WB-0172+WB-0144 us-bis-entity 2026-03-09 asserted';
+  for (const names of [
+    '新上榜的有比亚迪、移远通信。',
+    '被列入的企业包括比亚迪和移远通信。',
+    '比亚迪、移远通信两家公司因采购设备而被列名。',
+  ])
+    expect(of(`${counted}${names}`)).toContain(listed);
+  expect(of(`${counted}比亚迪股价上涨，移远通信没有变化。`)).toContain('designation - us-bis-entity 2026-03-09 asserted');
+});
