@@ -1,8 +1,10 @@
 import type { EventType, Modality } from '../register/index.js';
 import { BILL_TURNS } from './bill-turn-table.js';
 import { COURT_TURNS } from './court-turn-table.js';
+import { COURT_TURNS_ZH } from './court-turn-zh-table.js';
 import { LAW_TURNS } from './law-turn-table.js';
 import { LISTING_TURNS } from './listing-turn-table.js';
+import { LISTING_TURNS_ZH } from './listing-turn-zh-table.js';
 import { masked, type Staged } from './scene.js';
 import { STOCK_TURNS } from './stock-turn-table.js';
 import { STOCK_TURNS_ZH } from './stock-turn-zh-table.js';
@@ -27,7 +29,16 @@ const BEFORE = 140;
 const AFTER = 160;
 
 const byWord = new Map<string, StockTurn[]>();
-const TURNS = [...LAW_TURNS, ...STOCK_TURNS, ...LISTING_TURNS, ...COURT_TURNS, ...BILL_TURNS, ...STOCK_TURNS_ZH];
+const TURNS = [
+  ...LAW_TURNS,
+  ...STOCK_TURNS,
+  ...LISTING_TURNS,
+  ...COURT_TURNS,
+  ...BILL_TURNS,
+  ...STOCK_TURNS_ZH,
+  ...COURT_TURNS_ZH,
+  ...LISTING_TURNS_ZH,
+];
 for (const [type, words, before, after, modality] of TURNS) {
   const turn: StockTurn = {
     type,
