@@ -1,6 +1,8 @@
 import { once } from '../names/index.js';
 import { type CompanySpan, keyOf } from './company-span.js';
 import { TRADE_NOUN } from './company-word-table.js';
+import { isExchange } from './exchange.js';
+import { isIssuer, issuerOf } from './issuer.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 import { WordPattern } from './word-pattern.js';
@@ -10,11 +12,8 @@ const ANAPHOR = new WordPattern(
   'iu',
 );
 const ANAPHOR_ZH =
-  /(?<![\u4e00-\u9fff])(?:本|该|該|我)?公司(?!法|名称|债)|(?<=[，。；：、“]|将|把|对|日|天|晚|因|使|让|后)(?:本|该|該|我)?公司(?!法|名称|债)|(?:本|该|該)(?:公司|企业)|我司|原告(?!律师)|上诉人/gu;
+  /(?<![\u4e00-\u9fff])(?:本|该|該|我)?公司(?!法|名称|债)|(?<=[，。；：、“]|将|把|对|日|天|晚|因|使|让|后)(?:本|该|該|我)?公司(?!法|名称|债)|(?:本|该|該)(?:公司|企业)|我司|(?<=董事会|董事局|[。，；：、“「]|[将把对日天晚因使让后及由]|^)本集团|原告(?!律师)|上诉人/gu;
 const DEFINES = /["“](company|group|plaintiff|本公司|公司)["”]/i;
-
-/** Where shares are traded; no text is about it. */
-const EXCHANGE = /\b(?:stock exchange|exchanges and clearing|nasdaq|nyse)\b|交易所/iu;
 
 /** What a company is known to make: words of its sectors in the register. */
 export type SectorWords = (entity: string) => string;
@@ -28,10 +27,9 @@ export function anaphorsIn(
   sectorWords: SectorWords,
   chinese: boolean,
 ): readonly CompanySpan[] {
-  const focus = new Focus(
-    named.filter(({ name }) => !EXCHANGE.test(name)),
-    sentences,
-  );
+  const told = named.filter(({ name }) => !isExchange(name));
+  const focus = new Focus(told, sentences);
+  const issuer = chinese ? issuerOf(lower, told) : null;
   const found: CompanySpan[] = [];
   const defined = once(() => named.find(({ end }) => DEFINES.test(lineFrom(text, end, 90))));
   const sectors = once(() => sectorsOf(named, sectorWords));
@@ -41,6 +39,10 @@ export function anaphorsIn(
     while (at < named.length && (named[at]?.end ?? 0) <= span.start) at += 1;
     const beside = named[at];
     if (beside !== undefined && beside.start < span.end) continue;
+    if (isIssuer(match[0], issuer)) {
+      found.push(standingFor(span, issuer.company));
+      continue;
+    }
     const own = text.charAt(span.start + 4) === 'C' && COMPANY.test(match[0]) ? defined() : undefined;
     const antecedent =
       own ??
@@ -48,9 +50,13 @@ export function anaphorsIn(
         ? (plaintiffOf(text, named) ?? focus.before(span))
         : (bySector(match[1] ?? '', match[0], named, at, sectors) ?? focus.before(span)));
     if (antecedent === null) continue;
-    found.push({ ...span, entity: antecedent.entity, name: antecedent.name, score: Math.min(antecedent.score, 0.75), by: 'anaphor' });
+    found.push(standingFor(span, antecedent));
   }
   return found;
+}
+
+function standingFor({ start, end }: Span, { entity, name, score }: CompanySpan): CompanySpan {
+  return { start, end, entity, name, score: Math.min(score, 0.75), by: 'anaphor' };
 }
 
 const COMPANY = /company/iu;

@@ -11,6 +11,7 @@ import type { Gazetteer, NamedCompany } from './gazetteer.js';
 import { type HanBeginning, hanBeginningOf } from './han-beginning.js';
 import { hanCompanies } from './han-company.js';
 import { hanEnumerated } from './han-enumeration.js';
+import { hanIntroduced } from './han-introduced.js';
 import { withLongerHanNames } from './han-longer-name.js';
 import { isPartOfWord } from './han-word.js';
 import { isOverEnd, isPlainLonger } from './known-name.js';
@@ -77,7 +78,8 @@ export class CompanyFinder {
       return all.filter((each) => !heldAt(each) && !claimedAt(each));
     };
     const told = inOrder([...longer, ...free(hanCompanies(text, simple, tokens), longer).map((each) => this.#begun(each))]);
-    return again(inOrder([...told, ...free(hanEnumerated(text, simple, told), told)]));
+    const introduced = inOrder([...told, ...free(hanIntroduced(text, simple, told), told)]);
+    return again(inOrder([...introduced, ...free(hanEnumerated(text, simple, introduced), introduced)]));
   }
 
   /** A short Chinese name is that of the only company of the register that begins with it. */
@@ -198,12 +200,19 @@ export class CompanyFinder {
     const fits = (company: NamedCompany, from: number, to: number): boolean =>
       (!company.capitals || tokens.slice(from, to).every(({ upper }) => upper)) &&
       !isOverEnd(text, tokens, { from, to }, company.name.includes(','));
-    const found = this.#gazetteer.trie.at(tokens, at, fits);
-    if (found === null) return null;
+    const shortest = this.#gazetteer.trie.at(tokens, at, fits);
+    if (shortest === null) return null;
+    const han = tokens[at]?.han === true;
+    // 中国海油集团, though the register writes it without the word: the group, not the company that its shares are of.
+    const ofGroup =
+      han &&
+      shortest.held.length > 1 &&
+      OF_GROUP.test(text.slice(tokens[shortest.to - 1]?.end ?? 0, (tokens[shortest.to - 1]?.end ?? 0) + 4));
+    const found = ofGroup ? { ...shortest, to: shortest.to + 2 } : shortest;
     const span = spanOf(text, tokens, found);
     const name = text.slice(span.start, span.end);
-    if (name.includes('\n')) return null;
-    const best = found.held.length === 1 ? found.held[0] : bearerOf(found.held, this.#isOfShares(text, tokens[at]?.han === true));
+    if (APART.test(name)) return null;
+    const best = found.held.length === 1 ? found.held[0] : bearerOf(found.held, !ofGroup && this.#isOfShares(text, han));
     if (best === undefined) return null;
     // Where shares are traded, not who does something: `(NASDAQ: HSAI)`, `Nasdaq-traded`.
     if (TICKER.test(text.slice(span.end, span.end + 12))) return null;
@@ -242,6 +251,9 @@ export class CompanyFinder {
   }
 }
 
+/** What no name goes over, 复芯微科、天枢. */
+const APART = /[\n、，。；：]/u;
+const OF_GROUP = /^集[团團](?!有|股|公)/u;
 const MOST_GONE_ON = 4;
 
 /** Whether the words from one token to another and right before it are all in capitals, with nothing but spaces between them. */

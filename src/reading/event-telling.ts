@@ -13,6 +13,7 @@ import { withoutEchoes } from './echo.js';
 import { dated, yetToCome } from './event-date.js';
 import { answered, listOf, timely } from './event-list.js';
 import { ANSWERS, BY_COURT, IN_COURT, LISTING, ON_OR_OFF } from './event-types.js';
+import { isOfBody, isOfOtherInHan, isSaidByOthers, putsOthers } from './han-subject.js';
 import { type Judge, type Judged, LEAST_TOLD } from './judge.js';
 import { knownAct } from './known-act.js';
 import { lawsRead } from './law-day.js';
@@ -121,14 +122,14 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   const comment = type === 'statement' ? commentOf(sentence, worded.words[at] ?? NO_WORD) : null;
   const speaks = comment === null ? type === 'statement' && sentence.bodies.some(speaksForState) : comment.modality !== 'alleged';
   const pointed = LISTING.has(type) ? companiesPointedAt(scene, sentence, place) : [];
-  const companies =
-    speaks ||
-    (type === 'statement' && comment === null && saysState(sentence, place)) ||
-    (type === 'no-response' && isSilenceOfBody(sentence, place))
-      ? []
-      : pointed.length > 0
-        ? pointed
-        : ownCompanies(judged);
+  const silent = type === 'no-response' && (isSilenceOfBody(sentence, place) || (scene.chinese && isOfBody(sentence.mask, place)));
+  const stated = type === 'statement' && comment === null && saysState(sentence, place);
+  const companies = speaks || silent || stated ? [] : pointed.length > 0 ? pointed : ownCompanies(judged);
+  if (
+    scene.chinese &&
+    (isOfOtherInHan(type, sentence.mask, place) || (!speaks && comment === null && isAnswerOfOthers(type, sentence, companies)))
+  )
+    return [];
   // What the law says of listings in general lists nobody, on no day.
   if (LISTING.has(type) && companies.length === 0 && date === null && !COUNTED.test(sentence.mask)) return [];
   // Who was only asked has not been silent yet.
@@ -176,6 +177,11 @@ function rawsOf(scene: Scene, judged: Judged): readonly RawEvent[] {
   return type === 'proposal' ? [told, ...listsBeside(sentence, told)] : [told];
 }
 
+/** Whether a Chinese statement is of none of the companies told of before it: it says who speaks. */
+function isAnswerOfOthers(type: EventType, { mask, start }: Staged, companies: readonly CompanySpan[]): boolean {
+  return type === 'statement' && companies.length > 0 && companies.every((each) => each.start < start) && isSaidByOthers(mask);
+}
+
 const NO_WORD = { start: 0, end: 0 };
 /** `要求尽快公布这份清单`, `urged the Pentagon to publish the list`: what is asked is of nobody on it. */
 const PUBLISH = masked(
@@ -206,7 +212,9 @@ function ownCompanies({ type, worded, at, companies: told }: Judged): readonly C
   const companies = type === 'designation' ? withoutBeneficiaries(sentence, place, singled) : singled;
   const aside = sentence.lists.length === 0 ? null : ALREADY_ON.exec(sentence.mask);
   const until = aside === null ? Number.POSITIVE_INFINITY : sentence.start + aside.index;
-  const listsOthers = LISTING.has(type) && isOfOthers(sentence.mask);
+  const bare = type === 'proposal' && !sentence.companies.some(({ by }) => by === 'name');
+  const inOtherWords = (bare || LISTING.has(type)) && worded.han && putsOthers(sentence.mask);
+  const listsOthers = inOtherWords || (LISTING.has(type) && isOfOthers(sentence.mask));
   const from = listsOthers ? sentence.start + countedFrom(sentence.mask, place) : type === 'law' ? sentence.start : 0;
   return companies.filter(({ start }) => start < until && start >= from);
 }

@@ -10,6 +10,9 @@ const APART = /[将把对与和及被向由称的让是在以同给为等其该�
 /** What is added to a name that stays the same company's: 华为技术有限公司. */
 const PLAIN = /^(?:数字|科技|技术|集团|股份|控股|发展|实业)*$/u;
 
+/** 上海 before 藥明生物技術有限公司: a company of its own. */
+const IN_FULL = /(?:有限公司|股份公司)$/u;
+
 /** Whom a name in full is known for; null for nobody. */
 type Resolve = (name: string) => Pick<CompanySpan, 'entity' | 'score'> | null;
 
@@ -32,14 +35,22 @@ export function withLongerHanNames(text: string, simple: string, spans: readonly
   });
 }
 
+const JOINED = /^.*[和与及或、]/u;
+
+/** The place that stands before a name, with what is between: not the one that begins another name, to which it is joined. */
+function beginningOf(before: string): RegExpExecArray | null {
+  return BEFORE.exec(before.replace(JOINED, ''));
+}
+
 function longerName(text: string, simple: string, span: CompanySpan, resolve: Resolve): CompanySpan {
   const after = simple.slice(span.end, span.end + 24);
   const form = FORM.exec(after);
   const more = form !== null && !APART.test(form[1] ?? '') ? form[0].length : 0;
   const unit = more > 0 ? 0 : (UNIT.exec(after)?.[0].length ?? 0);
-  const before = BEFORE.exec(simple.slice(Math.max(0, span.start - 12), span.start));
+  const before = beginningOf(simple.slice(Math.max(0, span.start - 12), span.start));
   const coined = before?.[1] ?? '';
-  const begins = before !== null && !APART.test(coined) && (more > 0 || coined.length > 1) ? before[0].length : 0;
+  const formed = more > 0 || coined.length > 1 || (coined === '' && IN_FULL.test(span.name));
+  const begins = before !== null && !APART.test(coined) && formed ? before[0].length : 0;
   if (more + unit + begins === 0) return span;
   const [start, end] = [span.start - begins, span.end + more + unit];
   const name = text.slice(start, end);

@@ -10,8 +10,11 @@ export function patternText(document: ReadableDocument): { readonly lower: strin
 /** A text of a document as patterns are read off it: see `patternText`. */
 export function patternOf(text: string, chinese: boolean): string {
   const lower = lowered(text);
-  return chinese ? simplified(lower) : lower;
+  return chinese ? simplified(lower).replace(ANSWERED, '复') : lower;
 }
+
+/** 覆 is a character of simplified text, too: only in 回覆 and 答覆 is it the other way to write 复. */
+const ANSWERED = /(?<=[回答])覆|覆(?=核)/gu;
 
 /** The text in lower case, every character where it was: what would change in length stays as it is. */
 export function lowered(text: string): string {

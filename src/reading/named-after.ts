@@ -2,6 +2,7 @@ import { unique } from './argument.js';
 import type { CompanySpan } from './company-span.js';
 import { COUNTED } from './counted.js';
 import { ON_OR_OFF } from './event-types.js';
+import { rollCalledInHan } from './han-roll-call.js';
 import type { RawEvent } from './raw-event.js';
 import { rollCalled } from './roll-call.js';
 import type { Scene, Staged } from './scene.js';
@@ -37,6 +38,9 @@ const INCLUDE =
 const OPENS_NAMES = /(?:compan|firms|entit|they|following|added|listed|included|公司|企业|实体|名单|如下|为|是)[^.;。；]{0,60}[:：]\s*$/u;
 const NEWCOMERS =
   /\bit (?:also )?include[sd]?\b|\b(?:they|companies|firms|entities|ones|additions|newcomers|names|among (?:them|those|the)|others?|list|update|notice|new)\b[^.]{0,80}\b(?:include[sd]?|including|are|were|added|named|listed|designated)\b|\b(?:including|among them)\b|\ue001[^.]{0,40}\b(?:was|were|are) (?:also )?(?:among|added|included|named|listed)\b|其中|包括|分别(?:是|为)|新增(?:的)?(?:企业|名单|公司)|还有|涵盖/u;
+
+/** How many sentences after a count a Chinese text names those counted. */
+const HAN_REACH = 6;
 
 /** Companies that are named after the act that counts them or posts their names: `added 27 entities`, then `They include …`. */
 export function namedAfter(scene: Scene, told: readonly RawEvent[]): readonly RawEvent[] {
@@ -124,6 +128,15 @@ function countedNames(scene: Scene, { number }: Staged, acting: ReadonlySet<numb
   for (const sentence of after) {
     const ones = rollCalled(sentence);
     if (ones.length > 0) return ones;
+  }
+  if (scene.chinese) {
+    const called = after.slice(0, HAN_REACH).map(rollCalledInHan);
+    const first = called.findIndex((ones) => ones.length > 0);
+    // 甲、乙两家公司被列名。丙及其关联公司上榜。
+    if (first >= 0) {
+      const next = after[first + 1]?.paragraph === after[first]?.paragraph ? (called[first + 1] ?? []) : [];
+      return [...(called[first] ?? []), ...next];
+    }
   }
   const later = after.find((sentence) => INCLUDE.test(sentence.mask) && named(sentence).length > 0 && !countsItsOwn(sentence));
   return later === undefined || OF_OTHERS.test(later.mask) ? [] : named(later);

@@ -9,6 +9,7 @@ import { datesIn } from './date-finder.js';
 import type { ReadableDocument } from './document.js';
 import { eventsOf } from './event-telling.js';
 import { gazetteerOf, type WatchedName } from './gazetteer.js';
+import { withHanShortForms } from './han-short-form.js';
 import type { Judge } from './judge.js';
 import { type ListSpan, listsIn } from './list-span.js';
 import { patternOf, patternText } from './lowered.js';
@@ -73,7 +74,8 @@ export function stager(opened: OpenRegister, watched: readonly WatchedName[] = [
     const all = tokensOf(text);
     const tokens = skipped.length === 0 ? all : paragraphs.flatMap((paragraph) => spansIn(all, paragraph));
     const claims = [...told, ...bodies].sort((a, b) => a.start - b.start);
-    const named = withShortForms(text, tokens, finder.companiesIn(text, tokens, claims, chinese));
+    const full = withShortForms(text, tokens, finder.companiesIn(text, tokens, claims, chinese));
+    const named = chinese ? withHanShortForms(lower, full, claims) : full;
     const anaphors = anaphorsIn(text, lower, sentences, named, sectorWords, chinese);
     const companies = [...named, ...anaphors].sort((a, b) => a.start - b.start);
     const dates = datesIn(text, lower, sentences, document.published, chinese);

@@ -87,7 +87,9 @@ function withBrackets(text: string, all: readonly CompanySpan[]): readonly Compa
     if (next === undefined || next.start - span.end > 40 || keyOf(span) === keyOf(next)) return;
     const opening = text.slice(span.end, next.start);
     const told = same.get(keyOf(span)) ?? span;
-    if (ALSO.test(opening)) same.set(keyOf(next), { entity: next.entity ?? told.entity, name: told.name });
+    if (BOTH_WRITTEN.test(opening) && !HAN.test(span.name) && LEGAL_NAME.test(span.name) && HAN_NAME.test(next.name)) {
+      if (span.entity === null) same.set(keyOf(span), { entity: next.entity, name: next.name });
+    } else if (ALSO.test(opening)) same.set(keyOf(next), { entity: next.entity ?? told.entity, name: told.name });
     else if (OPENING.test(opening) && /^["”]?[)）]/u.test(text.slice(next.end, next.end + 2))) {
       const gloss = HAN.test(span.name) !== HAN.test(next.name);
       if (next.entity !== null && span.entity === null && (gloss || span.name.includes(' ')))
@@ -98,6 +100,11 @@ function withBrackets(text: string, all: readonly CompanySpan[]): readonly Compa
   });
   return same.size === 0 ? all : all.map((span) => (span.entity === null ? { ...span, ...same.get(keyOf(span)) } : span));
 }
+
+/** `HENGTAI AEROSPACE HOLDINGS LIMITED 恒泰航宇控股有限公司`: one name in both scripts, as announcements of Hong Kong are headed. */
+const BOTH_WRITTEN = /^\s{1,3}$/u;
+const LEGAL_NAME = /\b(?:limited|ltd|inc|corporation|company|co|plc|holdings)\b\.?$/iu;
+const HAN_NAME = /^\p{Script=Han}.*公司$/u;
 
 /** Whether letters are the first of words of a name: TSMC of Taiwan Semiconductor Manufacturing Company. */
 function isInitials(letters: string, name: string): boolean {

@@ -2,10 +2,12 @@ import type { EventType, Modality } from '../register/index.js';
 import { ANSWER_TURNS } from './answer-turn-table.js';
 import { BILL_TURNS } from './bill-turn-table.js';
 import { COURT_TURNS } from './court-turn-table.js';
+import { COURT_TURNS_ZH } from './court-turn-zh-table.js';
 import { LAW_CLAUSES } from './law-clause-table.js';
 import { LAW_TURNS } from './law-turn-table.js';
 import { LISTING_CLAUSES } from './listing-clause-table.js';
 import { LISTING_TURNS } from './listing-turn-table.js';
+import { LISTING_TURNS_ZH } from './listing-turn-zh-table.js';
 import { masked, type Staged } from './scene.js';
 import { STOCK_TURNS } from './stock-turn-table.js';
 import { STOCK_TURNS_ZH } from './stock-turn-zh-table.js';
@@ -40,6 +42,8 @@ const TURNS = [
   ...BILL_TURNS,
   ...LAW_CLAUSES,
   ...STOCK_TURNS_ZH,
+  ...COURT_TURNS_ZH,
+  ...LISTING_TURNS_ZH,
 ];
 for (const [type, words, before, after, modality] of TURNS) {
   const turn: StockTurn = {

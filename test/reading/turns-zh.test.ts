@@ -43,3 +43,34 @@ it('[B131] what a law says of a day after the publication is to come', () => {
   ]);
   expect(of(`${LIST}国防部自2026年6月30日起不得与清单企业签订合同。`)).toEqual(['law - us-dod-1260h 2026-06-30 future']);
 });
+
+it('[B109] how Chinese papers tell suits, orders and rulings in everyday words', () => {
+  expect(of(`${LIST}3月9日，移远通信一纸诉状递到了华盛顿。`)).toEqual(['complaint-filed WB-0144 us-dod-1260h 2026-03-09 alleged']);
+  expect(of(`${LIST}3月9日，移远通信把五角大楼告上法庭。`)).toEqual(['complaint-filed WB-0144 us-dod-1260h 2026-03-09 alleged']);
+  expect(of(`${LIST}3月9日，移远通信拿到禁令。`)).toEqual(['injunction WB-0144 us-dod-1260h 2026-03-09 asserted']);
+  expect(of(`${LIST}移远通信一审输了。`)).toEqual(['ruling WB-0144 us-dod-1260h - asserted']);
+  expect(of(`${LIST}移远通信可能把五角大楼告上法庭。`)).toEqual(['complaint-filed WB-0144 us-dod-1260h - future']);
+  expect(of(`${LIST}移远通信希望拿到禁令。`)).toEqual([]);
+});
+
+it('[B132] who is no longer on a list came off it; what is taken back after an hour was a draft', () => {
+  expect(of(`${LIST}国防部3月9日更新清单，移远通信已不在更新后的清单之列。`).join()).toContain('removal WB-0144 us-dod-1260h');
+  expect(of(`${LIST}3月9日，法院把移远通信从名单里拿了下来。`)).toContain('removal WB-0144 us-dod-1260h 2026-03-09 asserted');
+  const draft = of('五角大厦9日发布新版中国军工企业黑名单，加入移远通信，可是一小时后就撤下。');
+  expect(draft.map((each) => each.split(' ')[0])).toEqual(['draft-posted', 'draft-withdrawn']);
+  expect(of(`${LIST}移远通信希望不再列入清单。`).join()).not.toContain('removal');
+});
+
+it('[B132] what is told to be untrue, asked, voted down or said by others is no act of the companies told of', () => {
+  expect(of(`${LIST}有自媒体称移远通信已被列入1260H清单，此说不实。`).join()).not.toContain('designation');
+  expect(of(`${LIST}委员会否决另一项由议员提出的修正案。`)).toEqual([]);
+  expect(of(`${LIST}移远通信反对。有公司考虑向法院提起诉讼，外交部是否支持？`).join()).not.toContain('complaint-filed');
+  expect(of(`${LIST}移远通信反对列名。双方团队将于14日起举行会谈。`).join()).not.toContain('law');
+  const asked = of(`${LIST}移远通信股价下跌。史密斯议员去年致函国防部，要求把更多铝业企业列入清单。`).join();
+  expect(asked).toContain('proposal - us-dod-1260h');
+});
+
+it('[B132] a body that does not answer beside a company answers for itself, and 回覆 is 回复', () => {
+  expect(of(`${LIST}移远通信未回應置評請求，五角大廈亦不予置評。`)).toContain('no-response - us-dod-1260h - asserted');
+  expect(of(`${LIST}移遠通信未回覆查詢。`)).toEqual(['no-response WB-0144 us-dod-1260h - asserted']);
+});
