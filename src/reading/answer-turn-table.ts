@@ -24,7 +24,7 @@ const OFFICE =
 export const ANSWER_TURNS: readonly Turn[] = [
   // It would not say what it plans. … Neither firm would discuss it. … Nobody at the office would tell us.
   ['no-response', `${words(ABOUT)} be`, `${SPEAKER}[^.;]{0,60}\\bwould${NOT}`, `(?:${ABOUT}|be (?:drawn|interviewed))\\b(?! for)`],
-  ['no-response', `${words(ABOUT)}`, `\\b(?:neither|nobody|no one|none)\\b[^.;]{0,60}\\b(?:would|could)(?: [a-z]+ly)? $`, `${ABOUT}\\b`],
+  ['no-response', words(ABOUT), `\\b(?:neither|nobody|no one|none)\\b[^.;]{0,60}\\b(?:would|could)(?: [a-z]+ly)? $`, `${ABOUT}\\b`],
   ['no-response', 'comment discuss speculate', `${SPEAKER}[^.;]{0,60}\\b(?:does|do|did|could|can|has|have|had)${NOT}`, '[a-z]+\\b'],
   [
     'no-response',

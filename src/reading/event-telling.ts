@@ -1,5 +1,6 @@
 import type { EventType, Register } from '../register/index.js';
 import { actorAt, companiesPointedAt, unique } from './argument.js';
+import { assurance, type Signs, signsOf } from './assurance.js';
 import { withoutBeneficiaries } from './beneficiary.js';
 import { billsRead } from './bill.js';
 import { withoutBystanders } from './bystander.js';
@@ -33,6 +34,17 @@ import { wholeAnswers } from './whole-answer.js';
 
 /** The events that a document tells. */
 export function eventsOf(scene: Scene, register: Register, judge: Judge): readonly ReadEvent[] {
+  return weighedEvents(scene, register, judge).map(({ event }) => event);
+}
+
+/** An event and what speaks for and against it. */
+export interface WeighedEvent {
+  readonly event: ReadEvent;
+  readonly signs: Signs;
+}
+
+/** The events that a document tells, with their signs. */
+export function weighedEvents(scene: Scene, register: Register, judge: Judge): readonly WeighedEvent[] {
   const read = billsRead(
     scene,
     sureOf(
@@ -51,7 +63,11 @@ export function eventsOf(scene: Scene, register: Register, judge: Judge): readon
   );
   const contested = acts.map((each) => asWhatItIs(register, listedBefore(register, each, scene), scene));
   const events = wholeAnswers(scene, merged(scene, answered(contested, scene.published)));
-  return events.map((each) => readEvent(scene, register, each));
+  return events.map((each) => {
+    const known = knownAct(register, each, scene.published);
+    const signs = signsOf(scene, each, known !== null);
+    return { event: readEvent(scene, each, known, assurance(signs)), signs };
+  });
 }
 
 /** Those told surely enough; what is told less surely only where the register holds the same act, and no sentence tells it better. */
@@ -324,7 +340,7 @@ function actorOf(sentence: Staged, at: number, type: EventType, companies: RawEv
   return COMPANY_ACTS.has(type) ? (companies[0]?.name ?? body) : body;
 }
 
-function readEvent(scene: Scene, register: Register, told: RawEvent): ReadEvent {
+function readEvent(scene: Scene, told: RawEvent, known: string | null, sure: number): ReadEvent {
   const companies = unique(told.companies);
   const { start } = told.answer?.first ?? told.sentence;
   const { end } = told.answer?.last ?? told.sentence;
@@ -339,7 +355,7 @@ function readEvent(scene: Scene, register: Register, told: RawEvent): ReadEvent 
     modality: told.modality,
     ...(told.sectors === undefined ? {} : { sectors: told.sectors }),
     quote: { text: scene.text.slice(start, end), start, end },
-    confidence: Math.round(told.confidence * Math.min(1, ...companies.map(({ score }) => 0.4 + score * 0.62)) * 100) / 100,
-    known: knownAct(register, told, scene.published),
+    confidence: Math.round(sure * 100) / 100,
+    known,
   };
 }

@@ -120,7 +120,7 @@ const check = (where, text) => {
   return undefined;
 };
 
-for (const half of ['dev', 'tried', 'unseen', 'real', 'fresh']) {
+for (const half of ['dev', 'tried', 'unseen', 'real', 'fresh', 'weighed']) {
   const folder = join(here, 'gold', half);
   const covered = { type: new Set(), modality: new Set(), style: new Set(), language: new Set() };
   const files = readdirSync(folder).sort();
@@ -129,7 +129,7 @@ for (const half of ['dev', 'tried', 'unseen', 'real', 'fresh']) {
   for (const [index, file] of files.entries()) {
     documents += 1;
     if (!/^\d{2,4}-[a-z0-9-]+\.json$/.test(file)) faults.push(`${half}/${file}: file name`);
-    if (!['dev', 'tried'].includes(half) && Number.parseInt(file, 10) !== index + 1)
+    if (!['dev', 'tried', 'weighed'].includes(half) && Number.parseInt(file, 10) !== index + 1)
       faults.push(`${half}/${file}: expected number ${index + 1}`);
     const text = readFileSync(join(folder, file), 'utf8');
     check(`${half}/${file}`, text);
@@ -142,7 +142,7 @@ for (const half of ['dev', 'tried', 'unseen', 'real', 'fresh']) {
     }
   }
   for (const [kind, all] of Object.entries({ type: types, modality: modalities, style: styles, language: languages }))
-    for (const one of ['real', 'tried'].includes(half) ? [] : all)
+    for (const one of ['real', 'tried', 'weighed'].includes(half) ? [] : all)
       if (!covered[kind].has(one)) faults.push(`${half}: no document of ${kind} ${one}`);
 }
 
